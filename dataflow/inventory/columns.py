@@ -1,0 +1,36 @@
+"""The columns of every table, read off the schema's models."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from dataflow.inventory.kinds import Kind, allowed
+from dataflow.inventory.schema import TABLES
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its name in files, what a cell may hold, its help, whether it must be filled."""
+
+    name: str
+    kind: Kind
+    help: str
+    required: bool
+
+    @property
+    def allowed(self) -> str:
+        """What a cell may hold, in one line."""
+        return allowed(self.kind) + (" (several: separated by ';')" if self.kind.many else "")
+
+
+@cache
+def columns(table: str) -> dict[str, Column]:
+    """Name → column of a table, in the schema's order.  Raises ``KeyError`` for an unknown table."""
+    found = {}
+    fields = TABLES[table].model_fields
+    own = [name for name in fields if not name.startswith(("where_", "note"))]
+    for field_name in own + [name for name in fields if name not in own]:
+        field = fields[field_name]
+        kind = next(item for item in field.metadata if isinstance(item, Kind))
+        name = field.alias or field_name
+        found[name] = Column(name, kind, field.description or "", field.is_required())
+    return found

@@ -1,0 +1,219 @@
+"""The kinds of cells: how a text becomes a value, and what a refusal says.
+
+``parse(kind, text)`` returns the value in its canonical spelling or raises
+``ValueError`` whose message says what is allowed.  Every kind keeps its value
+as text, except ``date`` (``datetime.date``), ``integer`` (int) and ``yes-no`` (bool),
+so that a table has one plain column per field.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, Callable
+
+from pydantic import BeforeValidator
+
+from dataflow.inventory.countries import check_country, check_territory
+from dataflow.inventory.vocabulary import VOCABULARY
+
+NONE = "none"
+"""The statement that there is nothing; an empty cell is unknown instead."""
+
+DATA_SUBJECT = "data-subject"
+"""Stands for the person in ``flows.from`` and ``flows.to``."""
+
+PLACEHOLDERS = frozenset({"todo", "tbd", "?", "to be decided", "-", "n/a", "na", "unknown", "null", "~"})
+"""Cells that say "not yet": read as unknown and reported."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a cell of a column may hold.
+
+    name: one of ``PARSERS``; many: a list; table: the table that ids point to;
+    choice: the word list in ``VOCABULARY``; or_none: the word ``none`` is a statement.
+    """
+
+    name: str
+    many: bool = False
+    table: str | None = None
+    choice: str | None = None
+    or_none: bool = False
+    also: tuple[str, ...] = ()
+
+
+def parse(kind: Kind, text: str) -> Any:
+    """Read one value.  Raises ``ValueError`` saying what is allowed."""
+    if kind.or_none and text.casefold() == NONE:
+        return NONE
+    return PARSERS[kind.name](kind, text)
+
+
+def allowed(kind: Kind) -> str:
+    """What a cell of this kind may hold, in one line."""
+    if kind.choice:
+        text = "one of " + ", ".join(VOCABULARY[kind.choice])
+    elif kind.table:
+        text = f"the id of a row in {kind.table}"
+        text += "".join(f", or {word}" for word in kind.also)
+    else:
+        text = ALLOWED[kind.name]
+    return text + (", or none" if kind.or_none else "")
+
+
+def is_placeholder(text: str) -> bool:
+    """True for a cell that stands for "not yet known"."""
+    return text.strip().casefold() in PLACEHOLDERS
+
+
+# --- private ---
+
+_ID = re.compile(r"[^\W_][\w.\-]*", re.UNICODE)
+_DURATION = re.compile(r"P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?")
+_ARTICLE = re.compile(r"\d{1,2}(?:\(\d{1,2}\)(?:\([a-j]\))?)?")
+_LOOSE_ARTICLE = re.compile(r"(?:art(?:icle|\.)?)?\s*(\d{1,2})\D+(\d{1,2})\D+([a-j])\b", re.I)
+
+
+def _text(_: Kind, text: str) -> str:
+    return text
+
+
+def _id(_: Kind, text: str) -> str:
+    if not _ID.fullmatch(text) or len(text) > 200:
+        raise ValueError(ALLOWED["id"])
+    return text
+
+
+def _date(_: Kind, text: str) -> date:
+    try:
+        if len(text) != 10:
+            raise ValueError
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(ALLOWED["date"]) from None
+
+
+def _integer(_: Kind, text: str) -> int:
+    if not re.fullmatch(r"\d{1,15}", text):
+        raise ValueError(ALLOWED["integer"])
+    return int(text)
+
+
+def _yes_no(_: Kind, text: str) -> bool:
+    word = text.casefold()
+    if word in ("yes", "true"):
+        return True
+    if word in ("no", "false"):
+        return False
+    raise ValueError(ALLOWED["yes-no"])
+
+
+def _duration(_: Kind, text: str) -> str:
+    if not _DURATION.fullmatch(text):
+        raise ValueError(ALLOWED["duration"])
+    return text
+
+
+def _article(_: Kind, text: str) -> str:
+    if _ARTICLE.fullmatch(text):
+        return text
+    loose = _LOOSE_ARTICLE.search(text)
+    hint = f"; did you mean {loose[1]}({loose[2]})({loose[3].lower()})?" if loose else ""
+    raise ValueError(ALLOWED["article"] + hint)
+
+
+def _choice(kind: Kind, text: str) -> str:
+    words = VOCABULARY[kind.choice or ""]
+    if text in words:
+        return text
+    folded = {word.casefold(): word for word in words}
+    found = folded.get(text.casefold().replace("_", "-").replace(" ", "-"))
+    if found is None:
+        raise ValueError(allowed(kind))
+    return found
+
+
+PARSERS: dict[str, Callable[[Kind, str], Any]] = {
+    "text": _text,
+    "id": _id,
+    "ref": _text,
+    "date": _date,
+    "integer": _integer,
+    "yes-no": _yes_no,
+    "duration": _duration,
+    "article": _article,
+    "choice": _choice,
+    "country": lambda _, text: check_country(text),
+    "territory": lambda _, text: check_territory(text),
+}
+
+ALLOWED = {
+    "text": "any text",
+    "id": "letters, digits, '.', '_' and '-', beginning with a letter or digit, at most 200",
+    "date": "a date as YYYY-MM-DD",
+    "integer": "a whole number",
+    "yes-no": "yes or no",
+    "duration": "an ISO 8601 duration such as P5Y, P6M or P30D",
+    "article": "an article such as 6(1)(b), 9(2)(a), 10 or 87",
+    "country": "an ISO 3166-1 alpha-2 code such as CZ, or a territory code such as GI",
+    "territory": "a territory code such as GL, NC or ES-CN",
+}
+
+
+def _before(kind: Kind) -> BeforeValidator:
+    def read(value: Any) -> Any:
+        if isinstance(value, str):
+            text = value.strip()
+            return None if not text or is_placeholder(text) else parse(kind, text)
+        return value
+
+    def read_list(value: Any) -> Any:
+        if isinstance(value, str):
+            value = [] if value.strip() == NONE else value.split(";")
+        return [read(item) for item in value] if isinstance(value, list) else value
+
+    return BeforeValidator(read_list if kind.many else read)
+
+
+def _one(kind: Kind, python: Any) -> Any:
+    return Annotated[python | None, kind, _before(kind)]
+
+
+def _many(kind: Kind) -> Any:
+    return Annotated[list[str] | None, kind, _before(kind)]
+
+
+Id = Annotated[str, Kind("id"), _before(Kind("id"))]
+Text = _one(Kind("text"), str)
+TextOrNone = _one(Kind("text", or_none=True), str)
+Texts = _many(Kind("text", many=True))
+YesNo = _one(Kind("yes-no"), bool)
+Date = _one(Kind("date"), date)
+DateOrNone = _one(Kind("date", or_none=True), date)
+Integer = _one(Kind("integer"), int)
+Duration = _one(Kind("duration"), str)
+Article = _one(Kind("article", or_none=True), str)
+Articles = _many(Kind("article", many=True))
+Country = _one(Kind("country"), str)
+Countries = _many(Kind("country", many=True))
+Territory = _one(Kind("territory"), str)
+
+
+def Ref(table: str, *also: str, or_none: bool = False) -> Any:
+    """One id of ``table``, or one of the words ``also``."""
+    return _one(Kind("ref", table=table, also=also, or_none=or_none), str)
+
+
+def Refs(table: str, *also: str) -> Any:
+    """Ids of ``table``; an empty list states that there is none."""
+    return _many(Kind("ref", many=True, table=table, also=also))
+
+
+def Choice(choice: str, or_none: bool = False) -> Any:
+    """One word of ``VOCABULARY[choice]``."""
+    return _one(Kind("choice", choice=choice, or_none=or_none), str)
+
+
+def Choices(choice: str) -> Any:
+    """Words of ``VOCABULARY[choice]``; an empty list states that there is none."""
+    return _many(Kind("choice", many=True, choice=choice))
