@@ -16,7 +16,9 @@ WHEEL_INPUTS := setup.cfg pyproject.toml
 .PHONY: report test check lint types layers stale docs bench format clean
 .DEFAULT_GOAL := report
 
+# What an earlier version wrote and this one does not must not linger.
 report: $(VENV)/.installed
+	rm -rf reports
 	AS_OF=$(AS_OF) AS_OF_POLICY=$(AS_OF_POLICY) bash tools/make-reports.sh $(BIN)/dataflow reports
 
 test: $(VENV)/.installed-test
