@@ -42,7 +42,7 @@ types: $(VENV)/.installed-lint
 	$(BIN)/mypy
 
 layers: $(VENV)/.installed-lint
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 stale: $(VENV)/.installed
 	AS_OF=$(AS_OF) AS_OF_POLICY=$(AS_OF_POLICY) bash tools/check-reports.sh $(BIN)/dataflow reports
