@@ -8,23 +8,10 @@ import pytest
 
 from tests.house.tree import ROOT, parsed, python_files, shown
 
-HEAVY = frozenset(
-    [
-        "IPython",
-        "docx",
-        "duckdb",
-        "networkx",
-        "numpy",
-        "openpyxl",
-        "pandas",
-        "polars",
-        "pyarrow",
-        "pyspark",
-        "pyvis",
-        "simplemma",
-        "typst",
-    ]
-)
+HEAVY = {
+    *("IPython", "docx", "duckdb", "networkx", "numpy", "openpyxl", "pandas", "polars"),
+    *("pyarrow", "pyspark", "pyvis", "simplemma", "typst"),
+}
 
 REPORT_LOADED = "import sys; print('loaded:', *sorted({name.partition('.')[0] for name in sys.modules}))"
 
