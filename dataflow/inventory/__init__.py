@@ -1,0 +1,1 @@
+"""What the organisation wrote down: schema, readers, writers, problems with places."""

@@ -24,7 +24,9 @@ class Activity(Placed):
 
     id: Id = Field(description="stable id")
     name: Text = Field(default=None, description="short name")
-    controllers: Refs("parties") = Field(default=None, description="controllers; empty: the organisation itself unless it is a processor")
+    controllers: Refs("parties") = Field(
+        default=None, description="controllers; empty: the organisation itself unless it is a processor"
+    )
     role: Choice("activity_role") = Field(default=None, description="role of the organisation")
     purpose: Text = Field(default=None, description="the purpose in words (Art. 30(1)(b))")
     purpose_kinds: Choices("purpose_kind") = Field(default=None, description="the purpose in codes")
@@ -35,30 +37,60 @@ class Activity(Placed):
     mandatory: YesNo = Field(default=None, description="the person must provide the data (Art. 13(2)(e))")
     systems: Refs("systems") = Field(default=None, description="systems used")
     measures: Refs("measures") = Field(default=None, description="measures in place")
-    automated_decision_solely: YesNo = Field(default=None, description="decided solely by automated means (Art. 22)")
-    automated_decision_effect: Choice("decision_effect") = Field(default=None, description="effect on the person")
+    automated_decision_solely: YesNo = Field(
+        default=None, description="decided solely by automated means (Art. 22)"
+    )
+    automated_decision_effect: Choice("decision_effect") = Field(
+        default=None, description="effect on the person"
+    )
     automated_decision_ground: Article = Field(default=None, description="22(2)(a), 22(2)(b) or 22(2)(c)")
-    automated_decision_safeguards: Choices("decision_safeguard") = Field(default=None, description="safeguards (Art. 22(3))")
-    automated_decision_logic_told: YesNo = Field(default=None, description="logic and consequences are told (Art. 13(2)(f))")
+    automated_decision_safeguards: Choices("decision_safeguard") = Field(
+        default=None, description="safeguards (Art. 22(3))"
+    )
+    automated_decision_logic_told: YesNo = Field(
+        default=None, description="logic and consequences are told (Art. 13(2)(f))"
+    )
     large_scale: YesNo = Field(default=None, description="on a large scale")
-    public_monitoring: YesNo = Field(default=None, description="systematic monitoring of a public area (Art. 35(3)(c))")
+    public_monitoring: YesNo = Field(
+        default=None, description="systematic monitoring of a public area (Art. 35(3)(c))"
+    )
     occasional: YesNo = Field(default=None, description="only occasional (Art. 30(5))")
     risk_likely: YesNo = Field(default=None, description="likely to result in a risk (Art. 30(5))")
-    public_task: YesNo = Field(default=None, description="carried out in the performance of a public authority's tasks")
-    information_society_service: YesNo = Field(default=None, description="offered directly to a child (Art. 8)")
-    parental_authorisation: YesNo = Field(default=None, description="authorisation by the holder of parental responsibility")
-    dpia_required: YesNo = Field(default=None, description="a national list or the controller's own assessment requires it")
-    dpia_criteria: Choices("dpia_criterion") = Field(default=None, description="criteria of WP248 rev.01 that are met")
+    public_task: YesNo = Field(
+        default=None, description="carried out in the performance of a public authority's tasks"
+    )
+    information_society_service: YesNo = Field(
+        default=None, description="offered directly to a child (Art. 8)"
+    )
+    parental_authorisation: YesNo = Field(
+        default=None, description="authorisation by the holder of parental responsibility"
+    )
+    dpia_required: YesNo = Field(
+        default=None, description="a national list or the controller's own assessment requires it"
+    )
+    dpia_criteria: Choices("dpia_criterion") = Field(
+        default=None, description="criteria of WP248 rev.01 that are met"
+    )
     dpia_date: DateOrNone = Field(default=None, description="date of the impact assessment")
     dpia_residual_risk: Choice("residual_risk") = Field(default=None, description="risk that remains")
-    dpia_prior_consultation: DateOrNone = Field(default=None, description="date of the consultation (Art. 36)")
-    collected_by: Refs("activities") = Field(default=None, description="activities that collected the data for another purpose")
+    dpia_prior_consultation: DateOrNone = Field(
+        default=None, description="date of the consultation (Art. 36)"
+    )
+    collected_by: Refs("activities") = Field(
+        default=None, description="activities that collected the data for another purpose"
+    )
     compatibility_date: DateOrNone = Field(default=None, description="date of the assessment under Art. 6(4)")
-    information_exception: Choice("information_exception") = Field(default=None, description="exception from informing")
-    informed_within: Duration = Field(default=None, description="time between obtaining the data and informing (Art. 14(3))")
+    information_exception: Choice("information_exception") = Field(
+        default=None, description="exception from informing"
+    )
+    informed_within: Duration = Field(
+        default=None, description="time between obtaining the data and informing (Art. 14(3))"
+    )
     objection_route: TextOrNone = Field(default=None, description="how to object (Art. 21)")
     objection_passed_on: YesNo = Field(default=None, description="objections reach every recipient (Art. 19)")
-    shared_decision: YesNo = Field(default=None, description="purposes and means are decided with another controller")
+    shared_decision: YesNo = Field(
+        default=None, description="purposes and means are decided with another controller"
+    )
     owner: Text = Field(default=None, description="who answers for it")
     start: Date = Field(default=None, description="first day")
     end: Date = Field(default=None, description="last day")
@@ -70,14 +102,20 @@ class Basis(Placed):
     """A legal basis of an activity (Art. 6), a condition (Art. 9, 10) or a national ground (Art. 87)."""
 
     activity: Ref("activities") = Field(default=None, description="activity it serves")
-    article: Article = Field(default=None, description="6(1)(a) to (f), 9(2)(a) to (j), 10 or 87; none: the source gives none")
+    article: Article = Field(
+        default=None, description="6(1)(a) to (f), 9(2)(a) to (j), 10 or 87; none: the source gives none"
+    )
     categories: Refs("categories") = Field(default=None, description="only for these categories")
     subjects: Refs("subjects") = Field(default=None, description="only for these data subjects")
     law: TextOrNone = Field(default=None, description="act cited, such as CZ 257/2016")
     law_section: Text = Field(default=None, description="section of that act")
-    official_authority: YesNo = Field(default=None, description="under the control of official authority (Art. 10)")
+    official_authority: YesNo = Field(
+        default=None, description="under the control of official authority (Art. 10)"
+    )
     secrecy: YesNo = Field(default=None, description="professional secrecy applies (Art. 9(3))")
-    conditions_met: YesNo = Field(default=None, description="the further conditions of that point of Art. 9(2) are met")
+    conditions_met: YesNo = Field(
+        default=None, description="the further conditions of that point of Art. 9(2) are met"
+    )
     interest: TextOrNone = Field(default=None, description="legitimate interest pursued")
     balancing_date: DateOrNone = Field(default=None, description="date of the balancing test")
     balancing_children: YesNo = Field(default=None, description="that test considered children")
@@ -88,7 +126,9 @@ class Basis(Placed):
     consent_bundled: YesNo = Field(default=None, description="one consent for unrelated purposes")
     consent_conditional: YesNo = Field(default=None, description="a condition of the contract (Art. 7(4))")
     consent_explicit: YesNo = Field(default=None, description="explicit")
-    consent_recipients: Refs("parties") = Field(default=None, description="controllers that the consent names")
+    consent_recipients: Refs("parties") = Field(
+        default=None, description="controllers that the consent names"
+    )
     consent_version_from: Date = Field(default=None, description="date of the consent text")
     valid_from: Date = Field(default=None, description="first day the basis is relied on")
     valid_to: Date = Field(default=None, description="last day the basis is relied on")

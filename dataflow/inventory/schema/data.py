@@ -12,7 +12,9 @@ class Category(Placed):
     id: Id = Field(description="stable id")
     name: Text = Field(default=None, description="name in the inventory's language")
     items: Texts = Field(default=None, description="what belongs to it")
-    kind: Choice("category_kind") = Field(default=None, description="ordinary, special, criminal, national-id, financial")
+    kind: Choice("category_kind") = Field(
+        default=None, description="ordinary, special, criminal, national-id, financial"
+    )
     country: Country = Field(default=None, description="State whose identification number it is")
     parent: Ref("categories") = Field(default=None, description="wider category")
     dpv: Text = Field(default=None, description="term of the Data Privacy Vocabulary")
@@ -27,7 +29,9 @@ class Subject(Placed):
     vulnerable: YesNo = Field(default=None, description="vulnerable persons (recital 75)")
     children: YesNo = Field(default=None, description="children among them")
     employees: YesNo = Field(default=None, description="the controller is their employer")
-    contract_party: YesNo = Field(default=None, description="party to the contract or asking for one (Art. 6(1)(b))")
+    contract_party: YesNo = Field(
+        default=None, description="party to the contract or asking for one (Art. 6(1)(b))"
+    )
 
 
 class System(Placed):

@@ -34,7 +34,9 @@ class Notice(Placed):
     address: Text = Field(default=None, description="where it is published")
     text: Text = Field(default=None, description="file with its text, relative to the inventory")
     covers: Refs("activities") = Field(default=None, description="activities it covers")
-    gives: Articles = Field(default=None, description="items of Art. 13 or 14 that it gives, such as 13(1)(a)")
+    gives: Articles = Field(
+        default=None, description="items of Art. 13 or 14 that it gives, such as 13(1)(a)"
+    )
     partly_gives: Articles = Field(default=None, description="items that it gives in part")
     lacks: Articles = Field(default=None, description="items that it lacks")
     elsewhere: Articles = Field(default=None, description="items that it says another text gives")

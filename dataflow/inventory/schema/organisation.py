@@ -24,7 +24,9 @@ class Organisation(Placed):
 
     id: Id = Field(description="short name; begins every finding's key")
     name: Text = Field(default=None, description="name shown on the record")
-    party: Ref("parties") = Field(default=None, description="the row of parties that it is; empty: the one with the same id")
+    party: Ref("parties") = Field(
+        default=None, description="the row of parties that it is; empty: the one with the same id"
+    )
     country: Country = Field(default=None, description="country of establishment")
     language: Text = Field(default=None, description="language of the inventory's own words (ISO 639-1)")
     described_on: Date = Field(default=None, description="date on which the inventory describes the facts")
@@ -47,14 +49,20 @@ class Party(Placed):
     address: TextOrNone = Field(default=None, description="postal address")
     country: Country = Field(default=None, description="country of the legal entity")
     territory: Territory = Field(default=None, description="territory whose status differs from its State's")
-    country_basis: Choice("country_basis") = Field(default=None, description="whether the source states the country")
+    country_basis: Choice("country_basis") = Field(
+        default=None, description="whether the source states the country"
+    )
     country_reason: Text = Field(default=None, description="why the country is inferred")
-    support_locations: Countries = Field(default=None, description="countries from which its staff or vendors can see data")
+    support_locations: Countries = Field(
+        default=None, description="countries from which its staff or vendors can see data"
+    )
     parent: Ref("parties", or_none=True) = Field(default=None, description="company that controls it")
     group: Text = Field(default=None, description="group of companies")
     public_authority: YesNo = Field(default=None, description="public authority or body")
     gdpr_subject: YesNo = Field(default=None, description="subject to the GDPR for this processing (Art. 3)")
-    targets_union: YesNo = Field(default=None, description="offers to or monitors people in the Union (Art. 3(2))")
+    targets_union: YesNo = Field(
+        default=None, description="offers to or monitors people in the Union (Art. 3(2))"
+    )
     contact: TextOrNone = Field(default=None, description="e-mail, telephone or contact page")
     representative: TextOrNone = Field(default=None, description="representative in the Union (Art. 27)")
     dpo: TextOrNone = Field(default=None, description="data protection officer: name or contact")
@@ -63,17 +71,25 @@ class Party(Placed):
     dpo_notified: YesNo = Field(default=None, description="communicated to the authority (Art. 37(7))")
     dpo_conflict: YesNo = Field(default=None, description="other tasks conflict (Art. 38(6))")
     dpo_required: YesNo = Field(default=None, description="a national act requires an officer")
-    core_monitoring: YesNo = Field(default=None, description="core activity: large-scale systematic monitoring (Art. 37(1)(b))")
-    core_special: YesNo = Field(default=None, description="core activity: large-scale Art. 9 or 10 data (Art. 37(1)(c))")
+    core_monitoring: YesNo = Field(
+        default=None, description="core activity: large-scale systematic monitoring (Art. 37(1)(b))"
+    )
+    core_special: YesNo = Field(
+        default=None, description="core activity: large-scale Art. 9 or 10 data (Art. 37(1)(c))"
+    )
     dpf_from: Date = Field(default=None, description="on the Data Privacy Framework list from")
     dpf_until: Date = Field(default=None, description="last day on that list")
     dpf_covers_hr: YesNo = Field(default=None, description="that certification covers human-resources data")
     privacy_shield_from: Date = Field(default=None, description="on the Privacy Shield list from")
     privacy_shield_until: Date = Field(default=None, description="last day on that list")
-    privacy_shield_covers_hr: YesNo = Field(default=None, description="that certification covered human-resources data")
+    privacy_shield_covers_hr: YesNo = Field(
+        default=None, description="that certification covered human-resources data"
+    )
     pipeda: YesNo = Field(default=None, description="subject to PIPEDA (Canada)")
     appi: YesNo = Field(default=None, description="business operator under the APPI (Japan)")
     pipa: YesNo = Field(default=None, description="controller under PIPA, not in an excluded field (Korea)")
     lgpd: YesNo = Field(default=None, description="subject to the LGPD (Brazil)")
-    danish_state_authority: YesNo = Field(default=None, description="Danish State authority on the Faroe Islands")
+    danish_state_authority: YesNo = Field(
+        default=None, description="Danish State authority on the Faroe Islands"
+    )
     scope_checked_on: Date = Field(default=None, description="when the facts on adequacy scope were checked")

@@ -1,0 +1,176 @@
+"""A finding, and the report that holds all findings of a run."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any, Literal, Mapping
+
+from dataflow.inventory.places import Place
+
+if TYPE_CHECKING:
+    import pandas
+
+Outcome = Literal["breach", "advice", "cannot-tell"]
+
+SEVERITIES = ("critical", "high", "medium", "low", "info")
+"""From worst to least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One edge of a witness path."""
+
+    flow: str
+    sender: str
+    recipient: str
+
+    def to_json(self) -> dict[str, str]:
+        """Keys flow, from, to."""
+        return {"flow": self.flow, "from": self.sender, "to": self.recipient}
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a finding is about; ``activity``, ``sender`` and ``recipient`` where they apply."""
+
+    kind: str
+    id: str
+    inventory: str
+    activity: str | None = None
+    sender: str | None = None
+    recipient: str | None = None
+    category: str | None = None
+
+    def to_json(self) -> dict[str, str]:
+        """The keys of the published format."""
+        found = {
+            "kind": self.kind,
+            "id": self.id,
+            "inventory": self.inventory,
+            "activity": self.activity,
+            "from": self.sender,
+            "to": self.recipient,
+            "category": self.category,
+        }
+        return {key: value for key, value in found.items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyField:
+    """A field that would have to be filled for an answer: table, row id, column, place of the row."""
+
+    table: str
+    row: str
+    column: str
+    place: Place | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Keys table, row, column, place."""
+        place = self.place.to_json() if self.place else None
+        return {"table": self.table, "row": self.row, "column": self.column, "place": place}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One answer that somebody has to look at."""
+
+    key: str
+    rule: str
+    name: str
+    group: str
+    outcome: Outcome
+    severity: str
+    subject: Subject
+    message: str
+    provisions: tuple[str, ...]
+    remedy: str
+    path: tuple[Step, ...] = ()
+    places: tuple[Place, ...] = ()
+    empty: tuple[EmptyField, ...] = ()
+    unverified: tuple[str, ...] = ()
+    waived: bool = False
+    waiver: Mapping[str, str] | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """The published format of ``dataflow check --format json``."""
+        return {
+            "key": self.key,
+            "rule": self.rule,
+            "name": self.name,
+            "group": self.group,
+            "outcome": self.outcome,
+            "severity": self.severity,
+            "subject": self.subject.to_json(),
+            "message": self.message,
+            "provisions": list(self.provisions),
+            "remedy": self.remedy,
+            "path": [step.to_json() for step in self.path],
+            "places": [place.to_json() for place in self.places],
+            "empty": [item.to_json() for item in self.empty],
+            "unverified": list(self.unverified),
+            "waived": self.waived,
+            **({"waiver": dict(self.waiver)} if self.waiver else {}),
+        }
+
+    @property
+    def order(self) -> tuple[int, int, str]:
+        """Worst first: breaches, then advice, then what cannot be told; then by severity and key."""
+        return (
+            ("breach", "advice", "cannot-tell").index(self.outcome),
+            SEVERITIES.index(self.severity),
+            self.key,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run found, with everything that is needed to repeat it."""
+
+    as_of: date
+    engine: str
+    inventories: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    counts: Mapping[str, Any]
+    rule_counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    program_version: str = ""
+    law_version: str = ""
+    hashes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """The object that ``dataflow check --format json`` prints."""
+        return {
+            "tool": {"name": "dataflow", "version": self.program_version, "law": self.law_version},
+            "as_of": self.as_of.isoformat(),
+            "engine": self.engine,
+            "inventories": list(self.inventories),
+            "counts": dict(self.counts),
+            "findings": [finding.to_json() for finding in self.findings],
+        }
+
+    def to_frame(self) -> "pandas.DataFrame":
+        """One row a finding: key, rule, name, group, outcome, severity, inventory, kind, id, message, provisions, place, waived."""
+        import pandas
+
+        rows = [
+            {
+                "key": f.key,
+                "rule": f.rule,
+                "name": f.name,
+                "group": f.group,
+                "outcome": f.outcome,
+                "severity": f.severity,
+                "inventory": f.subject.inventory,
+                "kind": f.subject.kind,
+                "id": f.subject.id,
+                "message": f.message,
+                "provisions": "; ".join(f.provisions),
+                "place": "; ".join(str(place) for place in f.places),
+                "waived": f.waived,
+            }
+            for f in self.findings
+        ]
+        return pandas.DataFrame(rows, columns=_FRAME_COLUMNS)
+
+
+_FRAME_COLUMNS = [
+    "key", "rule", "name", "group", "outcome", "severity", "inventory", "kind", "id", "message", "provisions", "place", "waived",
+]  # fmt: skip

@@ -1,0 +1,156 @@
+"""From raw tables to an inventory: types, ids, references; all problems at once."""
+
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from dataflow.inventory.columns import Column, columns
+from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.places import Place, PathPlaces, Places
+from dataflow.inventory.problems import InventoryError, Problem
+from dataflow.inventory.raw import RawInventory, RawTable
+from dataflow.inventory.references import check_references
+from dataflow.inventory.schema import SINGLE, TABLES
+from dataflow.inventory.typed import arrow_type, read_column
+
+
+def assemble(raw: RawInventory, path: Path, included: RawTable | None = None) -> Inventory:
+    """Build the inventory.  Raises ``InventoryError`` with every problem of every table."""
+    problems: list[Problem] = []
+    placeholders: dict[tuple[str, int, str], str] = {}
+    tables: dict[str, pa.Table] = {}
+    places: dict[str, Places] = {}
+    found = {table.name: table for table in raw.tables}
+    for name in TABLES:
+        table = found.get(name) or RawTable(name, {}, PathPlaces(raw.file, name), 0)
+        places[name] = table.places
+        tables[name] = _typed_table(table, problems, placeholders)
+        problems += _remarks_on_columns(table)
+        problems += _duplicate_ids(tables[name], name, table.places)
+    problems += _single_rows(tables, places, raw.file)
+    problems += check_references(tables, places)
+    fatal = [problem for problem in problems if problem.fatal]
+    if fatal:
+        raise InventoryError(fatal)
+    inventory_id = tables["organisation"].column("id")[0].as_py()
+    return Inventory(
+        id=inventory_id,
+        path=path,
+        tables=tables,
+        places=places,
+        placeholders=placeholders,
+        extra=raw.extra,
+        hashes=raw.hashes,
+        remarks=tuple(problems),
+    )
+
+
+# --- private ---
+
+
+def _typed_table(
+    table: RawTable, problems: list[Problem], placeholders: dict[tuple[str, int, str], str]
+) -> pa.Table:
+    arrays: dict[str, Any] = {}
+    for name, column in columns(table.name).items():
+        if name not in table.columns:
+            arrays[name] = pa.nulls(table.length, arrow_type(column.kind))
+            if column.required and table.length:
+                problems.append(
+                    Problem("missing-column", table.places.of(0), "", f"the column {name}: {column.help}")
+                )
+            continue
+        typed = read_column(column, table.columns[name])
+        arrays[name] = typed.values
+        for refusal in typed.refusals:
+            place = table.places.of(refusal.row, name)
+            problems.append(
+                Problem(refusal.code, place, refusal.read, f"{refusal.allowed} ({table.name}.{name})")
+            )
+        for row, text in typed.placeholders:
+            placeholders[table.name, row, name] = text
+            place = table.places.of(row, name)
+            problems.append(
+                Problem(
+                    "placeholder", place, text, f"a value: read as unknown ({table.name}.{name})", fatal=False
+                )
+            )
+        if column.required:
+            refused = {refusal.row for refusal in typed.refusals}
+            problems += _missing(typed.values, column, table, refused)
+    for name, values in table.columns.items():
+        if name not in arrays:
+            arrays[name] = _own_column(values)
+    return pa.table(arrays)
+
+
+def _own_column(values: Any) -> Any:
+    if isinstance(values, (pa.Array, pa.ChunkedArray)):
+        return values
+    return pa.array([value if value != "" else None for value in values], pa.string())
+
+
+def _missing(values: pa.Array, column: Column, table: RawTable, refused: set[int]) -> list[Problem]:
+    if not values.null_count:
+        return []
+    rows = [
+        row for row, valid in enumerate(values.is_valid().to_pylist()) if not valid and row not in refused
+    ]
+    return [
+        Problem("missing-value", table.places.of(r, column.name), "", f"{column.name}: {column.help}")
+        for r in rows
+    ]
+
+
+def _remarks_on_columns(table: RawTable) -> list[Problem]:
+    known = columns(table.name)
+    remarks = []
+    for name in table.columns:
+        close = get_close_matches(name, known, n=1, cutoff=0.8) if name not in known else []
+        if close and table.length:
+            rows = (row for row in range(table.length) if _filled(table.columns[name][row]))
+            place = table.places.of(next(rows, 0), name)
+            said = f"a column of {table.name}; did you mean {close[0]}? Kept as a column of your own"
+            remarks.append(Problem("unknown-column", place, name, said, fatal=False))
+    return remarks
+
+
+def _filled(value: Any) -> bool:
+    return value.is_valid if isinstance(value, pa.Scalar) else value not in (None, "")
+
+
+def _duplicate_ids(table: pa.Table, name: str, places: Places) -> list[Problem]:
+    if "id" not in columns(name):
+        return []
+    ids = table.column("id")
+    if len(ids) == len(ids.unique()):
+        return []
+    first: dict[str, int] = {}
+    problems = []
+    for row, row_id in enumerate(ids.to_pylist()):
+        if row_id is not None and first.setdefault(row_id, row) != row:
+            said = f"each id once in {name}; first at {places.of(first[row_id], 'id')}"
+            problems.append(Problem("duplicate-id", places.of(row, "id"), row_id, said))
+    return problems
+
+
+def _single_rows(tables: dict[str, pa.Table], places: dict[str, Places], file: str) -> list[Problem]:
+    problems = []
+    for name in SINGLE:
+        count = tables[name].num_rows
+        if count == 0:
+            problems.append(
+                Problem(
+                    "no-organisation",
+                    Place(file),
+                    "",
+                    f"the table {name} with one row: whose inventory it is",
+                )
+            )
+        elif count > 1:
+            problems.append(
+                Problem("two-organisations", places[name].of(1), str(count), f"one row in {name}")
+            )
+    return problems

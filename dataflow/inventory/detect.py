@@ -1,0 +1,96 @@
+"""Which form an inventory has: by the files that are there, never by guessing at content."""
+
+import re
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from dataflow.inventory.problems import failure
+from dataflow.inventory.schema import TABLES
+
+Form = Literal["yaml", "json", "xlsx", "csv", "parquet"]
+
+_SUFFIXES: dict[str, Form] = {".yaml": "yaml", ".yml": "yaml", ".json": "json", ".xlsx": "xlsx"}
+_BESIDE = frozenset({"waivers", "policies"})
+
+
+class Found(NamedTuple):
+    """An inventory's form and its files."""
+
+    path: Path
+    form: Form
+    files: list[Path]
+
+
+def find_inventories(path: Path) -> list[Found]:
+    """The inventory at ``path``, or those of the portfolio below it, sorted by path.
+
+    Raises ``InventoryError`` when there is none.
+    """
+    if path.is_file():
+        return [_file(path)]
+    if not path.is_dir():
+        raise failure("no-such-file", str(path), "", "an inventory: a file, or a folder of files")
+    own = _folder(path)
+    if own is not None:
+        return [own]
+    children = sorted(child for child in path.iterdir() if not child.name.startswith("."))
+    found = [_file(child) for child in children if child.is_file() and _holds_organisation(child)]
+    for child in children:
+        if child.is_dir():
+            inner = _folder(child)
+            found += [inner] if inner is not None else []
+    if not found:
+        raise failure(
+            "no-inventory", str(path), "", "a table organisation as YAML, JSON, CSV, Parquet or xlsx"
+        )
+    return sorted(found, key=lambda item: str(item.path))
+
+
+# --- private ---
+
+
+def _file(path: Path) -> Found:
+    form = _SUFFIXES.get(path.suffix.lower())
+    if form is None:
+        raise failure(
+            "unknown-form", str(path), path.suffix, "a .yaml, .yml, .json or .xlsx file, or a folder"
+        )
+    return Found(path, form, [path])
+
+
+def _folder(path: Path) -> Found | None:
+    files = sorted(
+        file for file in path.iterdir() if file.is_file() and not file.name.startswith((".", "~$"))
+    )
+    for form, suffix in (("parquet", ".parquet"), ("csv", ".csv")):
+        tables = [file for file in files if file.suffix == suffix]
+        if any(file.stem == "organisation" for file in tables):
+            return Found(path, form, tables)  # type: ignore[arg-type]
+    yaml_files = [f for f in files if _SUFFIXES.get(f.suffix.lower()) == "yaml" and f.stem not in _BESIDE]
+    with_organisation = [file for file in yaml_files if _holds_organisation(file)]
+    if len(with_organisation) == 1 or any(file.stem == "inventory" for file in yaml_files):
+        return Found(path, "yaml", yaml_files)
+    for file in files:
+        if file.name in ("inventory.json", "inventory.xlsx"):
+            return Found(path, _SUFFIXES[file.suffix], [file])
+    if not with_organisation and len(yaml_files) and all(_is_table(file) for file in yaml_files):
+        return (
+            Found(path, "yaml", yaml_files)
+            if any(file.stem == "organisation" for file in yaml_files)
+            else None
+        )
+    return None
+
+
+def _is_table(file: Path) -> bool:
+    return file.stem in TABLES
+
+
+def _holds_organisation(file: Path) -> bool:
+    form = _SUFFIXES.get(file.suffix.lower())
+    if form == "yaml":
+        return _TOP_KEY.search(file.read_bytes()) is not None
+    return form == "xlsx" or (form == "json" and b'"organisation"' in file.read_bytes())
+
+
+_TOP_KEY = re.compile(rb"^(?:\xef\xbb\xbf)?[\"']?organisation[\"']?\s*:", re.MULTILINE)

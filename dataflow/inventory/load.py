@@ -1,0 +1,76 @@
+"""Loading: any form to an ``Inventory``; a folder of inventories to a portfolio."""
+
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from dataflow.inventory.assemble import assemble
+from dataflow.inventory.detect import Found, find_inventories
+from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.problems import InventoryError, Problem
+from dataflow.inventory.raw import RawInventory
+from dataflow.inventory.shared import add_shared_parties
+
+_READERS = {
+    "yaml": ("dataflow.inventory.readers.yaml_files", "read_yaml"),
+    "json": ("dataflow.inventory.readers.json_file", "read_json"),
+    "xlsx": ("dataflow.inventory.readers.workbook", "read_workbook"),
+    "csv": ("dataflow.inventory.readers.csv_folder", "read_csv_folder"),
+    "parquet": ("dataflow.inventory.readers.parquet_folder", "read_parquet_folder"),
+}
+
+
+def load(path: str | Path) -> Inventory:
+    """Load one inventory.  Raises ``InventoryError`` when the input is invalid or holds several."""
+    found = find_inventories(Path(path))
+    if len(found) > 1:
+        from dataflow.inventory.problems import failure
+
+        raise failure(
+            "several-inventories", str(path), str(len(found)), "one inventory; use load_all for a portfolio"
+        )
+    return load_found(found[0])
+
+
+def load_all(paths: list[Path]) -> list[Inventory]:
+    """Load every inventory below the paths.  Raises one ``InventoryError`` with the problems of all of them."""
+    inventories: list[Inventory] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            for found in find_inventories(path):
+                try:
+                    inventories.append(load_found(found))
+                except InventoryError as error:
+                    problems += error.problems
+        except InventoryError as error:
+            problems += error.problems
+    problems += _repeated(inventories)
+    if problems:
+        raise InventoryError(problems)
+    return inventories
+
+
+def load_found(found: Found) -> Inventory:
+    """Load one inventory whose form is known."""
+    module, function = _READERS[found.form]
+    read: Any = getattr(import_module(module), function)
+    raw: RawInventory = read(found.files, str(found.path))
+    add_shared_parties(raw, found.path if found.path.is_dir() else found.path.parent)
+    return assemble(raw, found.path)
+
+
+# --- private ---
+
+
+def _repeated(inventories: list[Inventory]) -> list[Problem]:
+    first: dict[str, Inventory] = {}
+    problems = []
+    for inventory in inventories:
+        other = first.setdefault(inventory.id, inventory)
+        if other is not inventory:
+            said = f"an organisation id of its own; {other.path} has the same"
+            problems.append(
+                Problem("duplicate-inventory", inventory.place("organisation", 0, "id"), inventory.id, said)
+            )
+    return problems

@@ -1,0 +1,200 @@
+"""From raw columns to typed Arrow columns: every distinct text is understood once.
+
+Types: text, id, ref, choice, country, territory, duration, article → string;
+date → date32; integer → int64; yes-no → bool; several values → list<string>.
+A date that may be ``none`` stays an ISO string, which compares as dates do.
+"""
+
+import re
+from typing import Any, Iterable, NamedTuple
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from dataflow.inventory.cells import split_list
+from dataflow.inventory.columns import Column
+from dataflow.inventory.kinds import NONE, PLACEHOLDERS, Kind, is_placeholder, parse
+
+
+class Refusal(NamedTuple):
+    """A cell that was not understood: row, reason code, what was read, what is allowed."""
+
+    row: int
+    code: str
+    read: str
+    allowed: str
+
+
+class Typed(NamedTuple):
+    """A typed column, what was refused, and the placeholders that were read as unknown."""
+
+    values: pa.Array
+    refusals: list[Refusal]
+    placeholders: list[tuple[int, str]]
+
+
+def arrow_type(kind: Kind) -> pa.DataType:
+    """The Arrow type of a column of this kind."""
+    if kind.many:
+        return pa.list_(pa.string())
+    if kind.name == "date" and not kind.or_none:
+        return pa.date32()
+    return {"integer": pa.int64(), "yes-no": pa.bool_()}.get(kind.name, pa.string())
+
+
+def read_column(column: Column, raw: Any) -> Typed:
+    """Understand one column.  ``raw``: texts, lists of texts or None; or an Arrow array."""
+    kind = column.kind
+    if isinstance(raw, (pa.Array, pa.ChunkedArray)):
+        raw = raw.combine_chunks() if isinstance(raw, pa.ChunkedArray) else raw
+        if raw.type == arrow_type(kind) and kind.name in ("date", "integer", "yes-no"):
+            return Typed(raw, [], [])
+        if pa.types.is_null(raw.type):
+            return Typed(pa.nulls(len(raw), arrow_type(kind)), [], [])
+        if pa.types.is_list(raw.type) or pa.types.is_large_list(raw.type) or not kind.many:
+            if not pa.types.is_list(raw.type) and not pa.types.is_large_list(raw.type):
+                return _read_texts(kind, _as_text(raw))
+        raw = raw.to_pylist() if not kind.many or not pa.types.is_list(raw.type) else raw
+        if isinstance(raw, pa.Array):
+            return _read_list_array(kind, raw)
+    if kind.many:
+        return _read_lists(kind, raw)
+    if any(isinstance(value, (list, dict)) for value in raw):
+        return _refuse_lists(column, raw)
+    return _read_texts(kind, pa.array(raw, pa.string()))
+
+
+# --- private ---
+
+_ID = r"^[\pL\pN][\pL\pN_.\-]{0,199}$"
+_CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
+_CONTROL_PY = re.compile(_CONTROL)
+_NO_CONTROL = "text without control characters"
+
+
+def _as_text(raw: pa.Array) -> pa.Array:
+    if pa.types.is_boolean(raw.type):
+        return pc.if_else(raw, "yes", "no")
+    if pa.types.is_timestamp(raw.type) or pa.types.is_date(raw.type):
+        return raw.cast(pa.date32()).cast(pa.string())
+    return raw.cast(pa.string())
+
+
+def _read_texts(kind: Kind, texts: pa.Array) -> Typed:
+    if kind.name in ("text", "id", "ref"):
+        return _read_plain(kind, texts)
+    encoded = texts.dictionary_encode()
+    meanings, refused, held = [], {}, set()
+    for position, text in enumerate(encoded.dictionary.to_pylist()):
+        value, refusal, placeholder = _understand(kind, text)
+        meanings.append(value)
+        if refusal:
+            refused[position] = (text, refusal)
+        if placeholder:
+            held.add(position)
+    values = pa.array(meanings, arrow_type(kind)).take(encoded.indices)
+    refusals = [Refusal(row, "not-allowed", *refused[i]) for row, i in _rows(encoded.indices, refused)]
+    texts_of = encoded.dictionary
+    return Typed(values, refusals, [(row, texts_of[i].as_py()) for row, i in _rows(encoded.indices, held)])
+
+
+def _understand(kind: Kind, text: str) -> tuple[Any, str | None, bool]:
+    stripped = text.strip()
+    if not stripped or is_placeholder(stripped):
+        return None, None, bool(stripped)
+    try:
+        return parse(kind, stripped), None, False
+    except ValueError as error:
+        return None, str(error), False
+
+
+def _read_plain(kind: Kind, texts: pa.Array) -> Typed:
+    trimmed = pc.utf8_trim_whitespace(texts)
+    empty = pc.equal(trimmed, "")
+    held = pc.is_in(pc.utf8_lower(trimmed), value_set=pa.array(sorted(PLACEHOLDERS)))
+    kept = trimmed if kind.name != "text" else texts
+    if kind.or_none:
+        kept = pc.if_else(pc.equal(pc.utf8_lower(trimmed), NONE), NONE, kept)
+    values = pc.if_else(pc.fill_null(pc.or_(empty, held), True), pa.scalar(None, pa.string()), kept)
+    bad = pc.match_substring_regex(values, _CONTROL)
+    refusals = [
+        Refusal(row, "control-character", repr(text), _NO_CONTROL) for row, text in _where(bad, values)
+    ]
+    if kind.name == "id":
+        wrong = pc.invert(pc.match_substring_regex(values, _ID))
+        allowed = "letters, digits, '.', '_' and '-', beginning with a letter or digit, at most 200"
+        refusals += [Refusal(row, "not-an-id", text, allowed) for row, text in _where(wrong, values)]
+    return Typed(values, refusals, _where(held, texts))
+
+
+def _read_lists(kind: Kind, raw: Iterable[Any]) -> Typed:
+    values: list[list[str] | None] = []
+    refusals: list[Refusal] = []
+    placeholders: list[tuple[int, str]] = []
+    known: dict[str, tuple[Any, str | None, bool]] = {}
+    single = Kind(kind.name, table=kind.table, choice=kind.choice, also=kind.also)
+    for row, cell in enumerate(raw):
+        if cell is None or (isinstance(cell, str) and not cell.strip()):
+            values.append(None)
+            continue
+        if isinstance(cell, str):
+            cell = [] if cell.strip().casefold() == NONE else split_list(cell)
+        items: list[str] = []
+        unknown = False
+        for text in cell:
+            if not isinstance(text, str):
+                refusals.append(Refusal(row, "not-a-text", str(text), "a list of plain values"))
+                continue
+            if text.casefold() == NONE and len(cell) == 1:
+                continue
+            if text not in known:
+                known[text] = _understand(single, text) if kind.name != "text" else _understand_text(text)
+            value, refusal, placeholder = known[text]
+            if refusal:
+                refusals.append(Refusal(row, "not-allowed", text, refusal))
+            elif placeholder:
+                placeholders.append((row, text))
+                unknown = True
+            elif value is not None:
+                items.append(value)
+        values.append(None if unknown and not items else items)
+    return Typed(pa.array(values, pa.list_(pa.string())), refusals, placeholders)
+
+
+def _understand_text(text: str) -> tuple[Any, str | None, bool]:
+    stripped = text.strip()
+    if not stripped or is_placeholder(stripped):
+        return None, None, bool(stripped)
+    return (None, _NO_CONTROL, False) if _CONTROL_PY.search(text) else (text, None, False)
+
+
+def _read_list_array(kind: Kind, raw: pa.Array) -> Typed:
+    flat = raw.flatten().cast(pa.string())
+    inner = _read_texts(Kind(kind.name, table=kind.table, choice=kind.choice, also=kind.also), flat)
+    clean = not inner.refusals and not inner.placeholders and inner.values.null_count == 0
+    return Typed(raw.cast(pa.list_(pa.string())), [], []) if clean else _read_lists(kind, raw.to_pylist())
+
+
+def _refuse_lists(column: Column, raw: Iterable[Any]) -> Typed:
+    cells = list(raw)
+    nested = [row for row, cell in enumerate(cells) if isinstance(cell, (list, dict))]
+    typed = _read_texts(
+        column.kind, pa.array([None if isinstance(c, (list, dict)) else c for c in cells], pa.string())
+    )
+    allowed = "one value: " + column.allowed
+    typed.refusals.extend(Refusal(row, "not-one-value", str(cells[row]), allowed) for row in nested)
+    return typed
+
+
+def _rows(indices: pa.Array, positions: Iterable[int]) -> list[tuple[int, int]]:
+    wanted = sorted(positions)
+    if not wanted:
+        return []
+    mask = pc.fill_null(pc.is_in(indices, value_set=pa.array(wanted, indices.type)), False)
+    rows = pc.indices_nonzero(mask).to_pylist()
+    return [(row, indices[row].as_py()) for row in rows]
+
+
+def _where(mask: pa.Array, texts: pa.Array) -> list[tuple[int, str]]:
+    rows = pc.indices_nonzero(pc.fill_null(mask, False)).to_pylist()
+    return [(row, texts[row].as_py()) for row in rows]
