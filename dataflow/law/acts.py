@@ -1,0 +1,151 @@
+"""Acts an inventory may cite: which act is meant, and whether it was in force on a date."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from dataflow.law import tables
+from dataflow.law.jurisdictions import canonical, status
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An act of a State or of the Union.
+
+    `valid_from` None: start not known. `last_day` None: not repealed as far as the table knows, but after
+    `certain_to`, where given, its fate is not known.
+    """
+
+    jurisdiction: str
+    id: str
+    aliases: tuple[str, ...]
+    title: str
+    title_en: str
+    topic: str
+    valid_from: date | None
+    last_day: date | None
+    certain_to: date | None
+    replaced_by: str | None
+    provenance: tables.Provenance
+
+
+def acts(text: str | None, *, jurisdiction: str | None = None) -> tuple[Act, ...]:
+    """Acts that a citation can mean, by id: an id, a number in a sentence, or a name.
+
+    `CZ 257/2016`, `zákon č. 257/2016 Sb.` and `Zákon o spotřebitelském úvěru` are all understood; a name that
+    passed from an old act to a new one gives both. Of several matches the longest wording wins. A country
+    code in front, or `jurisdiction`, keeps out acts of other States.
+    """
+    if text is None or not text.strip():
+        return ()
+    stated = re.match(r"\s*([A-Z]{2})\s", text)
+    if jurisdiction is None and stated and canonical(stated[1]):
+        jurisdiction = canonical(stated[1])
+    wanted = f" {_plain(text)} "
+    best = 0
+    found: list[Act] = []
+    for wording, candidates in _wordings():
+        if f" {wording} " not in wanted:
+            continue
+        own = [a for a in candidates if jurisdiction in (None, a.jurisdiction)]
+        if own and len(wording) > best:
+            best, found = len(wording), list(own)
+        elif own and len(wording) == best:
+            found += [a for a in own if a not in found]
+    return tuple(sorted(found, key=lambda a: a.id))
+
+
+def act(text: str | None, *, jurisdiction: str | None = None, as_of: date | None = None) -> Act | None:
+    """The one act a citation means; None when unknown, or when several fit and the date does not decide."""
+    found = acts(text, jurisdiction=jurisdiction)
+    if len(found) > 1 and as_of is not None:
+        found = tuple(a for a in found if in_force(a, as_of=as_of))
+    return found[0] if len(found) == 1 else None
+
+
+def in_force(cited: Act | str | None, *, as_of: date, jurisdiction: str | None = None) -> bool | None:
+    """Whether an act was in force; None for an unknown act or an unknown fate.
+
+    A citation that fits several acts is in force when any of them is.
+    """
+    if isinstance(cited, Act):
+        return _in_force(cited, as_of)
+    answers = [_in_force(a, as_of) for a in acts(cited, jurisdiction=jurisdiction)]
+    if True in answers:
+        return True
+    return False if answers and None not in answers else None
+
+
+def is_union_or_eea(jurisdiction: str | None, *, as_of: date) -> bool | None:
+    """Whether a place's law is Union law or that of a State whose law Art. 6(3) accepts on the date.
+
+    The United Kingdom counts until 2020-12-31. None for an unknown place and where it is not settled.
+    """
+    if jurisdiction is None:
+        return None
+    if jurisdiction.upper() == "EU":
+        return True
+    standing = status(jurisdiction, as_of=as_of)
+    if standing is None or standing.status == "special_review":
+        return None
+    return standing.status in {"gdpr_area", "gdpr_area_transitional", "treated_as_member"}
+
+
+def all_acts() -> tuple[Act, ...]:
+    """Every act in the table, by id."""
+    return tuple(sorted(_acts(), key=lambda a: a.id))
+
+
+# --- private ---
+
+
+def _in_force(found: Act, as_of: date) -> bool | None:
+    if found.last_day is not None and as_of > found.last_day:
+        return False
+    if found.valid_from is None:
+        return None
+    if as_of < found.valid_from:
+        return False
+    return None if found.certain_to is not None and as_of > found.certain_to else True
+
+
+def _plain(text: str) -> str:
+    """Lower case without diacritics; all but letters, digits and `/` becomes a space."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    plain = re.sub(r"[^\w/]+", " ", bare.casefold()).replace("_", " ").strip()
+    # Romanian practice also writes the year after the date: 677 din 21 noiembrie 2001.
+    return re.sub(r"\b(\d+) din (?:\d+ \w+ )?(\d{4})\b", r"\1/\2", plain)
+
+
+@cache
+def _wordings() -> tuple[tuple[str, tuple[Act, ...]], ...]:
+    found: dict[str, list[Act]] = {}
+    for a in _acts():
+        number = re.sub(r"^[A-Z]{2} ", "", a.id)
+        for text in {_plain(t) for t in (a.id, number, a.title, a.title_en, *a.aliases)}:
+            found.setdefault(text, []).append(a)
+    return tuple((text, tuple(found[text])) for text in sorted(found))
+
+
+@cache
+def _acts() -> tuple[Act, ...]:
+    return tuple(
+        Act(
+            jurisdiction=row["jurisdiction"],
+            id=row["id"],
+            aliases=tables.words(row["aliases"]),
+            title=row["title"],
+            title_en=row["title_en"],
+            topic=row["topic"],
+            valid_from=tables.day(row["valid_from"]),
+            last_day=tables.day(row["last_day"]),
+            certain_to=tables.day(row["certain_to"]),
+            replaced_by=row["replaced_by"] or None,
+            provenance=tables.provenance(row),
+        )
+        for row in tables.table("national_acts")
+    )
