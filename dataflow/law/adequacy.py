@@ -121,6 +121,11 @@ def all_decisions() -> tuple[Decision, ...]:
     return tuple(_decisions()[id] for id in sorted(_decisions()))
 
 
+def all_exclusions() -> tuple[Exclusion, ...]:
+    """Every exclusion, whenever it was live, in table order."""
+    return _exclusions()
+
+
 # --- private ---
 
 
