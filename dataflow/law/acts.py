@@ -102,6 +102,11 @@ def all_acts() -> tuple[Act, ...]:
 
 # --- private ---
 
+_MONTHS = (
+    *("januar", "februar", "mars", "april", "mai", "juni"),
+    *("juli", "august", "september", "oktober", "november", "desember"),
+)
+
 
 def _in_force(found: Act, as_of: date) -> bool | None:
     if found.last_day is not None and as_of > found.last_day:
@@ -117,8 +122,17 @@ def _plain(text: str) -> str:
     """Lower case without diacritics; all but letters, digits and `/` becomes a space."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     plain = re.sub(r"[^\w/]+", " ", bare.casefold()).replace("_", " ").strip()
+    plain = re.sub(r"\b(?:lov (?:av )?)?(\d{1,2}) ([a-z]+) (\d{4}) nr (\d+)\b", _norwegian_number, plain)
     # Romanian practice also writes the year after the date: 677 din 21 noiembrie 2001.
     return re.sub(r"\b(\d+) din (?:\d+ \w+ )?(\d{4})\b", r"\1/\2", plain)
+
+
+def _norwegian_number(match: re.Match[str]) -> str:
+    """`15 juni 2018 nr 38` as the number of the act in its id: `lov 2018 06 15 38`."""
+    day, month, year, number = match.groups()
+    if month not in _MONTHS:
+        return match[0]
+    return f"lov {year} {_MONTHS.index(month) + 1:02} {int(day):02} {number}"
 
 
 @cache

@@ -33,8 +33,13 @@ def summary(code: str, as_of: date) -> str:
 
 
 def changes(code: str) -> list[Change]:
-    """Every change of standing, decision, exclusion or age of consent since the GDPR, by day."""
+    """Every change of standing, decision, exclusion or age of consent since the GDPR, by day.
+
+    Where the standing changed at all, its first state comes first, dated 2018-05-25.
+    """
     found = standing_changes(code)
+    if found:
+        found.append(Change(tables.GDPR_APPLIES_FROM, summary(code, tables.GDPR_APPLIES_FROM)))
     ages = national.consent_ages(code)
     found += [Change(a.valid_from, f"age of consent {a.age}") for a in ages[1:] if a.valid_from]
     for e in _exclusions(code):

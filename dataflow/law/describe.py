@@ -17,8 +17,11 @@ NO_TRANSFER = frozenset({"gdpr_area", "gdpr_area_transitional", "treated_as_memb
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One statement. `topic` is one of standing, decision, exclusion, instrument, tool, consent-age, national-id,
-    officer, record, authority, change, verify, unknown; `tense` is past, now or future seen from the date."""
+    """One statement.
+
+    `topic`: standing, decision, exclusion, instrument, tool, consent-age, national-id, officer, record,
+    authority, change, verify or unknown. `tense`: past, now or future, seen from the date asked for.
+    """
 
     topic: str
     text: str

@@ -76,16 +76,17 @@ def usable(
 ) -> Usability:
     """Whether an instrument entered into on `signed` may be relied on at `as_of`.
 
-    `signed` is the signature, approval or adherence; None is unknown. `changed_on` is the last change of the
-    processing, None when no change is recorded; it counts for the repealed clauses only, and a change after
-    `as_of` does not. `lead_authority` (a country code) counts for binding corporate rules approved before
-    2021. Roles, annexes and the conditions of the instrument are not judged here.
+    `signed` is the day of signature, adherence, approval or authorisation; None is unknown. `changed_on` is
+    the last change of the processing, None when no change is recorded; it counts for the repealed clauses
+    only, and a change after `as_of` does not. `lead_authority` (a country code) counts for binding corporate
+    rules approved before 2021. Roles, annexes and the conditions of the instrument are not judged here.
     """
     found = instrument(id)
     if found is None:
         return Usability(None, f"{id} is not in the table of instruments")
     return (
-        _not_a_tool(found)
+        _decided_elsewhere(found)
+        or _not_a_tool(found)
         or _outside_life(found, as_of)
         or _signature(found, signed, as_of)
         or _grandfathered(found, as_of, changed_on)
@@ -121,6 +122,10 @@ def modules_for(exporter_role: str | None, importer_role: str | None) -> tuple[s
 
 
 # --- private ---
+
+
+def _decided_elsewhere(found: Instrument) -> Usability | None:
+    return Usability(None, "the adequacy decisions decide, not this table") if found.article == "45" else None
 
 
 def _not_a_tool(found: Instrument) -> Usability | None:

@@ -56,6 +56,8 @@ def test_acts_begin(text, day):
         ("Zákona č. 253/2008 Sb., o některých opatřeních proti legalizaci výnosů", "CZ 253/2008"),
         ("Legea nr. 677 din 21 noiembrie 2001", "RO 677/2001"),
         ("O.U.G. nr. 50/2010", "RO OUG 50/2010"),
+        ("lov 15. juni 2018 nr. 38 om behandling av personopplysninger", "NO LOV-2018-06-15-38"),
+        ("Lov av 19. november 2004 nr. 73", "NO LOV-2004-11-19-73"),
         ("bokføringsloven", "NO LOV-2004-11-19-73"),
         ("regnskapsloven", "NO LOV-1998-07-17-56"),
         ("Võlaõigusseadus", "EE VÕS"),

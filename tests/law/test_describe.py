@@ -18,20 +18,24 @@ def test_brazil_before_its_decision():
     said = text("BR", "2025-12-01")
     assert said.startswith("Brazil on 2025-12-01: third country, no decision\n")
     assert "  from 2026-01-26: third country, adequate by (EU) 2026/179 where its scope is met\n" in said
-    (change,) = [x for x in describe("BR", as_of=date(2025, 12, 1)) if x.topic == "change"]
-    assert (change.tense, change.valid_from) == ("future", date(2026, 1, 26))
+    changes = [x for x in describe("BR", as_of=date(2025, 12, 1)) if x.topic == "change"]
+    assert [(x.tense, x.valid_from) for x in changes] == [
+        ("past", date(2018, 5, 25)),
+        ("future", date(2026, 1, 26)),
+    ]
     assert "to verify: Effective day" in said
 
 
 def test_brazil_after():
-    (change,) = [x for x in describe("BR", as_of=date(2026, 11, 21)) if x.topic == "change"]
-    assert change.tense == "past"
+    changes = [x for x in describe("BR", as_of=date(2026, 11, 21)) if x.topic == "change"]
+    assert {x.tense for x in changes} == {"past"}
     assert "decision" in topics("BR", "2026-11-21")
 
 
 def test_every_turn_of_the_british_story():
     changes = [x for x in describe("GB", as_of=date(2021, 3, 1)) if x.topic == "change"]
     assert [(str(c.valid_from), c.tense) for c in changes] == [
+        ("2018-05-25", "past"),
         ("2020-02-01", "past"),
         ("2021-01-01", "past"),
         ("2021-06-28", "future"),
@@ -50,7 +54,8 @@ def test_exclusions_and_sunset_are_told():
 
 def test_united_states_windows():
     changes = [x.text for x in describe("US", as_of=date(2019, 1, 1)) if x.topic == "change"]
-    assert [c.split(":")[0] for c in changes] == ["from 2020-07-16", "from 2023-07-10"]
+    assert [c.split(":")[0] for c in changes] == ["from 2018-05-25", "from 2020-07-16", "from 2023-07-10"]
+    assert "Privacy Shield" in changes[0]
 
 
 def test_member_state():

@@ -47,6 +47,10 @@ def test_processing_clauses_secure_no_transfer():
     assert answer("DPC-915", "2022-01-01", "2023-01-01") is False
 
 
+def test_adequacy_is_decided_by_the_decisions():
+    assert answer("ADEQ", None, "2024-01-01") is None
+
+
 def test_binding_rules_under_a_british_lead():
     assert answer("BCR-C", "2016-01-01", "2020-12-31", lead_authority="GB") is True
     assert answer("BCR-C", "2016-01-01", "2021-01-01", lead_authority="GB") is False
