@@ -37,24 +37,25 @@ def acts(text: str | None, *, jurisdiction: str | None = None) -> tuple[Act, ...
     """Acts that a citation can mean, by id: an id, a number in a sentence, or a name.
 
     `CZ 257/2016`, `zákon č. 257/2016 Sb.` and `Zákon o spotřebitelském úvěru` are all understood; a name that
-    passed from an old act to a new one gives both. Of several matches the longest wording wins. A country
-    code in front, or `jurisdiction`, keeps out acts of other States.
+    passed from an old act to a new one gives both. A number goes before a name, a longer wording before a
+    shorter. A country code in front, or `jurisdiction`, keeps out acts of other States.
     """
     if text is None or not text.strip():
         return ()
     stated = re.match(r"\s*([A-Z]{2})\s", text)
     if jurisdiction is None and stated and canonical(stated[1]):
         jurisdiction = canonical(stated[1])
-    wanted = f" {_plain(text)} "
-    best = 0
+    wanted = (f" {_plain(text)} ", f" {_folded(text)} ")
+    best = (False, 0)
     found: list[Act] = []
     for wording, candidates in _wordings():
-        if f" {wording} " not in wanted:
+        if not any(f" {wording} " in form for form in wanted):
             continue
         own = [a for a in candidates if jurisdiction in (None, a.jurisdiction)]
-        if own and len(wording) > best:
-            best, found = len(wording), list(own)
-        elif own and len(wording) == best:
+        rank = (any(c.isdigit() for c in wording), len(wording))
+        if own and rank > best:
+            best, found = rank, list(own)
+        elif own and rank == best:
             found += [a for a in own if a not in found]
     return tuple(sorted(found, key=lambda a: a.id))
 
@@ -119,12 +120,23 @@ def _in_force(found: Act, as_of: date) -> bool | None:
 
 
 def _plain(text: str) -> str:
-    """Lower case without diacritics; all but letters, digits and `/` becomes a space."""
+    """`_folded` without diacritics, with dated citations in the form of the ids."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    plain = re.sub(r"[^\w/]+", " ", bare.casefold()).replace("_", " ").strip()
+    plain = _folded(bare)
     plain = re.sub(r"\b(?:lov (?:av )?)?(\d{1,2}) ([a-z]+) (\d{4}) nr (\d+)\b", _norwegian_number, plain)
     # Romanian practice also writes the year after the date: 677 din 21 noiembrie 2001.
     return re.sub(r"\b(\d+) din (?:\d+ \w+ )?(\d{4})\b", r"\1/\2", plain)
+
+
+def _folded(text: str) -> str:
+    """Lower case; all but letters, digits and `/` becomes a space."""
+    folded = unicodedata.normalize("NFC", text).casefold()
+    return re.sub(r"[^\w/]+", " ", folded).replace("_", " ").strip()
+
+
+def _worded(text: str) -> str:
+    """How a wording is looked for: short ones keep their diacritics, or `VÕS` is found in French *vos*."""
+    return _folded(text) if len(text) <= 4 else _plain(text)
 
 
 def _norwegian_number(match: re.Match[str]) -> str:
@@ -140,7 +152,7 @@ def _wordings() -> tuple[tuple[str, tuple[Act, ...]], ...]:
     found: dict[str, list[Act]] = {}
     for a in _acts():
         number = re.sub(r"^[A-Z]{2} ", "", a.id)
-        for text in {_plain(t) for t in (a.id, number, a.title, a.title_en, *a.aliases)}:
+        for text in {_worded(t) for t in (a.id, number, a.title, a.title_en, *a.aliases)}:
             found.setdefault(text, []).append(a)
     return tuple((text, tuple(found[text])) for text in sorted(found))
 

@@ -54,6 +54,7 @@ def test_acts_begin(text, day):
     [
         ("zákon č. 257/2016 Sb., o spotřebitelském úvěru, § 78", "CZ 257/2016"),
         ("Zákona č. 253/2008 Sb., o některých opatřeních proti legalizaci výnosů", "CZ 253/2008"),
+        ("podle zákona č. 89/2012 Sb., občanský zákoník", "CZ 89/2012"),
         ("Legea nr. 677 din 21 noiembrie 2001", "RO 677/2001"),
         ("O.U.G. nr. 50/2010", "RO OUG 50/2010"),
         ("lov 15. juni 2018 nr. 38 om behandling av personopplysninger", "NO LOV-2018-06-15-38"),
@@ -93,6 +94,12 @@ def test_number_of_another_state_is_not_taken():
     assert acts("257/2016", jurisdiction="RO") == ()
     assert [a.id for a in acts("257/2016")] == ["CZ 257/2016"]
     assert acts("1257/2016") == ()
+
+
+def test_short_names_keep_their_diacritics():
+    assert acts("protéger vos données") == ()
+    assert [a.id for a in acts("VÕS § 4034")] == ["EE VÕS"]
+    assert [a.id for a in acts("gdpr")] == ["EU 2016/679"]
 
 
 def test_unknown_act_cannot_tell():
