@@ -38,20 +38,20 @@ def acts(text: str | None, *, jurisdiction: str | None = None) -> tuple[Act, ...
 
     `CZ 257/2016`, `zákon č. 257/2016 Sb.` and `Zákon o spotřebitelském úvěru` are all understood; a name that
     passed from an old act to a new one gives both. A number goes before a name, a longer wording before a
-    shorter. A country code in front, or `jurisdiction`, keeps out acts of other States.
+    shorter. A country code in front keeps out all other acts, `jurisdiction` those of other
+    States.
     """
     if text is None or not text.strip():
         return ()
-    stated = re.match(r"\s*([A-Z]{2})\s", text)
-    if jurisdiction is None and stated and canonical(stated[1]):
-        jurisdiction = canonical(stated[1])
+    stated = _stated(text)
+    allowed = {stated} if stated else {canonical(jurisdiction), "EU"} if jurisdiction else None
     wanted = (f" {_plain(text)} ", f" {_folded(text)} ")
     best = (False, 0)
     found: list[Act] = []
     for wording, candidates in _wordings():
         if not any(f" {wording} " in form for form in wanted):
             continue
-        own = [a for a in candidates if jurisdiction in (None, a.jurisdiction)]
+        own = [a for a in candidates if allowed is None or a.jurisdiction in allowed]
         rank = (any(c.isdigit() for c in wording), len(wording))
         if own and rank > best:
             best, found = rank, list(own)
@@ -81,6 +81,14 @@ def in_force(cited: Act | str | None, *, as_of: date, jurisdiction: str | None =
     return False if answers and None not in answers else None
 
 
+def jurisdiction_of(text: str | None) -> str | None:
+    """Whose act a citation is: the country code in front, else that of the acts it fits; None when open."""
+    if text is None:
+        return None
+    places = {a.jurisdiction for a in acts(text)}
+    return _stated(text) or (places.pop() if len(places) == 1 else None)
+
+
 def is_union_or_eea(jurisdiction: str | None, *, as_of: date) -> bool | None:
     """Whether a place's law is Union law or that of a State whose law Art. 6(3) accepts on the date.
 
@@ -107,6 +115,11 @@ _MONTHS = (
     *("januar", "februar", "mars", "april", "mai", "juni"),
     *("juli", "august", "september", "oktober", "november", "desember"),
 )
+
+
+def _stated(text: str) -> str | None:
+    code = re.match(r"\s*([A-Z]{2})\s", text)
+    return canonical(code[1]) if code else None
 
 
 def _in_force(found: Act, as_of: date) -> bool | None:

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from dataflow.law.acts import act, acts, all_acts, in_force, is_union_or_eea
+from dataflow.law.acts import act, acts, all_acts, in_force, is_union_or_eea, jurisdiction_of
 
 
 @pytest.mark.parametrize(
@@ -94,6 +94,15 @@ def test_number_of_another_state_is_not_taken():
     assert acts("257/2016", jurisdiction="RO") == ()
     assert [a.id for a in acts("257/2016")] == ["CZ 257/2016"]
     assert acts("1257/2016") == ()
+
+
+def test_whose_act_it_is():
+    assert jurisdiction_of("zákon č. 257/2016 Sb.") == "CZ"
+    assert jurisdiction_of("US Patriot Act") == "US"
+    assert jurisdiction_of("UK Data Protection Act 2018") == "GB"
+    assert jurisdiction_of("Consumer Protection Act") is None
+    assert jurisdiction_of(None) is None
+    assert [a.id for a in acts("GDPR", jurisdiction="CZ")] == ["EU 2016/679"]
 
 
 def test_short_names_keep_their_diacritics():
