@@ -1,0 +1,170 @@
+"""Beyond Art. 30: processors and sub-processors by name, their contracts, and the grounds of transfers."""
+
+from datetime import date
+
+from dataflow.law.adequacy import decisions
+from dataflow.record.book import Book, Row
+from dataflow.record.model import Column, Item, Part, State, Table, Value, worst
+from dataflow.record.recipients import Group, by_recipient, role_values
+from dataflow.record.standing import Place, moves_data, places, scope_met
+from dataflow.record.transfers import status_words
+
+PROCESSORS = frozenset({"processor", "sub-processor"})
+NONE = "none"
+
+
+def engaged(book: Book, flows: Group) -> Part | None:
+    """Processors, sub-processors and joint controllers with their agreements; None where there are none."""
+    t = book.words.t
+    wanted = [row for row in flows if row["role"] in PROCESSORS | {"joint-controller"} or row["agreement"]]
+    if not wanted:
+        return None
+    heading = t("Processors, sub-processors and agreements")
+    columns = (
+        Column("party", t("Party")),
+        Column("role", t("Role")),
+        Column("by", t("Engaged by")),
+        Column("contact", t("Contact"), "vendor-contact"),
+        Column("agreement", t("Agreement"), "agreement"),
+        Column("subprocessing", t("Sub-processing"), "agreement"),
+    )
+    rows = tuple(_engaged(book, group) for group in by_recipient(wanted))
+    state = worst([row[4].state for row in rows])
+    return Part("engaged", "", heading, state, (), (Table("engaged", heading, columns, rows),))
+
+
+def grounds(book: Book, flows: Group) -> Part | None:
+    """The ground of every transfer on the date; None where no flow reaches a third or an unknown country."""
+    t = book.words.t
+    found = [
+        (row, place)
+        for row in flows
+        if moves_data(row)
+        for place in places(book, row)
+        if place.third is not False
+    ]
+    if not found:
+        return None
+    heading = t("Grounds of transfers")
+    columns = (
+        Column("recipient", t("Recipient")),
+        Column("country", t("Third country or international organisation")),
+        Column("decision", t("Adequacy decision in force")),
+        Column("safeguards", t("Safeguards or derogation"), "agreement"),
+        Column("assessment", t("Transfer impact assessment"), "agreement"),
+    )
+    rows = tuple(dict.fromkeys(_ground(book, row, place) for row, place in found))
+    state = worst([_covered(row) for row in rows])
+    return Part("grounds", "", heading, state, (), (Table("grounds", heading, columns, rows),))
+
+
+def agreement_words(book: Book, row: Row) -> Value:
+    """An agreement: kind, title, when signed and until when; whether it is in force on the date."""
+    t, words = book.words.t, book.words
+    said = [words.term("agreement_kind", code) for code in [row["kind"], *(row["modules"] or [])] if code]
+    if row["name"]:
+        said.insert(0, row["name"])
+    signed = row["signed"]
+    if signed is None:
+        said.append(t("date of signature unknown"))
+    elif signed == NONE:
+        said.append(t("not signed"))
+    else:
+        said.append(t("signed {day}").format(day=words.stated_day(signed)))
+        if date.fromisoformat(signed) > book.as_of:
+            said.append(t("not yet in force on the date"))
+    if row["ends"] is not None:
+        said.append(t("ends {day}").format(day=words.day(row["ends"])))
+        if row["ends"] < book.as_of:
+            said.append(t("ended on the date"))
+    if row["address"]:
+        said.append(row["address"])
+    return Value("; ".join(said), own=True, code=row["id"], place=book.place("agreements", row))
+
+
+# --- private ---
+
+
+def _engaged(book: Book, group: Group) -> tuple[Item, ...]:
+    party = book.party(group[0]["to"])
+    role, remark = role_values(book, group)
+    by = [book.name("parties", code) for code in dict.fromkeys(book.sender(row) for row in group)]
+    contact = (
+        [book.own(party["contact"], "parties", party, "contact")]
+        if party["contact"] not in (None, NONE)
+        else []
+    )
+    codes = [code for code in dict.fromkeys(row["agreement"] for row in group) if code]
+    rows = [row for code in codes if (row := book.get("agreements", code))]
+    stated_none = NONE in codes and not rows
+    needed = group[0]["role"] in PROCESSORS | {"joint-controller"}
+    empty: State = "missing" if stated_none and needed else "unknown" if needed else "not-applicable"
+    terms = [_subprocessing(book, row) for row in rows if row["subprocessing"]]
+    return (
+        book.cell("party", [book.name("parties", party["id"])]),
+        book.cell("role", role, remark=remark),
+        book.cell("by", [value for value in by if value.code != "data-subject"], empty="not-applicable"),
+        book.cell("contact", contact),
+        book.cell("agreement", [agreement_words(book, row) for row in rows], empty=empty),
+        book.cell("subprocessing", terms, empty="unknown" if needed else "not-applicable"),
+    )
+
+
+def _subprocessing(book: Book, row: Row) -> Value:
+    said = book.words.term("subprocessing", row["subprocessing"])
+    if row["notice_days"] is not None:
+        notice = book.words.t("notice: {period}").format(period=book.words.period(f"P{row['notice_days']}D"))
+        said = f"{said} ({notice})"
+    return Value(said, code=row["subprocessing"])
+
+
+def _ground(book: Book, flow: Row, place: Place) -> tuple[Item, ...]:
+    party = book.party(flow["to"])
+    country = [book.country(place.code)] if place.code else []
+    rows = [(code, book.get("agreements", code)) for code in flow["safeguards"] or []]
+    safeguards = [agreement_words(book, row) if row else Value(code, code=code) for code, row in rows]
+    tested = [value for _, row in rows if row for value in _tested(book, row)]
+    empty: State = "missing" if flow["safeguards"] == [] else "unknown"
+    return (
+        book.cell("recipient", [book.name("parties", party["id"])]),
+        Item(
+            "country", "", "present" if country else "unknown", tuple(country), status_words(book, place).text
+        ),
+        _decision(book, flow, party, place),
+        book.cell("safeguards", safeguards, empty=empty),
+        book.cell("assessment", tested, empty="unknown" if safeguards else "not-applicable"),
+    )
+
+
+def _decision(book: Book, flow: Row, party: Row, place: Place) -> Item:
+    t = book.words.t
+    if place.third is None:
+        return Item("decision", "", "unknown")
+    found = []
+    answers = {True: t("scope met"), False: t("scope not met"), None: t("scope cannot be told")}
+    for decision in decisions(place.code, as_of=book.as_of):
+        met = scope_met(decision, party, flow, book.as_of)
+        said = f"{decision.decision} ({answers[met]})"
+        found.append(
+            Value(said, code=f"{decision.id}={'unknown' if met is None else 'yes' if met else 'no'}")
+        )
+    return book.cell("decision", found, empty="not-applicable")
+
+
+def _covered(row: tuple[Item, ...]) -> State:
+    """A transfer has its ground when a decision covers it or a safeguard is named."""
+    if any(value.code.endswith("=yes") for value in row[2].values) or row[3].values:
+        return "present"
+    return row[3].state
+
+
+def _tested(book: Book, row: Row) -> list[Value]:
+    t = book.words.t
+    found = []
+    if row["tia_date"] == NONE:
+        found.append(Value(t("not carried out")))
+    elif row["tia_date"] is not None:
+        found.append(Value(book.words.stated_day(row["tia_date"]), code=row["tia_date"]))
+    if row["tia_outcome"]:
+        found.append(book.term("tia_outcome", row["tia_outcome"]))
+    return found + [book.own(text, "agreements", row, "tia_measures") for text in row["tia_measures"] or []]
