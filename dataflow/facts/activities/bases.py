@@ -1,0 +1,145 @@
+"""Legal bases of an activity on the date: Art. 6, 9, 10, 87, and the laws cited."""
+
+from typing import Any
+
+import narwhals as nw
+import pyarrow as pa
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.joins import live_between
+from dataflow.facts.logic import all_tallied, any_tallied, is_one_of, stated, tally
+from dataflow.law.acts import act, acts, in_force, is_union_or_eea
+
+ARTICLE_6 = tuple(f"6(1)({letter})" for letter in "abcdef")
+
+
+def laws(ctx: Context) -> Any:
+    """Law as cited → in force on the date, of the Union or an EEA State (null: not known to the tables)."""
+    rows = []
+    for text in ctx.distinct("bases", "law"):
+        known = acts(text)
+        found = act(text, as_of=ctx.as_of) or (known[0] if known else None)
+        area = is_union_or_eea(found.jurisdiction, as_of=ctx.as_of) if found else _stated_area(text, ctx)
+        rows.append({"law": text, "law_in_force": in_force(text, as_of=ctx.as_of), "law_of_area": area})
+    return ctx.small(
+        "laws", rows, {"law": pa.string(), "law_in_force": pa.bool_(), "law_of_area": pa.bool_()}
+    )
+
+
+def live_bases(ctx: Context) -> Any:
+    """Rows of ``bases`` relied on on the date, with the law's state."""
+
+    def make() -> Any:
+        rows = ctx.table("bases").filter(live_between(ctx, "valid_from", "valid_to"))
+        return rows.join(laws(ctx), on="law", how="left")
+
+    return ctx.keep("live bases", make)
+
+
+def add_bases(activities: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    rows = live_bases(ctx)
+    article = nw.col("article")
+    shared = tally(
+        rows,
+        ["activity"],
+        six=article.is_in(list(ARTICLE_6)),
+        nine=article.str.starts_with("9(2)"),
+        ten=article == "10",
+        eighty_seven=article == "87",
+        f=article == "6(1)(f)",
+        law_duty=is_one_of("article", "6(1)(c)", "6(1)(e)"),
+    )
+    activities = _counts(activities, shared)
+    interests = rows.filter(stated(article == "6(1)(f)"))
+    activities = _counts(
+        activities,
+        tally(
+            interests,
+            ["activity"],
+            named=nw.col("interest") != "none",
+            balanced=nw.col("balancing_date") <= nw.lit(ctx.today_text),
+        ),
+    )
+    duties = rows.filter(stated(is_one_of("article", "6(1)(c)", "6(1)(e)")))
+    law_cited = nw.col("law") != "none"
+    activities = _counts(
+        activities,
+        tally(
+            duties,
+            ["activity"],
+            cited=law_cited,
+            current=_if_cited("law_in_force"),
+            area=_if_cited("law_of_area"),
+        ),
+    )
+    activities = activities.join(_competing(rows), left_on="id", right_on="activity", how="left")
+    return activities.with_columns(
+        has_article_6=any_tallied("six"),
+        several_bases=(nw.col("competing").fill_null(0) > 1),
+        has_article_9=any_tallied("nine"),
+        has_article_10=any_tallied("ten"),
+        has_article_87=any_tallied("eighty_seven"),
+        on_interests=any_tallied("f"),
+        interest_named=all_tallied("named"),
+        interests_balanced=all_tallied("balanced"),
+        on_law=any_tallied("law_duty"),
+        law_cited=all_tallied("cited"),
+        law_in_force=all_tallied("current"),
+        law_of_area=all_tallied("area"),
+    )
+
+
+FACTS = FactSet(
+    subject="activities",
+    add=add_bases,
+    facts=(
+        Fact("has_article_6", "yes-no", "one of its bases is a point of Art. 6(1); without any row: false",
+             "the article of a basis is empty", ("bases.article",)),
+        Fact("several_bases", "yes-no",
+             "several points of Art. 6(1) for the same data and persons, without an explanation which serves what"),
+        Fact("has_article_9", "yes-no", "one of its bases is a condition of Art. 9(2)", "an article is empty", ("bases.article",)),
+        Fact("has_article_10", "yes-no", "one of its bases is Art. 10", "an article is empty", ("bases.article",)),
+        Fact("has_article_87", "yes-no", "one of its bases is a national ground under Art. 87", "an article is empty", ("bases.article",)),
+        Fact("on_interests", "yes-no", "it rests on Art. 6(1)(f)", "an article is empty", ("bases.article",)),
+        Fact("interest_named", "yes-no", "each basis under (f) names the interest", "the interest is empty", ("bases.interest",)),
+        Fact("interests_balanced", "yes-no", "each basis under (f) has a balancing test dated by then",
+             "the date is empty", ("bases.balancing_date",)),
+        Fact("on_law", "yes-no", "it rests on Art. 6(1)(c) or (e)", "an article is empty", ("bases.article",)),
+        Fact("law_cited", "yes-no", "each such basis cites an act", "the act is empty", ("bases.law",)),
+        Fact("law_in_force", "yes-no", "each act cited for it is in force on the date",
+             "the act is empty or not in the table of acts", ("bases.law",)),
+        Fact("law_of_area", "yes-no", "each act cited is of the Union or of a State of the EEA on the date",
+             "the act is empty or not in the table of acts", ("bases.law",)),
+    ),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _counts(activities: Any, counts: Any) -> Any:
+    return activities.join(counts, left_on="id", right_on="activity", how="left")
+
+
+def _if_cited(column: str) -> nw.Expr:
+    """What is true of the act; an absent act is another question."""
+    return nw.col(column) | stated(nw.col("law") == "none")
+
+
+def _competing(rows: Any) -> Any:
+    whole = rows.filter(
+        stated(nw.col("article").is_in(list(ARTICLE_6)))
+        & (nw.col("categories_count").fill_null(0) == 0)
+        & (nw.col("subjects_count").fill_null(0) == 0)
+        & nw.col("explanation").is_null()
+    )
+    distinct = whole.select("activity", "article").unique()
+    return distinct.group_by("activity").agg(nw.len().alias("competing"))
+
+
+def _stated_area(text: str, ctx: Context) -> bool | None:
+    """The State written in front of an act that the tables do not know."""
+    code = text.split(" ", 1)[0]
+    return is_union_or_eea(code, as_of=ctx.as_of) if len(code) == 2 and code.isupper() else None

@@ -1,0 +1,59 @@
+"""The elements of the record for an activity (Art. 30(1))."""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.joins import flag, look_up
+from dataflow.facts.logic import any_of, fact, stated, unknown
+
+
+def add_record(activities: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    parties = ctx.table("parties")
+    activities = look_up(
+        activities, parties, on="controller_party", prefix="record_", names=("name", "contact", "dpo")
+    )
+    recipients = (
+        ctx.table("flows").filter(~nw.col("activity").is_null() & ~nw.col("to").is_null()).select("activity")
+    )
+    activities = flag(activities, recipients, on={"id": "activity"}, name="_has_flow")
+    general = ctx.table("measures").filter(stated(nw.col("all_activities"))).select("inventory")
+    activities = flag(activities, general, on={"inventory": "inventory"}, name="_general")
+    covered = ctx.link("measures", "covers")
+    activities = flag(activities, covered, on={"id": "value"}, name="_covered")
+    told = any_of(fact("_general"), fact("_covered"), _filled("measures_count"))
+    return activities.with_columns(
+        record_controller=(nw.col("record_name") != "none") & (nw.col("record_contact") != "none"),
+        record_purpose=~nw.col("purpose").is_null() | unknown(),
+        record_subjects=_filled("subjects_count"),
+        record_categories=_filled("categories_count"),
+        record_recipients=fact("_has_flow") | unknown(),
+        record_measures=told,
+    )
+
+
+FACTS = FactSet(
+    subject="activities",
+    add=add_record,
+    facts=(
+        Fact("record_controller", "yes-no", "name and contact of the controller are written down (a)",
+             "one of them is empty", ("controllers.name", "controllers.contact")),
+        Fact("record_purpose", "yes-no", "the purpose is written down (b)", "it is empty", ("purpose",)),
+        Fact("record_subjects", "yes-no", "categories of data subjects are written down (c)", "they are empty", ("subjects",)),
+        Fact("record_categories", "yes-no", "categories of personal data are written down (c)", "they are empty", ("categories",)),
+        Fact("record_recipients", "yes-no", "a recipient or a flow is written down (d)", "no flow belongs to the activity", ("flows",)),
+        Fact("record_measures", "yes-no", "security measures are described (g), where possible", "they are empty", ("measures",)),
+    ),
+    needs=("live",),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _filled(column: str) -> nw.Expr:
+    """A list that is written down and not the statement "none"."""
+    return (nw.col(column) > 0) | (nw.col(column).is_null() & unknown())

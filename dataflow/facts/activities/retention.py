@@ -1,0 +1,38 @@
+"""How long the data stay (Art. 5(1)(e), 30(1)(f))."""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.logic import all_by_count, fact, number, tally
+
+
+def add_retention(activities: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    rows = ctx.table("retention").filter(nw.col("holder").is_null())
+    period = ~nw.col("duration").is_null() & ~nw.col("event").is_null()
+    criterion = nw.col("criterion") != "none"
+    empty = (nw.col("duration").is_null() | nw.col("event").is_null()) & nw.col("_unknown")
+    counts = tally(
+        rows.with_columns(usable=period | criterion | empty), ["activity"], usable=nw.col("usable")
+    )
+    activities = activities.join(counts, left_on="id", right_on="activity", how="left")
+    rows_found = number("usable_true") + number("usable_false") + number("usable_null")
+    return activities.with_columns(
+        has_retention=rows_found > 0,
+        retention_usable=(rows_found > 0) & all_by_count("usable_false", "usable_null"),
+    ).with_columns(retention_missing=~fact("has_retention"))
+
+
+FACTS = FactSet(
+    subject="activities",
+    add=add_retention,
+    facts=(
+        Fact("has_retention", "yes-no", "a retention rule of the controller is written down"),
+        Fact("retention_missing", "yes-no", "none is written down"),
+        Fact("retention_usable", "yes-no", "each rule has a period with the event it runs from, or a criterion",
+             "a rule's duration or event is empty", ("retention.duration", "retention.event")),
+    ),
+)  # fmt: skip

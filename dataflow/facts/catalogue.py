@@ -1,0 +1,75 @@
+"""Every set of facts, by subject table, in the order in which they are computed."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from dataflow.facts.activities import bases, data, decisions, record, retention, standing
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows import adequacy, contracts, disclosure, ends, instruments, locations
+from dataflow.facts.parties import recipients
+from dataflow.facts.paths import reach
+
+SETS: tuple[FactSet, ...] = (
+    ends.FACTS,
+    locations.FACTS,
+    adequacy.FACTS,
+    instruments.FACTS,
+    disclosure.FACTS,
+    contracts.CONTRACTS,
+    contracts.AUTHORISATION,
+    standing.FACTS,
+    bases.FACTS,
+    data.FACTS,
+    decisions.FACTS,
+    retention.FACTS,
+    record.FACTS,
+    recipients.FACTS,
+    reach.REACH,
+    reach.ONWARD,
+)
+
+PATHS = {"reach": reach.reach, "onward": reach.onward}
+"""Subject tables that are made from the flows with their facts."""
+
+PATHS_NEED = ("live", "sender", "transfer", "third_country", "adequate", "instrument_valid")
+
+
+def subject_frame(ctx: Context, subject: str, wanted: Iterable[str]) -> Any:
+    """The subject table with (at least) the facts wanted.  Raises ``KeyError`` for an unknown fact."""
+    name = f"subject {subject} " + " ".join(sorted(set(wanted)))
+
+    def make() -> Any:
+        if subject in PATHS:
+            frame = PATHS[subject](ctx, subject_frame(ctx, "flows", PATHS_NEED))
+        else:
+            frame = ctx.table(subject)
+        for fact_set in _sets_for(subject, wanted):
+            frame = fact_set.add(frame, ctx)
+        return frame
+
+    return ctx.keep(name, make)
+
+
+@cache
+def facts(subject: str) -> dict[str, Fact]:
+    """Name → fact of a subject table."""
+    return {fact.name: fact for fact_set in SETS if fact_set.subject == subject for fact in fact_set.facts}
+
+
+# --- private ---
+
+
+def _sets_for(subject: str, wanted: Iterable[str]) -> list[FactSet]:
+    of_subject = [fact_set for fact_set in SETS if fact_set.subject == subject]
+    by_fact = {fact.name: fact_set for fact_set in of_subject for fact in fact_set.facts}
+    needed: set[int] = set()
+    queue = list(wanted)
+    while queue:
+        fact_set = by_fact[queue.pop()]
+        if id(fact_set) not in needed:
+            needed.add(id(fact_set))
+            queue += fact_set.needs
+    first = of_subject[:1]  # every table's first set says what exists on the date
+    return [fact_set for fact_set in of_subject if id(fact_set) in needed or fact_set in first]

@@ -1,0 +1,99 @@
+"""What facts are computed from: the frames, the links, the law on the date."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any, Mapping, Sequence
+
+import narwhals as nw
+import pyarrow as pa
+
+from dataflow.facts.engines import Engine
+from dataflow.facts.frames import links_of, tables_of
+from dataflow.facts.logic import UNKNOWN
+from dataflow.inventory.inventory import Inventory
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run may choose.
+
+    tia_years: age from which a transfer impact assessment is stale; cliff_days: how
+    far ahead an ending decision is announced; depth: longest chain followed;
+    ended_decisions: adequacy decision → day from which it is supposed to be gone.
+    """
+
+    tia_years: int = 3
+    cliff_days: int = 365
+    depth: int = 8
+    ended_decisions: Mapping[str, date] = field(default_factory=dict)
+
+
+class Context:
+    """One run: inventories, engine, date; frames are made when they are first asked for."""
+
+    def __init__(
+        self,
+        inventories: Sequence[Inventory],
+        *,
+        as_of: date,
+        engine: Engine,
+        settings: Settings | None = None,
+    ) -> None:
+        self.inventories = tuple(inventories)
+        self.as_of = as_of
+        self.engine = engine
+        self.settings = settings or Settings()
+        self.capped = False
+        self._frames: dict[str, Any] = {}
+
+    def table(self, name: str) -> Any:
+        """The rows of a table: scalar columns, list counts, inventory, row."""
+        return self._frame(f"table {name}", lambda: self._tables[name])
+
+    def link(self, table: str, column: str) -> Any:
+        """Owner and value of every item of a list column."""
+        return self._frame(f"link {table}.{column}", lambda: self._links[f"{table}.{column}"])
+
+    def small(self, name: str, rows: Sequence[Mapping[str, Any]], schema: Mapping[str, pa.DataType]) -> Any:
+        """A lookup made in Python, as a frame; ``name`` identifies it within the run."""
+        fields = pa.schema(list(schema.items()))
+        cut = [{key: row.get(key) for key in schema} for row in rows]
+        return self._frame(f"small {name}", lambda: pa.Table.from_pylist(cut, schema=fields))
+
+    def distinct(self, table: str, column: str) -> list[str]:
+        """The texts that occur in a column, sorted."""
+        return sorted(
+            value for value in self._tables[table].column(column).unique().to_pylist() if value is not None
+        )
+
+    def keep(self, name: str, make: Any) -> Any:
+        """A frame computed once in this run."""
+        if name not in self._frames:
+            self._frames[name] = self.engine.materialise(make())
+        return self._frames[name]
+
+    @property
+    def today(self) -> nw.Expr:
+        """The as-of date as an expression."""
+        return nw.lit(self.as_of)
+
+    @property
+    def today_text(self) -> str:
+        """The as-of date as ISO text, for dates that may be ``none``."""
+        return self.as_of.isoformat()
+
+    # --- private ---
+
+    @cached_property
+    def _tables(self) -> dict[str, pa.Table]:
+        return tables_of(self.inventories)
+
+    @cached_property
+    def _links(self) -> dict[str, pa.Table]:
+        return links_of(self.inventories)
+
+    def _frame(self, name: str, make: Any) -> Any:
+        if name not in self._frames:
+            self._frames[name] = self.engine.frame(make())
+        return self._frames[name]

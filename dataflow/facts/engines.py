@@ -1,0 +1,128 @@
+"""Dataframe engines: how an Arrow table becomes a frame, and a lazy plan a real one."""
+
+from typing import Any, Literal, Protocol
+
+import narwhals as nw
+import pyarrow as pa
+
+EngineName = Literal["auto", "pandas", "duckdb", "polars", "spark"]
+
+LARGE = 50_000
+"""Flows from which ``auto`` leaves pandas for polars, or DuckDB where polars is missing."""
+
+
+class Engine(Protocol):
+    """What the facts need of an engine."""
+
+    name: str
+
+    def frame(self, table: pa.Table) -> Any:
+        """A lazy narwhals frame of an Arrow table."""
+
+    def materialise(self, frame: Any) -> Any:
+        """The same rows, computed now: lazy plans that grow without end never finish."""
+
+    def collect(self, frame: Any) -> pa.Table:
+        """The rows as an Arrow table."""
+
+
+def engine(name: str, *, flows: int = 0) -> Engine:
+    """The engine of that name.  Raises ``ValueError`` for an unknown one and ``ImportError`` for a missing one."""
+    if name == "auto":
+        name = _choose(flows)
+    if name not in _ENGINES:
+        raise ValueError(f"engine {name!r}: one of auto, {', '.join(_ENGINES)}")
+    return _ENGINES[name]()
+
+
+# --- private ---
+
+
+def _choose(flows: int) -> str:
+    from importlib.util import find_spec
+
+    if flows < LARGE:
+        return "pandas"
+    return next((name for name in ("polars", "duckdb") if find_spec(name)), "pandas")
+
+
+class _Pandas:
+    name = "pandas"
+
+    def frame(self, table: pa.Table) -> Any:
+        import pandas
+
+        # Arrow-backed columns: the default ones lose null in comparisons and negations
+        return nw.from_native(table.to_pandas(types_mapper=pandas.ArrowDtype)).lazy()
+
+    def materialise(self, frame: Any) -> Any:
+        return frame.collect().lazy()
+
+    def collect(self, frame: Any) -> pa.Table:
+        return frame.collect().to_arrow()
+
+
+class _Polars:
+    name = "polars"
+
+    def frame(self, table: pa.Table) -> Any:
+        import polars
+
+        return nw.from_native(polars.from_arrow(table).lazy())  # type: ignore[union-attr]
+
+    def materialise(self, frame: Any) -> Any:
+        return frame.collect().lazy()
+
+    def collect(self, frame: Any) -> pa.Table:
+        return frame.collect().to_arrow()
+
+
+class _DuckDB:
+    name = "duckdb"
+
+    def __init__(self, memory_limit: str | None = None) -> None:
+        import duckdb
+
+        self.connection = duckdb.connect()
+        self.connection.execute("SET preserve_insertion_order = false")
+        if memory_limit:
+            self.connection.execute("SET memory_limit = ?", [memory_limit])
+        self._tables = 0
+        self._kept: list[pa.Table] = []
+
+    def frame(self, table: pa.Table) -> Any:
+        self._kept.append(table)  # the relation only borrows it
+        return nw.from_native(self.connection.from_arrow(table))
+
+    def materialise(self, frame: Any) -> Any:
+        self._tables += 1
+        name = f"kept_{self._tables}"
+        nw.to_native(frame).to_table(name)
+        return nw.from_native(self.connection.table(name))
+
+    def collect(self, frame: Any) -> pa.Table:
+        found = nw.to_native(frame).to_arrow_table()
+        return found if isinstance(found, pa.Table) else pa.Table.from_batches(found)
+
+
+class _Spark:
+    name = "spark"
+
+    def __init__(self) -> None:
+        from dataflow.facts.spark import session
+
+        self.session = session()
+
+    def frame(self, table: pa.Table) -> Any:
+        from dataflow.facts.spark import to_frame
+
+        return nw.from_native(to_frame(self.session, table))
+
+    def materialise(self, frame: Any) -> Any:
+        return nw.from_native(nw.to_native(frame).localCheckpoint())
+
+    def collect(self, frame: Any) -> pa.Table:
+        return frame.collect("pyarrow").to_native()
+
+
+_ENGINES: dict[str, Any] = {"pandas": _Pandas, "duckdb": _DuckDB, "polars": _Polars, "spark": _Spark}

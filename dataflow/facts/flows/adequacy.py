@@ -1,0 +1,140 @@
+"""Whether an adequacy decision covers the flow on the date (Art. 45)."""
+
+from typing import Any
+
+import narwhals as nw
+import pyarrow as pa
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows.locations import OUTSIDE, flow_places
+from dataflow.facts.joins import flag, look_up
+from dataflow.facts.logic import fact, is_one_of, stated, tally, unknown
+from dataflow.law.adequacy import decision_table
+
+SCOPE_COLUMNS = (
+    "dpf_from", "dpf_until", "dpf_covers_hr", "privacy_shield_from", "privacy_shield_until", "privacy_shield_covers_hr",
+    "pipeda", "appi", "pipa", "lgpd", "danish_state_authority",
+)  # fmt: skip
+
+
+def decisions(ctx: Context) -> Any:
+    """Code → decision in force on the date, its scope test."""
+    rows = decision_table(ctx.as_of, ended=ctx.settings.ended_decisions)
+    return ctx.small("decisions", rows, {name: pa.string() for name in ("code", "decision_id", "scope_test")})
+
+
+def flow_decisions(ctx: Context) -> Any:
+    """One row per flow and third-country place: owner, code, decision_id (null: none), scope_met."""
+
+    def make() -> Any:
+        places = (
+            flow_places(ctx).filter(stated(is_one_of("status", *OUTSIDE))).select("owner", "code").unique()
+        )
+        found = places.join(decisions(ctx), on="code", how="left")
+        flows = ctx.table("flows").select(
+            "id", "to", "activity", "mode", "human_resources", "safeguards_count", "_unknown"
+        )
+        found = found.join(flows, left_on="owner", right_on="id", how="left")
+        found = look_up(found, ctx.table("parties"), on="to", prefix="", names=SCOPE_COLUMNS)
+        immigration = ctx.link("activities", "purpose_kinds").filter(
+            nw.col("value") == "immigration-control-gb"
+        )
+        found = flag(found, immigration, on={"activity": "owner"}, name="immigration")
+        return found.with_columns(scope_met=_scope(ctx)).select(
+            "owner", "code", "decision_id", "scope_test", "scope_met"
+        )
+
+    return ctx.keep("flow decisions", make)
+
+
+def add_adequacy(flows: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    found = flow_decisions(ctx)
+    met = found.with_columns(covered=nw.col("scope_met"), exists=~nw.col("decision_id").is_null())
+    # a place may have several decisions: one that covers the flow is enough
+    per_place = tally(met, ["owner", "code"], covered=nw.col("covered"), exists=nw.col("exists"))
+    per_flow = per_place.select(
+        "owner",
+        yes=_one((nw.col("covered_true") > 0) & (nw.col("exists_true") > 0)),
+        no=_one(
+            (nw.col("exists_true") == 0) | ((nw.col("covered_true") == 0) & (nw.col("covered_null") == 0))
+        ),
+        exists=_one(nw.col("exists_true") > 0),
+        places=nw.lit(1),
+    )
+    per_flow = per_flow.group_by("owner").agg(
+        *[nw.col(name).sum() for name in ("yes", "no", "exists", "places")]
+    )
+    renamed = per_flow.select("owner", _yes="yes", _no="no", _exists="exists", _places="places")
+    flows = flows.join(renamed, left_on="id", right_on="owner", how="left")
+    yes, no, places = (nw.col(name).fill_null(0) for name in ("_yes", "_no", "_places"))
+    claims = ctx.link("flows", "safeguards").with_columns(
+        claimed=(nw.col("value") == "ADEQ")
+        | nw.col("value").str.contains("^[^/]*/?(?:US|GB|JP|KR|CA|BR|EPO)(?:-[A-Z]{2,3})?$")
+    )
+    agreements = ctx.table("agreements").filter(stated(nw.col("kind") == "ADEQ")).select(agreement="id")
+    by_code = claims.filter(nw.col("claimed")).select("owner")
+    by_row = claims.join(agreements, left_on="value", right_on="agreement", how="inner").select("owner")
+    flows = flag(flows, nw.concat([by_code, by_row], how="vertical"), on={"id": "owner"}, name="_claims")
+    return flows.with_columns(
+        decision_in_force=nw.col("_exists").fill_null(0) == places,
+        adequate=(no == 0) & ((yes == places) | unknown()),
+        claims_adequacy=fact("_claims") | (nw.col("safeguards_count").is_null() & unknown()),
+    )
+
+
+FACTS = FactSet(
+    subject="flows",
+    add=add_adequacy,
+    facts=(
+        Fact("decision_in_force", "yes-no", "each of its third countries has an adequacy decision in force on the date"),
+        Fact("adequate", "yes-no",
+             "in each of its third countries a decision in force covers the importer and the data",
+             "a fact that the decision's scope depends on is empty",
+             ("safeguards", "to.dpf_from", "to.privacy_shield_from", "to.pipeda", "to.appi", "to.pipa", "to.lgpd",
+              "to.danish_state_authority", "human_resources")),
+        Fact("claims_adequacy", "yes-no", "the inventory relies on an adequacy decision for it",
+             "the safeguards are not written down", ("safeguards",)),
+    ),
+    needs=("transfer",),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _one(condition: nw.Expr) -> nw.Expr:
+    return nw.when(condition.fill_null(False)).then(nw.lit(1)).otherwise(nw.lit(0))
+
+
+def _scope(ctx: Context) -> nw.Expr:
+    """Kleene disjunction over the tests: exactly one applies to a row."""
+    tests = {
+        "full": ~stated(fact("immigration")),
+        "dpf_list": _listed(ctx, "dpf"),
+        "privacy_shield_list": _listed(ctx, "privacy_shield"),
+        "pipeda": nw.col("pipeda"),
+        "appi": nw.col("appi"),
+        "pipa": nw.col("pipa"),
+        "lgpd": nw.col("lgpd"),
+        "not_danish_state_authority": ~nw.col("danish_state_authority"),
+        "automated_processing": ~stated(nw.col("mode") == "paper-only"),
+        "epo": nw.col("code") == "INT-EPO",
+    }
+    parts = [stated(nw.col("scope_test") == name) & test for name, test in tests.items()]
+    result = parts[0]
+    for part in parts[1:]:
+        result = result | part
+    return result
+
+
+def _listed(ctx: Context, scheme: str) -> nw.Expr:
+    """On the list on the date, for the kind of data; not recorded and no safeguard claimed: not relied on."""
+    begins, ends = nw.col(f"{scheme}_from"), nw.col(f"{scheme}_until")
+    recorded = ~begins.is_null()
+    active = (begins <= ctx.today).fill_null(False) & (ends >= ctx.today).fill_null(True)
+    nothing_claimed = stated(nw.col("safeguards_count") == 0)
+    # whether it is human-resources data counts when stated; then the certification must be known to cover it
+    staff_covered = ~stated(nw.col("human_resources")) | nw.col(f"{scheme}_covers_hr")
+    return (recorded & active & staff_covered) | (~recorded & ~nothing_claimed & unknown())

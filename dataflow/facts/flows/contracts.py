@@ -1,0 +1,108 @@
+"""Contracts with processors (Art. 28) on the date."""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows.instruments import flow_instruments
+from dataflow.facts.joins import flag, look_up
+from dataflow.facts.logic import any_by_count, any_of, fact, is_one_of, stated, tally, unknown
+
+ARTICLE_28 = ("dpa", "other-legal-act", "EU-2021-915", "SCC-M2", "SCC-M3")
+"""Kinds of agreements that satisfy Art. 28(3) or (4)."""
+
+
+def add_contracts(flows: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    agreements = ctx.table("agreements")
+    flows = look_up(flows, agreements, on="agreement", prefix="agreement_",
+                    names=("kind", "signed", "ends", "parties_count", "subprocessing", "notice_days"))  # fmt: skip
+    flows = flag(
+        flows, ctx.link("agreements", "parties"), on={"agreement": "owner", "to": "value"}, name="_party"
+    )
+    right_kind = is_one_of("agreement_kind", *ARTICLE_28)
+    in_time = (nw.col("agreement_signed") <= nw.lit(ctx.today_text)) & (
+        nw.col("agreement_ends") >= ctx.today
+    ).fill_null(True)
+    right_party = nw.col("_party") | nw.col("agreement_parties_count").is_null()
+    none = stated(nw.col("agreement") == "none")
+    written = ~none & right_kind & in_time & right_party
+    clauses = flow_instruments(ctx).filter(stated(is_one_of("kind", "SCC-M2", "SCC-M3")))
+    counted = tally(clauses, ["owner"], clauses=nw.col("valid"))
+    flows = flows.join(counted, left_on="id", right_on="owner", how="left")
+    by_clauses = any_by_count("clauses_true", "clauses_null")
+    return flows.with_columns(
+        contract_in_force=any_of(written, by_clauses),
+    ).drop("clauses_true", "clauses_false", "clauses_null", "_party")
+
+
+def add_authorisation(flows: Any, ctx: Context) -> Any:
+    """Add ``subprocessor_authorised``: judged by the contract between the controller and the sending processor."""
+    engaging = flows.filter(stated(nw.col("to_processor")) & ~nw.col("from_processor"))
+    engaging = engaging.select(
+        "activity",
+        engaged="to",
+        contract="agreement",
+        mode_="agreement_subprocessing",
+        days="agreement_notice_days",
+    )
+    approved = ctx.link("agreements", "approved_subprocessors")
+    chain = flows.filter(nw.col("from_processor") & stated(nw.col("to_processor")))
+    chain = chain.select(
+        "id", "activity", "sender", "to", "start", "notified_controller", "objection", "_unknown"
+    )
+    pairs = chain.join(engaging, left_on=["activity", "sender"], right_on=["activity", "engaged"], how="left")
+    pairs = flag(pairs, approved, on={"contract": "owner", "to": "value"}, name="approved")
+    told = nw.col("notified_controller") != "none"
+    in_time = _notice_kept()
+    no_objection = ~stated(nw.col("objection") == "open")
+    general = stated(nw.col("mode_") == "general") & told & in_time & no_objection
+    specific = stated(nw.col("mode_") == "specific") & nw.col("approved")
+    undecided = nw.col("mode_").is_null() & ~stated(nw.col("contract") == "none") & unknown()
+    counted = tally(pairs.with_columns(ok=general | specific | undecided), ["id"], ok=nw.col("ok"))
+    flows = flows.join(counted, on="id", how="left")
+    found = nw.col("ok_true").fill_null(0) + nw.col("ok_false").fill_null(0) + nw.col("ok_null").fill_null(0)
+    return flows.with_columns(
+        subprocessor_authorised=any_by_count("ok_true", "ok_null"),
+        is_subprocessing=nw.col("from_processor") & fact("to_processor"),
+        _found=found,
+    ).drop("ok_true", "ok_false", "ok_null", "_found")
+
+
+CONTRACTS = FactSet(
+    subject="flows",
+    add=add_contracts,
+    facts=(
+        Fact("contract_in_force", "yes-no",
+             "an agreement of Art. 28(3) with the recipient, or clauses that stand for it, is in force on the date",
+             "the agreement, its kind or its signature is not written down",
+             ("agreement", "agreement.kind", "agreement.signed")),
+    ),
+)  # fmt: skip
+
+AUTHORISATION = FactSet(
+    subject="flows",
+    add=add_authorisation,
+    facts=(
+        Fact("is_subprocessing", "yes-no", "a processor passes the data on to a further processor", "a role is open", ("role",)),
+        Fact("subprocessor_authorised", "yes-no",
+             "the controller's contract with the sending processor allows this sub-processor on the date: approved by name, "
+             "or notified in time under a general authorisation and not objected to",
+             "the contract, its authorisation or the notification is not written down",
+             ("engagement.agreement", "engagement.agreement.subprocessing", "notified_controller", "engagement.agreement.notice_days", "start")),
+    ),
+    needs=("to_processor", "from_processor", "contract_in_force"),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _notice_kept() -> nw.Expr:
+    """Notification and days of notice lie before the start; unknown where days or start are not written down."""
+    told = nw.when(nw.col("notified_controller") != "none").then(nw.col("notified_controller"))
+    day = told.str.to_date("%Y-%m-%d") if hasattr(told.str, "to_date") else told.cast(nw.Date)
+    lead = (nw.col("start").cast(nw.Datetime("us")) - day.cast(nw.Datetime("us"))).dt.total_minutes()
+    return lead >= nw.col("days") * 24 * 60

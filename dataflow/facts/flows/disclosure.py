@@ -1,0 +1,44 @@
+"""Whether people were told of the recipient: named, by category, or not at all (Art. 13(1)(e), 14(1)(e))."""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.logic import stated, unknown
+from dataflow.facts.notices import RANKS, add_coverage, disclosed_ranks
+
+
+def add_disclosure(flows: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    flows = add_coverage(flows, ctx, activity="activity")
+    ranks = disclosed_ranks(ctx).select(
+        _activity="activity", _party="party", _rank="rank", _no_level="no_level"
+    )
+    flows = flows.join(ranks, left_on=["activity", "to"], right_on=["_activity", "_party"], how="left")
+    rank = nw.col("_rank").fill_null(0)
+    unclear = (nw.col("_no_level").fill_null(0) > 0) & unknown()
+    told = stated(nw.col("notice_in_force")) | (nw.col("notice_in_force").is_null() & unknown())
+    return flows.with_columns(
+        disclosed=told & ((rank > 0) | unclear),
+        vaguely_disclosed=told & ((rank == RANKS["vague-category"]) | ((rank == 0) & unclear)),
+        disclosure_rank=rank,
+    ).drop("_rank", "_no_level")
+
+
+FACTS = FactSet(
+    subject="flows",
+    add=add_disclosure,
+    facts=(
+        Fact("notice_in_force", "yes-no", "a notice in force on the date covers the activity",
+             "the notice has no first day, or does not say which activities it covers",
+             ("activity.notices.valid_from", "notices.covers")),
+        Fact("disclosed", "yes-no", "that notice names the recipient, or a category that means it",
+             "no notice can be placed on the date, or the level is empty",
+             ("activity.notices.valid_from", "disclosures.level")),
+        Fact("vaguely_disclosed", "yes-no", "it is only meant by a category without activity, sector or place",
+             "the level is empty", ("disclosures.level",)),
+        Fact("disclosure_rank", "number", "best level: 4 named, 3 specific category, 2 by reference, 1 vague, 0 not covered"),
+    ),
+)  # fmt: skip

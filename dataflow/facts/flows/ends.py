@@ -1,0 +1,71 @@
+"""Who sends, who receives, for whom, and whether the flow exists on the date."""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.joins import (
+    activity_controllers,
+    flag,
+    live_between,
+    look_up,
+    processors_engaged,
+    sole_controllers,
+)
+from dataflow.facts.logic import fact, is_one_of, stated, unless_denied
+
+PARTY_COLUMNS = ("kind", "country", "territory", "country_basis", "public_authority", "gdpr_subject")
+
+
+def add_ends(flows: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``, and ``to_*`` / ``from_*`` columns of the parties."""
+    activities = ctx.table("activities").with_columns(live=live_between(ctx))
+    flows = look_up(flows, activities, on="activity", prefix="activity_", names=("role", "live"))
+    flows = look_up(
+        flows, sole_controllers(ctx), on="activity", prefix="activity_", names=("party",), key="activity"
+    )
+    flows = flows.with_columns(sender=nw.coalesce(nw.col("from"), nw.col("activity_party")))
+    parties = ctx.table("parties")
+    flows = look_up(flows, parties, on="to", prefix="to_", names=PARTY_COLUMNS)
+    flows = look_up(flows, parties, on="sender", prefix="from_", names=("kind", "country", "gdpr_subject"))
+    controllers = activity_controllers(ctx)
+    flows = flag(flows, controllers, on={"activity": "activity", "to": "party"}, name="to_controls")
+    flows = flag(flows, controllers, on={"activity": "activity", "sender": "party"}, name="from_controls")
+    engaged = processors_engaged(ctx)
+    flows = flag(flows, engaged, on={"activity": "activity", "sender": "party"}, name="from_engaged")
+    inside = stated(is_one_of("to_kind", "unit")) | stated(is_one_of("role", "unit", "data-subject"))
+    inside = inside | stated(nw.col("to") == nw.col("sender")) | stated(nw.col("to") == "data-subject")
+    return flows.with_columns(
+        live=live_between(ctx)
+        & unless_denied(fact("activity_live"))
+        & ~stated(is_one_of("certainty", "planned")),
+        to_other=~inside,
+        from_subject=stated(nw.col("sender") == "data-subject"),
+        is_recipient=~inside & ~fact("to_controls") & ~stated(is_one_of("role", "authority")),
+        to_processor=is_one_of("role", "processor", "sub-processor"),
+        from_processor=fact("from_engaged") | stated(nw.col("activity_role") == "processor"),
+        for_own_purposes=stated(nw.col("activity_role") != "processor") | nw.col("activity_role").is_null(),
+    )
+
+
+FACTS = FactSet(
+    subject="flows",
+    add=add_ends,
+    facts=(
+        Fact("live", "yes-no", "the flow and its activity exist on the date, and the flow is not only planned"),
+        Fact("sender", "text", "party the data come from: `from`, or the activity's only controller",
+             "several controllers and no `from`", ("from", "activity.controllers")),
+        Fact("to_other", "yes-no", "the recipient is somebody else than the sender, its units and the data subject"),
+        Fact("from_subject", "yes-no", "the data subject hands the data over"),
+        Fact("is_recipient", "yes-no",
+             "somebody to whom data are disclosed (Art. 4(9)): neither a controller of the activity, nor its own unit, "
+             "nor an authority in a particular inquiry"),
+        Fact("to_processor", "yes-no", "the recipient is a processor or sub-processor", "its role is not settled", ("role",)),
+        Fact("from_processor", "yes-no", "the sender itself processes on behalf of others in this activity"),
+        Fact("to_controls", "yes-no", "the recipient is a controller of the activity"),
+        Fact("from_controls", "yes-no", "the sender is a controller of the activity"),
+        Fact("for_own_purposes", "yes-no", "the organisation is not the processor in this activity"),
+    ),
+)  # fmt: skip

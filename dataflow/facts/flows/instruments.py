@@ -1,0 +1,111 @@
+"""Whether a transfer instrument of the flow may be relied on on the date (Art. 46, 49)."""
+
+from typing import Any
+
+import narwhals as nw
+import pyarrow as pa
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.joins import look_up
+from dataflow.facts.logic import any_tallied, fact, stated, tally, unknown
+from dataflow.law.instruments import UK_LEAD_ENDS, all_instruments
+
+AGREEMENT_COLUMNS = (
+    "kind",
+    "signed",
+    "ends",
+    "changed_on",
+    "approved",
+    "authorisation",
+    "authorised_on",
+    "lead_authority",
+)
+
+
+def instruments(ctx: Context) -> Any:
+    """Kind → its dates and conditions; dates as ISO text, which agreements' dates may also be (``none``)."""
+    rows = [
+        {
+            "kind": found.id,
+            "begins": found.valid_from.isoformat() if found.valid_from else None,
+            "last_signing_day": found.last_signing_day.isoformat() if found.last_signing_day else None,
+            "last_day": found.last_day.isoformat() if found.last_day else None,
+            "needs_signature": found.needs_signature,
+            "authority": found.authority,
+            "transfer_tool": found.transfer_tool and found.id != "ADEQ",
+        }
+        for found in all_instruments()
+    ]
+    text = {name: pa.string() for name in ("kind", "begins", "last_signing_day", "last_day", "authority")}
+    return ctx.small("instruments", rows, text | {"needs_signature": pa.bool_(), "transfer_tool": pa.bool_()})
+
+
+def flow_instruments(ctx: Context) -> Any:
+    """One row per flow and safeguard: owner, value, kind, valid, and the agreement's columns."""
+
+    def make() -> Any:
+        links = ctx.link("flows", "safeguards")
+        found = look_up(links, ctx.table("agreements"), on="value", prefix="", names=AGREEMENT_COLUMNS)
+        code = nw.col("value").str.replace_all("^[^/]*/", "")
+        found = found.with_columns(kind=nw.coalesce(nw.col("kind"), code))
+        found = found.join(instruments(ctx), on="kind", how="left")
+        flows = ctx.table("flows").select("id", "_unknown", flow_changed="changed_on")
+        found = found.join(flows, left_on="owner", right_on="id", how="left")
+        return found.with_columns(valid=_valid(ctx))
+
+    return ctx.keep("flow instruments", make)
+
+
+def add_instruments(flows: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    counted = tally(flow_instruments(ctx), ["owner"], valid=nw.col("valid"))
+    flows = flows.join(counted, left_on="id", right_on="owner", how="left")
+    missing = nw.col("safeguards_count").is_null() & unknown()
+    return flows.with_columns(instrument_valid=any_tallied("valid") | missing).drop(
+        "valid_true", "valid_false", "valid_null"
+    )
+
+
+FACTS = FactSet(
+    subject="flows",
+    add=add_instruments,
+    facts=(
+        Fact("instrument_valid", "yes-no",
+             "one of its transfer instruments or derogations may be relied on on the date",
+             "no safeguard is written down, or its kind or signature is not",
+             ("safeguards", "safeguards.kind", "safeguards.signed", "safeguards.approved", "safeguards.authorisation")),
+    ),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _valid(ctx: Context) -> nw.Expr:
+    today = nw.lit(ctx.today_text)
+    signed = nw.coalesce(nw.col("signed"), nw.col("approved").cast(nw.String))
+    tool = stated(fact("transfer_tool"))
+    in_life = (nw.col("begins") <= today).fill_null(True) & (nw.col("last_day") >= today).fill_null(True)
+    lasts = (nw.col("ends") >= ctx.today).fill_null(True)
+    signed_in_time = (signed <= today) & (signed <= nw.col("last_signing_day")).fill_null(signed <= today)
+    signature = ~fact("needs_signature") | signed_in_time
+    unchanged = ~stated((~nw.col("last_signing_day").is_null()) & _changed_after_signing_day(ctx))
+    authorised = nw.col("authorisation") != "none"
+    authorised_in_time = (nw.col("authorised_on") <= ctx.today).fill_null(True)
+    authority = stated(nw.col("authority") != "required") | (authorised & authorised_in_time)
+    lead = ~stated(
+        nw.col("kind").str.starts_with("BCR")
+        & (nw.col("lead_authority") == "GB")
+        & nw.lit(ctx.as_of >= UK_LEAD_ENDS)
+    )
+    return tool & in_life & lasts & unchanged & lead & signature & authority
+
+
+def _changed_after_signing_day(ctx: Context) -> nw.Expr:
+    after = nw.lit(False)
+    for column in ("changed_on", "flow_changed"):
+        changed = nw.col(column)
+        text = changed.cast(nw.String)
+        after = after | ((text > nw.col("last_signing_day")) & (changed <= ctx.today)).fill_null(False)
+    return after

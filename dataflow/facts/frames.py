@@ -1,0 +1,112 @@
+"""Inventories side by side as one set of Arrow tables, ready for any engine.
+
+Scalar columns stay; a list column ``c`` becomes the link table ``table.c`` with
+columns owner and value, and the count ``c_count`` (null: unknown, 0: none).
+With more than one inventory every id is written ``inventory/id``.
+"""
+
+from typing import Sequence
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from dataflow.facts.logic import UNKNOWN
+from dataflow.inventory.columns import Column, columns
+from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.schema import TABLES
+
+WORDS = ("data-subject", "none")
+"""Words that stand where an id could stand; they are the same in every inventory."""
+
+
+def tables_of(inventories: Sequence[Inventory]) -> dict[str, pa.Table]:
+    """Table name → rows of all inventories: scalar columns, ``*_count``, inventory, row, ``_unknown``."""
+    many = len(inventories) > 1
+    found = {}
+    for name in TABLES:
+        parts = [_scalars(inventory, name, many) for inventory in inventories]
+        found[name] = pa.concat_tables(parts) if len(parts) > 1 else parts[0]
+    found["parties"] = _with_organisations(found["parties"], found["organisation"])
+    return found
+
+
+def links_of(inventories: Sequence[Inventory]) -> dict[str, pa.Table]:
+    """``table.column`` → owner (id, or row key where the table has no id) and value."""
+    many = len(inventories) > 1
+    found = {}
+    for name in TABLES:
+        for column in columns(name).values():
+            if column.kind.many:
+                parts = [_link(inventory, name, column, many) for inventory in inventories]
+                found[f"{name}.{column.name}"] = pa.concat_tables(parts) if len(parts) > 1 else parts[0]
+    return found
+
+
+def plain_id(key: str) -> tuple[str | None, str]:
+    """Inventory (None when there is only one) and id of an ``inventory/id`` key."""
+    inventory, slash, row_id = key.partition("/")
+    return (inventory, row_id) if slash else (None, key)
+
+
+# --- private ---
+
+
+def _scalars(inventory: Inventory, name: str, many: bool) -> pa.Table:
+    table = inventory.tables[name]
+    length = table.num_rows
+    arrays = {}
+    for column in columns(name).values():
+        values = table.column(column.name)
+        if column.kind.many:
+            arrays[f"{column.name}_count"] = pc.list_value_length(values).cast(pa.int64())
+        else:
+            arrays[column.name] = _keyed(values, column, inventory.id) if many else values
+    arrays["inventory"] = pa.array([inventory.id], pa.string()).take(pa.array([0] * length, pa.int64()))
+    arrays["row"] = pa.array(range(length), pa.int64())
+    if "id" not in arrays:
+        text = pc.cast(arrays["row"], pa.string())
+        arrays["id"] = pc.binary_join_element_wise(inventory.id, text, "/") if many else text
+    arrays[UNKNOWN] = pa.nulls(length, pa.bool_())
+    return pa.table(arrays)
+
+
+def _keyed(values: pa.ChunkedArray, column: Column, inventory: str) -> pa.ChunkedArray:
+    if column.name != "id" and column.kind.name != "ref":
+        return values
+    keyed = pc.binary_join_element_wise(inventory, values, "/")
+    return pc.if_else(pc.is_in(values, value_set=pa.array(WORDS)), values, keyed)
+
+
+def _link(inventory: Inventory, name: str, column: Column, many: bool) -> pa.Table:
+    values = inventory.tables[name].column(column.name)
+    parents = pc.list_parent_indices(values)
+    flat = pc.list_flatten(values)
+    if "id" in columns(name):
+        owners = inventory.tables[name].column("id").take(parents)
+    else:
+        owners = pc.cast(parents, pa.string())
+    if many:
+        owners = pc.binary_join_element_wise(inventory.id, owners, "/")
+        flat = _keyed(flat, column, inventory.id)
+    return pa.table({"owner": owners.cast(pa.string()), "value": flat.cast(pa.string())})
+
+
+def _with_organisations(parties: pa.Table, organisations: pa.Table) -> pa.Table:
+    """The organisation is a party even where no row of parties repeats it."""
+    known = set(parties.column("id").to_pylist())
+    rows = [
+        row
+        for row in organisations.select(["id", "party", "name", "country", "inventory", "row"]).to_pylist()
+        if (row["party"] or row["id"]) not in known
+    ]
+    if not rows:
+        return parties
+    added = {}
+    for field in parties.schema:
+        values = [
+            {"id": row["party"] or row["id"], "name": row["name"], "country": row["country"], "kind": "entity",
+             "inventory": row["inventory"], "row": None}.get(field.name)
+            for row in rows
+        ]  # fmt: skip
+        added[field.name] = pa.array(values, field.type)
+    return pa.concat_tables([parties, pa.table(added, schema=parties.schema)])

@@ -1,0 +1,74 @@
+"""Joins that facts need again and again."""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+
+
+def look_up(frame: Any, other: Any, *, on: str, prefix: str, names: tuple[str, ...], key: str = "id") -> Any:
+    """Left join that brings ``names`` of ``other`` as ``prefix + name``, by ``frame.on == other.key``."""
+    right = other.select(nw.col(key).alias("_key"), *[nw.col(name).alias(prefix + name) for name in names])
+    return frame.join(right, left_on=on, right_on="_key", how="left")
+
+
+def flag(frame: Any, pairs: Any, *, on: dict[str, str], name: str) -> Any:
+    """Add the boolean ``name``: whether the pair of columns occurs in ``pairs`` (never unknown)."""
+    right = pairs.select(*[nw.col(theirs).alias(f"_{theirs}") for theirs in on.values()]).unique()
+    right = right.with_columns(_hit=nw.lit(1))
+    joined = frame.join(
+        right, left_on=list(on), right_on=[f"_{theirs}" for theirs in on.values()], how="left"
+    )
+    return joined.with_columns((nw.col("_hit").fill_null(0) == 1).alias(name)).drop("_hit")
+
+
+def live_between(ctx: Context, start: str = "start", end: str = "end") -> nw.Expr:
+    """Whether the as-of date lies between two dates, ends included; an empty end is open.
+
+    A row without a start is described as existing: the inventory lists it.
+    """
+    began = (nw.col(start) <= ctx.today).fill_null(True)
+    lasts = (nw.col(end) >= ctx.today).fill_null(True)
+    return began & lasts
+
+
+def activity_controllers(ctx: Context) -> Any:
+    """Pairs activity, party: the controllers named, or the organisation where none is named and it is no processor."""
+
+    def make() -> Any:
+        named = ctx.link("activities", "controllers").select(activity="owner", party="value")
+        organisation = ctx.table("organisation").select(
+            "inventory", party=nw.coalesce(nw.col("party"), nw.col("id"))
+        )
+        silent = ctx.table("activities").filter(
+            nw.col("controllers_count").is_null() & (nw.col("role").fill_null("") != "processor")
+        )
+        implied = silent.select("inventory", activity="id").join(organisation, on="inventory", how="left")
+        return nw.concat([named, implied.select("activity", "party")], how="vertical").unique()
+
+    return ctx.keep("activity controllers", make)
+
+
+def sole_controllers(ctx: Context) -> Any:
+    """Activity and its controller, where there is exactly one."""
+
+    def make() -> Any:
+        grouped = (
+            activity_controllers(ctx).group_by("activity").agg(nw.len().alias("n"), nw.col("party").min())
+        )
+        return grouped.filter(nw.col("n") == 1).select("activity", "party")
+
+    return ctx.keep("sole controllers", make)
+
+
+def processors_engaged(ctx: Context) -> Any:
+    """Pairs activity, party: parties that receive data as processor or sub-processor for the activity."""
+
+    def make() -> Any:
+        flows = ctx.table("flows").filter(
+            nw.col("role").is_in(["processor", "sub-processor"]).fill_null(False)
+        )
+        return flows.select("activity", party="to").unique()
+
+    return ctx.keep("processors engaged", make)

@@ -1,0 +1,96 @@
+"""Three-valued logic as narwhals expressions, equal on every engine.
+
+Every frame carries the column ``_unknown`` (always null, boolean): engines
+disagree on null literals inside when/then, but not on a null column.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+import narwhals as nw
+
+if TYPE_CHECKING:
+    Expression = nw.Expr
+
+UNKNOWN = "_unknown"
+
+
+def fact(name: str) -> nw.Expr:
+    """The column of a fact."""
+    return nw.col(name)
+
+
+def unknown() -> nw.Expr:
+    """The answer "cannot tell"."""
+    return nw.col(UNKNOWN)
+
+
+def all_of(*conditions: nw.Expr) -> nw.Expr:
+    """False if any is false; else unknown if any is unknown; else true."""
+    result = conditions[0]
+    for condition in conditions[1:]:
+        result = result & condition
+    return result
+
+
+def any_of(*conditions: nw.Expr) -> nw.Expr:
+    """True if any is true; else unknown if any is unknown; else false."""
+    result = conditions[0]
+    for condition in conditions[1:]:
+        result = result | condition
+    return result
+
+
+def stated(condition: nw.Expr) -> nw.Expr:
+    """True only where it is known to hold: for exceptions that count only when stated."""
+    return condition.fill_null(False)
+
+
+def unless_denied(condition: nw.Expr) -> nw.Expr:
+    """True unless it is known not to hold."""
+    return condition.fill_null(True)
+
+
+def is_one_of(column: str, *words: str) -> nw.Expr:
+    """Whether a column holds one of the words; unknown where it is empty."""
+    return nw.col(column).is_in(list(words))
+
+
+def count_if(condition: nw.Expr) -> nw.Expr:
+    """1 where the condition is known to hold, else 0: for summing in groups."""
+    return nw.when(condition.fill_null(False)).then(nw.lit(1)).otherwise(nw.lit(0))
+
+
+def any_by_count(true: str, null: str) -> nw.Expr:
+    """ "Any of the group" from the columns that count the true and the unknown ones."""
+    return (number(true) > 0) | ((number(null) > 0) & unknown())
+
+
+def all_by_count(false: str, null: str) -> nw.Expr:
+    """ "All of the group" from the columns that count the false and the unknown ones."""
+    return (number(false) == 0) & ((number(null) == 0) | unknown())
+
+
+def number(column: str) -> nw.Expr:
+    """A count after an outer join: nothing found is 0."""
+    return nw.col(column).fill_null(0)
+
+
+def tally(frame: Any, by: list[str], **conditions: nw.Expr) -> Any:
+    """Per group, for each condition ``c``: ``c_true``, ``c_false`` and ``c_null`` counts."""
+    columns = {}
+    for name, condition in conditions.items():
+        columns[f"{name}_true"] = count_if(condition)
+        columns[f"{name}_false"] = count_if(~condition)
+        columns[f"{name}_null"] = count_if(condition.is_null())
+    counted = frame.select(*by, **columns)
+    return counted.group_by(*by).agg(*[nw.col(name).sum() for name in columns])
+
+
+def any_tallied(name: str) -> nw.Expr:
+    """ "Any of the group" of a condition counted by ``tally``."""
+    return any_by_count(f"{name}_true", f"{name}_null")
+
+
+def all_tallied(name: str) -> nw.Expr:
+    """ "All of the group" of a condition counted by ``tally`` (true for an empty group)."""
+    return all_by_count(f"{name}_false", f"{name}_null")

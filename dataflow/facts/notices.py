@@ -1,0 +1,107 @@
+"""Notices in force on the date, what they cover and whom they disclose (Art. 13, 14)."""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.joins import live_between
+from dataflow.facts.logic import any_by_count, count_if, stated, unknown
+
+RANKS = {"named": 4, "specific-category": 3, "by-reference": 2, "vague-category": 1}
+"""Levels of disclosure, best first; 0 is "not covered"."""
+
+
+def notices(ctx: Context) -> Any:
+    """Notices with ``in_force``: the newest version on the date of each controller, kind and language.
+
+    Unknown where the first day is not written down.
+    """
+
+    def make() -> Any:
+        rows = ctx.table("notices")
+        begun = rows.filter((nw.col("valid_from") <= ctx.today).fill_null(False))
+        keys = ["inventory", "_controller", "_kind", "_language"]
+        filled = {f"_{name}": nw.col(name).fill_null("") for name in ("controller", "kind", "language")}
+        newest = begun.with_columns(**filled).group_by(*keys).agg(nw.col("valid_from").max().alias("newest"))
+        rows = rows.with_columns(**filled).join(newest, on=keys, how="left")
+        dated = (nw.col("valid_from") <= ctx.today) & (nw.col("valid_from") == nw.col("newest")).fill_null(
+            True
+        )
+        undated = nw.col("valid_from").is_null() & unknown()
+        known = nw.coalesce(dated, nw.col("_unknown"))
+        in_force = (known | undated) & live_between(ctx, "valid_from", "valid_to")
+        return rows.with_columns(in_force=in_force)
+
+    return ctx.keep("notices", make)
+
+
+def covering(ctx: Context) -> Any:
+    """Pairs activity, notice with ``in_force``: which notice covers which activity."""
+
+    def make() -> Any:
+        links = ctx.link("notices", "covers").select(notice="owner", activity="value")
+        return links.join(
+            notices(ctx).select("id", "in_force", "_unknown"), left_on="notice", right_on="id", how="inner"
+        )
+
+    return ctx.keep("covering", make)
+
+
+def activity_notices(ctx: Context) -> Any:
+    """Activity → ``covered_true`` and ``covered_null``: notices in force, or perhaps in force, that cover it."""
+
+    def make() -> Any:
+        pairs = covering(ctx).select(
+            "activity",
+            covered_true=count_if(nw.col("in_force")),
+            covered_null=count_if(nw.col("in_force").is_null()),
+        )
+        return pairs.group_by("activity").agg(nw.col("covered_true").sum(), nw.col("covered_null").sum())
+
+    return ctx.keep("activity notices", make)
+
+
+def silent_notices(ctx: Context) -> Any:
+    """Inventory → how many notices (perhaps) in force do not say which activities they cover."""
+
+    def make() -> Any:
+        rows = notices(ctx).filter(nw.col("covers_count").is_null() & nw.col("in_force").fill_null(True))
+        return rows.group_by("inventory").agg(nw.len().alias("silent"))
+
+    return ctx.keep("silent notices", make)
+
+
+def add_coverage(frame: Any, ctx: Context, *, activity: str) -> Any:
+    """Add ``notice_in_force``: a notice in force covers the activity named in the column ``activity``."""
+    counts = activity_notices(ctx).select(_activity="activity", _true="covered_true", _null="covered_null")
+    frame = frame.join(counts, left_on=activity, right_on="_activity", how="left")
+    frame = frame.join(silent_notices(ctx), on="inventory", how="left")
+    nulls = nw.col("_null").fill_null(0) + nw.col("silent").fill_null(0)
+    frame = frame.with_columns(_null=nulls)
+    return frame.with_columns(notice_in_force=any_by_count("_true", "_null")).drop("_true", "_null", "silent")
+
+
+def disclosed_ranks(ctx: Context) -> Any:
+    """Activity, party → ``rank``: the best level at which a notice in force discloses the party; null: level not written down."""
+
+    def make() -> Any:
+        rows = ctx.table("disclosures").filter(~nw.col("party").is_null()).select("notice", "party", "level")
+        known = rows.with_columns(rank=_rank())
+        pairs = covering(ctx).filter(stated(nw.col("in_force"))).select("notice", "activity")
+        found = known.join(pairs, on="notice", how="inner")
+        found = found.with_columns(no_level=count_if(nw.col("level").is_null()))
+        return found.group_by("activity", "party").agg(nw.col("rank").max(), nw.col("no_level").sum())
+
+    return ctx.keep("disclosed ranks", make)
+
+
+# --- private ---
+
+
+def _rank() -> nw.Expr:
+    rank = nw.when(stated(nw.col("level") == "named")).then(nw.lit(RANKS["named"])).otherwise(nw.lit(0))
+    for level, value in RANKS.items():
+        if level != "named":
+            rank = rank + nw.when(stated(nw.col("level") == level)).then(nw.lit(value)).otherwise(nw.lit(0))
+    return rank

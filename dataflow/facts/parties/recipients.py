@@ -1,0 +1,56 @@
+"""Parties as recipients: whether it is known who and where they are."""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows.ends import add_ends
+from dataflow.facts.flows.locations import standings
+from dataflow.facts.joins import flag
+from dataflow.facts.logic import count_if, is_one_of, stated
+
+
+def live_flows(ctx: Context) -> Any:
+    """Flows with the facts of ``flows.ends``, on the date."""
+    return ctx.keep("live flows", lambda: add_ends(ctx.table("flows"), ctx).filter(stated(nw.col("live"))))
+
+
+def add_recipients(parties: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    flows = live_flows(ctx).filter(nw.col("is_recipient"))
+    placed = flows.select(
+        "to",
+        placed=count_if((nw.col("storage_count") > 0) | (nw.col("access_count") > 0)),
+        flows=nw.lit(1),
+    )
+    counts = placed.group_by("to").agg(nw.col("placed").sum(), nw.col("flows").sum())
+    parties = parties.join(counts, left_on="id", right_on="to", how="left")
+    sensitive = ctx.table("categories").filter(stated(is_one_of("kind", "special", "criminal"))).select("id")
+    carried = ctx.link("flows", "categories").join(sensitive, left_on="value", right_on="id", how="inner")
+    carried = carried.join(flows.select("id", party="to"), left_on="owner", right_on="id", how="inner")
+    parties = flag(parties, carried, on={"id": "party"}, name="receives_sensitive")
+    codes = standings(ctx).select(_code="code", parent="canonical")
+    parties = parties.join(codes, left_on="country", right_on="_code", how="left")
+    return parties.with_columns(
+        receives=(nw.col("flows").fill_null(0) > 0),
+        has_place=~nw.col("country").is_null() | (nw.col("placed").fill_null(0) > 0),
+        place_unsupported=stated(nw.col("country_basis") == "inferred") & nw.col("country_reason").is_null(),
+        international=stated(nw.col("kind") == "international-organisation"),
+        described_only=stated(nw.col("kind") == "class"),
+    )
+
+
+FACTS = FactSet(
+    subject="parties",
+    add=add_recipients,
+    facts=(
+        Fact("receives", "yes-no", "a live flow has it as recipient"),
+        Fact("receives_sensitive", "yes-no", "such a flow carries Art. 9 or 10 data"),
+        Fact("has_place", "yes-no", "its country, or a country of storage or access, is written down"),
+        Fact("place_unsupported", "yes-no", "its country is inferred and no reason is given"),
+        Fact("international", "yes-no", "it is an international organisation"),
+        Fact("described_only", "yes-no", "it is a class of recipients, not a legal entity"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,151 @@
+"""Paths: what every category reaches over chains, and onward transfers."""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.joins import activity_controllers, look_up
+from dataflow.facts.logic import fact, is_one_of, stated, unknown
+from dataflow.graph.closure import closure
+
+
+def edges(ctx: Context, flows: Any) -> Any:
+    """Live flows by category: activity, category, sender, recipient, flow, sure.
+
+    A flow whose categories are not written down may carry every category of its activity (sure = 0).
+    """
+
+    def make() -> Any:
+        live = flows.filter(
+            stated(nw.col("live"))
+            & ~stated(nw.col("treatment") == "anonymised")
+            & ~nw.col("sender").is_null()
+        )
+        live = live.filter(~nw.col("to").is_null()).select(
+            "activity", "sender", "categories_count", recipient="to", flow="id"
+        )
+        carried = ctx.link("flows", "categories").select(flow="owner", category="value")
+        known = live.join(carried, on="flow", how="inner").with_columns(sure=nw.lit(1))
+        silent = live.filter(nw.col("categories_count").is_null())
+        declared = ctx.link("activities", "categories").select(activity="owner", category="value")
+        perhaps = silent.join(declared, on="activity", how="inner").with_columns(sure=nw.lit(0))
+        names = ("activity", "category", "sender", "recipient", "flow", "sure")
+        return nw.concat([known.select(*names), perhaps.select(*names)], how="vertical")
+
+    return ctx.keep("edges", make)
+
+
+def reach(ctx: Context, flows: Any) -> Any:
+    """The closure with party and category columns: id ``activity:category>party``."""
+
+    def make() -> Any:
+        found, capped = closure(
+            edges(ctx, flows),
+            activity_controllers(ctx),
+            materialise=ctx.engine.materialise,
+            depth=ctx.settings.depth,
+        )
+        ctx.capped = capped
+        found = look_up(found, ctx.table("categories"), on="category", prefix="category_", names=("kind",))
+        inventory = ctx.table("activities").select("id", "inventory", "_unknown")
+        found = found.join(inventory, left_on="activity", right_on="id", how="left")
+        last = flows.select("id", "third_country", "adequate", "instrument_valid", "sender")
+        found = found.join(last, left_on="flow", right_on="id", how="left")
+        text = nw.concat_str(
+            [nw.col("activity"), nw.lit(":"), nw.col("category"), nw.lit(">"), nw.col("party")]
+        )
+        return found.with_columns(id=text, row=nw.lit(0))
+
+    return ctx.keep("reach", make)
+
+
+def onward(ctx: Context, flows: Any) -> Any:
+    """Pairs of flows of one activity that share a category, the first of them a transfer: id ``first>second``."""
+
+    def make() -> Any:
+        names = ("transfer", "third_country", "adequate", "instrument_valid", "to_country")
+        first = flows.filter(stated(nw.col("live"))).select(
+            "activity", "inventory", "_unknown", "sender", first="id", middle="to", first_transfer="transfer",
+            first_country="to_country",
+        )  # fmt: skip
+        second = flows.filter(stated(nw.col("live"))).select("activity", "sender", "to", second="id", *names)
+        pairs = first.join(
+            second, left_on=["activity", "middle"], right_on=["activity", "sender"], how="inner"
+        ).filter((nw.col("to") != nw.col("sender")) & (nw.col("to") != nw.col("middle")))
+        carried = edges(ctx, flows).select("flow", "category", "sure")
+        one = pairs.select("first", "second").join(carried, left_on="first", right_on="flow", how="inner")
+        both = one.join(
+            carried.select(second="flow", category="category", sure_="sure"),
+            on=["second", "category"],
+            how="inner",
+        )
+        both = both.with_columns(sure=nw.col("sure") * nw.col("sure_"))
+        shared = both.group_by("first", "second").agg(nw.col("sure").max().alias("shares"))
+        pairs = pairs.join(shared, on=["first", "second"], how="inner")
+        text = nw.concat_str([nw.col("first"), nw.lit(">"), nw.col("second")])
+        return pairs.with_columns(id=text, row=nw.lit(0), flow="second")
+
+    return ctx.keep("onward", make)
+
+
+def add_reach(frame: Any, ctx: Context) -> Any:
+    """Add the columns of ``REACH``."""
+    return frame.with_columns(
+        chained=nw.col("hops") >= 2,
+        carries_sensitive=is_one_of("category_kind", "special", "criminal")
+        & ((nw.col("sure") == 1) | unknown()),
+        ends_outside=fact("third_country"),
+        last_adequate=fact("adequate"),
+        last_secured=fact("instrument_valid"),
+    )
+
+
+def add_onward(frame: Any, ctx: Context) -> Any:
+    """Add the columns of ``ONWARD``."""
+    clauses = ctx.link("flows", "safeguards").join(
+        ctx.table("agreements").select("id", "onward_clause"), left_on="value", right_on="id", how="inner"
+    )
+    bound = clauses.filter(stated(nw.col("onward_clause"))).select(_owner="owner", _bound=nw.lit(1)).unique()
+    frame = frame.join(bound, left_on="first", right_on="_owner", how="left")
+    return frame.with_columns(
+        onward_transfer=fact("first_transfer")
+        & fact("third_country")
+        & ((nw.col("shares") == 1) | unknown()),
+        same_adequate_law=stated(nw.col("first_country") == nw.col("to_country")) & stated(fact("adequate")),
+        onward_bound=nw.col("_bound").fill_null(0) == 1,
+        second_adequate=fact("adequate"),
+        second_secured=fact("instrument_valid"),
+    )
+
+
+REACH = FactSet(
+    subject="reach",
+    add=add_reach,
+    facts=(
+        Fact("chained", "yes-no", "it is reached over two flows or more"),
+        Fact("carries_sensitive", "yes-no", "the category is one of Art. 9 or 10, carried by every flow of the path",
+             "its kind, or the categories of a flow, are empty", ("category.kind", "flow.categories")),
+        Fact("ends_outside", "yes-no", "the last flow ends in a third country", "its places are empty",
+             ("flow.to.country", "flow.storage", "flow.access")),
+        Fact("last_adequate", "yes-no", "a decision covers the last flow", "a fact on its scope is empty",
+             ("flow.to.dpf_from", "flow.to.pipeda", "flow.to.lgpd")),
+        Fact("last_secured", "yes-no", "the last flow has an instrument", "its safeguards are empty", ("flow.safeguards",)),
+    ),
+)  # fmt: skip
+
+ONWARD = FactSet(
+    subject="onward",
+    add=add_onward,
+    facts=(
+        Fact("onward_transfer", "yes-no", "data transferred by the first flow go on to another party in a third country",
+             "places or categories are empty",
+             ("first.to.country", "first.storage", "first.categories", "flow.to.country", "flow.storage", "flow.categories")),
+        Fact("same_adequate_law", "yes-no", "both ends lie in one country whose decision covers the second flow"),
+        Fact("onward_bound", "yes-no", "an instrument of the first flow binds onward transfers"),
+        Fact("second_adequate", "yes-no", "a decision covers the second flow", "a fact on its scope is empty",
+             ("flow.to.dpf_from", "flow.to.pipeda", "flow.to.lgpd")),
+        Fact("second_secured", "yes-no", "the second flow has an instrument", "its safeguards are empty", ("flow.safeguards",)),
+    ),
+)  # fmt: skip

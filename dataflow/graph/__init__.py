@@ -1,0 +1,1 @@
+"""How the data travel: closure over chains, paths, the networkx view."""

@@ -1,0 +1,62 @@
+"""The tables as a frozen networkx graph: parties are nodes, flows are edges."""
+
+from typing import TYPE_CHECKING, Any, Sequence
+
+from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.kinds import DATA_SUBJECT
+
+if TYPE_CHECKING:
+    import networkx
+
+
+def graph_of(inventories: Sequence[Inventory]) -> "networkx.MultiDiGraph[Any]":
+    """A frozen ``MultiDiGraph``.
+
+    Nodes: party ids (a party that two inventories share is one node) and
+    ``data-subject``, with the cells of ``parties``.  Edges: keyed by
+    ``inventory/flow``, with the cells of ``flows``, ``inventory`` and ``sender``.
+    """
+    import networkx
+
+    graph: networkx.MultiDiGraph[Any] = networkx.MultiDiGraph()
+    for inventory in inventories:
+        own = inventory.organisation
+        graph.add_node(inventory.organisation_party, name=own["name"], country=own["country"], kind="entity")
+        for party in inventory.rows("parties"):
+            cells = {key: value for key, value in party.items() if value is not None and key != "id"}
+            graph.add_node(party["id"], **cells)
+    for inventory in inventories:
+        senders = Senders(inventory)
+        for flow in inventory.rows("flows"):
+            sender, recipient = senders.of(flow), flow["to"]
+            if sender is None or recipient is None:
+                continue
+            cells = {key: value for key, value in flow.items() if value is not None}
+            cells.update(inventory=inventory.id, sender=sender)
+            for end in (sender, recipient):
+                if end == DATA_SUBJECT:
+                    graph.add_node(DATA_SUBJECT, kind=DATA_SUBJECT)
+            graph.add_edge(sender, recipient, key=f"{inventory.id}/{flow['id']}", **cells)
+    return networkx.freeze(graph)  # type: ignore[no-any-return]
+
+
+class Senders:
+    """Who sends a flow: its ``from``, or the only controller of its activity."""
+
+    def __init__(self, inventory: Inventory) -> None:
+        self._controllers = {row["id"]: controllers(inventory, row) for row in inventory.rows("activities")}
+
+    def of(self, flow: dict[str, Any]) -> str | None:
+        """The sender's party id; None when it cannot be told."""
+        if flow["from"] is not None:
+            return str(flow["from"])
+        found = self._controllers.get(flow["activity"], [])
+        return found[0] if len(found) == 1 else None
+
+
+def controllers(inventory: Inventory, activity: dict[str, Any]) -> list[str]:
+    """Controllers of an activity: those named; else the organisation, unless it is the processor there."""
+    named = activity["controllers"]
+    if named is None:
+        return [] if activity["role"] == "processor" else [inventory.organisation_party]
+    return list(named)
