@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from dataflow.inventory.columns import Column, columns
 from dataflow.inventory.inventory import Inventory
-from dataflow.inventory.places import Place, PathPlaces, Places
+from dataflow.inventory.own_columns import MAX_NAME, own_columns, plain_name, refused_name
+from dataflow.inventory.places import PathPlaces, Place, Places
 from dataflow.inventory.problems import InventoryError, Problem
 from dataflow.inventory.raw import RawInventory, RawTable
 from dataflow.inventory.references import check_references
@@ -18,7 +20,7 @@ from dataflow.inventory.typed import arrow_type, read_column
 
 def assemble(raw: RawInventory, path: Path, included: RawTable | None = None) -> Inventory:
     """Build the inventory.  Raises ``InventoryError`` with every problem of every table."""
-    problems: list[Problem] = []
+    problems: list[Problem] = list(raw.problems)
     placeholders: dict[tuple[str, int, str], str] = {}
     tables: dict[str, pa.Table] = {}
     places: dict[str, Places] = {}
@@ -29,6 +31,7 @@ def assemble(raw: RawInventory, path: Path, included: RawTable | None = None) ->
         tables[name] = _typed_table(table, problems, placeholders)
         problems += _remarks_on_columns(table)
         problems += _duplicate_ids(tables[name], name, table.places)
+    problems += _parts(raw)
     problems += _single_rows(tables, places, raw.file)
     problems += check_references(tables, places)
     fatal = [problem for problem in problems if problem.fatal]
@@ -80,16 +83,38 @@ def _typed_table(
         if column.required:
             refused = {refusal.row for refusal in typed.refusals}
             problems += _missing(typed.values, column, table, refused)
-    for name, values in table.columns.items():
-        if name not in arrays:
-            arrays[name] = _own_column(values)
-    return pa.table(arrays)
+    if table.length:
+        arrays |= own_columns(table, problems)
+    typed_table = pa.table(arrays)
+    if "id" not in columns(table.name):
+        problems += _empty_rows(typed_table, table, placeholders)
+    return typed_table
 
 
-def _own_column(values: Any) -> Any:
-    if isinstance(values, (pa.Array, pa.ChunkedArray)):
-        return values
-    return pa.array([value if value != "" else None for value in values], pa.string())
+def _empty_rows(
+    typed: pa.Table, table: RawTable, placeholders: dict[tuple[str, int, str], str]
+) -> list[Problem]:
+    filled = pa.array([False] * typed.num_rows, pa.bool_())
+    for column in typed.columns:
+        filled = pc.or_(filled, column.is_valid())
+    rows = pc.indices_nonzero(pc.invert(filled)).to_pylist() if typed.num_rows else []
+    held = {row for name, row, _ in placeholders if name == table.name}
+    said = f"a row of {table.name} with at least one value"
+    return [Problem("empty-row", table.places.of(row), "", said) for row in rows if row not in held]
+
+
+def _parts(raw: RawInventory) -> list[Problem]:
+    """Parts that are no tables are the user's own; near names are remarked on."""
+    problems = []
+    for name in raw.extra:
+        close = get_close_matches(name, TABLES, n=1, cutoff=0.75)
+        if name == "include" or plain_name(name) != name or refused_name(name):
+            said = f"a name of at most {MAX_NAME} printable characters other than include"
+            problems.append(Problem("part-name", Place(raw.file), name, said))
+        elif close:
+            said = f"a table of the schema; did you mean {close[0]}? Kept as a part of your own"
+            problems.append(Problem("unknown-part", Place(raw.file, path=name), name, said, fatal=False))
+    return problems
 
 
 def _missing(values: pa.Array, column: Column, table: RawTable, refused: set[int]) -> list[Problem]:

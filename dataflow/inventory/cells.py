@@ -36,7 +36,7 @@ def cell_text(value: Any) -> str:
 
 # --- private ---
 
-_ITEM = re.compile(r'\s*"((?:[^"]|"")*)"\s*(?:;|$)|([^;]*)(?:;|$)')
+_ITEM = re.compile(r'\s*"((?:[^"]|"")*)"\s*(?:;|\Z)|([^;]*)(?:;|\Z)')
 
 
 def _protect(item: str) -> str:

@@ -1,8 +1,9 @@
 """An inventory in memory: typed tables, their places, and what is the user's own."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Mapping
+from typing import TYPE_CHECKING, Any
 
 from dataflow.inventory.places import Place, Places
 from dataflow.inventory.problems import Problem

@@ -33,7 +33,7 @@ def load(path: str | Path) -> Inventory:
 
 
 def load_all(paths: list[Path]) -> list[Inventory]:
-    """Load every inventory below the paths.  Raises one ``InventoryError`` with the problems of all of them."""
+    """Load every inventory below the paths.  Raises ``InventoryError`` with the problems of all."""
     inventories: list[Inventory] = []
     problems: list[Problem] = []
     for path in paths:

@@ -1,7 +1,8 @@
 """Where a row or a cell was read: file and line, sheet and cell, or a path in JSON."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Mapping, Protocol, Sequence
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class LinePlaces:
 
 @dataclass(frozen=True, slots=True)
 class GridPlaces:
-    """Rows of a sheet or a delimited file: row ``i`` stands on line ``first + i``, unless ``lines`` says otherwise."""
+    """Rows of a sheet or CSV file: row ``i`` stands on line ``first + i``, or on ``lines[i]``."""
 
     file: str
     first: int

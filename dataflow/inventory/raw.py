@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dataflow.inventory.places import Places
+from dataflow.inventory.problems import Problem
 
 
 @dataclass(slots=True)
@@ -22,13 +23,14 @@ class RawTable:
 
 @dataclass(slots=True)
 class RawInventory:
-    """What a reader hands over: raw tables, unknown top-level parts as JSON text, hashes of the files."""
+    """What a reader hands over: raw tables, unknown parts as JSON text, hashes of the files, remarks."""
 
     file: str
     tables: list[RawTable]
     extra: dict[str, str] = field(default_factory=dict)
     include: list[str] = field(default_factory=list)
     hashes: dict[str, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
 
 
 def to_json_text(value: Any) -> str:
@@ -37,12 +39,32 @@ def to_json_text(value: Any) -> str:
 
 
 def from_json_text(text: str) -> Any:
-    """The structure behind a text if it is exactly such a canonical JSON text, else the text itself."""
-    if text[:1] in "[{" and text:
+    """The structure behind a text that is exactly such a canonical JSON text, else the text itself.
+
+    Only a structure that every form can hold comes back: leaves are texts or null,
+    keys are short, and the nesting is shallow.
+    """
+    if text[:1] in ("[", "{"):
         try:
             value = json.loads(text)
         except (ValueError, RecursionError):
             return text
-        if isinstance(value, (list, dict)) and to_json_text(value) == text:
+        if _plain_leaves(value, 0) and to_json_text(value) == text:
             return value
     return text
+
+
+# --- private ---
+
+_DEEPEST = 20
+_LONGEST_KEY = 100
+
+
+def _plain_leaves(value: Any, depth: int) -> bool:
+    if depth > _DEEPEST:
+        return False
+    if isinstance(value, dict):
+        return all(len(key) <= _LONGEST_KEY and _plain_leaves(item, depth + 1) for key, item in value.items())
+    if isinstance(value, list):
+        return all(_plain_leaves(item, depth + 1) for item in value)
+    return value is None or (isinstance(value, str) and not any("\ud800" <= c <= "\udfff" for c in value))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dataflow.inventory.columns import columns
-from dataflow.inventory.places import LinePlaces, Place, Places, PathPlaces
+from dataflow.inventory.places import LinePlaces, PathPlaces, Place, Places
 from dataflow.inventory.problems import Problem
 from dataflow.inventory.raw import RawInventory, RawTable, to_json_text
 from dataflow.inventory.schema import NESTED, SINGLE, TABLES
@@ -52,7 +52,7 @@ class TreeReader:
     def finish(self, hashes: dict[str, str]) -> RawInventory:
         """Everything read so far as columns."""
         tables = [self._columns(name, rows) for name, rows in self._rows.items()]
-        return RawInventory(self.file, tables, self.extra, self.include, hashes)
+        return RawInventory(self.file, tables, self.extra, self.include, hashes, self.problems)
 
     # --- private ---
 
@@ -88,11 +88,8 @@ class TreeReader:
         known = columns(table)
         for key, child in (node.value or {}).items():
             if NESTED.get(key) == table and key not in known:
-                own_id = (
-                    row.cells.get("id") or plain(node.value["id"])
-                    if "id" in (node.value or {})
-                    else row.cells.get("id")
-                )
+                named = (node.value or {}).get("id")
+                own_id = row.cells.get("id") or (plain(named) if named is not None else None)
                 self._table(key, child, file, (_parent_column(key), own_id or ""))
             elif key == "where" and isinstance(child.value, str):
                 row.put("where", child)

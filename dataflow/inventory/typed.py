@@ -6,14 +6,16 @@ A date that may be ``none`` stays an ISO string, which compares as dates do.
 """
 
 import re
-from typing import Any, Iterable, NamedTuple
+from collections.abc import Iterable
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from dataflow.inventory.cells import split_list
+from dataflow.inventory.cells import join_list, split_list
 from dataflow.inventory.columns import Column
 from dataflow.inventory.kinds import NONE, PLACEHOLDERS, Kind, is_placeholder, parse
+from dataflow.inventory.own_columns import array_texts
 
 
 class Refusal(NamedTuple):
@@ -46,17 +48,7 @@ def read_column(column: Column, raw: Any) -> Typed:
     """Understand one column.  ``raw``: texts, lists of texts or None; or an Arrow array."""
     kind = column.kind
     if isinstance(raw, (pa.Array, pa.ChunkedArray)):
-        raw = raw.combine_chunks() if isinstance(raw, pa.ChunkedArray) else raw
-        if raw.type == arrow_type(kind) and kind.name in ("date", "integer", "yes-no"):
-            return Typed(raw, [], [])
-        if pa.types.is_null(raw.type):
-            return Typed(pa.nulls(len(raw), arrow_type(kind)), [], [])
-        if pa.types.is_list(raw.type) or pa.types.is_large_list(raw.type) or not kind.many:
-            if not pa.types.is_list(raw.type) and not pa.types.is_large_list(raw.type):
-                return _read_texts(kind, _as_text(raw))
-        raw = raw.to_pylist() if not kind.many or not pa.types.is_list(raw.type) else raw
-        if isinstance(raw, pa.Array):
-            return _read_list_array(kind, raw)
+        return _read_array(column, pa.concat_arrays(raw.chunks) if _chunked(raw) else raw)
     if kind.many:
         return _read_lists(kind, raw)
     if any(isinstance(value, (list, dict)) for value in raw):
@@ -72,12 +64,23 @@ _CONTROL_PY = re.compile(_CONTROL)
 _NO_CONTROL = "text without control characters"
 
 
-def _as_text(raw: pa.Array) -> pa.Array:
-    if pa.types.is_boolean(raw.type):
-        return pc.if_else(raw, "yes", "no")
-    if pa.types.is_timestamp(raw.type) or pa.types.is_date(raw.type):
-        return raw.cast(pa.date32()).cast(pa.string())
-    return raw.cast(pa.string())
+def _chunked(raw: Any) -> bool:
+    return isinstance(raw, pa.ChunkedArray) and raw.num_chunks > 0
+
+
+def _read_array(column: Column, raw: Any) -> Typed:
+    kind = column.kind
+    if len(raw) == 0 or pa.types.is_null(raw.type):
+        return Typed(pa.nulls(len(raw), arrow_type(kind)), [], [])
+    if raw.type == arrow_type(kind) and not pa.types.is_string(raw.type) and not kind.many:
+        return Typed(raw, [], [])
+    nested = pa.types.is_nested(raw.type)
+    if kind.many and (pa.types.is_list(raw.type) or pa.types.is_large_list(raw.type)):
+        return _read_list_array(kind, raw)
+    if nested:
+        return _refuse_lists(column, raw.to_pylist())
+    texts = array_texts(raw)
+    return _read_list_texts(kind, texts) if kind.many else _read_texts(kind, texts)
 
 
 def _read_texts(kind: Kind, texts: pa.Array) -> Typed:
@@ -137,15 +140,17 @@ def _read_lists(kind: Kind, raw: Iterable[Any]) -> Typed:
         if cell is None or (isinstance(cell, str) and not cell.strip()):
             values.append(None)
             continue
+        said_none = cell == [] or (isinstance(cell, str) and cell.strip().casefold() == NONE)
         if isinstance(cell, str):
-            cell = [] if cell.strip().casefold() == NONE else split_list(cell)
+            cell = [] if said_none else split_list(cell)
         items: list[str] = []
-        unknown = False
+        held: list[str] = []
         for text in cell:
             if not isinstance(text, str):
                 refusals.append(Refusal(row, "not-a-text", str(text), "a list of plain values"))
                 continue
-            if text.casefold() == NONE and len(cell) == 1:
+            if text.strip().casefold() == NONE and len(cell) == 1:
+                said_none = True
                 continue
             if text not in known:
                 known[text] = _understand(single, text) if kind.name != "text" else _understand_text(text)
@@ -153,11 +158,12 @@ def _read_lists(kind: Kind, raw: Iterable[Any]) -> Typed:
             if refusal:
                 refusals.append(Refusal(row, "not-allowed", text, refusal))
             elif placeholder:
-                placeholders.append((row, text))
-                unknown = True
+                held.append(text)
             elif value is not None:
                 items.append(value)
-        values.append(None if unknown and not items else items)
+        if held:
+            placeholders.append((row, held[0] if len(held) == 1 else join_list(held)))
+        values.append(items if items or said_none else None)
     return Typed(pa.array(values, pa.list_(pa.string())), refusals, placeholders)
 
 
@@ -168,11 +174,28 @@ def _understand_text(text: str) -> tuple[Any, str | None, bool]:
     return (None, _NO_CONTROL, False) if _CONTROL_PY.search(text) else (text, None, False)
 
 
+def _read_list_texts(kind: Kind, texts: pa.Array) -> Typed:
+    encoded = texts.dictionary_encode()
+    typed = _read_lists(kind, encoded.dictionary.to_pylist())
+    refused: dict[int, list[Refusal]] = {}
+    for refusal in typed.refusals:
+        refused.setdefault(refusal.row, []).append(refusal)
+    held = dict(typed.placeholders)
+    return Typed(
+        typed.values.take(encoded.indices),
+        [r._replace(row=row) for row, i in _rows(encoded.indices, refused) for r in refused[i]],
+        [(row, held[i]) for row, i in _rows(encoded.indices, held)],
+    )
+
+
 def _read_list_array(kind: Kind, raw: pa.Array) -> Typed:
     flat = raw.flatten().cast(pa.string())
     inner = _read_texts(Kind(kind.name, table=kind.table, choice=kind.choice, also=kind.also), flat)
-    clean = not inner.refusals and not inner.placeholders and inner.values.null_count == 0
-    return Typed(raw.cast(pa.list_(pa.string())), [], []) if clean else _read_lists(kind, raw.to_pylist())
+    clean = not inner.refusals and inner.values.null_count == 0 and inner.values.equals(flat)
+    states_none = pc.any(pc.equal(pc.utf8_lower(pc.utf8_trim_whitespace(flat)), NONE)).as_py()
+    if clean and not states_none:
+        return Typed(raw.cast(pa.list_(pa.string())), [], [])
+    return _read_lists(kind, raw.to_pylist())
 
 
 def _refuse_lists(column: Column, raw: Iterable[Any]) -> Typed:

@@ -4,8 +4,8 @@ From here come validation, drop-downs, the JSON Schema and the reference page.
 A list that contains ``none`` can state an absence; an empty cell is always unknown.
 """
 
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Mapping
 
 YES_NO: Mapping[str, str] = MappingProxyType({"yes": "it is so", "no": "it is not so"})
 

@@ -55,7 +55,7 @@ def parse_yaml(data: bytes, file: str) -> tuple[Node | None, list[Problem]]:
             Problem("empty-file", Place(file, 1), "", "an inventory with at least the table organisation")
         ]
     was_enabled = gc.isenabled()
-    gc.disable()  # thousands of small objects and no cycles: collecting in between costs two thirds of the time
+    gc.disable()  # many small objects without cycles: collecting in between costs two thirds of the time
     try:
         return _Builder(file).build(text)
     finally:
@@ -93,11 +93,12 @@ class _Builder:
         keys: list[Any] = []
         root: Node | None = None
         documents = 0
+        event: Any
         for event in yaml.parse(text, Loader=loader):
             kind = type(event)
             if kind is yaml.ScalarEvent:
                 value = event.value
-                if event.style is None and value in ("", "~", "null"):
+                if not event.style and value in ("", "~", "null"):
                     value = None
                 self._check_tag(event)
                 node = Node(value, event.start_mark.line + 1)
@@ -129,7 +130,7 @@ class _Builder:
             if not stack:
                 root = node
             else:
-                self._attach(stack[-1], keys, node)
+                self._attach(stack[-1], keys, node, kind is yaml.ScalarEvent and not event.style)
             if kind is not yaml.ScalarEvent:
                 stack.append(node)
                 keys.append(_NO_KEY)
@@ -138,7 +139,7 @@ class _Builder:
                     raise _Stop
         return root
 
-    def _attach(self, parent: Node, keys: list[Any], node: Node) -> None:
+    def _attach(self, parent: Node, keys: list[Any], node: Node, bare: bool) -> None:
         if isinstance(parent.value, list):
             parent.value.append(node)
         elif keys[-1] is _NO_KEY:
@@ -151,7 +152,7 @@ class _Builder:
                     "duplicate-key", node.line, key, f"each key once; first on line {parent.value[key].line}"
                 )
                 key = f"{key} (line {node.line})"
-            if key == "<<":
+            if key == "<<" and bare:
                 self._problem("merge-key", node.line, key, "values written out; merging is not read")
             keys[-1] = key
         else:

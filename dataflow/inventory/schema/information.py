@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from dataflow.inventory.kinds import (
+    Article,
     Articles,
     Choice,
     Choices,
@@ -15,7 +16,6 @@ from dataflow.inventory.kinds import (
     Text,
     Texts,
     YesNo,
-    Article,
 )
 from dataflow.inventory.schema.row import Placed
 
