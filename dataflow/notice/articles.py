@@ -1,0 +1,214 @@
+"""Which items of Art. 13 and 14 GDPR a notice gives, gives in part, or lacks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.sentences import Layout
+from dataflow.notice.text import Text
+
+RIGHTS = ("access", "rectification", "erasure", "restriction", "object", "portability")
+ITEMS = (
+    "13(1)(a)", "13(1)(b)", "13(1)(c)", "13(1)(d)", "13(1)(e)", "13(1)(f)",
+    "13(2)(a)", "13(2)(b)", "13(2)(c)", "13(2)(d)", "13(2)(e)", "13(2)(f)", "14(1)(d)", "14(2)(f)",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the other readers found: numbers of named recipients, and places of the rest."""
+
+    named: tuple[tuple[int, int], ...]
+    controllers: tuple[tuple[int, int], ...]
+    specific: tuple[tuple[int, int], ...]
+    vague: tuple[tuple[int, int], ...]
+    countries: tuple[tuple[int, int], ...]
+    bases: tuple[tuple[str, int, int], ...]
+    periods: tuple[tuple[int, int], ...]
+    criteria: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An item, its status, and the place that shows it (None when absent)."""
+
+    article: str
+    status: str
+    place: tuple[int, int] | None
+
+
+def judge(text: Text, layout: Layout, hits: Hits, evidence: Evidence) -> tuple[Finding, ...]:
+    """One finding for each of `ITEMS`; source of each test: the item's wording in Art. 13 and 14 GDPR."""
+    facts = _Facts(text, layout, hits, evidence)
+    tests: dict[str, Callable[[_Facts], tuple[str, tuple[int, int] | None]]] = {
+        "13(1)(a)": _controller, "13(1)(b)": _dpo, "13(1)(c)": _purposes, "13(1)(d)": _interest,
+        "13(1)(e)": _recipients, "13(1)(f)": _transfers, "13(2)(a)": _retention, "13(2)(b)": _rights,
+        "13(2)(c)": _withdrawal, "13(2)(d)": _complaint, "13(2)(e)": _mandatory, "13(2)(f)": _automated,
+        "14(1)(d)": _categories, "14(2)(f)": _source,
+    }  # fmt: skip
+    return tuple(Finding(item, *tests[item](facts)) for item in ITEMS)
+
+
+# --- private ---
+
+_PRESENT, _PARTIAL, _ABSENT = "present", "partial", "absent"
+_CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.\w|\+?\d[\d ()/-]{6,}\d|\[email|www\.|https?://")
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    text: Text
+    layout: Layout
+    hits: Hits
+    evidence: Evidence
+
+    def first(self, *concepts: str) -> tuple[int, int] | None:
+        found = [hit for concept in concepts for hit in self.hits.get(concept, ())]
+        body = [hit for hit in found if not self.layout.sentence(hit.start).heading] or found
+        return (min(body, key=lambda h: h.start).start, min(body, key=lambda h: h.start).end) if body else None
+
+    def all(self, concept: str) -> tuple[Hit, ...]:
+        return self.hits.get(concept, ())
+
+    def contact_near(self, at: int, sentences: int) -> bool:
+        """An address or number in the sentence of `at` or the next ones (or the one before)."""
+        index = self.layout.index(at)
+        last = self.layout.sentences[min(index + sentences, len(self.layout.sentences) - 1)]
+        start = self.layout.sentences[max(index - 1, 0)].start
+        return bool(_CONTACT.search(self.text.text, start, last.end)) or any(
+            start <= hit.start and hit.end <= last.end for hit in self.all("contact")
+        )
+
+
+def _controller(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
+    if facts.evidence.controllers:
+        place = facts.evidence.controllers[0]
+        contact = _CONTACT.search(facts.text.text) or facts.all("contact")
+        return (_PRESENT if contact else _PARTIAL), place
+    place = facts.first("controller")
+    return (_PARTIAL, place) if place else (_ABSENT, None)
+
+
+def _dpo(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
+    for hit in facts.all("dpo"):
+        if facts.contact_near(hit.start, 3):
+            return _PRESENT, (hit.start, hit.end)
+    place = facts.first("dpo")
+    return (_PARTIAL, place) if place else (_ABSENT, None)
+
+
+def _purposes(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
+    purpose = facts.first("purpose", "processing_purpose")
+    if purpose and facts.evidence.bases:
+        return _PRESENT, purpose
+    if purpose or facts.evidence.bases:
+        return _PARTIAL, purpose or facts.evidence.bases[0][1:]
+    return _ABSENT, None
+
+
+def _interest(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
+    named = facts.first("li_named")
+    if named:
+        return _PRESENT, named
+    relied = [b for b in facts.evidence.bases if b[0] == "6(1)(f)"]
+    return (_PARTIAL, relied[0][1:]) if relied else (_ABSENT, None)
+
+
+def _recipients(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
+    named = facts.evidence.named + facts.evidence.specific
+    if named:
+        return _PRESENT, named[0]
+    return (_PARTIAL, facts.evidence.vague[0]) if facts.evidence.vague else (_ABSENT, None)
+
+
+def _transfers(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
+    none = facts.first("no_transfer")
+    abroad = facts.first("third_country", "outside_eea", "international_organisation")
+    safeguard = facts.first("adequacy_decision", "scc", "bcr", "appropriate_safeguards", "us_framework")
+    if abroad and safeguard and not _only_rights(facts, abroad):
+        return _PRESENT, safeguard
+    if none:
+        return _PRESENT, none
+    if safeguard and facts.evidence.countries:
+        return _PRESENT, safeguard
+    if abroad and not _only_rights(facts, abroad):
+        return _PARTIAL, abroad
+    return (_PARTIAL, safeguard) if safeguard else (_ABSENT, None)
+
+
+def _only_rights(facts: _Facts, place: tuple[int, int]) -> bool:
+    sentence = facts.layout.sentence(place[0])
+    return any(sentence.start <= h.start < sentence.end for h in facts.all("right_access"))
+
+
+def _retention(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
+    if facts.evidence.periods:
+        return _PRESENT, facts.evidence.periods[0]
+    if facts.evidence.criteria:
+        return _PRESENT, facts.evidence.criteria[0]
+    place = facts.first("retention_period")
+    return (_PARTIAL, place) if place else (_ABSENT, None)
+
+
+def _rights(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
+    given = [right for right in RIGHTS if facts.all(f"right_{right}")]
+    if not given:
+        return _ABSENT, None
+    return (_PRESENT if len(given) == len(RIGHTS) else _PARTIAL), facts.first(f"right_{given[0]}")
+
+
+def _withdrawal(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
+    place = facts.first("consent_withdrawal")
+    return (_PRESENT, place) if place else (_ABSENT, None)
+
+
+def _complaint(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
+    complaint, authority = facts.first("complaint"), facts.first("supervisory_authority")
+    if complaint and authority:
+        return _PRESENT, complaint
+    place = complaint or authority
+    return (_PARTIAL, place) if place else (_ABSENT, None)
+
+
+def _mandatory(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
+    place = facts.first("mandatory", "mandatory_provision")
+    return (_PRESENT, place) if place else (_ABSENT, None)
+
+
+def _automated(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
+    """Logic and consequences, or the statement that no such decisions are taken."""
+    rights = {facts.layout.index(hit.start) for hit in facts.all("right_not_adm")}
+    places = [
+        hit
+        for concept in ("automated_decision", "existence")
+        for hit in facts.all(concept)
+        if facts.layout.index(hit.start) not in rights and not facts.layout.sentence(hit.start).heading
+    ]
+    if not places:
+        return _ABSENT, None
+    first = min(places, key=lambda h: h.start)
+    index = facts.layout.index(first.start)
+    area = facts.layout.sentences[index].start, facts.layout.sentences[min(index + 3, len(facts.layout.sentences) - 1)].end
+    sentence = facts.layout.sentences[index]
+    denied = _NO.search(facts.text.text, sentence.start, sentence.end)
+    logic = any(area[0] <= hit.start < area[1] for hit in facts.all("adm_logic"))
+    return (_PRESENT if denied or logic else _PARTIAL), (first.start, first.end)
+
+
+_NO = re.compile(
+    r"(?i)(?<!\w)(?:no|not|never|nicht|keine?r?n?|ne|n'|aucune?|niet|geen|nedochází|nepouží\w*|neprov\w*|nedělá\w*|nečin\w*|"
+    r"nu|ikke|ingen|aldri|ei|не|нет|nebud\w*|neprobíh\w*|není|nejsou)(?!\w)"
+)
+
+
+def _categories(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
+    place = facts.first("data_category")
+    return (_PRESENT, place) if place else (_ABSENT, None)
+
+
+def _source(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
+    place = facts.first("source_of_data", "data_source")
+    return (_PRESENT, place) if place else (_ABSENT, None)

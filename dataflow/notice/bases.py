@@ -1,0 +1,86 @@
+"""Legal bases that a notice states: by article, or in the law's own words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dataflow.notice.citations import Citation
+from dataflow.notice.context import Context
+from dataflow.notice.lexicon import Hits
+from dataflow.notice.sentences import Layout
+from dataflow.notice.text import Text
+
+ARTICLES = {
+    "basis_consent": "6(1)(a)",
+    "basis_contract": "6(1)(b)",
+    "basis_legal_obligation": "6(1)(c)",
+    "basis_vital_interests": "6(1)(d)",
+    "basis_public_task": "6(1)(e)",
+    "basis_legitimate_interests": "6(1)(f)",
+}
+_RIGHTS = (
+    "right_access", "right_rectification", "right_erasure", "right_restriction", "right_portability",
+    "right_object", "consent_withdrawal", "right_not_adm", "complaint",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class BasisHit:
+    """An article of Art. 6 or 9, where it is stated, and whether by citation or by phrase."""
+
+    article: str
+    start: int
+    end: int
+    by: str
+
+
+def find_bases(
+    text: Text, layout: Layout, hits: Hits, citations: tuple[Citation, ...], context: Context
+) -> tuple[BasisHit, ...]:
+    """All bases, in reading order.
+
+    A phrase counts where a word of ground stands in the same sentence (`with your consent`, `necessary
+    for`) or where it is a table cell of its own; in the passage on rights it does not count.
+    """
+    found = [
+        BasisHit(c.article, c.start, c.end, "citation") for c in citations if not _right(layout, hits, c.start, text)
+    ]
+    cues: dict[int, list[tuple[int, int]]] = {}
+    for concept in ("basis_cue", "legal_basis"):
+        for hit in hits.get(concept, ()):
+            cues.setdefault(layout.index(hit.start), []).append((hit.start, hit.end))
+    for concept, article in ARTICLES.items():
+        for hit in hits.get(concept, ()):
+            number = layout.index(hit.start)
+            sentence = layout.sentences[number]
+            if sentence.heading or _right(layout, hits, hit.start, text):
+                continue
+            cell = sentence.end - sentence.start < 60
+            near = any(_reaches(text, span, (hit.start, hit.end)) for span in cues.get(number, ()))
+            if (cell or near) and context.kind(hit.start, hit.end) == "disclosure":
+                found.append(BasisHit(article, hit.start, hit.end, "phrase"))
+    return tuple(sorted(found, key=lambda b: (b.start, b.article)))
+
+
+# --- private ---
+
+_FAR = 110  # characters between the word of ground and the ground
+
+
+def _reaches(text: Text, cue: tuple[int, int], hit: tuple[int, int]) -> bool:
+    if cue[0] <= hit[0] and hit[1] <= cue[1]:
+        return True
+    return abs(cue[0] - hit[0]) < _FAR
+
+
+def _right(layout: Layout, hits: Hits, at: int, text: Text) -> bool:
+    """Whether the sentence at `at` explains a right rather than a ground."""
+    sentence = layout.sentence(at)
+    if any(
+        sentence.start <= hit.start and hit.end <= sentence.end for concept in _RIGHTS for hit in hits.get(concept, ())
+    ):
+        return not any(
+            sentence.start <= hit.start and hit.end <= sentence.end for hit in hits.get("legal_basis", ())
+        )
+    return bool(re.search(r"(?i)\b(?:articles? 1[5-9]|2[0-2]) ", text.text[sentence.start : sentence.end]))

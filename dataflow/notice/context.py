@@ -1,0 +1,155 @@
+"""Whether a name stands in a disclosure, or in something that only looks like one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.sentences import Layout, Sentence, clauses
+from dataflow.notice.text import Text
+
+# What a mention can be; everything but "disclosure" is kept and shown as what it is.
+KINDS = ("disclosure", "denial", "promise", "example", "link", "furniture", "definition")
+
+
+class Context:
+    """Answers for one text; build once, ask for every mention."""
+
+    def __init__(self, text: Text, layout: Layout, hits: Hits) -> None:
+        self._text, self._layout = text, layout
+        not_denial = hits.get("deny_not", ())
+        self._deny = _Spans(
+            hit for hit in hits.get("deny", ()) if not any(n.start < hit.end and hit.start < n.end for n in not_denial)
+        )
+        self._except = _Spans(hits.get("except", ()))
+        self._contrast = _Spans(hits.get("contrast", ()))
+        self._promise = _Spans(hits.get("promise", ()))
+        self._hypothetical = _Spans(hits.get("hypothetical", ()))
+        self._furniture = _Spans(hits.get("furniture", ()))
+        self._definition = _Spans(hits.get("definition", ()))
+        self._disclose = _Spans(hits.get("disclose", ()))
+
+    def kind(self, start: int, end: int) -> str:
+        """One of `KINDS` for the mention at [start, end)."""
+        roles = self._text.role(start, end)
+        if "link" in roles and not self._whole_link(start, end):
+            return "link"
+        sentence = self._layout.sentence(start)
+        if "furniture" in roles or self._is_furniture(sentence):
+            return "furniture"
+        if self._is_definition(sentence, start, end):
+            return "definition"
+        intro = self._intro(sentence)
+        if self._is_denied(sentence, start, end) or (intro is not None and self._is_denied(intro, intro.end, intro.end)):
+            return "denial"
+        for one in (sentence, intro) if intro is not None else (sentence,):
+            first, last = self._clause(one, start)
+            if self._promise.inside(first, last):
+                return "promise"
+            if self._hypothetical.inside(one.start, min(one.end, max(start, one.start)) if one is sentence else one.end):
+                return "example"
+        return "disclosure"
+
+    def denied(self, start: int, end: int) -> bool:
+        """Whether [start, end) lies in the reach of a denial."""
+        return self.kind(start, end) == "denial"
+
+    # --- private ---
+
+    def _whole_link(self, start: int, end: int) -> bool:
+        """A company whose name is an address (Booking.com) is a name, not a link."""
+        for region in self._text.regions:
+            if region.role == "link" and region.start < end and start < region.end:
+                return region.start == start and region.end == end
+        return False
+
+    def _is_furniture(self, sentence: Sentence) -> bool:
+        return sentence.end - sentence.start < 120 and (
+            bool(self._furniture.inside(sentence.start, sentence.end))
+            or bool(re.match(r"©|\(c\) ", self._text.text[sentence.start : sentence.start + 4]))
+        )
+
+    def _is_definition(self, sentence: Sentence, start: int, end: int) -> bool:
+        words = self._text.text
+        for hit in self._definition.inside(sentence.start, sentence.end):
+            between = words[end : hit.start] if hit.start >= end else None
+            if between is not None and len(between) <= 30 and "," not in between:
+                quoted = words[start - 1 : start] == '"' or words[end : end + 1] == '"'
+                opening = start - sentence.start <= 25
+                if quoted or opening:
+                    return True
+            if hit.end <= start and _MARKS.search(words[hit.start : hit.end]) and start - hit.end < 60:
+                return True
+        return False
+
+    def _intro(self, sentence: Sentence) -> Sentence | None:
+        """The sentence with a colon that the list item belongs to."""
+        index = self._layout.index(sentence.start)
+        for back in range(index - 1, max(index - 25, -1), -1):
+            one = self._layout.sentences[back]
+            if one.section != sentence.section and not one.heading:
+                return None
+            if self._text.text[one.end - 1] == ":":
+                return one
+            if not _is_item(self._text.text, one) and not _is_item(self._text.text, sentence):
+                return None
+        return None
+
+    def _clause(self, sentence: Sentence, at: int) -> tuple[int, int]:
+        cuts = tuple(hit.start for hit in self._contrast.inside(sentence.start, sentence.end))
+        for first, last in clauses(self._text.text, sentence, cuts):
+            if first <= at < last:
+                return first, last
+        return sentence.start, sentence.end
+
+    def _is_denied(self, sentence: Sentence, start: int, end: int) -> bool:
+        at = min(start, sentence.end - 1)
+        first, last = self._clause(sentence, at)
+        for hit in self._deny.inside(first, last):
+            if hit.start <= at:
+                if self._except.inside(hit.start, at):
+                    continue
+                if not self._restarts(hit, at):
+                    return True
+            elif not self._words_between_break(end, hit.start):
+                return True
+        return False
+
+    def _restarts(self, deny: Hit, at: int) -> bool:
+        """A comma followed by a verb of disclosure begins a statement of its own."""
+        for comma in _COMMA.finditer(self._text.text, deny.end, at):
+            for verb in self._disclose.inside(comma.end(), min(comma.end() + 40, at)):
+                apart = not any(d.start <= verb.start < d.end for d in self._deny.inside(deny.start, verb.end + 1))
+                few = self._text.text.count(" ", comma.end(), verb.start) <= 3
+                if apart and few and verb.start >= deny.end:
+                    return True
+        return False
+
+    def _words_between_break(self, start: int, end: int) -> bool:
+        """A name before the denial is its subject unless a comma opens another clause."""
+        between = self._text.text[start:end]
+        return between.count(",") == 1 or "(" in between and ")" not in between
+
+
+# --- private ---
+
+_COMMA = re.compile(r",")
+_MARKS = re.compile(r"(?i)mark|známk|marc|märk|знак|merk")
+
+
+class _Spans:
+    def __init__(self, hits: Iterable[Hit]) -> None:
+        self._hits = sorted(hits, key=lambda h: h.start)
+        self._starts = [hit.start for hit in self._hits]
+
+    def inside(self, start: int, end: int) -> list[Hit]:
+        low, high = bisect_left(self._starts, start), bisect_right(self._starts, end)
+        return [hit for hit in self._hits[low:high] if hit.end <= end]
+
+
+def _is_item(words: str, sentence: Sentence) -> bool:
+    return words[sentence.start] in "•*·▪‣–—-|" or bool(
+        re.match(r"\(?(?:\d{1,2}|[a-zа-я])[.)]", words[sentence.start : sentence.start + 5])
+    )

@@ -1,0 +1,113 @@
+"""HTML: what a reader sees, with scripts and styles out and menus and footers marked."""
+
+from __future__ import annotations
+
+import html as entities
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+
+from dataflow.notice.formats.plain import with_addresses
+from dataflow.notice.text import Run
+
+_HIDDEN = frozenset({"script", "style", "noscript", "template", "svg", "head", "iframe", "select", "option"})
+_FURNITURE = frozenset({"nav", "footer", "aside", "form", "button", "dialog"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_BLOCKS = frozenset(
+    "p div section article main header footer nav aside ul ol li dl dt dd table tr td th blockquote pre "
+    "h1 h2 h3 h4 h5 h6 hr form fieldset figure figcaption address details summary br".split()
+)
+_VOID = frozenset("br hr img input meta link source wbr col area base embed track".split())
+
+
+def looks_like(original: str) -> bool:
+    """True when the text begins as a page does or is full of block tags."""
+    head = original[:2000].lstrip("\ufeff \n\r\t").lower()
+    return head.startswith(("<!doctype html", "<html")) or len(_TAGS.findall(original[:20000])) >= 3
+
+
+def runs(original: str) -> Iterator[Run]:
+    """Visible text of a page in reading order, block boundaries as blank lines."""
+    reader = _Reader(original)
+    reader.feed(original)
+    reader.close()
+    yield from reader.found
+
+
+# --- private ---
+
+_TAGS = re.compile(r"<(?:p|div|h[1-6]|li|ul|table|section|article|br)\b[^>]*>", re.IGNORECASE)
+_HREF = re.compile(r"""href\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
+
+
+class _Reader(HTMLParser):
+    def __init__(self, original: str) -> None:
+        super().__init__(convert_charrefs=False)
+        self.original = original
+        self.found: list[Run] = []
+        self.open: list[str] = []
+        self.lines = [0]
+        for at, char in enumerate(original):
+            if char == "\n":
+                self.lines.append(at + 1)
+
+    def at(self) -> int:
+        line, column = self.getpos()
+        return self.lines[line - 1] + column
+
+    def role(self) -> str | None:
+        """The role of text here; None where nothing is shown."""
+        opened = set(self.open)
+        if opened & _HIDDEN:
+            return None
+        if opened & _FURNITURE:
+            return "furniture"
+        return "heading" if opened & _HEADINGS else ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        at = self.at()
+        if tag in _BLOCKS:
+            self.found.append(Run("\n\n" if tag != "br" else "\n", at, at))
+        if tag not in _VOID:
+            self.open.append(tag)
+        if tag == "a" and self.role() is not None:
+            raw = self.get_starttag_text() or ""
+            href = _HREF.search(raw)
+            if href and not href.group(1).startswith("#"):
+                start = at + href.start(1)
+                self.found.append(Run(href.group(1), start, start + len(href.group(1)), "link"))
+                self.found.append(Run(" ", at, at))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _BLOCKS:
+            self.found.append(Run("\n", self.at(), self.at()))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self.open:
+            while self.open.pop() != tag:
+                pass
+        if tag in _BLOCKS:
+            self.found.append(Run("\n\n", self.at(), self.at()))
+
+    def handle_data(self, data: str) -> None:
+        role = self.role()
+        if role is None:
+            return
+        at = self.at()
+        spaced = data if "pre" in self.open else data.replace("\n", " ").replace("\r", " ")
+        for run in with_addresses(spaced, 0, len(spaced), role):
+            self.found.append(Run(run.text, at + run.start, at + run.end, run.role))
+
+    def handle_entityref(self, name: str) -> None:
+        self._entity(f"&{name};", len(name) + 1)
+
+    def handle_charref(self, name: str) -> None:
+        self._entity(f"&#{name};", len(name) + 2)
+
+    def _entity(self, written: str, length: int) -> None:
+        role = self.role()
+        if role is None:
+            return
+        at = self.at()
+        closed = self.original[at + length : at + length + 1] == ";"
+        self.found.append(Run(entities.unescape(written), at, at + length + closed, role))

@@ -1,0 +1,73 @@
+"""Markdown: marks are dropped, link targets kept apart from words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dataflow.notice.formats.plain import with_addresses
+from dataflow.notice.text import Run
+
+
+def looks_like(original: str) -> bool:
+    """True when headings or links are written as Markdown writes them."""
+    return bool(_SIGNS.search(original))
+
+
+def runs(original: str) -> Iterator[Run]:
+    """Visible text of a Markdown document.
+
+    Emphasis marks, code fences and comments vanish; `[words](address)` gives words and a link.
+    """
+    at = 0
+    for found in _MARK.finditer(original):
+        if found.start() < at:
+            continue
+        yield from with_addresses(original, at, found.start())
+        yield from _one(original, found)
+        at = found.end()
+    yield from with_addresses(original, at, len(original))
+
+
+# --- private ---
+
+_SIGNS = re.compile(r"^#{1,6} \S|\]\((?:https?:|/|mailto:|#)", re.MULTILINE)
+_MARK = re.compile(
+    r"(?P<comment><!--.*?-->)"
+    r"|(?P<front>\A---\n.*?\n---\n)"
+    r"|(?P<heading>^#{1,6}[ \t]+(?P<title>[^\n]*))"
+    r"|(?P<link>!?\[(?P<words>[^\]\n]*)\]\((?P<url>[^)\s]*)[^)\n]*\))"
+    r"|(?P<attributes>\{:?[^}\n]*\})"
+    r"|(?P<reference>^\[[^\]\n]+\]:[ \t]*\S+)"
+    r"|(?P<tag></?[a-zA-Z][^>\n]{0,200}>)"
+    r"|(?P<emphasis>\*{1,3}|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)|`+)",
+    re.MULTILINE | re.DOTALL,
+)
+
+
+def _one(original: str, found: re.Match[str]) -> Iterator[Run]:
+    if found["heading"]:
+        yield Run("\n\n", found.start(), found.start())
+        start, end = found.span("title")
+        for inner in runs_inline(original, start, end):
+            yield Run(inner.text, inner.start, inner.end, "heading")
+        yield Run("\n\n", end, end)
+    elif found["link"]:
+        start, end = found.span("words")
+        if original[found.start()] != "!":
+            yield from runs_inline(original, start, end)
+        if found["url"] and not found["url"].startswith("#"):
+            yield Run(" ", end, end)
+            yield Run(found["url"], found.start("url"), found.end("url"), "link")
+    elif found["reference"]:
+        yield Run(found.group(), found.start(), found.end(), "link")
+    elif found["tag"]:
+        yield Run(" ", found.start(), found.end())
+
+
+def runs_inline(original: str, start: int, end: int) -> Iterator[Run]:
+    at = start
+    for mark in re.compile(r"\*+|_{2}|`").finditer(original, start, end):
+        yield from with_addresses(original, at, mark.start())
+        at = mark.end()
+    yield from with_addresses(original, at, end)

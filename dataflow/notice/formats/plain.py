@@ -1,0 +1,71 @@
+"""Plain text: bytes to characters, and the addresses in it."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+
+from dataflow.notice.errors import NoticeError, Place
+from dataflow.notice.text import Run
+
+ADDRESS = re.compile(
+    r"https?://[^\s<>\"'»)\]]+|(?<!\w)www\.[^\s<>\"'»)\]]+|[\w.+-]+@[\w-]+\.[\w.-]*\w"
+    r"|(?<![\w.@-])(?:[a-z0-9-]+\.)+(?:com|net|org|eu|cz|nl|be|fr|de|ro|no|ee|ru|uk|io|lv|lt|at|ch|se|dk|fi|example)"
+    r"(?:/[^\s<>\"'»)\]]*)?(?!\w)"
+)
+
+
+def runs(original: str) -> Iterator[Run]:
+    """The text, with web and mail addresses marked as links."""
+    yield from with_addresses(original, 0, len(original))
+
+
+def with_addresses(original: str, start: int, end: int, role: str = "") -> Iterator[Run]:
+    """Runs for original[start:end], addresses apart."""
+    at = start
+    for found in ADDRESS.finditer(original, start, end):
+        if found.start() > at:
+            yield Run(original[at : found.start()], at, found.start(), role)
+        last = found.end() - (found.group()[-1] in ".,;:")
+        yield Run(original[found.start() : last], found.start(), last, "link")
+        at = last
+    if at < end:
+        yield Run(original[at:end], at, end, role)
+
+
+def decode(data: bytes, *, file: str | None = None) -> str:
+    """Characters of a text file: UTF-8, or UTF-16 with a mark, or the page an HTML head declares.
+
+    Raises NoticeError: binary where control bytes show that it is no text, broken-encoding otherwise.
+    """
+    for mark, name in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+        if data.startswith(mark):
+            try:
+                return data.decode("utf-8-sig" if name == "utf-8" else name)
+            except UnicodeDecodeError as error:
+                raise _broken(data, error, file) from None
+    if b"\x00" in data or data[:5] == b"%PDF-" or _CONTROL.search(data[:4096]):
+        raise NoticeError("binary", "this is not a text, HTML or Word file", Place(file))
+    declared = _CHARSET.search(data[:2048])
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if declared:
+            try:
+                return data.decode(declared.group(1).decode("ascii"))
+            except (LookupError, UnicodeDecodeError):
+                pass
+        raise _broken(data, error, file) from None
+
+
+# --- private ---
+
+_CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+_CHARSET = re.compile(rb"<meta[^>]{0,80}charset=[\"']?([\w-]{3,20})", re.IGNORECASE)
+
+
+def _broken(data: bytes, error: UnicodeDecodeError, file: str | None) -> NoticeError:
+    line = data.count(b"\n", 0, error.start) + 1
+    message = f"the text is not UTF-8 (byte {error.start}); save it as UTF-8 and try again"
+    return NoticeError("broken-encoding", message, Place(file, line, error.start))

@@ -1,0 +1,169 @@
+"""Every company name of a notice, known or not, sorted into disclosures and the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dataflow.notice.context import Context
+from dataflow.notice.forms import same_name
+from dataflow.notice.lexicon import Hits
+from dataflow.notice.names import KnownParty, NameBook, NameHit
+from dataflow.notice.reading import Mention, Party
+from dataflow.notice.sentences import Layout
+from dataflow.notice.text import Text
+from dataflow.notice.unknown import UnknownName, find_unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Parties and mentions for the reading; `taken`, `recipients`, `controllers` are normalised places."""
+
+    parties: tuple[Party, ...]
+    mentions: tuple[Mention, ...]
+    taken: tuple[tuple[int, int], ...]
+    recipients: tuple[tuple[int, int], ...]
+    controllers: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    key: str
+    party: str | None
+    candidates: tuple[str, ...]
+    name: str
+    start: int
+    end: int
+    by: str
+
+
+def find_parties(
+    text: Text, layout: Layout, hits: Hits, context: Context, known: Sequence[KnownParty], *, lang: str
+) -> Found:
+    """Look for known names first; what remains may be a company the inventory does not know."""
+    named = _all_names(text, layout, hits, known, lang)
+    kinds = {one: context.kind(one.start, one.end) for one in named}
+    controller = _controller_key(text, layout, hits, [one for one in named if kinds[one] == "disclosure"])
+    groups: dict[str, list[_Named]] = {}
+    others: dict[tuple[str, str], list[_Named]] = {}
+    for one in named:
+        if kinds[one] == "disclosure":
+            groups.setdefault(one.key, []).append(one)
+        else:
+            others.setdefault((one.key, kinds[one]), []).append(one)
+    parties = [_party(text, layout, rows, "controller" if key == controller else None) for key, rows in groups.items()]
+    mentions = [
+        Mention(
+            rows[0].name,
+            rows[0].party,
+            kind,
+            tuple(text.span(r.start, r.end) for r in rows),
+            _quote(text, layout, rows[0]),
+        )
+        for (_, kind), rows in others.items()
+    ]
+    recipients = [one for one in named if kinds[one] == "disclosure" and one.key != controller]
+    return Found(
+        tuple(sorted(parties, key=lambda p: (p.spans[0], p.name))),
+        tuple(sorted(mentions, key=lambda m: (m.spans[0], m.kind))),
+        tuple((one.start, one.end) for one in named),
+        tuple((one.start, one.end) for one in recipients),
+        tuple((one.start, one.end) for one in named if one.key == controller),
+    )
+
+
+# --- private ---
+
+
+def _all_names(
+    text: Text, layout: Layout, hits: Hits, known: Sequence[KnownParty], lang: str
+) -> list[_Named]:
+    book = NameBook(known, lang).find(text)
+    aliases = {party.id: party for party in known}
+    whole = [u for u in find_unknown(text, layout, hits, (), lang=lang) if u.by == "legal-form"]
+    book = tuple(hit for hit in book if not _another_entity(text, hit, whole, aliases))
+    taken = [(hit.start, hit.end) for hit in book]
+    found = [_from_book(text, hit) for hit in book]
+    keys: dict[str, str] = {}
+    for unknown in find_unknown(text, layout, hits, taken, lang=lang):
+        name = text.quote(unknown.start, unknown.end).strip("\"'«»„“” ")
+        key = next((k for k, seen in keys.items() if same_name(seen, name)), f"?{name}")
+        keys.setdefault(key, name)
+        found.append(_Named(key, None, (), name, unknown.start, unknown.end, unknown.by))
+    found.extend(_again(text, found, keys))
+    return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _from_book(text: Text, hit: NameHit) -> _Named:
+    single = hit.parties[0] if len(hit.parties) == 1 else None
+    candidates = () if single else hit.parties
+    return _Named("|".join(hit.parties), single, candidates, text.quote(hit.start, hit.end), hit.start, hit.end, hit.how)
+
+
+def _another_entity(
+    text: Text, hit: NameHit, whole: Sequence[UnknownName], known: dict[str, KnownParty]
+) -> bool:
+    """A legal name inside a longer one (Google LLC in `Google Ireland Limited`) is another legal entity.
+
+    An alias is taken at the inventory's word and stays.
+    """
+    if hit.how != "name":
+        return False
+    for name in whole:
+        inside = name.start <= hit.start and hit.end <= name.end
+        longer = text.quote(name.core_start, name.core_end)
+        if inside and name.end > hit.end and not any(same_name(longer, known[p].name) for p in hit.parties):
+            return True
+        if inside and name.start < hit.start and not any(same_name(longer, known[p].name) for p in hit.parties):
+            return True
+    return False
+
+
+def _again(text: Text, found: Sequence[_Named], keys: dict[str, str]) -> list[_Named]:
+    """Later mentions of an unknown company without its legal form."""
+    from dataflow.notice.forms import strip_form
+
+    unknown = [KnownParty(key, strip_form(name)[0]) for key, name in keys.items() if len(strip_form(name)[0]) >= 4]
+    if not unknown:
+        return []
+    out = []
+    for hit in NameBook(unknown, "fr").find(text):  # fr: no endings, the strictest reading
+        if not any(one.start < hit.end and hit.start < one.end for one in found) and len(hit.parties) == 1:
+            out.append(_Named(hit.parties[0], None, (), keys[hit.parties[0]], hit.start, hit.end, "repeated"))
+    return out
+
+
+def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Named]) -> str | None:
+    """The first name in, or just beside, a sentence that speaks of the controller."""
+    joint = hits.get("controller", ())
+    for hit in joint:
+        sentence = layout.sentence(hit.start)
+        index = layout.index(hit.start)
+        reach = layout.sentences[min(index + (2 if sentence.heading else 1), len(layout.sentences) - 1)]
+        inside = [one for one in named if sentence.start <= one.start < sentence.end]
+        if inside:
+            return min(inside, key=lambda one: abs(one.start - hit.start)).key
+        if sentence.heading:
+            after = [one for one in named if sentence.end <= one.start < reach.end]
+            if after:
+                return after[0].key
+    return None
+
+
+def _party(text: Text, layout: Layout, rows: Sequence[_Named], role: str | None) -> Party:
+    longest = max(rows, key=lambda r: (len(r.name), -r.start))
+    return Party(
+        name=longest.name,
+        party=rows[0].party,
+        level="named",
+        spans=tuple(text.span(r.start, r.end) for r in rows),
+        quote=_quote(text, layout, rows[0]),
+        role=role,
+        by=rows[0].by,
+        candidates=rows[0].candidates,
+    )
+
+
+def _quote(text: Text, layout: Layout, one: _Named) -> str:
+    sentence = layout.sentence(one.start)
+    return text.quote(sentence.start, max(sentence.end, one.end))

@@ -1,0 +1,183 @@
+"""Reading one notice from beginning to end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from dataflow.notice.articles import Evidence, judge
+from dataflow.notice.bases import find_bases
+from dataflow.notice.citations import find_acts, find_citations
+from dataflow.notice.context import Context
+from dataflow.notice.countries import find_countries
+from dataflow.notice.errors import NoticeError, Place
+from dataflow.notice.formats import open_text
+from dataflow.notice.language import choose
+from dataflow.notice.lexicon import Hits, load
+from dataflow.notice.measured import is_measured
+from dataflow.notice.names import KnownParty
+from dataflow.notice.parties import find_parties
+from dataflow.notice.periods import Period, find_criteria, find_periods
+from dataflow.notice.reading import ArticleItem, Category, Item, Reading, RetentionPeriod
+from dataflow.notice.recipients import CategoryHit, find_categories
+from dataflow.notice.sentences import Layout, lay_out
+from dataflow.notice.text import Text
+
+
+def read(source: Path | str | bytes, *, lang: str | None = None, parties: Sequence[KnownParty] = ()) -> Reading:
+    """Read a privacy notice: text, Markdown, HTML or docx.
+
+    source: a `Path` to read, the content as `bytes`, or the text itself as `str`.
+    lang: one of cs, de, en, et, fr, nb, nl, ro, ru, or None to recognise it.
+    parties: whom the inventory knows; others are found by legal form and context.
+    Raises NoticeError when the file cannot be read or is no notice.
+    """
+    file = str(source) if isinstance(source, Path) else None
+    text, kind = open_text(source)
+    try:
+        language = choose(text.text, lang)
+    except NoticeError as error:
+        raise NoticeError(error.code, error.message, Place(file)) from None
+    hits = load(language).scan(text)
+    if not _is_notice(hits):
+        raise NoticeError(
+            "not-a-notice", "this is not a notice: it says nothing about the use of personal data", Place(file)
+        )
+    layout = lay_out(text)
+    context = Context(text, layout, hits)
+    return _assemble(text, kind, language, layout, hits, context, parties)
+
+
+# --- private ---
+
+_SUBJECT = ("personal_data", "data_subject", "processing_purpose")
+_NOTICE = (
+    "controller", "processor", "recipients", "retention_period", "right_access", "right_erasure", "right_object",
+    "right_rectification", "complaint", "dpo", "consent_withdrawal", "supervisory_authority", "legal_basis",
+    "basis_consent", "basis_legitimate_interests", "third_country", "gdpr_name", "personal_data", "data_subject",
+)  # fmt: skip
+_SAFEGUARDS = ("adequacy_decision", "scc", "bcr", "appropriate_safeguards", "us_framework")
+_RIGHTS = (
+    "access", "rectification", "erasure", "restriction", "portability", "object", "not_adm",
+)  # fmt: skip
+
+
+def _is_notice(hits: Hits) -> bool:
+    about = any(concept in hits for concept in _SUBJECT)
+    return about and sum(concept in hits for concept in _NOTICE) >= 3
+
+
+def _assemble(
+    text: Text,
+    kind: str,
+    language: str,
+    layout: Layout,
+    hits: Hits,
+    context: Context,
+    known: Sequence[KnownParty],
+) -> Reading:
+    found = find_parties(text, layout, hits, context, known, lang=language)
+    taken = found.taken
+    authorities = [(h.start, h.end) for h in hits.get("supervisory_authority", ())]
+    countries = find_countries(text, lang=language, taken=[*taken, *authorities])
+    categories = [
+        c for c in find_categories(text, layout, hits, context) if not _inside((c.start, c.end), taken)
+    ]
+    citations = find_citations(text)
+    bases = find_bases(text, layout, hits, citations, context)
+    periods = find_periods(text, layout, hits, lang=language)
+    criteria = find_criteria(text, layout, hits)
+    evidence = Evidence(
+        named=found.recipients,
+        controllers=found.controllers,
+        specific=_places(c for c in categories if c.level != "vague-category" and not c.denied),
+        vague=_places(c for c in categories if c.level == "vague-category" and not c.denied),
+        countries=_places(countries),
+        bases=tuple((b.article, b.start, b.end) for b in bases),
+        periods=_places(periods),
+        criteria=_places(criteria),
+    )
+    say = _Quoter(text, layout)
+    return Reading(
+        language=language,
+        format=kind,
+        length=len(text.source),
+        parties=found.parties,
+        mentions=found.mentions,
+        recipient_categories=_categories(say, [c for c in categories if not c.denied]),
+        denied_categories=_categories(say, [c for c in categories if c.denied]),
+        countries=say.items((c.code, c.start, c.end, None) for c in countries),
+        bases=say.items((b.article, b.start, b.end, b.by) for b in bases),
+        periods=_periods(say, periods),
+        criteria=_periods(say, criteria),
+        articles=tuple(
+            ArticleItem(
+                f.article, f.status, say.sentence(*f.place) if f.place else None, (text.span(*f.place),) if f.place else ()
+            )
+            for f in judge(text, layout, hits, evidence)
+        ),
+        safeguards=say.items(_of(hits, _SAFEGUARDS)),
+        acts=say.items((a.act, a.start, a.end, None) for a in find_acts(text, lang=language)),
+        rights=say.items((c.removeprefix("right_"), s, e, b) for c, s, e, b in _of(hits, [f"right_{r}" for r in _RIGHTS])),
+        authority=say.items((text.quote(s, e), s, e, None) for s, e in authorities),
+        dpo=say.items((text.quote(h.start, h.end), h.start, h.end, None) for h in hits.get("dpo", ())),
+        automated_decision=say.items(_of(hits, ("automated_decision", "profiling"))),
+        measured=is_measured(language),
+        sections=tuple((s.title, text.span(s.start, s.end)) for s in layout.sections if s.end > s.start),
+    )
+
+
+class _Quoter:
+    """Collects places into items; the quote is the sentence of the first place."""
+
+    def __init__(self, text: Text, layout: Layout) -> None:
+        self.text, self.layout = text, layout
+
+    def sentence(self, start: int, end: int) -> str:
+        sentence = self.layout.sentence(start)
+        return self.text.quote(sentence.start, max(sentence.end, end))
+
+    def items(self, rows: Iterable[tuple[str, int, int, str | None]]) -> tuple[Item, ...]:
+        grouped: dict[str, list[tuple[int, int, str | None]]] = {}
+        for value, start, end, by in rows:
+            grouped.setdefault(value, []).append((start, end, by))
+        out = []
+        for value, places in grouped.items():
+            spans = tuple(dict.fromkeys(self.text.span(start, end) for start, end, _ in places))
+            out.append(Item(value, spans, self.sentence(*places[0][:2]), places[0][2]))
+        return tuple(sorted(out, key=lambda item: (item.spans[0], item.value)))
+
+
+def _of(hits: Hits, concepts: Iterable[str]) -> list[tuple[str, int, int, str | None]]:
+    return [(c, h.start, h.end, None) for c in concepts for h in hits.get(c, ())]
+
+
+def _places(found: Iterable) -> tuple[tuple[int, int], ...]:  # type: ignore[type-arg]
+    return tuple((one.start, one.end) for one in found)
+
+
+def _inside(span: tuple[int, int], taken: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in taken)
+
+
+def _categories(say: _Quoter, found: Sequence[CategoryHit]) -> tuple[Category, ...]:
+    grouped: dict[tuple[str, str], list[CategoryHit]] = {}
+    for hit in found:
+        grouped.setdefault((hit.category, hit.level), []).append(hit)
+    out = [
+        Category(
+            category,
+            level,
+            say.text.quote(rows[0].start, rows[0].end),
+            tuple(say.text.span(r.start, r.end) for r in rows),
+            say.sentence(rows[0].start, rows[0].end),
+        )
+        for (category, level), rows in grouped.items()
+    ]
+    return tuple(sorted(out, key=lambda c: (c.spans[0], c.category)))
+
+
+def _periods(say: _Quoter, found: Sequence[Period]) -> tuple[RetentionPeriod, ...]:
+    return tuple(
+        RetentionPeriod(p.value, p.event, (say.text.span(p.start, p.end),), say.sentence(p.start, p.end)) for p in found
+    )

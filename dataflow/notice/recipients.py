@@ -1,0 +1,70 @@
+"""Categories of recipients that a notice describes without a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dataflow.notice.context import Context
+from dataflow.notice.lexicon import Hits
+from dataflow.notice.sentences import Layout
+from dataflow.notice.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryHit:
+    """`category` is the part of a concept after the dot (payment-provider), or vague / by-reference."""
+
+    category: str
+    level: str  # specific-category, vague-category, by-reference
+    start: int
+    end: int
+    denied: bool
+
+
+def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) -> tuple[CategoryHit, ...]:
+    """Categories in sentences, lists or sections that say to whom data go."""
+    disclosing = {layout.index(hit.start) for hit in hits.get("disclose", ())}
+    disclosing |= {layout.index(hit.start) for hit in hits.get("recipients", ())}
+    sections = {
+        layout.sentences[number].section for number in disclosing if layout.sentences[number].heading
+    }
+    introduced = _introduced(text, layout, disclosing)
+    found: list[CategoryHit] = []
+    for concept in sorted(hits):
+        level = _level(concept)
+        if level is None:
+            continue
+        for hit in hits[concept]:
+            number = layout.index(hit.start)
+            sentence = layout.sentences[number]
+            about = number in disclosing or number in introduced or sentence.section in sections
+            if sentence.heading or not (about or level == "by-reference"):
+                continue
+            kind = context.kind(hit.start, hit.end)
+            if kind in ("disclosure", "denial"):
+                name = concept.removeprefix("category.").replace("vague_recipient", "vague").replace("_", "-")
+                found.append(CategoryHit(name, level, hit.start, hit.end, kind == "denial"))
+    return tuple(sorted(found, key=lambda c: (c.start, c.category)))
+
+
+# --- private ---
+
+
+def _level(concept: str) -> str | None:
+    if concept.startswith("category."):
+        return "specific-category"
+    return {"vague_recipient": "vague-category", "by_reference": "by-reference"}.get(concept)
+
+
+def _introduced(text: Text, layout: Layout, disclosing: set[int]) -> set[int]:
+    """List items below a sentence about disclosure that ends with a colon."""
+    found: set[int] = set()
+    for number in disclosing:
+        sentence = layout.sentences[number]
+        if text.text[sentence.end - 1] != ":":
+            continue
+        for after in range(number + 1, min(number + 25, len(layout.sentences))):
+            if layout.sentences[after].heading or layout.sentences[after].section != sentence.section:
+                break
+            found.add(after)
+    return found

@@ -1,0 +1,152 @@
+"""Sections and sentences with their offsets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from dataflow.notice.text import PARAGRAPH, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Normalised offsets [start, end) of a sentence, a list item or a heading."""
+
+    start: int
+    end: int
+    heading: bool
+    section: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands below it; the first section may have none."""
+
+    title: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """All sentences and sections of a text, in order."""
+
+    sentences: tuple[Sentence, ...]
+    sections: tuple[Section, ...]
+    starts: tuple[int, ...]
+
+    def index(self, at: int) -> int:
+        """The number of the sentence that holds offset `at`."""
+        return max(bisect_right(self.starts, at) - 1, 0)
+
+    def sentence(self, at: int) -> Sentence:
+        return self.sentences[self.index(at)]
+
+
+def lay_out(text: Text) -> Layout:
+    """Split a text. A line break ends a sentence only where the lines look like items or titles."""
+    titles = [r for r in text.regions if r.role == "heading"]
+    sentences: list[Sentence] = []
+    sections: list[Section] = [Section("", 0, len(text.text))]
+    at_title = 0
+    for start, end in _pieces(text.text):
+        while at_title < len(titles) and titles[at_title].end <= start:
+            at_title += 1
+        marked = at_title < len(titles) and titles[at_title].start < end
+        heading = marked or _looks_like_heading(text.text, start, end)
+        if heading:
+            last = sections[-1]
+            sections[-1] = Section(last.title, last.start, start)
+            sections.append(Section(text.quote(start, end), start, len(text.text)))
+        sentences.append(Sentence(start, end, heading, len(sections) - 1))
+    if not sentences:
+        sentences.append(Sentence(0, len(text.text), False, 0))
+    return Layout(tuple(sentences), tuple(sections), tuple(s.start for s in sentences))
+
+
+def clauses(text: str, sentence: Sentence, breaks: tuple[int, ...] = ()) -> tuple[tuple[int, int], ...]:
+    """The parts of a sentence between semicolons, colons of an aside, dashes, and the given offsets."""
+    cuts = {sentence.start, sentence.end}
+    cuts.update(m.end() for m in _CLAUSE.finditer(text, sentence.start, sentence.end))
+    cuts.update(at for at in breaks if sentence.start < at < sentence.end)
+    ordered = sorted(cuts)
+    return tuple(zip(ordered, ordered[1:], strict=False))
+
+
+# --- private ---
+
+_CLAUSE = re.compile(r";|(?<=[ \n])[–—](?=[ \n])")
+_STOP = re.compile(rf"(?P<stop>[.!?]+[\"')\]]*)(?=[ \n])|(?P<line>\n)|(?P<block>{PARAGRAPH})")
+_ITEM = re.compile(r"[•*·▪‣–—-][ \n]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?[ ]|\(?[a-zа-я][.)] |\|")
+_ABBREVIATIONS = frozenset(
+    """art arts abs lit nr no odst písm pism čl cl sb zák zn např napr tzv tj mj resp popř vč ul č str tel
+    alin par pct bl a o s g e i z b d h bv bijv nl o.a ca resp mr dr ing mgr f eks kr kap jf jfr pkt lg lõ n sh st vt
+    т е д п ст ч пп г гг др см напр им ул co corp inc ltd u usw bzw ggf vgl mio u.a ziff buchst al etc cf m mme
+    approx incl excl min max vs eg ie р.п пр t.ex tlf evt inkl mv osv""".split()
+)
+
+
+def _pieces(words: str) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    start = 0
+    for stop in _STOP.finditer(words):
+        if stop.lastgroup == "stop" and not _ends(words, stop.start(), stop.end()):
+            continue
+        if stop.lastgroup == "line" and not _breaks(words, start, stop.start()):
+            continue
+        _add(found, words, start, stop.end())
+        start = stop.end()
+    _add(found, words, start, len(words))
+    return found
+
+
+def _add(found: list[tuple[int, int]], words: str, start: int, end: int) -> None:
+    while start < end and words[start] in " \n\u2029":
+        start += 1
+    while end > start and words[end - 1] in " \n\u2029":
+        end -= 1
+    if start < end:
+        found.append((start, end))
+
+
+def _ends(words: str, at: int, after: int) -> bool:
+    """Whether the full stop at `at` ends a sentence rather than an abbreviation or a number."""
+    follow = words[after + 1 : after + 3].lstrip("\"'([")
+    if not follow:
+        return True
+    if words[at] in "!?":
+        return not follow[0].islower()
+    if follow[0].islower():
+        return False
+    head = re.search(r"[\w.]*\w$", words[max(0, at - 12) : at])
+    last = head.group().lower() if head else ""
+    final = last.rsplit(".", 1)[-1]
+    if last.isdigit() and len(last) <= 2:
+        return not follow[0].isdigit() and words[at - len(last) - 1 : at - len(last)] not in ("\n", "\u2029", "")
+    if final in _ABBREVIATIONS and (len(final) > 1 or follow[0].isdigit()):
+        return False
+    # s.r.o., a.s., S.A.: a form's own stop; a capital letter after it begins a sentence more often than not.
+    return not (len(final) == 1 and "." not in last and follow[0].isupper() and last.isalpha() and last != "i")
+
+
+def _breaks(words: str, start: int, at: int) -> bool:
+    line_start = max(words.rfind("\n", start, at), words.rfind(PARAGRAPH, start, at), start - 1) + 1
+    line = words[line_start:at]
+    following = words[at + 1 :  at + 40]
+    if _ITEM.match(following) or line.rstrip().endswith((".", ":", "?", "!", ";")):
+        return True
+    return len(line) < 60 and following[:1].isupper() and not line.rstrip().endswith((",", "-", "–", "&"))
+
+
+def _looks_like_heading(words: str, start: int, end: int) -> bool:
+    if end - start > 90 or words[end - 1] in ".,;!":
+        return False
+    alone = (start < 2 or words[start - 1] in "\u2029\n") and (end >= len(words) or words[end] in "\u2029\n")
+    if not alone or not any(char.isalpha() for char in words[start:end]):
+        return False
+    numbered = re.match(r"(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.) +[^\W\d_]", words[start:end])
+    open_block = end < len(words) and words[end] == PARAGRAPH and (start == 0 or words[start - 1] == PARAGRAPH)
+    word_count = words.count(" ", start, end) + 1
+    starts_bullet = words[start] in "•*·▪‣–—-|"
+    return bool(not starts_bullet and word_count <= 14 and (words[end - 1] == "?" or numbered or open_block))

@@ -1,0 +1,217 @@
+"""Companies that a notice names and the inventory does not know.
+
+Two kinds of evidence: a legal form beside capitalised words, and capitalised words in a list that a
+recipient phrase introduces (`providers such as …`). The second is not used for German, where every noun
+has a capital.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from dataflow.notice.forms import find_forms
+from dataflow.notice.language import small_words
+from dataflow.notice.lexicon import Hits
+from dataflow.notice.sentences import Layout
+from dataflow.notice.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownName:
+    """A company name at [start, end) that belongs to no known party; `core` lacks the legal form."""
+
+    start: int
+    end: int
+    core_start: int
+    core_end: int
+    by: str  # legal-form or context
+
+
+def find_unknown(
+    text: Text, layout: Layout, hits: Hits, taken: Sequence[tuple[int, int]], *, lang: str
+) -> tuple[UnknownName, ...]:
+    """Names outside the `taken` ranges, in reading order."""
+    generic = _generic(hits)
+    words = small_words(lang)
+    found: list[UnknownName] = []
+    for form in find_forms(text.text):
+        sentence = layout.sentence(form.start)
+        name = None
+        if form.form.position != "prefix":
+            name = _before(text, sentence.start, form.start, form.end, generic, words)
+        if name is None and form.form.position != "suffix":
+            name = _after(text, sentence.end, form.start, form.end)
+        if name is not None:
+            found.append(name)
+    if lang != "de":
+        found.extend(_in_lists(text, layout, hits, generic, words))
+    return _without_overlaps(found, taken)
+
+
+# --- private ---
+
+_NAME_WORD = r"[^\W_](?:[\w'.+-]*[\w+])?"
+_BACK = re.compile(rf"(?:{_NAME_WORD}|[&–/\"'(]|-)$")
+_CONNECTORS = frozenset("& - – / + for of de du des pro und and et i og ja en van von pre la le".split())
+_LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
+_AFTER = re.compile(
+    rf"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n][^\W_a-zа-я][\w'.&+-]*){{0,4}})[\"']?"
+)
+
+
+@cache
+def _not_names() -> frozenset[str]:
+    with (files("dataflow.notice") / "lexicon" / "not_names.csv").open(encoding="utf-8") as table:
+        return frozenset(table.read().split()[1:])
+
+
+def _generic(hits: Hits) -> tuple[tuple[int, int], ...]:
+    """Places of words that describe companies in general and are no part of a name."""
+    kinds = (
+        "vague_recipient", "recipient_intro", "controller", "processor", "sub_processor", "disclose", "deny",
+        "supervisory_authority", "gdpr_name",
+    )  # fmt: skip
+    spans = [
+        (hit.start, hit.end)
+        for concept, found in hits.items()
+        if concept in kinds or concept.startswith("category.")
+        for hit in found
+    ]
+    return tuple(sorted(spans))
+
+
+def _covered(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_right(spans, (start, 1 << 60)) - 1
+    for number in range(max(at - 3, 0), at + 1):
+        if spans[number][0] <= start and end <= spans[number][1]:
+            return True
+    return False
+
+
+def _before(
+    text: Text,
+    first: int,
+    form_start: int,
+    form_end: int,
+    generic: Sequence[tuple[int, int]],
+    small: frozenset[str],
+) -> UnknownName | None:
+    """The capitalised words that lead up to a legal form."""
+    head = text.text[first:form_start]
+    stripped = head.rstrip(" ,\n")
+    tokens = [(m.start() + first, m.end() + first) for m in re.finditer(r"[^ \n\u2029]+", stripped)]
+    begin: int | None = None
+    count = 0
+    for start, end in reversed(tokens):
+        word = text.text[start:end]
+        bare_word = word.strip("\"'(«»[")
+        core = bare_word.rstrip(",;:")
+        if bare_word != core or word.endswith((")", ".")) and begin is not None and not core[:1].isupper():
+            break
+        if begin is not None and word.rstrip().endswith((",", ";", ":", ")")):
+            break
+        if word.startswith("(") and begin is None and count == 0 and word.endswith(")"):
+            break
+        capital = core[:1].isupper() or core[:1].isdigit() or any(c.isupper() for c in core[1:])
+        if core in _CONNECTORS and begin is not None:
+            count += 1
+            if count > 9:
+                break
+            continue
+        if not capital or _covered(start, end, generic):
+            break
+        if start == first and (core.lower() in small or len(core) < 2):
+            break
+        begin = start + (len(word) - len(word.lstrip("\"'(«[")))
+        count += 1
+        if word[0] in "(\"'«[" or count > 7:
+            break
+    if begin is None:
+        return None
+    core_end = first + len(stripped)
+    core_text = text.text[begin:core_end]
+    if not any(char.isalpha() for char in core_text) or len(core_text) < 2:
+        return None
+    return UnknownName(begin, form_end, begin, core_end, "legal-form")
+
+
+def _after(text: Text, limit: int, form_start: int, form_end: int) -> UnknownName | None:
+    """The capitalised words that follow a form standing in front (AS, OÜ, ООО)."""
+    match = _AFTER.match(text.text, form_end, limit)
+    if match is None or not match.group("core"):
+        return None
+    start, end = match.span("core")
+    while end > start and text.text[end - 1] in ".'&-":
+        end -= 1
+    closing = match.end() if text.text[match.end() - 1 : match.end()] == '"' else end
+    return UnknownName(form_start, max(end, closing), start, end, "legal-form")
+
+
+def _in_lists(
+    text: Text, layout: Layout, hits: Hits, generic: Sequence[tuple[int, int]], small: frozenset[str]
+) -> list[UnknownName]:
+    """Capitalised words after a recipient phrase, as far as the list goes."""
+    found: list[UnknownName] = []
+    for hit in hits.get("recipient_intro", ()):
+        sentence = layout.sentence(hit.start)
+        at = hit.end
+        while True:
+            gap = _LIST_GAP.match(text.text, at, sentence.end)
+            if gap is None:
+                break
+            name = _list_name(text, gap.end(), sentence.end, generic, small)
+            if name is None:
+                break
+            found.append(name)
+            at = name.end
+    return found
+
+
+_LIST_GAP = re.compile(
+    r"(?:[ \n]?[,:(]?[ \n](?:(?:and|or|und|oder|et|ou|en|of|a|nebo|či|și|sau|si|og|eller|ja|või|и|или|the|also)[ \n])?)"
+)
+
+
+def _list_name(
+    text: Text, at: int, limit: int, generic: Sequence[tuple[int, int]], small: frozenset[str]
+) -> UnknownName | None:
+    start = end = at
+    count = 0
+    while count < 5:
+        match = _LIST_WORD.match(text.text, end if count == 0 else end + 1, limit)
+        if match is None or (count and text.text[end] not in " \n"):
+            break
+        word = match.group(1)
+        if not (word[0].isupper() or any(c.isupper() for c in word[1:])) or _covered(match.start(1), match.end(1), generic):
+            break
+        if word.lower() in small:
+            break
+        if count == 0:
+            start = match.start(1)
+        end = match.end(1)
+        count += 1
+        if end < limit and text.text[match.end() - 1] in "\"'":
+            break
+    if count == 0 or end - start < 3 or text.role(start, end) & {"link", "heading"}:
+        return None
+    core = text.text[start:end]
+    if core in _not_names() or (count == 1 and re.search(rf"(?<!\w){re.escape(core.lower())}(?!\w)", text.text)):
+        return None  # an abbreviation of the trade, or a word that the notice also writes small
+    return UnknownName(start, end, start, end, "context")
+
+
+def _without_overlaps(found: list[UnknownName], taken: Sequence[tuple[int, int]]) -> tuple[UnknownName, ...]:
+    kept: list[UnknownName] = []
+    occupied = sorted(taken)
+    order = sorted(found, key=lambda n: (n.by != "legal-form", n.start, -(n.end - n.start)))
+    for name in order:
+        if any(start < name.end and name.start < end for start, end in occupied):
+            continue
+        occupied.append((name.start, name.end))
+        kept.append(name)
+    return tuple(sorted(kept, key=lambda n: n.start))
