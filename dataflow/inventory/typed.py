@@ -58,7 +58,8 @@ def read_column(column: Column, raw: Any) -> Typed:
 
 # --- private ---
 
-_ID = r"^[\pL\pN][\pL\pN_.\-]{0,199}$"
+_ID = r"^[\pL\pN][\pL\pN_.\-]*$"
+_LONGEST_ID = 200
 _CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
 _CONTROL_PY = re.compile(_CONTROL)
 _NO_CONTROL = "text without control characters"
@@ -124,7 +125,8 @@ def _read_plain(kind: Kind, texts: pa.Array) -> Typed:
         Refusal(row, "control-character", repr(text), _NO_CONTROL) for row, text in _where(bad, values)
     ]
     if kind.name == "id":
-        wrong = pc.invert(pc.match_substring_regex(values, _ID))
+        shaped = pc.match_substring_regex(values, _ID)
+        wrong = pc.or_(pc.invert(shaped), pc.greater(pc.utf8_length(values), _LONGEST_ID))
         allowed = "letters, digits, '.', '_' and '-', beginning with a letter or digit, at most 200"
         refusals += [Refusal(row, "not-an-id", text, allowed) for row, text in _where(wrong, values)]
     return Typed(values, refusals, _where(held, texts))

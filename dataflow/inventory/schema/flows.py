@@ -61,7 +61,7 @@ class Flow(Placed):
     )
     safeguards: Refs("agreements", "CODES") = Field(
         default=None,
-        description="transfer instruments: ids of agreements, or codes such as SCC-M2, ADEQ; none: there is none",
+        description="transfer instruments: ids of agreements, or codes such as SCC-M2; none: there is none",
     )
     access_recorded: Countries = Field(
         default=None, description="third countries whose access is recorded as a transfer"
