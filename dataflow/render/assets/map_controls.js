@@ -1,0 +1,115 @@
+// The filters, the search and the tabs.
+
+const TITLES = {
+  inventory: "Lender", activity: "Activity", category: "Category", data: "Kind of data", subject: "Data subjects", basis: "Legal basis",
+  country: "Country", role: "Role", group: "Finding about", severity: "Severity", outcome: "Outcome",
+};
+const COLLAPSES = {none: "nothing", country: "country", group: "group of companies", owner: "owner", activity: "activity"};
+
+function startControls() {
+  byId("filters").append(...FILTERS.map((key) => el("label", {}, TITLES[key], el("select", {id: `filter-${key}`, onchange: (event) => change({[key]: event.target.value})},
+    el("option", {value: ""}, "all"), choices(key).map(([value, words]) => el("option", {value, dir: "auto"}, cut(words, 70)))))));
+  byId("collapse").append(...Object.entries(COLLAPSES).map(([value, words]) => el("option", {value}, words)));
+  byId("collapse").addEventListener("change", (event) => change({collapse: event.target.value, open: "", select: ""}));
+  byId("outside").addEventListener("change", (event) => change({outside: event.target.checked ? "yes" : ""}));
+  byId("ended").addEventListener("change", (event) => change({ended: event.target.checked ? "yes" : ""}));
+  byId("reset").addEventListener("click", () => change({...defaults(), tab: state.tab}));
+  byId("fit").addEventListener("click", () => fitView(true));
+  byId("closer").addEventListener("click", () => network.moveTo({scale: network.getScale() * 1.3}));
+  byId("wider").addEventListener("click", () => network.moveTo({scale: network.getScale() / 1.3}));
+  byId("controls").addEventListener("submit", (event) => event.preventDefault());
+  byId("skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    byId("table-heading").focus();
+  });
+  startTabs();
+  startSearch();
+}
+
+function showControls() {
+  for (const key of FILTERS) byId(`filter-${key}`).value = state[key];
+  byId("collapse").value = state.collapse;
+  byId("outside").checked = state.outside !== "";
+  byId("ended").checked = state.ended !== "";
+  for (const name of ["map", "countries", "sankey"]) {
+    const chosen = state.tab === name;
+    byId(`tab-${name}`).setAttribute("aria-selected", String(chosen));
+    byId(`tab-${name}`).tabIndex = chosen ? 0 : -1;
+    byId(`view-${name}`).hidden = !chosen;
+  }
+  const limits = [
+    state.trace && ["trace", `traced ${state.trace.replace(":", " ")}`], state.path && ["path", `path of ${state.path}`],
+    state.open && ["open", `opened ${state.open.split("|").pop()}`],
+  ].filter(Boolean);
+  byId("limits").replaceChildren(...limits.map(([key, words]) => el("button", {type: "button", class: "limit", onclick: () => change({[key]: ""})}, `${words} ✕`)));
+}
+
+// --- helpers ---
+
+function choices(key) {
+  const several = meta.inventories.length > 1;
+  const lender = (index) => (several ? ` (${meta.inventories[index][0]})` : "");
+  const byWords = (list) => list.sort((a, b) => (a[1].toLowerCase() < b[1].toLowerCase() ? -1 : 1));
+  const met = (values) => [...new Set(values)].sort().map((value) => [value, value]);
+  switch (key) {
+    case "inventory": return meta.inventories.map(([id, name]) => [id, `${name} (${id})`]);
+    case "activity": return byWords(activities.map((item) => [activityKey(item), item.name + lender(item.inventory)]));
+    case "category": return byWords(categories.map((item) => [item.id, item.name]));
+    case "data": return met(categories.map((item) => item.kind).filter(Boolean));
+    case "subject": return byWords(nodes.filter((node) => node.kind === "subject").map((node) => [node.id.slice(8), node.label]));
+    case "basis": return [...met(activities.flatMap((item) => item.bases)), ["none", "none given"]];
+    case "country": return byWords(nodes.filter((node) => node.kind === "country").map((node) => [node.id.slice(8), node.id === "country:?" ? "unknown" : node.label]));
+    case "role": return met(links.map((link) => link.role ?? "unknown"));
+    case "severity": return SEVERITIES.filter((s) => findings.some((f) => f.severity === s)).map((s) => [s, s]);
+    case "outcome": return Object.entries(OUTCOMES);
+    default: return met(findings.map((finding) => finding[key]));
+  }
+}
+
+function startTabs() {
+  const names = ["map", "countries", "sankey"];
+  for (const name of names) {
+    byId(`tab-${name}`).addEventListener("click", () => change({tab: name}));
+    byId(`tab-${name}`).addEventListener("keydown", (event) => {
+      const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
+      if (!step) return;
+      const next = names[(names.indexOf(name) + step + names.length) % names.length];
+      change({tab: next});
+      byId(`tab-${next}`).focus();
+    });
+  }
+}
+
+function startSearch() {
+  const field = byId("search");
+  const list = byId("matches");
+  const plain = (words) => words.normalize("NFD").replace(/\p{Diacritic}/gu, "").toLowerCase();
+  const entries = [
+    ...nodes.map((node) => [plain([node.label, node.id, ...node.words].join(" ")), node.label, node.kind, () => select(node.id, true)]),
+    ...activities.map((item) => [plain(`${item.name} ${item.id}`), item.name, "activity", () => change({activity: activityKey(item)})]),
+    ...categories.map((item) => [plain(`${item.name} ${item.id}`), item.name, "category", () => change({category: item.id})]),
+  ];
+  const close = () => { list.hidden = true; };
+  field.addEventListener("input", () => {
+    const asked = plain(field.value.trim());
+    const hits = asked ? entries.filter(([words]) => words.includes(asked)) : [];
+    list.replaceChildren(...hits.slice(0, 20).map(([, label, kind, pick]) =>
+      el("li", {}, act(cut(label, 80), () => { close(); pick(); }), ` ${kind}`)));
+    list.hidden = !hits.length;
+    if (asked) say(plural(hits.length, "match", "matches"));
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") list.querySelector("button")?.click();
+    if (event.key === "ArrowDown") list.querySelector("button")?.focus();
+    if (event.key === "Escape") close();
+  });
+  list.addEventListener("keydown", (event) => {
+    const items = [...list.querySelectorAll("button")];
+    const at = items.indexOf(document.activeElement);
+    const to = {ArrowDown: at + 1, ArrowUp: at - 1}[event.key];
+    if (event.key === "Escape") { close(); field.focus(); }
+    if (to === undefined) return;
+    event.preventDefault();
+    (items[to] ?? field).focus();
+  });
+}

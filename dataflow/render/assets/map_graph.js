@@ -1,0 +1,157 @@
+// Drawing the view with vis-network.  Nothing moves by itself: every place was computed beforehand.
+
+let network = null;
+let drawnNodes = null;
+let drawnEdges = null;
+let view = null;
+
+const ROLE_WORDS = {"data-subject": "data subject"};
+
+function startGraph(onSelect) {
+  drawnNodes = new vis.DataSet();
+  drawnEdges = new vis.DataSet();
+  network = new vis.Network(byId("map"), {nodes: drawnNodes, edges: drawnEdges}, {
+    physics: false,
+    layout: {improvedLayout: false},
+    interaction: {
+      dragNodes: false, hideEdgesOnDrag: true, hideEdgesOnZoom: true, tooltipDelay: 200,
+      keyboard: {enabled: true, bindToWindow: false, autoFocus: false},
+    },
+    edges: {arrows: {to: {enabled: true, scaleFactor: 0.5}}, smooth: false, selectionWidth: 2},
+    nodes: {widthConstraint: {maximum: 190}, margin: 6},
+  });
+  network.on("click", ({nodes: picked, edges: crossed}) => {
+    if (picked.length) onSelect(selector(picked[0]));
+    else if (crossed.length) onSelect(`edge:${edgeName(crossed[0])}`);
+    else onSelect("");
+  });
+  network.on("doubleClick", ({nodes: picked}) => {
+    const node = view.nodes.find((item) => item.key === picked[0]);
+    if (node?.group) change({open: groupKey(node.mode, node.group), select: ""});
+  });
+}
+
+// Names of drawn things that hold in another version of the map too.
+function selector(key) {
+  const node = view.nodes.find((item) => item.key === key);
+  return node.group ? `group:${groupKey(node.mode, node.group)}` : node.node.id;
+}
+
+function edgeName(key) {
+  const [from, to, kind] = key.split(">");
+  return [selector(from), selector(to), kind].join("→");
+}
+
+const keyOf = (name) => view.nodes.find((item) => selector(item.key) === name)?.key ?? null;
+const edgeOf = (name) => view.edges.find((edge) => edgeName(edge.key) === name) ?? null;
+
+function draw(next, refit) {
+  view = next;
+  const look = {ink: colour("ink"), paper: colour("paper"), theme: themeColours()};
+  replace(drawnNodes, view.nodes.map((node) => drawnNode(node, look)));
+  replace(drawnEdges, view.edges.map((edge) => drawnEdge(edge, look)));
+  if (refit) fitView(false);
+}
+
+function fitView(animated) {
+  network.fit({animation: animated && !matchMedia("(prefers-reduced-motion: reduce)").matches, maxZoomLevel: 1.2});
+}
+
+function highlight(name) {
+  const edge = name.startsWith("edge:") ? edgeOf(name.slice(5)) : null;
+  const key = edge ? null : keyOf(name);
+  network.unselectAll();
+  if (edge) network.selectEdges([edge.key]);
+  if (key) network.selectNodes([key]);
+  return edge ?? view.nodes.find((node) => node.key === key) ?? null;
+}
+
+function bringIntoView(name) {
+  const key = keyOf(name);
+  if (key) network.focus(key, {scale: Math.max(network.getScale(), 0.8), animation: false});
+}
+
+// --- helpers ---
+
+function replace(set, items) {
+  const kept = new Set(items.map((item) => item.id));
+  set.remove(set.getIds().filter((id) => !kept.has(id)));
+  set.update(items);
+}
+
+function themeColours() {
+  const names = ["subject", "controller", "processor", "recipient", "source", ...Object.keys(meta.standings).map((s) => `standing-${s}`),
+    "edge", "edge-faint", "edge-third", "edge-unknown"];
+  return Object.fromEntries(names.map((name) => [name, colour(name)]));
+}
+
+function fillOf(node) {
+  if (node.node?.kind === "country") return `standing-${countries[node.node.id.slice(8)].standing}`;
+  if (node.column === 0) return "subject";
+  if (node.column === 1) return "source";
+  if (node.column === 2) return "controller";
+  const roles = node.node ? node.node.roles : [];
+  return node.column === 4 || roles.some((role) => role.includes("processor")) ? "processor" : "recipient";
+}
+
+// What a node says: its name, then role and country in words, so that nothing hangs on colour.
+function linesOf(node) {
+  if (node.group) {
+    const label = node.mode === "country" && countries[node.group[0]] ? countries[node.group[0]].name : node.group[0];
+    const name = label === "?" ? `${node.mode} unknown` : label;
+    return [cut(name, 48), `▣ ${plural(node.members.size, "node", "nodes")}`];
+  }
+  const about = node.node;
+  if (about.kind === "subject") return [cut(oneLine(about.label), 48)];
+  if (about.kind === "country") {
+    const country = countries[about.id.slice(8)];
+    return [country.code === "?" ? "Country unknown" : cut(oneLine(about.label), 40)];
+  }
+  const roles = about.roles.map((role) => ROLE_WORDS[role] ?? role).join(", ");
+  const country = about.country && about.country !== "?" ? about.country : "country ?";
+  const role = roles || (node.column === 1 ? "source" : "role ?");
+  return [cut(oneLine(about.label === "[?]" ? "not said who" : about.label), 48), `${role} · ${country}`];
+}
+
+const oneLine = (name) => name.replace(/\s+/gu, " ").trim();
+
+function findingsOf(node) {
+  const own = node.node ? node.node.findings : [...node.members].flatMap((member) => member.findings);
+  const receives = [...node.links].filter((link) => node.members.has(link.to));
+  return [...new Set([...own, ...receives.flatMap((link) => link.findings.filter(isOwn))])];
+}
+
+function drawnNode(node, look) {
+  const isCountry = node.node?.kind === "country";
+  const mark = isCountry ? "" : markOf(findingsOf(node));
+  const lines = linesOf(node);
+  if (mark) lines[0] = `${mark} ${lines[0]}`;
+  const fill = look.theme[fillOf(node)];
+  const classOnly = node.node?.partyKind === "class";
+  return {
+    id: node.key, x: node.x, y: node.y, label: lines.join("\n"),
+    title: node.group ? lines.join("\n") : oneLine(node.node.label),
+    shape: node.group ? "box" : node.node.shape, size: 14,
+    color: {background: fill, border: look.ink, highlight: {background: fill, border: look.ink}},
+    borderWidth: mark === "▲" ? 4 : node.group ? 3 : 1.5, borderWidthSelected: 5,
+    shapeProperties: {borderDashes: classOnly ? [5, 4] : false, borderRadius: node.column === 2 ? 0 : 6},
+    font: {color: isCountry ? look.ink : colour("on-fill"), size: 15, face: "system-ui, sans-serif"},
+  };
+}
+
+function drawnEdge(edge, look) {
+  const standings = edge.links.map((link) => link.standing);
+  const location = edge.kind === "location";
+  let tone = location ? "edge-faint" : "edge";
+  if (!location && standings.includes("third")) tone = "edge-third";
+  else if (!location && standings.includes("unknown")) tone = "edge-unknown";
+  const mark = location ? "" : markOf(edge.links.flatMap((link) => link.findings.filter(isOwn)));
+  const count = edge.links.length;
+  return {
+    id: edge.key, from: edge.from, to: edge.to, color: {color: look.theme[tone], highlight: look.ink, hover: look.ink},
+    width: (location ? 0.6 : 1) + Math.log2(count) * 0.7, label: mark ? mark : undefined,
+    font: {size: 16, color: look.ink, strokeWidth: 4, strokeColor: look.paper},
+    dashes: location ? [1, 5] : edge.kind === "about" ? [2, 4] : tone === "edge-unknown" ? [8, 6] : false,
+    title: `${KINDS[edge.kind]}: ${plural(count, "row", "rows")}`,
+  };
+}

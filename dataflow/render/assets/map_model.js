@@ -1,0 +1,75 @@
+// The data that the page carries, as objects that refer to each other.
+
+const raw = JSON.parse(byId("data").textContent);
+const meta = raw.meta;
+const SEVERITIES = ["critical", "high", "medium", "low", "info"];
+const OUTCOMES = {breach: "breach", advice: "advice", "cannot-tell": "cannot tell"};
+const OUTSIDE = ["adequate", "scoped", "third", "bridge", "special"];
+const KINDS = {
+  flow: "flow", collection: "collected from the person", about: "about the person, origin not said",
+  source: "obtained from a source", location: "located in",
+};
+
+const text = (index) => (index < 0 ? null : raw.texts[index]);
+
+const rowOf = ([table, inventory, place, fields]) => ({
+  table: text(table), inventory: text(inventory), place: text(place),
+  fields: Array.from({length: fields.length / 2}, (_, i) => [text(fields[2 * i]), text(fields[2 * i + 1])]),
+});
+
+const activities = raw.activities.map(([inventory, id, name, owner, bases, row], index) => ({
+  index, inventory, id, name, owner, bases, row: rowOf(row), findings: [],
+}));
+
+const categories = raw.categories.map(([id, name, kind], index) => ({index, id, name: name || `[${id}]`, kind}));
+
+const countries = Object.fromEntries(Object.entries(raw.countries).map(
+  ([code, [name, standing, decisions, note, tile]]) => [code, {code, name, standing, decisions, note, tile}]));
+
+const nodes = raw.nodes.map(([id, kind, name, column, roles, country, group, partyKind, words, rows], index) => ({
+  index, id, kind, name, column, roles, country, group, partyKind, words, rows: rows.map(rowOf), findings: [],
+  label: raw.network.nodes[index].label, shape: raw.network.nodes[index].shape,
+  x: raw.network.nodes[index].x, y: raw.network.nodes[index].y,
+}));
+
+const nodeById = new Map(nodes.map((node) => [node.id, node]));
+
+const links = raw.links.map(([kind, id, inventory, activity, cats, subjects, role, where, live, anonymised, row], index) => ({
+  index, kind: text(kind), id: text(id), inventory, activity: activities[activity] ?? null, categories: cats,
+  subjects: subjects === null ? null : subjects.map(text), role: text(role),
+  from: nodes[raw.network.edges[index].from], to: nodes[raw.network.edges[index].to],
+  places: Array.from({length: where.length / 2}, (_, i) => ({country: countries[text(where[2 * i])], how: text(where[2 * i + 1])})),
+  live: live < 0 ? null : live === 1, anonymised: anonymised === 1, packedRow: row, findings: [],
+}));
+
+// Rows of links are unpacked when somebody looks at them.
+const rowOfLink = (link) => (link.packedRow ? rowOf(link.packedRow) : link.activity ? link.activity.row : null);
+
+const findings = raw.findings.map((found, index) => ({index, ...found}));
+for (const finding of findings) {
+  for (const index of finding.links) links[index].findings.push(finding);
+  for (const index of finding.nodes) nodes[index].findings.push(finding);
+}
+
+const standingOf = (link) => {
+  const found = link.places.map((place) => place.country.standing);
+  return ["third", "special", "unknown", "scoped", "adequate", "bridge", "area"].find((s) => found.includes(s)) ?? "area";
+};
+for (const link of links) link.standing = standingOf(link);
+
+// Findings about a flow or its path, before those of its whole activity.
+const isOwn = (finding) => ["flow", "path", "agreement", "party"].includes(finding.subject.kind);
+
+// The mark of the worst open finding, for shapes and rows: told by its form, not by colour alone.
+function markOf(found) {
+  const open = found.filter((finding) => !finding.waived);
+  const breaches = open.filter((finding) => finding.outcome === "breach");
+  if (breaches.some((finding) => ["critical", "high"].includes(finding.severity))) return "▲";
+  if (breaches.length) return "△";
+  return open.some((finding) => finding.outcome === "cannot-tell") ? "?" : "";
+}
+
+const categoryNames = (link) =>
+  link.categories === null ? "unknown" : link.categories.map((i) => categories[i].name).join(", ") || "none";
+const placeNames = (link) =>
+  [...new Set(link.places.map((p) => (p.country.code === "?" ? "unknown" : p.country.name)))].join(", ");

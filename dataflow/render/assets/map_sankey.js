@@ -1,0 +1,74 @@
+// Categories → recipients → countries, for the rows shown; a band is as thick as its number of rows.
+
+const SANKEY = {width: 1000, bar: 14, gap: 7, most: 24, unit: 640};
+
+function drawSankey() {
+  const triples = new Map();
+  for (const link of view.links) {
+    const cats = link.categories === null ? ["category unknown"] : link.categories.map((i) => categories[i].name);
+    for (const category of cats) {
+      for (const place of new Set(link.places.map((item) => (item.country.code === "?" ? "country unknown" : item.country.name)))) {
+        const key = JSON.stringify([category, link.to.label, place]);
+        triples.set(key, (triples.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  const rows = [...triples].map(([key, count]) => [...JSON.parse(key), count]);
+  const home = byId("view-sankey");
+  if (!rows.length) return home.replaceChildren(el("p", {}, "Nothing is shown: no row fits what was asked."));
+  const columns = [0, 1, 2].map((side) => stack(rows, side));
+  const height = Math.max(...columns.map((column) => column.height)) + 40;
+  const picture = svg("svg", {viewBox: `-230 0 ${SANKEY.width + 430} ${height}`, id: "sankey", role: "img",
+    "aria-label": `Sankey diagram: ${columns[0].bars.size} categories, ${columns[1].bars.size} recipients, ${columns[2].bars.size} countries`});
+  picture.append(...["Categories", "Recipients", "Countries"].map((title, side) =>
+    svg("text", {x: xOf(side), y: 14, class: "tile-title"}, title)));
+  picture.append(...bands(rows, columns, 0), ...bands(rows, columns, 1));
+  columns.forEach((column, side) => column.bars.forEach((bar, name) => picture.append(
+    svg("rect", {x: xOf(side), y: bar.y, width: SANKEY.bar, height: bar.size, class: "bar"}, svg("title", {}, `${name}: ${bar.count}`)),
+    svg("text", {x: side === 0 ? xOf(0) - 6 : xOf(side) + SANKEY.bar + 6, y: bar.y + bar.size / 2 + 4, class: side === 0 ? "left" : "right"}, cut(name, 32)))));
+  return home.replaceChildren(el("p", {}, "Counted by row, category and country; the smallest are put together as “others”."), picture);
+}
+
+// --- helpers ---
+
+const OTHERS = "others";
+const xOf = (side) => (side * (SANKEY.width - SANKEY.bar)) / 2;
+
+function stack(rows, side) {
+  const counts = new Map();
+  for (const row of rows) counts.set(row[side], (counts.get(row[side]) ?? 0) + row[3]);
+  const order = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const rest = order.slice(SANKEY.most).reduce((sum, [, count]) => sum + count, 0);
+  const kept = order.slice(0, SANKEY.most).concat(rest ? [[OTHERS, rest]] : []);
+  const total = kept.reduce((sum, [, count]) => sum + count, 0);
+  const bars = new Map();
+  let y = 28;
+  for (const [name, count] of kept) {
+    const size = Math.max(9, (count / total) * SANKEY.unit);
+    bars.set(name, {y, size, count, left: 0, right: 0});
+    y += size + SANKEY.gap;
+  }
+  return {bars, height: y, of: (name) => (bars.has(name) ? name : OTHERS)};
+}
+
+function bands(rows, columns, side) {
+  const sums = new Map();
+  for (const row of rows) {
+    const key = JSON.stringify([columns[side].of(row[side]), columns[side + 1].of(row[side + 1])]);
+    sums.set(key, (sums.get(key) ?? 0) + row[3]);
+  }
+  const ordered = [...sums].map(([key, count]) => [...JSON.parse(key), count])
+    .sort((a, b) => columns[side].bars.get(a[0]).y - columns[side].bars.get(b[0]).y || columns[side + 1].bars.get(a[1]).y - columns[side + 1].bars.get(b[1]).y);
+  return ordered.map(([from, to, count]) => {
+    const a = columns[side].bars.get(from);
+    const b = columns[side + 1].bars.get(to);
+    const [thickA, thickB] = [(count / a.count) * a.size, (count / b.count) * b.size];
+    const [y1, y2] = [a.y + a.right, b.y + b.left];
+    a.right += thickA;
+    b.left += thickB;
+    const [x1, x2] = [xOf(side) + SANKEY.bar, xOf(side + 1)];
+    const middle = (x1 + x2) / 2;
+    const d = `M${x1},${y1} C${middle},${y1} ${middle},${y2} ${x2},${y2} L${x2},${y2 + thickB} C${middle},${y2 + thickB} ${middle},${y1 + thickA} ${x1},${y1 + thickA} Z`;
+    return svg("path", {d, class: "band"}, svg("title", {}, `${from} → ${to}: ${count}`));
+  });
+}

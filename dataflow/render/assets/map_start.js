@@ -1,0 +1,92 @@
+// Putting it together: every change goes through `render`.
+
+function render(changes) {
+  const onlyPicked = changes && Object.keys(changes).every((key) => ["select", "tab"].includes(key));
+  if (!onlyPicked) {
+    draw(makeView(), true);
+    drawTable(true);
+    report();
+  }
+  showControls();
+  if (!onlyPicked || changes.tab) drawTab();
+  const picked = highlight(state.select);
+  showPanel(picked);
+  markRows(picked);
+}
+
+// select(ID): choose a node; `far`: bring it into view, for readers who come from the table or the search.
+function select(name, far = false) {
+  if (keyOf(name) === null && state.select !== name) {
+    const node = nodeById.get(name);
+    const holder = node && view.nodes.find((item) => item.members.has(node));
+    if (holder?.group) return change({open: groupKey(holder.mode, holder.group), select: name});
+    say(node ? `${node.label} is in no row shown now.` : "Nothing by that name is on the map.");
+    return undefined;
+  }
+  change({select: name, tab: far ? "map" : state.tab});
+  if (far) bringIntoView(name);
+  if (far) byId("panel").focus({preventScroll: false});
+  return undefined;
+}
+
+function selectLink(link) {
+  const edge = view.edges.find((item) => item.kind === link.kind && item.links.includes(link));
+  if (!edge) return say("This row is only in the table: the map shows the largest nodes.");
+  change({select: `edge:${edgeName(edge.key)}`});
+  byId("panel").focus();
+  return undefined;
+}
+
+// --- helpers ---
+
+function drawTab() {
+  if (state.tab === "countries") drawCountries();
+  else if (state.tab === "sankey") drawSankey();
+  else {
+    network.redraw();
+    if (network.getScale() < 0.01) fitView(false);
+  }
+}
+
+function markRows(picked) {
+  const chosen = picked ? new Set([...picked.links].map((link) => String(link.index))) : new Set();
+  for (const row of byId("table").querySelectorAll("tr[data-link]")) row.classList.toggle("chosen", chosen.has(row.dataset.link));
+}
+
+function report() {
+  const parts = [`${plural(view.links.length, "row", "rows")} of ${links.length.toLocaleString("en")} shown`];
+  if (view.nodes.length < view.total) parts.push(`the map draws the largest ${view.nodes.length} of ${view.total.toLocaleString("en")} nodes; the table lists all rows`);
+  if (state.outside) {
+    const unknown = links.filter((link) => link.places.some((place) => place.country.code === "?")).length;
+    if (unknown) parts.push(`${plural(unknown, "row has a recipient", "rows have recipients")} whose country is unknown: whether they reach outside cannot be told`);
+  }
+  const ended = links.filter((link) => link.live === false).length;
+  if (ended && !state.ended) parts.push(`${plural(ended, "row", "rows")} not in force on ${meta.asOf} left out`);
+  if (!view.links.length) parts.push("no row fits what was asked");
+  say(parts.join("; ") + ".");
+}
+
+function drawLegend() {
+  const box = (name, words, dashed) => el("li", {}, svg("svg", {width: 26, height: 16, "aria-hidden": "true"},
+    svg("rect", {x: 1, y: 1, width: 24, height: 14, rx: 3, class: `fill-${name}`, "stroke-dasharray": dashed ? "4 3" : null})), ` ${words}`);
+  byId("legend").replaceChildren(el("ul", {class: "legend"},
+    box("subject", "data subjects"), box("source", "source"), box("controller", "controller"), box("processor", "processor or sub-processor"),
+    box("recipient", "other recipient"), box("recipient", "dashed border: only described, not named", true),
+    el("li", {}, "▲ breach, critical or high · △ breach, lower · ? cannot tell"),
+    el("li", {}, "dashed line: country unknown · dotted: location, or origin not said")), standingLegend(new Set(Object.keys(meta.standings))));
+}
+
+byId("versions").textContent = [
+  meta.program && `dataflow ${meta.program}`, meta.law && `law tables ${meta.law}`, meta.focus && `around ${meta.focus}`,
+  `${plural(meta.inventories.length, "inventory", "inventories")}, ${plural(links.length, "row", "rows")}`,
+].filter(Boolean).join(" · ");
+whenChanged = render;
+readAddress();
+startControls();
+startExport();
+startGraph((name) => change({select: name}));
+drawLegend();
+render(null);
+window.addEventListener("hashchange", () => { readAddress(); render(null); });
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { draw(view, false); highlight(state.select); });
+document.documentElement.dataset.ready = "yes";

@@ -1,0 +1,36 @@
+// The same rows as the map shows, as a table; long tables grow on demand.
+
+const PAGE = 100;
+let listed = PAGE;
+
+function drawTable(start) {
+  if (start) listed = PAGE;
+  const rows = view.links.slice(0, listed);
+  const head = ["From", "To", "Role of recipient", "Activity", "Lender", "Categories", "Legal basis", "Countries", "Standing", "Findings", "Row"];
+  byId("table").replaceChildren(
+    el("table", {}, el("caption", {}, `${plural(view.links.length, "row", "rows")}; ${rows.length.toLocaleString("en")} listed`),
+      el("thead", {}, el("tr", {}, head.map((name) => el("th", {scope: "col"}, name)))),
+      el("tbody", {}, rows.map(tableRow))),
+    view.links.length > rows.length
+      ? el("button", {type: "button", id: "more-rows", onclick: () => { listed += 5 * PAGE; drawTable(false); }}, "List more rows") : "");
+}
+
+// --- helpers ---
+
+function tableRow(link) {
+  const own = [...link.findings].filter((finding) => !finding.waived);
+  const rules = [...new Set(own.map((finding) => `${finding.rule} ${OUTCOMES[finding.outcome]}`))];
+  const row = rowOfLink(link);
+  return el("tr", {"data-link": link.index},
+    el("td", {}, act(link.from.label, () => select(link.from.id, true))),
+    el("td", {}, act(link.to.label, () => select(link.to.id, true))),
+    el("td", {}, link.role ?? "unknown"),
+    el("td", {dir: "auto"}, link.activity ? link.activity.name : "unknown"),
+    el("td", {}, meta.inventories[link.inventory][0]),
+    el("td", {dir: "auto"}, cut(categoryNames(link), 200)),
+    el("td", {}, link.activity?.bases.join(", ") || "none given"),
+    el("td", {}, placeNames(link)),
+    el("td", {}, meta.standings[link.standing]),
+    el("td", {}, `${markOf(own)} ${rules.slice(0, 4).join(", ")}${rules.length > 4 ? ", …" : ""}`),
+    el("td", {}, act(link.id, () => selectLink(link)), el("br"), el("small", {class: "place"}, row ? row.place : "")));
+}

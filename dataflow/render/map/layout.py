@@ -1,0 +1,66 @@
+"""Where a node stands: a place of its own that other nodes hardly touch.
+
+Every node tries places drawn from its own id until one is free.  The number of places is a power
+of two, so it changes only when the number of nodes doubles: two maps of two versions can be laid
+side by side.  All parties share one set of places whatever column they stand in; a flow that is
+added moves nothing but the party whose column it changes.
+"""
+
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+
+WIDTH, HEIGHT = 250, 62
+"""Of one place, in the canvas's units."""
+
+
+def slots(ids: Iterable[str]) -> tuple[dict[str, int], int]:
+    """Id → place, and the number of places; the order of ``ids`` does not matter."""
+    ids = set(ids)
+    capacity = 4
+    while len(ids) > 0.8 * capacity:
+        capacity *= 2
+    taken: dict[int, str] = {}
+    for node in sorted(ids, key=lambda node: (_draw(node, 0), node)):
+        attempt = 0
+        while (place := _draw(node, attempt) % capacity) in taken:
+            attempt += 1
+        taken[place] = node
+    return {node: place for place, node in taken.items()}, capacity
+
+
+def positions(columns: Mapping[str, int], parties: Iterable[str]) -> dict[str, tuple[int, int]]:
+    """Id → (x, y).  ``columns``: id → index in ``COLUMNS``; ``parties``: the ids that share places."""
+    parties = set(parties)
+    shared, capacity = slots(parties)
+    lanes = _lanes(capacity)
+    height = max(capacity // lanes * HEIGHT, 6 * HEIGHT)
+    found: dict[str, tuple[int, int]] = {}
+    for node, place in shared.items():
+        column = columns[node]
+        if column in (3, 4):
+            x = 3 + (column - 3) * lanes + place % lanes
+            # Lanes are staggered so that a line along a row does not run through every label.
+            found[node] = (x * WIDTH, place // lanes * HEIGHT + place % lanes * HEIGHT // lanes)
+        else:
+            found[node] = (column * WIDTH, place * height // capacity)
+    for column in (0, 5):
+        own, places = slots(node for node in columns if node not in parties and columns[node] == column)
+        x = 0 if column == 0 else 3 + 2 * lanes
+        step = max(height // places, HEIGHT)
+        for node, place in own.items():
+            found[node] = (x * WIDTH, place * step)
+    return dict(sorted(found.items()))
+
+
+# --- private ---
+
+
+def _draw(node: str, attempt: int) -> int:
+    return int.from_bytes(sha256(f"{attempt}:{node}".encode()).digest()[:8], "big")
+
+
+def _lanes(capacity: int) -> int:
+    lanes = 1
+    while capacity // lanes > 10 * lanes:
+        lanes += 1
+    return lanes

@@ -1,0 +1,152 @@
+"""The data that the page carries: short lists of numbers and one pool of texts."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from dataflow.findings.finding import Report
+from dataflow.render.map.countries import country_of, europe
+from dataflow.render.map.drawing import network_of
+from dataflow.render.map.findings import Placed, place_findings
+from dataflow.render.map.groups import LARGE, best_mode, collapses
+from dataflow.render.map.layout import positions
+from dataflow.render.map.model import COLUMNS, STANDINGS, Country, Link, MapData, Node, Row
+
+
+def payload(full: MapData, shown: MapData, report: Report, *, focus: str | None, lang: str) -> dict[str, Any]:
+    """The page's data as JSON-ready values.  ``full`` gives the places, ``shown`` is drawn.
+
+    Texts are indices into ``texts``; nodes, activities, categories and findings refer to each other by
+    position.  ``links`` stand in the order of ``network.edges``, ``nodes`` in that of ``network.nodes``.
+    """
+    pool = _Pool()
+    spots = positions(
+        {node.id: node.column for node in full.nodes}, (n.id for n in full.nodes if n.kind == "party")
+    )
+    network = network_of(shown, spots)
+    ways = collapses(shown)
+    inventories = list(shown.inventories)
+    activities = {(a.inventory, a.id): number for number, a in enumerate(shown.activities)}
+    encode = _Encoder(pool, inventories, activities, shown)
+    codes = {**dict.fromkeys(europe()), **dict.fromkeys(shown.countries)}
+    places = {code: shown.countries.get(code) or country_of(code, as_of=report.as_of, lang=lang) for code in codes}
+    return {
+        "meta": {
+            "asOf": report.as_of.isoformat(),
+            "program": report.program_version,
+            "law": report.law_version,
+            "inventories": [[key, shown.inventories[key]] for key in inventories],
+            "hashes": {key: dict(sorted(files.items())) for key, files in sorted(report.hashes.items())},
+            "focus": focus,
+            "columns": list(COLUMNS),
+            "standings": dict(STANDINGS),
+            "mode": best_mode(shown, ways),
+            "pack": len(full.nodes) > LARGE,
+        },
+        "network": {"nodes": network.nodes, "edges": network.edges},
+        "nodes": [encode.node(node) for node in shown.nodes],
+        "links": [encode.link(link) for link in shown.links],
+        "activities": [
+            [inventories.index(a.inventory), a.id, a.name, a.owner, list(a.bases), encode.row(a.row)]
+            for a in shown.activities
+        ],
+        "categories": [[key, name, kind] for key, (name, kind) in shown.categories.items()],
+        "countries": {code: _country(code, place) for code, place in sorted(places.items())},
+        "collapses": {
+            way.mode: {
+                "groups": [[g.label, g.column, g.x, g.y] for g in way.groups],
+                "of": way.of,
+                "activities": way.activities,
+                "places": [[number, x, y] for number, (x, y) in sorted(way.places.items())],
+            }
+            for way in ways
+        },
+        "findings": [_finding(placed) for placed in place_findings(shown, report.findings)],
+        "texts": pool.texts,
+    }
+
+
+# --- private ---
+
+
+class _Pool:
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.index: dict[str, int] = {}
+
+    def __call__(self, text: str) -> int:
+        found = self.index.setdefault(text, len(self.texts))
+        if found == len(self.texts):
+            self.texts.append(text)
+        return found
+
+
+class _Encoder:
+    def __init__(
+        self, pool: _Pool, inventories: list[str], activities: dict[tuple[str, str], int], data: MapData
+    ) -> None:
+        self.pool, self.inventories, self.activities = pool, inventories, activities
+        self.categories = {key: number for number, key in enumerate(data.categories)}
+        # The row of an activity is carried once, with the activity.
+        self.carried = {id(a.row) for a in data.activities}
+
+    def node(self, node: Node) -> list[Any]:
+        rows = [self.row(row) for row in node.rows]
+        return [
+            node.id, node.kind, node.name, node.column, list(node.roles), node.country, node.group,
+            node.party_kind, list(node.words), rows,
+        ]  # fmt: skip
+
+    def link(self, link: Link) -> list[Any]:
+        activity = self.activities.get((link.inventory, link.activity or ""), -1)
+        row = None if link.row is None or link.kind != "flow" else self.row(link.row)
+        return [
+            self.pool(link.kind),
+            self.pool(link.id),
+            self.inventories.index(link.inventory),
+            activity,
+            self.numbers(link.categories),
+            self.many(link.subjects),
+            -1 if link.role is None else self.pool(link.role),
+            [part for code, how in link.countries for part in (self.pool(code), self.pool(how))],
+            {None: -1, False: 0, True: 1}[link.live],
+            int(link.anonymised),
+            row,
+        ]
+
+    def row(self, row: Row) -> list[Any]:
+        fields = [part for name, value in row.fields for part in (self.pool(name), self.pool(value))]
+        return [self.pool(row.table), self.pool(row.inventory), self.pool(row.place), fields]
+
+    def numbers(self, categories: Sequence[str] | None) -> list[int] | None:
+        if categories is None:
+            return None
+        return [self.categories[category] for category in categories if category in self.categories]
+
+    def many(self, texts: Iterable[str] | None) -> list[int] | None:
+        return None if texts is None else [self.pool(text) for text in texts]
+
+
+def _country(code: str, place: Country) -> list[Any]:
+    tile = europe().get(code)
+    return [place.name, place.standing, list(place.decisions), place.note, list(tile) if tile else None]
+
+
+def _finding(placed: Placed) -> dict[str, Any]:
+    finding = placed.finding
+    return {
+        "key": finding.key,
+        "rule": finding.rule,
+        "name": finding.name,
+        "group": finding.group,
+        "outcome": finding.outcome,
+        "severity": finding.severity,
+        "subject": finding.subject.to_json(),
+        "message": finding.message,
+        "provisions": list(finding.provisions),
+        "remedy": finding.remedy,
+        "path": [step.to_json() for step in finding.path],
+        "places": [str(place) for place in finding.places],
+        "waived": finding.waived,
+        "links": placed.links,
+        "nodes": placed.nodes,
+    }
