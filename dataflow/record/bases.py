@@ -15,7 +15,7 @@ def bases(book: Book, activity: Row) -> Part:
     heading = t("Legal bases and conditions")
     rows = tuple(_row(book, row) for row in book.by("bases", "activity", activity["id"]) if _on(row, day))
     if not rows:
-        return Part("bases", "", heading, "missing", (Item("bases", heading, "missing"),))
+        return Part("bases", "", heading, "missing", (Item("bases", t("Legal bases"), "missing"),))
     columns = (
         Column("article", t("Provision")),
         Column("law", t("Act")),

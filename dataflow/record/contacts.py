@@ -35,7 +35,7 @@ def identity(
         for column in ("address", "contact")
         if party[column] and party[column] != NONE
     ]
-    said = book.words.t("Contact details: {who}").format(who=label)
+    said = book.words.t("Contact details ({who})").format(who=label)
     return (
         book.item(item_id, label, name),
         book.item(f"{item_id}-contact", said, contact, audience=audience),

@@ -17,7 +17,7 @@ def measures(book: Book, found: list[Row], letter: str, provision: str) -> Part:
             provision,
             heading,
             "missing",
-            (Item("measures", heading, "missing", audience="security"),),
+            (Item("measures", t("Measures"), "missing", audience="security"),),
         )
     columns = (
         Column("goal", t("Protection goal"), "security"),

@@ -22,8 +22,8 @@ stated; unknown: an empty cell leaves it open; elsewhere, not-in-this-copy: as t
 withheld: left out of this edition."""
 
 STATES: tuple[State, ...] = (
-    "present",
     "not-applicable",
+    "present",
     "elsewhere",
     "not-in-this-copy",
     "unknown",

@@ -23,11 +23,13 @@ def data(book: Book, activity: Row) -> Part:
     rows = tuple(_category(book, row_id) for row_id in activity["categories"] or [])
     tables: tuple[Table, ...] = ()
     if rows:
-        columns = (
+        columns: tuple[Column, ...] = (
             Column("category", t("Category of personal data")),
             Column("items", t("What belongs to it")),
             Column("kind", t("Kind of data")),
         )
+        if all(row[1].state == "unknown" for row in rows):
+            columns, rows = columns[::2], tuple(row[::2] for row in rows)
         tables = (Table("categories", t("Categories of personal data"), columns, rows),)
     else:
         items.append(Item("categories", t("Categories of personal data"), "missing"))

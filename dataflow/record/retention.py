@@ -19,7 +19,7 @@ def retention(book: Book, activity: Row) -> Part:
         rows.append((book.cell("data", [book.name("categories", row_id) for row_id in left]), *nothing))
     heading = t("Time limits for erasure")
     if not rows:
-        return Part("f", "30(1)(f)", heading, "missing", (Item("retention", heading, "missing"),))
+        return Part("f", "30(1)(f)", heading, "missing", (Item("retention", t("Time limits"), "missing"),))
     # The event is part of the limit: a period that runs from nowhere in particular ends nowhere.
     state = worst([state for row in rows for state in (row[1].state, row[2].state)] if own else ["missing"])
     return Part(

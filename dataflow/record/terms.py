@@ -65,6 +65,8 @@ _TERMS = {
     ("party_kind", "unit"): "unit of the controller",
     ("country_basis", "stated"): "country stated",
     ("country_basis", "inferred"): "country inferred",
+    ("category_kind", "ordinary"): "ordinary data",
+    ("category_kind", "financial"): "financial data",
     ("category_kind", "special"): "special category (Art. 9)",
     ("category_kind", "criminal"): "criminal convictions and offences (Art. 10)",
     ("category_kind", "national-id"): "national identification number (Art. 87)",

@@ -25,7 +25,7 @@ def transfers(book: Book, flows: Group, letter: str, provision: str, *, complete
     state: State = worst(states) if rows else "not-applicable" if complete else "unknown"
     heading = t("Transfers to third countries or international organisations")
     if not rows:
-        return Part(letter, provision, heading, state, (Item("transfers", heading, state),))
+        return Part(letter, provision, heading, state, (Item("transfers", t("Transfers"), state),))
     columns = (
         Column("recipient", t("Recipient")),
         Column("country", t("Third country or international organisation")),
@@ -59,7 +59,7 @@ def _row(book: Book, flow: Row, place: Place) -> tuple[Item, ...]:
     country = [book.country(place.code)] if place.code else []
     if place.status == "international-organisation":
         country = [name]
-    status = (status_words(book, place),)
+    status = () if place.code is None and place.third is None else (status_words(book, place),)
     return (
         book.cell("recipient", [name]),
         book.cell("country", country),

@@ -14,6 +14,7 @@ LANGUAGES = ("en", "cs", "de", "et", "fr", "nb", "nl", "ro", "ru")
 """Languages the record can be written in."""
 
 _ALSO = {"no": "nb", "nn": "nb"}
+_DATES = {"en": "en_GB"}
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 _TIMES = {"H": "hour", "M": "minute"}
 
@@ -36,7 +37,7 @@ class Words:
         """A date in words."""
         from babel.dates import format_date
 
-        return format_date(day, "long", locale=self.lang)
+        return format_date(day, "long", locale=_DATES.get(self.lang, self.lang))
 
     def stated_day(self, text: str) -> str:
         """A cell that holds an ISO date or the statement ``none``."""

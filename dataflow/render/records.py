@@ -1,0 +1,76 @@
+"""Writing records to files: one record in one form, or all that an inventory or portfolio gives."""
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+from dataflow.inventory.inventory import Inventory
+from dataflow.record.controller import controller_record
+from dataflow.record.model import Edition, Record
+from dataflow.record.processor import processor_record, processors_in
+
+FORMATS: Mapping[str, str] = {
+    "html": "record_html",
+    "docx": "record_docx",
+    "pdf": "record_pdf",
+    "xlsx": "record_xlsx",
+    "md": "record_markdown",
+    "json": "record_json",
+}
+"""Ending of the file → module and function that makes it."""
+
+
+def write_records(
+    inventories: Sequence[Inventory],
+    out_dir: Path,
+    as_of: date,
+    *,
+    formats: Sequence[str] = tuple(FORMATS),
+    langs: Sequence[str | None] = (None,),
+    edition: Edition = "internal",
+) -> list[Path]:
+    """Write the controller's record and one record for every processor; returns the files, sorted.
+
+    One inventory: ``record.html``; several: ``<inventory>/record.html``.  Processors:
+    ``processors/<party>.html``.  The first language has the plain name, others ``record.<lang>.html``;
+    None stands for the inventory's own.  Inventories without an activity as controller give no record of one.
+    """
+    made: list[Path] = []
+    for number, lang in enumerate(langs):
+        mark = f".{lang}" if number and lang else ""
+        for inventory in inventories:
+            folder = out_dir / inventory.id if len(inventories) > 1 else out_dir
+            record = controller_record(inventory, as_of, edition=edition, lang=lang)
+            if record.sections or not processors_in([inventory], as_of):
+                made += _write_all(record, folder, f"record{mark}", formats)
+        for party_id in processors_in(inventories, as_of):
+            record = processor_record(inventories, party_id, as_of, edition=edition, lang=lang)
+            made += _write_all(record, out_dir / "processors", f"{party_id}{mark}", formats)
+    return sorted(made)
+
+
+def write_record(record: Record, path: Path, form: str) -> Path:
+    """Write one record; the file appears complete or not at all.  Raises ``KeyError`` for an unknown form."""
+    content = render(record, form)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.part")
+    beside.write_bytes(content)
+    os.replace(beside, path)
+    return path
+
+
+def render(record: Record, form: str) -> bytes:
+    """The record in one form, as the bytes of its file."""
+    name = FORMATS[form]
+    make: Callable[[Record], str | bytes] = getattr(import_module(f"dataflow.render.{name}"), name)
+    made = make(record)
+    return made.encode() if isinstance(made, str) else made
+
+
+# --- private ---
+
+
+def _write_all(record: Record, folder: Path, stem: str, formats: Sequence[str]) -> list[Path]:
+    return [write_record(record, folder / f"{stem}.{form}", form) for form in formats]
