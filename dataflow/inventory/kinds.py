@@ -47,7 +47,10 @@ def parse(kind: Kind, text: str) -> Any:
     """Read one value.  Raises ``ValueError`` saying what is allowed."""
     if kind.or_none and text.casefold() == NONE:
         return NONE
-    return PARSERS[kind.name](kind, text)
+    value = PARSERS[kind.name](kind, text)
+    if kind.or_none and isinstance(value, date):
+        return value.isoformat()  # shares its column with the word none
+    return value
 
 
 def allowed(kind: Kind) -> str:

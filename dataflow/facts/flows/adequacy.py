@@ -10,7 +10,7 @@ from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.locations import OUTSIDE, flow_places
 from dataflow.facts.joins import flag, look_up
 from dataflow.facts.logic import fact, is_one_of, stated, tally, unknown
-from dataflow.law.adequacy import decision_table
+from dataflow.law.adequacy import all_decisions, decision_table
 
 SCOPE_COLUMNS = (
     "dpf_from", "dpf_until", "dpf_covers_hr", "privacy_shield_from", "privacy_shield_until", "privacy_shield_covers_hr",
@@ -69,10 +69,9 @@ def add_adequacy(flows: Any, ctx: Context) -> Any:
     renamed = per_flow.select("owner", _yes="yes", _no="no", _exists="exists", _places="places")
     flows = flows.join(renamed, left_on="id", right_on="owner", how="left")
     yes, no, places = (nw.col(name).fill_null(0) for name in ("_yes", "_no", "_places"))
-    claims = ctx.link("flows", "safeguards").with_columns(
-        claimed=(nw.col("value") == "ADEQ")
-        | nw.col("value").str.contains("^[^/]*/?(?:US|GB|JP|KR|CA|BR|EPO)(?:-[A-Z]{2,3})?$")
-    )
+    claims = ctx.link("flows", "safeguards").with_columns(code=nw.col("value").str.replace_all("^[^/]*/", ""))
+    known = [decision.id for decision in all_decisions()]
+    claims = claims.with_columns(claimed=nw.col("code").is_in(["ADEQ", *known]))
     agreements = ctx.table("agreements").filter(stated(nw.col("kind") == "ADEQ")).select(agreement="id")
     by_code = claims.filter(nw.col("claimed")).select("owner")
     by_row = claims.join(agreements, left_on="value", right_on="agreement", how="inner").select("owner")

@@ -1,0 +1,48 @@
+"""The list of rules.  Adding a rule is its file and one line here."""
+
+from functools import cache
+from importlib import import_module
+
+from dataflow.rules.rule import Rule
+
+MODULES = (
+    "third_country.tct_01_transfer_without_ground",
+    "third_country.tct_02_adequacy_not_in_force",
+    "third_country.tct_03_adequacy_scope_unmet",
+    "third_country.tct_10_onward_transfer_unsecured",
+    "third_country.tct_11_sensitive_data_chained_outside",
+    "third_country.tct_14_location_unknown",
+    "legal_basis.lb_01_purpose_without_basis",
+    "legal_basis.lb_02_interest_unnamed_or_unbalanced",
+    "legal_basis.lb_04_duty_without_law",
+    "legal_basis.lb_08_special_data_without_condition",
+    "legal_basis.lb_11_national_id_without_ground",
+    "legal_basis.lb_12_automated_decision_unsecured",
+    "un_notified.unp_01_recipient_not_disclosed",
+    "un_notified.unp_02_disclosure_too_vague",
+    "un_notified.unp_03_no_notice_in_force",
+    "un_notified.unp_06_sub_processor_unauthorised",
+    "contracts.con_01_processor_without_contract",
+    "record.rec_01_record_incomplete",
+    "record.rec_03_retention_missing",
+)
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule, in the order of the catalogue."""
+    return tuple(import_module(f"dataflow.rules.{module}").RULE for module in MODULES)
+
+
+def rule(rule_id: str) -> Rule:
+    """A rule by id or name.  Raises ``KeyError``."""
+    for found in all_rules():
+        if rule_id in (found.id, found.name):
+            return found
+    raise KeyError(rule_id)
+
+
+def selected(*, preview: bool = False) -> tuple[Rule, ...]:
+    """The rules of a run: the stable ones, and the preview ones when asked for."""
+    statuses = ("stable", "preview") if preview else ("stable",)
+    return tuple(found for found in all_rules() if found.status in statuses)

@@ -1,0 +1,145 @@
+"""Evaluating rules: one pass over each subject table, four outcomes a rule."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.catalogue import subject_frame
+from dataflow.facts.context import Context
+from dataflow.rules.rule import Rule
+
+OUTCOMES = ("not-applicable", "met", "breach", "cannot-tell")
+"""By code."""
+
+MET, BREACH, CANNOT_TELL = 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A row that a rule has something to say about: breach or cannot tell, with the row's facts."""
+
+    rule: Rule
+    code: int
+    severity: str
+    row: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Hits in the order of rules and rows, and how often each rule had each outcome."""
+
+    hits: tuple[Hit, ...]
+    counts: dict[str, dict[str, int]]
+
+
+def evaluate(rules: Sequence[Rule], ctx: Context) -> Evaluation:
+    """Evaluate the rules on the context's inventories and date."""
+    by_subject: dict[str, list[Rule]] = defaultdict(list)
+    for rule in rules:
+        by_subject[rule.subject].append(rule)
+    hits: list[Hit] = []
+    counts: dict[str, dict[str, int]] = {}
+    for subject, group in by_subject.items():
+        found, counted = _evaluate_subject(subject, group, ctx)
+        hits += found
+        counts |= counted
+    return Evaluation(tuple(hits), {rule.id: counts[rule.id] for rule in rules})
+
+
+# --- private ---
+
+
+def _evaluate_subject(
+    subject: str, rules: list[Rule], ctx: Context
+) -> tuple[list[Hit], dict[str, dict[str, int]]]:
+    wanted = sorted({name for rule in rules for name in rule.facts})
+    frame = subject_frame(ctx, subject, wanted)
+    outcomes = frame.with_columns(**{_code(rule): _outcome(rule) for rule in rules})
+    outcomes = outcomes.with_columns(**{_rank(rule): _severity(rule) for rule in rules})
+    outcomes = ctx.engine.materialise(outcomes)
+    return _hits(outcomes, rules, wanted, ctx), _counts(outcomes, rules, ctx)
+
+
+def _outcome(rule: Rule) -> nw.Expr:
+    applies, met = rule.applies, rule.met
+    return (
+        nw.when((~applies).fill_null(False))
+        .then(nw.lit(0))
+        .otherwise(
+            nw.when((applies & met).fill_null(False))
+            .then(nw.lit(MET))
+            .otherwise(
+                nw.when((applies & ~met).fill_null(False)).then(nw.lit(BREACH)).otherwise(nw.lit(CANNOT_TELL))
+            )
+        )
+    )
+
+
+def _severity(rule: Rule) -> nw.Expr:
+    """0 for the rule's own severity, i for the i-th of ``severities``."""
+    result: Any = nw.lit(0)
+    for position in range(len(rule.severities), 0, -1):
+        condition = rule.severities[position - 1][1].fill_null(False)
+        result = nw.when(condition).then(nw.lit(position)).otherwise(result)
+    return result  # type: ignore[no-any-return]
+
+
+def _hits(outcomes: Any, rules: list[Rule], wanted: list[str], ctx: Context) -> list[Hit]:
+    codes = [_code(rule) for rule in rules]
+    any_hit = nw.col(codes[0]) >= BREACH
+    for code in codes[1:]:
+        any_hit = any_hit | (nw.col(code) >= BREACH)
+    keys = [name for name in _KEYS if name in outcomes.collect_schema().names()]
+    shown = list(dict.fromkeys([*keys, *wanted, *_columns(rules), *codes, *[_rank(rule) for rule in rules]]))
+    found = ctx.engine.collect(outcomes.filter(any_hit).select(*shown)).to_pylist()
+    found.sort(key=lambda row: (row.get("row") or 0, row["id"]))
+    hits = []
+    for rule in rules:
+        severities = (rule.severity, *[severity for severity, _ in rule.severities])
+        for row in found:
+            if row[_code(rule)] >= BREACH:
+                hits.append(Hit(rule, row[_code(rule)], severities[row[_rank(rule)]], row))
+    return hits
+
+
+def _counts(outcomes: Any, rules: list[Rule], ctx: Context) -> dict[str, dict[str, int]]:
+    sums = {}
+    for rule in rules:
+        for code, name in enumerate(OUTCOMES):
+            sums[f"{rule.id} {name}"] = (
+                nw.when(nw.col(_code(rule)) == code).then(nw.lit(1)).otherwise(nw.lit(0))
+            )
+    totals = outcomes.select(**sums).select(*[nw.col(name).sum() for name in sums])
+    row = ctx.engine.collect(totals).to_pylist()[0]
+    return {rule.id: {name: int(row[f"{rule.id} {name}"] or 0) for name in OUTCOMES} for rule in rules}
+
+
+_KEYS = (
+    "id",
+    "row",
+    "inventory",
+    "activity",
+    "sender",
+    "to",
+    "party",
+    "category",
+    "flow",
+    "first",
+    "second",
+    "origin",
+)
+
+
+def _columns(rules: Iterable[Rule]) -> list[str]:
+    return [name for rule in rules for name in rule.columns]
+
+
+def _code(rule: Rule) -> str:
+    return f"{rule.id} outcome"
+
+
+def _rank(rule: Rule) -> str:
+    return f"{rule.id} severity"

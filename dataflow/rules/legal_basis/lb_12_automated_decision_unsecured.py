@@ -1,0 +1,64 @@
+"""A decision is taken solely by automated means without a ground or safeguards of Art. 22.
+
+What it looks at
+Live activities of a controller with a solely automated decision that has legal or
+similarly significant effect.
+
+Why
+Art. 22(2) allows it only for a contract, under a law, or with explicit consent; for the
+first and third a person must be able to intervene, hear and reconsider (Art. 22(3)).
+Special categories need more (Art. 22(4)), and the logic must be told (Art. 13(2)(f)).
+
+When it does not apply
+Decisions with real human involvement, or without such effect; activities of a processor.
+
+Breach
+activities:
+  scoring:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact],
+     automated_decision: {solely: yes, effect: legal-or-similar, ground: none, safeguards: none, logic_told: no}}
+
+Fixed
+activities:
+  scoring:
+    automated_decision:
+      {ground: 22(2)(a), safeguards: [human-intervention, express-view, contest], logic_told: yes}
+
+Not applicable
+activities:
+  scoring: {automated_decision: {solely: no}}
+
+Cannot tell
+activities:
+  scoring: {automated_decision: {ground: 22(2)(a), safeguards: ~, logic_told: yes}}
+
+Remedy
+Name the ground; give a person the power to change the decision; tell the logic and the
+consequences; assess the impact.
+
+References
+Art. 22, 13(2)(f), 14(2)(g), 15(1)(h), 35(3)(a) GDPR; C-634/21; C-203/22.
+"""
+
+from dataflow.facts.logic import all_of, fact
+from dataflow.rules.rule import Rule
+
+RULE = Rule(
+    id="LB-12",
+    name="automated-decision-unsecured",
+    group="automated-decision",
+    severity="high",
+    subject="activities",
+    provisions=("Art. 22", "Art. 13(2)(f)", "Art. 14(2)(g)", "Art. 15(1)(h)", "Art. 35(3)(a)"),
+    facts=(
+        "live", "own_purpose", "solely_automated", "decision_ground", "decision_safeguarded", "decision_on_special",
+        "decision_explained",
+    ),
+    applies=all_of(fact("live"), fact("own_purpose"), fact("solely_automated")),
+    met=all_of(
+        fact("decision_ground"), fact("decision_safeguarded"), ~fact("decision_on_special"), fact("decision_explained")
+    ),
+    message="“{activity}” decides about people by automated means alone; its ground, its safeguards or its explanation is missing.",
+    remedy="Name the ground of Art. 22(2), open human intervention, view and contest, and tell the logic.",
+    doc=__doc__ or "",
+)  # fmt: skip

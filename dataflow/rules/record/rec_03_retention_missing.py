@@ -1,0 +1,61 @@
+"""It is not said how long data are kept, or not in a way that can be used.
+
+What it looks at
+Every live activity of a controller, and the retention rules of the controller for it.
+
+Why
+Art. 5(1)(e) limits storage; the period or the criteria for it are told (Art. 13(2)(a),
+14(2)(a)) and, where possible, recorded (Art. 30(1)(f)).
+
+When it does not apply
+Activities of a processor.  Criteria are enough where a period is not possible.  Time
+limits for answering requests are not retention.
+
+Breach
+activities:
+  letters: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+
+Fixed
+activities:
+  letters: {retention: [{duration: P3Y, event: end of the contract}]}
+
+Fixed 2
+activities:
+  letters: {retention: [{criterion: until consent is withdrawn}]}
+
+Not applicable
+activities:
+  letters: {role: processor}
+
+Cannot tell
+activities:
+  letters: {retention: [{duration: P3Y}]}
+
+Cannot tell 2
+activities:
+  letters: {retention: [{stated: elsewhere}]}
+
+Remedy
+Write down the period, the event it runs from and the law behind it, or the criterion.
+
+References
+Art. 5(1)(e), 13(2)(a), 30(1)(f) GDPR.
+"""
+
+from dataflow.facts.logic import all_of, fact
+from dataflow.rules.rule import Rule
+
+RULE = Rule(
+    id="REC-03",
+    name="retention-missing",
+    group="retention",
+    severity="medium",
+    subject="activities",
+    provisions=("Art. 5(1)(e)", "Art. 13(2)(a)", "Art. 30(1)(f)"),
+    facts=("live", "own_purpose", "retention_usable"),
+    applies=all_of(fact("live"), fact("own_purpose")),
+    met=fact("retention_usable"),
+    message="“{activity}” has no usable retention rule.",
+    remedy="Write down the period, the event it runs from and the law behind it, or the criterion.",
+    doc=__doc__ or "",
+)

@@ -1,0 +1,70 @@
+"""What a rule is: two three-valued expressions over the facts of its subject, and its words."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    import narwhals
+
+    from dataflow.rules.evidence import Evidence
+
+GROUPS = (
+    "third-country", "legal-basis", "un-notified", "roles", "contracts", "retention", "special-category",
+    "automated-decision", "consent", "security", "record", "risk",
+)  # fmt: skip
+
+KINDS: Mapping[str, str] = {
+    "organisation": "organisation",
+    "parties": "party",
+    "categories": "category",
+    "activities": "activity",
+    "flows": "flow",
+    "agreements": "agreement",
+    "notices": "notice",
+    "reach": "path",
+    "onward": "path",
+}
+"""Subject table → kind of subject in findings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A check of the catalogue.
+
+    applies, met: what the four outcomes are made of.  applies false: not applicable;
+    both true: met; applies true and met false: breach; anything unknown: cannot tell.
+    severities: (severity, condition), the first that holds replaces ``severity``.
+    details: adds to the message what only the row can tell.
+    silences: rules that say nothing where this one is broken.
+    """
+
+    id: str
+    name: str
+    group: str
+    severity: str
+    subject: str
+    provisions: tuple[str, ...]
+    facts: tuple[str, ...]
+    applies: "narwhals.Expr"
+    met: "narwhals.Expr"
+    message: str
+    remedy: str
+    doc: str = ""
+    status: Literal["preview", "stable", "retired"] = "stable"
+    outcome: Literal["breach", "advice"] = "breach"
+    severities: "tuple[tuple[str, narwhals.Expr], ...]" = ()
+    silences: tuple[str, ...] = ()
+    details: "Callable[[Evidence], str] | None" = None
+    columns: tuple[str, ...] = ()
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def kind(self) -> str:
+        """Kind of subject in findings."""
+        return KINDS[self.subject]
+
+    @property
+    def title(self) -> str:
+        """First line of the documentation."""
+        return self.doc.strip().splitlines()[0].rstrip(".") if self.doc.strip() else self.name

@@ -1,0 +1,109 @@
+"""Personal data go to a third country without any ground of Chapter V.
+
+What it looks at
+Every live flow that is a transfer on the date: to another legal entity, in a third
+country by its seat, its storage or its access.
+
+Why
+Art. 44 allows a transfer only under an adequacy decision (Art. 45), appropriate
+safeguards (Art. 46) or a derogation (Art. 49).
+
+When it does not apply
+Flows inside the area (the United Kingdom until 27 June 2021 included), data that the
+person hands over directly, units of the sender itself, mere transit, anonymous data.
+A decision counts only on dates on which it was in force: no hindsight, no foresight.
+
+Breach
+parties:
+  hosting: {name: Hosting Inc., kind: entity, country: US}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], safeguards: none}
+
+Fixed
+flows:
+  hosting: {safeguards: [clauses]}
+agreements:
+  clauses: {kind: SCC-M2, signed: 2023-05-01, tia_date: 2023-05-01, tia_outcome: ok}
+
+Fixed 2
+parties:
+  hosting: {dpf: {from: 2023-08-01}}
+
+Fixed 3
+# as of 2019-06-01
+parties:
+  hosting: {privacy_shield: {from: 2017-01-01}}
+
+Breach 2
+# as of 2020-07-16
+parties:
+  hosting: {name: Hosting Inc., kind: entity, country: US, privacy_shield: {from: 2017-01-01}}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], safeguards: none}
+
+Not applicable
+parties:
+  hosting: {country: DE}
+
+Not applicable 2
+# as of 2021-03-01
+parties:
+  hosting: {country: GB}
+
+Not applicable 3
+flows:
+  hosting: {mode: direct-by-subject}
+
+Not applicable 4
+flows:
+  hosting: {treatment: anonymised}
+
+Not applicable 5
+parties:
+  hosting: {kind: unit}
+
+Not applicable 6
+# as of 2018-06-01
+parties:
+  hosting: {country: "NO"}
+
+Cannot tell
+parties:
+  hosting: {country: ~}
+
+Cannot tell 2
+flows:
+  hosting: {safeguards: ~}
+
+Remedy
+Stop or localise the flow; sign the module of the standard clauses that fits and assess
+the law of the country; or record the derogation if the transfer truly is exceptional.
+
+References
+Art. 44, 45, 46, 49 GDPR; EDPB Guidelines 05/2021; C-311/18 of 16 July 2020.
+"""
+
+from dataflow.facts.logic import all_of, any_of, fact
+from dataflow.rules.rule import Rule
+
+RULE = Rule(
+    id="TCT-01",
+    name="transfer-without-ground",
+    group="third-country",
+    severity="critical",
+    subject="flows",
+    provisions=("Art. 44", "Art. 45", "Art. 46", "Art. 49"),
+    facts=("live", "transfer", "adequate", "instrument_valid"),
+    applies=all_of(fact("live"), fact("transfer")),
+    met=any_of(fact("adequate"), fact("instrument_valid")),
+    message="{sender} sends data to {recipient} ({country}) for “{activity}”: no adequacy decision, safeguard or "
+    "derogation that holds on {as_of}.",
+    remedy="Stop or localise the flow, sign the fitting standard clauses with an assessment of the country's law, "
+    "or record the derogation relied on.",
+    doc=__doc__ or "",
+    silences=("TCT-06", "TCT-07"),
+)

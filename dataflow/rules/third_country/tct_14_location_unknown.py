@@ -1,0 +1,63 @@
+"""It is not written down where a recipient is, or the place is only guessed.
+
+What it looks at
+Every party that receives data on the date.
+
+Why
+Without a country neither Chapter V nor Art. 30(1)(e) can be answered.  The seat of a
+group is not the place of processing, and a domain name proves nothing.
+
+When it does not apply
+Parties that receive nothing on the date.  An unknown country is not a transfer: it is
+asked for here, and the rules on transfers say "cannot tell".
+
+Breach
+parties:
+  hosting: {name: Hosting, kind: entity, country: US, country_basis: inferred}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact]}
+
+Fixed
+parties:
+  hosting: {country_basis: stated}
+
+Fixed 2
+parties:
+  hosting: {country_reason: seat in the commercial register}
+
+Not applicable
+flows:
+  hosting: {end: 2020-01-01}
+
+Cannot tell
+parties:
+  hosting: {country: ~, country_basis: ~}
+
+Remedy
+Ask the recipient for its legal entity, its hosting region and the places of its support;
+use the codes of territories where they differ.
+
+References
+Art. 30(1)(e), 44 GDPR.
+"""
+
+from dataflow.facts.logic import all_of, fact, unknown
+from dataflow.rules.rule import Rule
+
+RULE = Rule(
+    id="TCT-14",
+    name="location-unknown",
+    group="third-country",
+    severity="medium",
+    subject="parties",
+    provisions=("Art. 30(1)(e)", "Art. 44"),
+    facts=("receives", "has_place", "place_unsupported", "receives_sensitive"),
+    applies=fact("receives"),
+    met=all_of(fact("has_place") | unknown(), ~fact("place_unsupported")),
+    severities=(("high", fact("receives_sensitive")),),
+    message="Where {name} is, or processes, is not established.",
+    remedy="Ask for the legal entity, the hosting region and the places of support.",
+    doc=__doc__ or "",
+)

@@ -1,0 +1,72 @@
+"""A processor engages a further processor without the controller's authorisation, or too soon.
+
+What it looks at
+Live flows from a processor to a further processor, and the contract between the
+controller and the first.
+
+Why
+Art. 28(2): no other processor without prior specific or general written authorisation;
+under a general one the controller is told of changes and can object.
+
+When it does not apply
+Flows that a controller sends itself.  A list on a website is not a notification: the
+date on which the controller was told counts.
+
+Breach
+parties:
+  hosting: {name: Hosting GmbH, kind: entity, country: DE}
+  backup: {name: Backup SARL, kind: entity, country: FR}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+agreements:
+  contract: {kind: dpa, parties: [lender, hosting], signed: 2018-05-01, subprocessing: none}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], agreement: contract}
+  backup: {activity: accounts, from: hosting, to: backup, role: sub-processor, categories: [contact], start: 2020-03-01}
+
+Fixed
+agreements:
+  contract: {subprocessing: specific, approved_subprocessors: [backup]}
+
+Fixed 2
+agreements:
+  contract: {subprocessing: general, notice_days: 30}
+flows:
+  backup: {notified_controller: 2020-01-15}
+
+Not applicable
+flows:
+  backup: {from: lender, role: processor}
+
+Cannot tell
+agreements:
+  contract: {subprocessing: ~}
+
+Cannot tell 2
+agreements:
+  contract: {subprocessing: general, notice_days: 30}
+
+Remedy
+Notify, obtain the authorisation, wait until the time to object has passed; update the list.
+
+References
+Art. 28(2), 28(4) GDPR; EDPB Guidelines 07/2020.
+"""
+
+from dataflow.facts.logic import all_of, fact
+from dataflow.rules.rule import Rule
+
+RULE = Rule(
+    id="UNP-06",
+    name="sub-processor-unauthorised",
+    group="un-notified",
+    severity="high",
+    subject="flows",
+    provisions=("Art. 28(2)", "Art. 28(4)"),
+    facts=("live", "is_subprocessing", "subprocessor_authorised"),
+    applies=all_of(fact("live"), fact("is_subprocessing")),
+    met=fact("subprocessor_authorised"),
+    message="{sender} engages {recipient} for “{activity}” without an authorisation that holds: {path}.",
+    remedy="Notify the controller, obtain the authorisation and wait for the time to object.",
+    doc=__doc__ or "",
+)
