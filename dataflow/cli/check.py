@@ -1,0 +1,60 @@
+"""dataflow check: findings on a date."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import click
+
+from dataflow.cli.common import as_of_option, day, engine_option, in_terminal, load, paths_argument
+
+SEVERITIES = ("critical", "high", "medium", "low", "info", "none")
+
+
+@click.command("check")
+@paths_argument
+@as_of_option
+@engine_option
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "sarif", "junit", "csv"]), default="text"
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(SEVERITIES),
+    default="high",
+    show_default=True,
+    help="Exit 1 from this severity on.",
+)
+@click.option("--preview", is_flag=True, help="Run preview rules too.")
+def command(
+    paths: tuple[Path, ...], as_of: date | None, engine: str, form: str, fail_on: str, preview: bool
+) -> int:
+    """Findings on a date: breaches, advice, and what cannot be told.
+
+    Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage,
+    3 invalid input, 4 the program failed.
+    """
+    from dataflow.api import check
+    from dataflow.rules.catalogue import selected
+
+    report = check(load(paths), as_of=day(as_of), engine=engine, rules=selected(preview=preview))
+    if form == "json":
+        click.echo(json.dumps(report.to_json(), ensure_ascii=False, indent=2))
+    elif form == "text":
+        from dataflow.render.terminal import render
+
+        click.echo(render(report, colour=in_terminal()), nl=False)
+    else:
+        from importlib import import_module
+
+        click.echo(import_module(f"dataflow.render.{form}").render(report), nl=False)
+    return failed(report, fail_on)
+
+
+def failed(report: "object", fail_on: str) -> int:
+    """1 when a breach that is not waived is at or above the severity."""
+    if fail_on == "none":
+        return 0
+    at_least = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+    findings = report.findings  # type: ignore[attr-defined]
+    return int(any(f.outcome == "breach" and not f.waived and f.severity in at_least for f in findings))

@@ -1,0 +1,84 @@
+"""Options that several commands share, and what they mean."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+
+def paths_argument(function: Callable[..., Any]) -> Callable[..., Any]:
+    """One or more inventories or portfolios."""
+    return click.argument(
+        "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
+    )(function)
+
+
+def as_of_option(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The date of the law and of the facts."""
+    return click.option(
+        "--as-of", type=IsoDate(), help="Date of law and facts (YYYY-MM-DD). Default: today."
+    )(function)
+
+
+def engine_option(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The dataframe engine."""
+    names = click.Choice(["auto", "pandas", "duckdb", "polars", "spark"])
+    return click.option("--engine", type=names, default="auto", show_default=True, help="Dataframe engine.")(
+        function
+    )
+
+
+class IsoDate(click.ParamType):
+    """A date as YYYY-MM-DD."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            if len(value) != 10:
+                raise ValueError
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is not a date as YYYY-MM-DD", param, ctx)
+
+
+def day(as_of: date | None) -> date:
+    """The date given, or today: the only clock of the program."""
+    return as_of or date.today()
+
+
+def load(paths: Sequence[Path]) -> list[Any]:
+    """Load every inventory below the paths and say what was remarked.  Raises ``InventoryError``."""
+    from dataflow.api import load_all
+
+    inventories = load_all(*paths)
+    for inventory in inventories:
+        for remark in inventory.remarks:
+            click.echo(f"note: {remark}", err=True)
+    return inventories  # type: ignore[return-value]
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write beside, then rename: nobody sees a half-written file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def in_terminal() -> bool:
+    """Whether standard output is a terminal: only then colours and progress bars."""
+    return sys.stdout.isatty()

@@ -1,0 +1,168 @@
+"""From evaluated rules to a report: messages, places and paths are made only for what was found."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from dataflow.facts.context import Context, Settings
+from dataflow.facts.engines import engine as engine_named
+from dataflow.facts.frames import plain_id
+from dataflow.findings.finding import SEVERITIES, EmptyField, Finding, Outcome, Report, Step, Subject
+from dataflow.graph.paths import FlowGraph
+from dataflow.inventory.inventory import Inventory
+from dataflow.law.version import law_version
+from dataflow.rules.catalogue import selected
+from dataflow.rules.evaluate import CANNOT_TELL, Evaluation, Hit, evaluate
+from dataflow.rules.evidence import Evidence
+from dataflow.rules.lookup import Lookup
+from dataflow.rules.rule import Rule
+
+
+def check(
+    inventories: Sequence[Inventory],
+    *,
+    as_of: date,
+    engine: str = "auto",
+    rules: Sequence[Rule] | None = None,
+    settings: Settings | None = None,
+    version: str = "",
+) -> Report:
+    """Evaluate the rules (the stable ones, unless given) on the date.
+
+    Raises ``ValueError`` for an unknown engine, ``ImportError`` for one that is not installed.
+    """
+    flows = sum(inventory.tables["flows"].num_rows for inventory in inventories)
+    chosen = engine_named(engine, flows=flows)
+    ctx = Context(inventories, as_of=as_of, engine=chosen, settings=settings)
+    evaluation = evaluate(tuple(rules) if rules is not None else selected(), ctx)
+    findings = _silenced(_findings(evaluation, inventories, ctx), evaluation)
+    return Report(
+        as_of=as_of,
+        engine=chosen.name,
+        inventories=tuple(inventory.id for inventory in inventories),
+        findings=tuple(sorted(findings, key=lambda finding: finding.order)),
+        counts=counts_of(findings, evaluation.counts),
+        rule_counts=evaluation.counts,
+        program_version=version,
+        law_version=law_version(),
+        hashes={inventory.id: inventory.hashes for inventory in inventories},
+    )
+
+
+def counts_of(findings: Sequence[Finding], rule_counts: dict[str, dict[str, int]]) -> dict[str, Any]:
+    """The object ``counts``: breaches by severity, advice, cannot-tell, met, not-applicable, waived."""
+    open_ = [finding for finding in findings if not finding.waived]
+    severities = Counter(finding.severity for finding in open_ if finding.outcome == "breach")
+    outcomes = Counter(finding.outcome for finding in open_)
+    return {
+        "breach": {severity: severities[severity] for severity in SEVERITIES},
+        "advice": outcomes["advice"],
+        "cannot-tell": outcomes["cannot-tell"],
+        "met": sum(counted["met"] for counted in rule_counts.values()),
+        "not-applicable": sum(counted["not-applicable"] for counted in rule_counts.values()),
+        "waived": len(findings) - len(open_),
+    }
+
+
+# --- private ---
+
+
+def _findings(evaluation: Evaluation, inventories: Sequence[Inventory], ctx: Context) -> list[Finding]:
+    worlds = {inventory.id: _World(inventory, ctx) for inventory in inventories}
+    many = len(inventories) > 1
+    return [_finding(hit, worlds, many) for hit in evaluation.hits]
+
+
+class _World:
+    """An inventory with its lookups, made once."""
+
+    def __init__(self, inventory: Inventory, ctx: Context) -> None:
+        self.inventory = inventory
+        self.as_of = ctx.as_of
+        self.lookup = Lookup(inventory)
+        self._graph: FlowGraph | None = None
+
+    @property
+    def graph(self) -> FlowGraph:
+        if self._graph is None:
+            self._graph = FlowGraph.of(self.inventory, live=self._live())
+        return self._graph
+
+    def _live(self) -> frozenset[str]:
+        rows = self.inventory.tables["flows"].select(["id", "start", "end"]).to_pylist()
+        day = self.as_of
+        return frozenset(
+            r["id"]
+            for r in rows
+            if (r["start"] is None or r["start"] <= day) and (r["end"] is None or r["end"] >= day)
+        )
+
+
+def _finding(hit: Hit, worlds: dict[str, _World], many: bool) -> Finding:
+    world = worlds[hit.row["inventory"]] if hit.row.get("inventory") else next(iter(worlds.values()))
+    row = {key: _plain(value) if many and isinstance(value, str) else value for key, value in hit.row.items()}
+    evidence = Evidence(hit.rule, world.inventory, row, world.as_of, world.lookup, world.graph)
+    rule = hit.rule
+    outcome: Outcome = "cannot-tell" if hit.code == CANNOT_TELL else rule.outcome
+    empty = evidence.empty_fields() if hit.code == CANNOT_TELL else []
+    message = evidence.message() if hit.code != CANNOT_TELL else _cannot_tell(evidence, empty)
+    return Finding(
+        key=f"{rule.id}@{world.inventory.id}/{rule.kind}:{row['id']}",
+        rule=rule.id,
+        name=rule.name,
+        group=rule.group,
+        outcome=outcome,
+        severity=hit.severity,
+        subject=Subject(
+            kind=rule.kind,
+            id=row["id"],
+            inventory=world.inventory.id,
+            activity=row.get("activity") or (row["id"] if rule.subject == "activities" else None),
+            sender=row.get("sender"),
+            recipient=row.get("to") or (row.get("party") if rule.subject == "reach" else None),
+            category=row.get("category"),
+        ),
+        message=message,
+        provisions=rule.provisions,
+        remedy=rule.remedy,
+        path=tuple(Step(edge.flow, edge.sender, edge.recipient) for edge in evidence.path),
+        places=tuple(evidence.places()),
+        empty=tuple(EmptyField(item.table, item.row, item.column, item.place) for item in empty),
+        unverified=rule.extra["unverified"](evidence) if "unverified" in rule.extra else (),
+    )
+
+
+def _cannot_tell(evidence: Evidence, empty: Sequence[Any]) -> str:
+    said = evidence.rule.title[0].lower() + evidence.rule.title[1:]
+    names = [f"{item.table}.{item.column} of {evidence.name(item.table, item.row)}" for item in empty]
+    about = evidence.name(evidence.rule.subject, str(evidence.row["id"]))
+    if evidence.rule.subject == "flows":
+        about = f"{evidence.party(evidence.row.get('to'))} in “{evidence.name('activities', evidence.row.get('activity'))}”"
+    elif evidence.rule.subject in ("reach", "onward"):
+        about = " → ".join(evidence.party(edge.recipient) for edge in evidence.path) or about
+    needed = "; ".join(dict.fromkeys(names)) or "a fact that the inventory does not hold"
+    return f"Cannot tell for {about} whether {said}. Empty: {needed}."
+
+
+def _plain(value: str) -> str:
+    return plain_id(value)[1] if "/" in value and " " not in value else value
+
+
+def _silenced(findings: list[Finding], evaluation: Evaluation) -> list[Finding]:
+    """One cause, one finding: a rule that is broken silences the rules it names on the same subject."""
+    broken: set[tuple[str, str, str]] = set()
+    for hit in evaluation.hits:
+        if hit.code != CANNOT_TELL:
+            for silent in hit.rule.silences:
+                broken.add((silent, hit.row.get("inventory") or "", _plain(hit.row["id"])))
+    kept = []
+    for finding in findings:
+        subject = finding.subject
+        own = {
+            (finding.rule, subject.inventory, subject.id),
+            (finding.rule, subject.inventory, subject.activity or ""),
+        }
+        if not own & broken:
+            kept.append(finding)
+    return kept

@@ -1,0 +1,65 @@
+"""Findings as text for a terminal or a log."""
+
+from collections.abc import Iterator
+
+from dataflow.findings.finding import Finding, Report
+
+MARKS = {"critical": "!!", "high": "! ", "medium": "* ", "low": "- ", "info": "  "}
+
+
+def render(report: Report, *, colour: bool = False) -> str:
+    """The report as text: worst first, each finding with article, path, place and remedy."""
+    return "\n".join(_lines(report, colour)) + "\n"
+
+
+# --- private ---
+
+_COLOURS = {"critical": "1;31", "high": "31", "medium": "33", "low": "36", "info": "2"}
+
+
+def _lines(report: Report, colour: bool) -> Iterator[str]:
+    yield f"dataflow {report.program_version} · law tables {report.law_version} · as of {report.as_of} · {report.engine}"
+    yield f"inventories: {', '.join(report.inventories)}"
+    yield ""
+    for outcome, title in (("breach", "Breaches"), ("advice", "Advice"), ("cannot-tell", "Cannot tell")):
+        chosen = [finding for finding in report.findings if finding.outcome == outcome]
+        if chosen:
+            yield f"{title} ({len(chosen)})"
+            for finding in chosen:
+                yield from _finding(finding, colour)
+            yield ""
+    yield _summary(report)
+
+
+def _finding(finding: Finding, colour: bool) -> Iterator[str]:
+    severity = finding.severity
+    if colour:
+        severity = f"\x1b[{_COLOURS[severity]}m{severity}\x1b[0m"
+    waived = " (waived)" if finding.waived else ""
+    yield f"{MARKS[finding.severity]}{severity} {finding.rule} {finding.name}{waived}  [{finding.key}]"
+    yield f"     {printable(finding.message)}"
+    yield f"     {', '.join(finding.provisions)}"
+    if len(finding.path) > 1:
+        steps = [finding.path[0].sender, *[step.recipient for step in finding.path]]
+        yield f"     path: {' → '.join(steps)}"
+    if finding.places:
+        yield f"     at: {'; '.join(str(place) for place in finding.places[:4])}"
+    if finding.unverified:
+        yield f"     rests on unverified law: {'; '.join(finding.unverified)}"
+    yield f"     do: {finding.remedy}"
+
+
+def _summary(report: Report) -> str:
+    breaches = ", ".join(
+        f"{number} {severity}" for severity, number in report.counts["breach"].items() if number
+    )
+    counts = report.counts
+    return (
+        f"{breaches or 'no breach'}; {counts['advice']} advice; {counts['cannot-tell']} cannot tell; "
+        f"{counts['met']} met; {counts['not-applicable']} not applicable; {counts['waived']} waived"
+    )
+
+
+def printable(text: str) -> str:
+    """Control characters of an inventory must not steer a terminal."""
+    return "".join(char if char.isprintable() else " " for char in text)
