@@ -84,7 +84,7 @@ def one_chunk(column: pa.ChunkedArray) -> pa.Array:
 # --- private ---
 
 # An item needs no protection: no separator, no quote or blank at its ends, and not the word none.
-_BARE = r'^[^\s";]([^;]*[^\s;])?$'
+_BARE = r'^[^\s";\pZ\x85]([^;]*[^\s;\pZ\x85])?$'
 
 
 def _list_texts(values: pa.Array) -> pa.Array:

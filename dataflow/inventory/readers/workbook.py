@@ -1,0 +1,198 @@
+"""Reading an .xlsx workbook: one sheet a table, every cell as text, behind the guard."""
+
+import hashlib
+import io
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+from dataflow.inventory.own_columns import GENERATED_COLUMN, plain_name
+from dataflow.inventory.places import GridPlaces, Place
+from dataflow.inventory.problems import InventoryError, Problem, failure
+from dataflow.inventory.raw import RawInventory, RawTable
+from dataflow.inventory.readers.grid import COMMENT, EXTRA, grid_text, key_column, parts_of
+from dataflow.inventory.readers.zip_guard import Scan, SheetScan, guard
+from dataflow.inventory.schema import TABLES
+
+GENERATED = "made by dataflow, not read back"
+"""Begins the first cell of every sheet that the program makes for readers."""
+
+
+def read_workbook(files: list[Path], name: str) -> RawInventory:
+    """Read the workbook.  Raises ``InventoryError`` with the problems of all sheets."""
+    import python_calamine
+
+    (file,) = files
+    data = file.read_bytes()
+    scan = guard(data, str(file))
+    raw = RawInventory(name, [], hashes={file.name: hashlib.sha256(data).hexdigest()})
+    scans = _scans_by_sheet(scan)
+    try:
+        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+        names = [
+            meta.name for meta in book.sheets_metadata if meta.typ == python_calamine.SheetTypeEnum.WorkSheet
+        ]
+        for sheet_name in names:
+            sheet = book.get_sheet_by_name(sheet_name)
+            rows = sheet.to_python(skip_empty_area=False)
+            table = plain_name(sheet_name).casefold()
+            if rows and rows[0] and str(rows[0][0]).startswith(GENERATED):
+                continue
+            if table not in TABLES:
+                _own_sheet(raw, sheet_name, rows)
+                continue
+            if any(other.name == table for other in raw.tables):
+                place = Place(str(file), sheet=sheet_name)
+                raw.problems.append(Problem("duplicate-sheet", place, sheet_name, f"one sheet {table}"))
+                continue
+            reader = _SheetReader(str(file), sheet_name, table, raw.problems)
+            raw.tables.append(
+                reader.read(rows, scans.get(sheet_name, SheetScan()), sheet.merged_cell_ranges or [])
+            )
+    except (python_calamine.CalamineError, OSError, ValueError) as error:
+        if isinstance(error, InventoryError):
+            raise
+        raise failure("not-a-workbook", str(file), str(error).splitlines()[0], "an .xlsx workbook") from None
+    if not raw.tables:
+        sheets = ", ".join(names) or "no sheets"
+        raise failure("no-tables", str(file), sheets, "sheets named for tables: " + ", ".join(TABLES))
+    if any(problem.fatal for problem in raw.problems):
+        raise InventoryError(raw.problems)
+    return raw
+
+
+def column_letters(index: int) -> str:
+    """0 → A, 26 → AA."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+# --- private ---
+
+_REMARKS = 20
+
+
+class _SheetReader:
+    def __init__(self, file: str, sheet: str, table: str, problems: list[Problem]) -> None:
+        self.file, self.sheet, self.table, self.problems = file, sheet, table, problems
+
+    def read(self, rows: list[list[Any]], scan: SheetScan, merged: list[Any]) -> RawTable:
+        head = next((i for i, row in enumerate(rows) if any(_filled(cell) for cell in row)), None)
+        if head is None:
+            return RawTable(self.table, {}, GridPlaces(self.file, 2, {}, self.sheet), 0)
+        names = [plain_name(_text(cell) or "") for cell in rows[head]]
+        letters = {name: column_letters(i) for i, name in reversed(list(enumerate(names))) if name}
+        key = names.index(key_column(self.table)) if key_column(self.table) in names else None
+        body = [
+            (number, row)
+            for number, row in enumerate(rows[head + 1 :], head + 2)
+            if any(_filled(cell) for cell in row) and not _is_comment(row, key)
+        ]
+        kept = {number for number, _ in body}
+        self._merged(merged, head)
+        self._remark_cells(scan, kept)
+        columns = self._columns(names, head, body)
+        places = GridPlaces(self.file, 0, letters, self.sheet, [number for number, _ in body])
+        return RawTable(self.table, columns, places, len(body))
+
+    def _columns(self, names: list[str], head: int, body: list[tuple[int, list[Any]]]) -> dict[str, Any]:
+        columns: dict[str, Any] = {}
+        for i, name in enumerate(names):
+            if name == GENERATED_COLUMN:
+                continue
+            cells = [_text(row[i]) for _, row in body]
+            if name in columns:
+                self._problem("duplicate-column", f"{column_letters(i)}{head + 1}", name, "each column once")
+            elif name:
+                columns[name] = cells
+            else:
+                first = next((at for at, cell in enumerate(cells) if cell is not None), None)
+                if first is not None:
+                    address = f"{column_letters(i)}{body[first][0]}"
+                    said = f"a name for its column in {column_letters(i)}{head + 1}"
+                    self._problem("no-header", address, cells[first] or "", said)
+        return columns
+
+    def _merged(self, merged: list[Any], head: int) -> None:
+        for (top, left), (bottom, right) in merged:
+            if bottom < head:
+                continue  # a title above the header
+            area = f"{column_letters(left)}{top + 1}:{column_letters(right)}{bottom + 1}"
+            code = "merged-header" if top <= head else "merged-cells"
+            said = "one cell a column" if top <= head else "one cell a value: merged cells hold it only once"
+            self._problem(code, f"{column_letters(left)}{top + 1}", area, said)
+
+    def _remark_cells(self, scan: SheetScan, kept: set[int]) -> None:
+        def read(addresses: list[str]) -> list[str]:
+            return [a for a in addresses if int(a.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) in kept]
+
+        for address in read(scan.errors):
+            self._problem("error-value", address, "an error value", "a value or an empty cell")
+        for address in read(scan.uncomputed):
+            said = "a value: open and save it once in a spreadsheet program, or write the value"
+            self._problem("formula-without-value", address, "a formula", said)
+        for address in read(scan.formulas)[:_REMARKS]:
+            said = "a value: the result last computed is read"
+            place = Place(self.file, sheet=self.sheet, cell=address)
+            self.problems.append(Problem("formula", place, "a formula", said, fatal=False))
+
+    def _problem(self, code: str, cell: str, read: str, allowed: str) -> None:
+        place = Place(self.file, sheet=self.sheet, cell=cell)
+        self.problems.append(Problem(code, place, read, allowed))
+
+
+def _own_sheet(raw: RawInventory, sheet: str, rows: list[list[Any]]) -> None:
+    texts = [[_text(cell) for cell in row] for row in rows]
+    parts = parts_of(texts) if sheet == EXTRA else None
+    if parts is not None:
+        raw.extra.update(parts)
+    elif any(cell for row in texts for cell in row):
+        raw.extra[plain_name(sheet)] = grid_text(texts)
+
+
+def _is_comment(row: list[Any], key: int | None) -> bool:
+    return key is not None and isinstance(row[key], str) and row[key].startswith(COMMENT)
+
+
+def _filled(cell: Any) -> bool:
+    return cell is not None and cell != "" and not (isinstance(cell, str) and not cell.strip())
+
+
+def _text(cell: Any) -> str | None:
+    """A typed cell as the text that a person would have typed."""
+    if isinstance(cell, str):
+        return cell or None
+    if cell is None:
+        return None
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(sep=" ")
+    if isinstance(cell, (date, time)):
+        return cell.isoformat()
+    return str(cell)
+
+
+def _scans_by_sheet(scan: Scan) -> dict[str, SheetScan]:
+    """Sheet's name → what the guard saw, through the workbook's relations."""
+    try:
+        relations = ElementTree.fromstring(scan.texts.get("xl/_rels/workbook.xml.rels", b"<x/>"))
+        workbook = ElementTree.fromstring(scan.texts["xl/workbook.xml"])
+    except ElementTree.ParseError:
+        return {}
+    targets = {item.get("Id"): item.get("Target", "") for item in relations}
+    found = {}
+    for sheet in workbook.iter():
+        if sheet.tag.endswith("}sheet"):
+            relation = next((value for key, value in sheet.attrib.items() if key.endswith("}id")), None)
+            target = targets.get(relation, "")
+            part = target[1:] if target.startswith("/") else f"xl/{target}"
+            found[sheet.get("name", "")] = scan.sheets.get(part, SheetScan())
+    return found

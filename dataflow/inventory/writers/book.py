@@ -1,0 +1,134 @@
+"""A workbook written in one pass: text is never a formula, and the same content gives the same bytes."""
+
+import re
+import zipfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, cast
+
+from dataflow.inventory.writers.atomic import replacing
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+MAX_TEXT = 32_767
+"""UTF-16 units that a cell can hold."""
+
+MAX_ROWS = 1_048_576
+
+
+def new_book() -> "Workbook":
+    """An empty workbook, to be filled row by row."""
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    book.properties.creator = "dataflow"
+    return book
+
+
+def cell(sheet: "WriteOnlyWorksheet", value: Any, like: "WriteOnlyCell | None" = None) -> Any:
+    """A cell that holds exactly ``value`` (text, number, date or None), styled like another."""
+    from openpyxl.cell import WriteOnlyCell
+
+    if isinstance(value, str):
+        value = sheet_text(value)
+        if like is None and value[:1] not in ("=", "#"):
+            return value
+        made = WriteOnlyCell(sheet, value)
+        made.data_type = "s"
+    elif like is None:
+        return value
+    else:
+        made = WriteOnlyCell(sheet, value)
+    if like is not None:
+        made._style = like._style  # a shared style: copying attributes cell by cell is slow
+    return made
+
+
+def append(sheet: "WriteOnlyWorksheet", values: Iterable[Any]) -> None:
+    """Add a row of plain values."""
+    sheet.append([cell(sheet, value) for value in values])
+
+
+def sheet_text(text: str) -> str:
+    """Text as a sheet's XML keeps it: carriage returns, and what looks like their code, are escaped."""
+    if "_x" in text:
+        text = _LOOKS_ESCAPED.sub(r"_x005F\g<0>", text)
+    return text.replace("\r", "_x000D_") if "\r" in text else text
+
+
+def too_long(text: str) -> bool:
+    """Whether a cell would lose the end of the text."""
+    return len(text) > MAX_TEXT // 2 and len(sheet_text(text).encode("utf-16-le")) // 2 > MAX_TEXT
+
+
+def header_style(sheet: "WriteOnlyWorksheet", *, made: bool = False) -> "WriteOnlyCell":
+    """The look of a header: dark for columns that are read back, grey for those that are made."""
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    style = WriteOnlyCell(sheet, "x")
+    style.font = Font(bold=True, color="FF333333" if made else "FFFFFFFF")
+    style.fill = PatternFill("solid", fgColor="FFD9D9D9" if made else "FF1F3864")
+    style.alignment = Alignment(vertical="top", wrap_text=True)
+    return style
+
+
+def text_style(sheet: "WriteOnlyWorksheet", *, italic: bool = False, wrap: bool = False) -> "WriteOnlyCell":
+    """The look of text cells: taken as text whatever is typed."""
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font
+
+    style = WriteOnlyCell(sheet, "x")
+    style.number_format = "@"
+    if italic:
+        style.font = Font(italic=True, color="FF7F7F7F")
+    if wrap:
+        style.alignment = Alignment(vertical="top", wrap_text=True)
+    return style
+
+
+def set_widths(sheet: "WriteOnlyWorksheet", widths: Sequence[int]) -> None:
+    """Widths of the columns, in characters.  Before the first row."""
+    from openpyxl.utils import get_column_letter
+
+    for index, width in enumerate(widths, 1):
+        sheet.column_dimensions[get_column_letter(index)].width = width
+
+
+def save(book: "Workbook", path: Path) -> None:
+    """Write the workbook.  Raises ``InventoryError`` when it cannot be written."""
+    from openpyxl.writer.excel import ExcelWriter
+
+    with replacing(path) as part, _FixedZip(part, "w", zipfile.ZIP_DEFLATED) as archive:
+        ExcelWriter(book, archive).save()
+
+
+# --- private ---
+
+_LOOKS_ESCAPED = re.compile(r"_x[0-9A-Fa-f]{4}_")
+_STAMP = (1980, 1, 1, 0, 0, 0)
+_TIME = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+
+
+class _FixedZip(zipfile.ZipFile):
+    """Entries and properties bear a fixed time."""
+
+    def writestr(self, entry: Any, data: Any, *args: Any, **kwargs: Any) -> None:
+        name = entry.filename if isinstance(entry, zipfile.ZipInfo) else entry
+        if name == "docProps/core.xml":
+            data = _TIME.sub(b"1980-01-01T00:00:00Z", data if isinstance(data, bytes) else data.encode())
+        super().writestr(self._entry(name), data)
+
+    def write(self, filename: Any, arcname: Any = None, *args: Any, **kwargs: Any) -> None:
+        with open(filename, "rb") as source, self.open(self._entry(str(arcname)), "w") as target:
+            while piece := source.read(1 << 20):
+                cast(IO[bytes], target).write(piece)
+
+    def _entry(self, name: str) -> zipfile.ZipInfo:
+        entry = zipfile.ZipInfo(name, _STAMP)
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        entry.external_attr = 0o600 << 16
+        return entry
