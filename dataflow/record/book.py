@@ -1,8 +1,9 @@
 """An inventory as the record reads it: rows by id, by activity, and by date."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from dataflow.inventory.inventory import Inventory
@@ -31,6 +32,7 @@ class Book:
     as_of: date
     words: Words
     _tables: dict[str, list[Row]] = field(default_factory=dict)
+    _files: dict[str, str] = field(default_factory=dict)
     _indexes: dict[tuple[str, str], dict[str, list[Row]]] = field(default_factory=dict)
 
     def rows(self, table: str) -> list[Row]:
@@ -99,7 +101,19 @@ class Book:
 
     def place(self, table: str, row: Row, column: str | None = None) -> str:
         """Where a row or cell was read; empty for a row that nobody wrote."""
-        return str(self.inventory.place(table, row[POSITION], column)) if POSITION in row else ""
+        if POSITION not in row:
+            return ""
+        place = self.inventory.place(table, row[POSITION], column)
+        return str(replace(place, file=self._file(place.file)))
+
+    def _file(self, name: str) -> str:
+        """A file's name in the inventory's folder, whatever was typed to open it."""
+        folder = self.inventory.path if self.inventory.path.is_dir() else self.inventory.path.parent
+        if name not in self._files:
+            path = Path(name)
+            inside = path.is_relative_to(folder) if path.is_absolute() == folder.is_absolute() else False
+            self._files[name] = path.relative_to(folder).as_posix() if inside else path.name
+        return self._files[name]
 
     def own(self, text: str, table: str = "", row: Row | None = None, column: str | None = None) -> Value:
         """A value in the inventory's own words."""

@@ -14,6 +14,7 @@ from dataflow.render.record_outline import (
     edition_words,
     item_state,
     outline,
+    told_state,
 )
 from dataflow.render.record_zip import fixed
 
@@ -112,7 +113,9 @@ class _Writer:
         for number, value in enumerate(item.values):
             if number:
                 paragraph.add_run("; ")
-            self._run(paragraph, value.text, own=value.own)
+            run = self._run(paragraph, value.text, own=value.own)
+            if told_state(item) in _COLOURS and item.state == "present":
+                run.bold, run.font.color.rgb = True, _rgb(_COLOURS[told_state(item)])
         state = item_state(self.said, item)
         if state:
             run = paragraph.add_run(f" [{state}]" if item.values else state)
@@ -121,10 +124,11 @@ class _Writer:
         if item.remark:
             paragraph.add_run(f" ({item.remark})").font.color.rgb = _rgb(_SOFT)
 
-    def _run(self, paragraph: Any, text: str, *, own: bool) -> None:
+    def _run(self, paragraph: Any, text: str, *, own: bool) -> Any:
         run = paragraph.add_run(text)
         if own and self.own:
             _language(run._r, self.own)
+        return run
 
 
 def _rgb(text: str) -> Any:

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
-from dataflow.record.model import STATES, Item, Record, Table
+from dataflow.record.model import Record, Table
 from dataflow.record.words import words
 from dataflow.render.record_outline import (
     Heading,
@@ -19,6 +19,7 @@ from dataflow.render.record_outline import (
     edition_words,
     item_state,
     outline,
+    told_state,
 )
 
 
@@ -37,7 +38,7 @@ def record_html(record: Record) -> str:
             blocks=[(_kind(block), block) for block in blocks],
             headings=[b for b in blocks if isinstance(b, Heading) and b.level in (2, 3)],
             state=lambda item: item_state(said, item),
-            shade=_shade,
+            shade=lambda item: f"is-{told_state(item)}",
             style=Markup(style),
             policy=f"{_POLICY}; style-src 'sha256-{_digest(style)}'",
             contents=said.t("Contents"),
@@ -77,9 +78,3 @@ def _digest(style: str) -> str:
 def _kind(block: object) -> str:
     kinds = {Heading: "heading", Paragraph: "paragraph", Items: "items", Table: "table"}
     return kinds[type(block)]
-
-
-def _shade(item: Item) -> str:
-    """The class of a cell: its state, or, in the table of completeness, the state that it tells."""
-    told = item.values[0].code if len(item.values) == 1 and item.values[0].code in STATES else item.state
-    return f"is-{told}"

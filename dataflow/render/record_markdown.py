@@ -37,9 +37,7 @@ def escape(text: str) -> str:
     """Text that Markdown and the HTML inside it show as it is, on one line."""
     flat = " ".join(text.split())
     marked = re.sub(r"([\\`*_{}\[\]#|~^$])", r"\\\1", flat)
-    marked = marked.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    # What would begin a list, a quotation or a numbered item.
-    return re.sub(r"^(\d*)([+\-=.)])", r"\1\\\2", marked)
+    return marked.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 # --- private ---
@@ -49,7 +47,8 @@ def _block(said: Words, block: Block) -> list[str]:
     if isinstance(block, Heading):
         return [f"{'#' * block.level} {escape(block.text.text)}"]
     if isinstance(block, Paragraph):
-        return [escape(block.text)]
+        # What would begin a list or a numbered item.
+        return [re.sub(r"^(\d*)([+\-=.)])(?=\s|$)", r"\1\\\2", escape(block.text))]
     if isinstance(block, Items):
         return [f"- **{escape(item.label)}**: {_shown(said, item)}" for item in block.items]
     return _table(said, block)

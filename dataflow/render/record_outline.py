@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dataflow.record.completeness import percent, state_words
-from dataflow.record.model import Column, Item, Part, Record, Section, Table, Value
+from dataflow.record.model import STATES, Column, Item, Part, Record, Section, State, Table, Value
 from dataflow.record.words import Words, words
 
 
@@ -65,6 +65,12 @@ def item_text(said: Words, item: Item) -> str:
     state = item_state(said, item)
     shown = [text for text in (values, f"[{state}]" if state and values else state) if text]
     return " ".join([*shown, f"({item.remark})"] if item.remark else shown)
+
+
+def told_state(item: Item) -> State:
+    """The state a cell stands for: its own, or the one that it tells of in the table of completeness."""
+    code = item.values[0].code if len(item.values) == 1 else ""
+    return next((state for state in STATES if state == code), item.state)
 
 
 def edition_words(said: Words, record: Record) -> str:

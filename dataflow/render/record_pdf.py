@@ -18,6 +18,7 @@ from dataflow.render.record_outline import (
     edition_words,
     item_state,
     outline,
+    told_state,
 )
 
 
@@ -59,7 +60,12 @@ def _template() -> bytes:
 
 def _block(said: Words, block: Block) -> dict[str, Any]:
     if isinstance(block, Heading):
-        return {"kind": "heading", "level": block.level - 1, "text": _value(block.text)}
+        return {
+            "kind": "heading",
+            "level": block.level - 1,
+            "text": _value(block.text),
+            "anchor": block.anchor,
+        }
     if isinstance(block, Paragraph):
         return {"kind": "paragraph", "text": block.text, "strong": block.kind != "hint"}
     if isinstance(block, Items):
@@ -74,12 +80,13 @@ def _block(said: Words, block: Block) -> dict[str, Any]:
 
 
 def _item(said: Words, item: Item) -> dict[str, Any]:
+    told = told_state(item)
     return {
         "label": item.label,
         "values": [_value(value) for value in item.values],
         "state": item_state(said, item),
-        "open": item.state in ("missing", "unknown", "elsewhere", "not-in-this-copy"),
-        "missing": item.state == "missing",
+        "open": told in ("missing", "unknown", "elsewhere", "not-in-this-copy"),
+        "missing": told == "missing",
         "remark": item.remark,
     }
 

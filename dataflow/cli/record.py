@@ -1,0 +1,116 @@
+"""``dataflow record``: the Article 30 record of a controller or of a processor."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from dataflow.inventory.inventory import Inventory
+    from dataflow.record.model import Record
+
+FORMATS = ("html", "docx", "pdf", "xlsx", "md", "json")
+EDITIONS = ("internal", "authority", "public")
+INVALID = 3
+"""Exit status for an input that is no valid inventory."""
+
+
+@click.command(name="record")
+@click.argument(
+    "paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path)
+)
+@click.option(
+    "--for", "party", metavar="PARTY", help="Party whose record it is (id); default: the organisation."
+)
+@click.option("--role", type=click.Choice(["controller", "processor"]), help="Art. 30(1) or Art. 30(2).")
+@click.option(
+    "--edition", type=click.Choice(EDITIONS), default="internal", show_default=True, help="Who reads it."
+)
+@click.option("--lang", metavar="LANG", help="Language of the record; default: the inventory's own.")
+@click.option("--format", "form", type=click.Choice(FORMATS), help="Default: the ending of --out, else html.")
+@click.option(
+    "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Day described; default: today."
+)
+@click.option(
+    "--out", required=True, metavar="FILE|DIR", type=click.Path(path_type=Path), help="Where to write."
+)
+@click.pass_context
+def command(
+    context: click.Context,
+    paths: tuple[Path, ...],
+    party: str | None,
+    role: str | None,
+    edition: str,
+    lang: str | None,
+    form: str | None,
+    as_of: datetime | None,
+    out: Path,
+) -> None:
+    """Write the Article 30 record of a controller or of a processor.
+
+    --out with an ending is one file; without one it is a folder, which gets the controller's record and one
+    for every processor, unless --for or --role asks for less.
+    """
+    from dataflow.inventory.load import load_all
+    from dataflow.inventory.problems import InventoryError
+    from dataflow.record.words import words
+    from dataflow.render.records import write_record, write_records
+
+    day = as_of.date() if as_of else date.today()
+    try:
+        words(lang)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--lang") from None
+    try:
+        inventories = load_all(list(paths))
+    except InventoryError as error:
+        click.echo(str(error), err=True)
+        context.exit(INVALID)
+    folder = out.is_dir() or not out.suffix
+    if form is None:
+        form = "html" if folder else out.suffix[1:].lower()
+        if form not in FORMATS:
+            raise click.BadParameter(f"{out.suffix} is none of {', '.join(FORMATS)}", param_hint="--out")
+    if folder and party is None and role is None:
+        write_records(inventories, out, day, formats=[form], langs=[lang], edition=edition)  # type: ignore[arg-type]
+        return
+    record = _record(inventories, day, party=party, role=role, edition=edition, lang=lang)
+    name = "record" if record.kind == "controller" else f"processors/{record.party}"
+    write_record(record, out / f"{name}.{form}" if folder else out, form)
+
+
+# --- private ---
+
+
+def _record(
+    inventories: "list[Inventory]",
+    day: date,
+    *,
+    party: str | None,
+    role: str | None,
+    edition: str,
+    lang: str | None,
+) -> "Record":
+    from dataflow.record.controller import controller_record
+    from dataflow.record.processor import processor_record, processors_in
+
+    if party is None and len(inventories) > 1:
+        known = ", ".join(inventory.organisation_party for inventory in inventories)
+        raise click.UsageError(
+            f"several organisations: choose one with --for, or a folder for --out ({known})"
+        )
+    party = party or inventories[0].organisation_party
+    own = [inventory for inventory in inventories if inventory.organisation_party == party]
+    if role is None:
+        role = "controller" if own or party not in processors_in(inventories, day) else "processor"
+    options = {"edition": edition, "lang": lang}
+    try:
+        if role == "processor":
+            return processor_record(inventories, party, day, **options)  # type: ignore[arg-type]
+        holders = own or [i for i in inventories if party in i.index("parties")]
+        if not holders:
+            raise KeyError(party)
+        return controller_record(holders[0], day, party_id=party, **options)  # type: ignore[arg-type]
+    except KeyError:
+        raise click.BadParameter(f"no party {party!r} in the inventory", param_hint="--for") from None
