@@ -4,7 +4,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from dataflow.inventory.writers.atomic import replacing
 
@@ -116,8 +116,8 @@ _TIME = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 class _FixedZip(zipfile.ZipFile):
     """Entries and properties bear a fixed time."""
 
-    def writestr(self, entry: Any, data: Any, *args: Any, **kwargs: Any) -> None:
-        name = entry.filename if isinstance(entry, zipfile.ZipInfo) else entry
+    def writestr(self, zinfo_or_arcname: Any, data: Any, *args: Any, **kwargs: Any) -> None:
+        name = getattr(zinfo_or_arcname, "filename", zinfo_or_arcname)
         if name == "docProps/core.xml":
             data = _TIME.sub(b"1980-01-01T00:00:00Z", data if isinstance(data, bytes) else data.encode())
         super().writestr(self._entry(name), data)
@@ -125,7 +125,7 @@ class _FixedZip(zipfile.ZipFile):
     def write(self, filename: Any, arcname: Any = None, *args: Any, **kwargs: Any) -> None:
         with open(filename, "rb") as source, self.open(self._entry(str(arcname)), "w") as target:
             while piece := source.read(1 << 20):
-                cast(IO[bytes], target).write(piece)
+                target.write(piece)
 
     def _entry(self, name: str) -> zipfile.ZipInfo:
         entry = zipfile.ZipInfo(name, _STAMP)

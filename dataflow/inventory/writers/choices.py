@@ -1,5 +1,6 @@
 """Drop-downs of a workbook: the schema's word lists, countries, and the ids of the other sheets."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from dataflow.inventory.columns import Column
@@ -37,7 +38,7 @@ def add_lists_sheet(book: "Workbook") -> None:
         append(sheet, [None, *(column[row] if row < len(column) else None for column in words)])
 
 
-def validation(column: Column, letter: str, last: int, lengths: dict[str, int]) -> Any | None:
+def validation(column: Column, letter: str, last: int, lengths: Mapping[str, int]) -> Any | None:
     """The drop-down for a column, from row 2 to ``last``; None where any text may stand.
 
     lengths: rows of each table.  A reference may also be typed: its list only warns.
@@ -63,7 +64,7 @@ def validation(column: Column, letter: str, last: int, lengths: dict[str, int]) 
 # --- private ---
 
 
-def _source(column: Column, lengths: dict[str, int]) -> str | None:
+def _source(column: Column, lengths: Mapping[str, int]) -> str | None:
     kind = column.kind
     if kind.many:
         return None

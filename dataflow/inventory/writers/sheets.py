@@ -37,18 +37,16 @@ def check_fits(inventory: Inventory) -> None:
         table = inventory.tables[name]
         if table.num_rows >= MAX_ROWS:
             said = f"at most {MAX_ROWS - 1} rows in a workbook; write CSV or Parquet"
-            problems.append(Problem("too-many-rows", inventory.place(name, MAX_ROWS), name, said))
-        for column in table.column_names:
-            if pa.types.is_string(table.schema.field(column).type) or pa.types.is_list(
-                table.schema.field(column).type
-            ):
-                problems += _too_long(inventory, name, column)
+            problems.append(Problem("too-many-rows", inventory.place(name, MAX_ROWS - 1), name, said))
+        for field in table.schema:
+            if pa.types.is_string(field.type) or pa.types.is_list(field.type):
+                problems += _too_long(inventory, name, field.name)
     if problems:
         raise InventoryError(problems)
 
 
 def add_inventory_sheets(book: "Workbook", inventory: Inventory, *, places: bool) -> None:
-    """One sheet a table, in the schema's order; ``places``: with the column that says where a row was read."""
+    """One sheet a table, in the schema's order; ``places``: with a column that says where a row was read."""
     lengths = {name: inventory.tables[name].num_rows for name in TABLES}
     for name in TABLES:
         cells = {column: _cells(inventory, name, column) for column in inventory.tables[name].column_names}
@@ -74,36 +72,28 @@ def add_table_sheet(
     known = columns(table)
     sheet.freeze_panes = "B2"
     set_widths(sheet, [_width(name, known.get(name)) for name in names])
-    text = text_style(sheet)
     for i, name in enumerate(names):
         dated = name in known and known[name].kind.name == "date"
-        dimension = sheet.column_dimensions[column_letters(i)]
-        dimension.number_format = "yyyy-mm-dd" if dated else "@"
+        sheet.column_dimensions[column_letters(i)].number_format = "yyyy-mm-dd" if dated else "@"
     header = []
     for name in names:
         column = known.get(name)
         made = cell(sheet, name, header_style(sheet, made=column is None))
         if column is not None:
-            made.comment = Comment(
-                f"{column.help}\n{column.allowed[:300]}", "dataflow", width=320, height=120
-            )
+            help_text = f"{column.help}\n{column.allowed[:300]}"
+            made.comment = Comment(help_text, "dataflow", width=320, height=120)
         header.append(made)
     sheet.append(header)
-    style = text_style(sheet, italic=True) if example else None
     for row in rows:
-        sheet.append(
-            [cell(sheet, value, style if style is not None and value is not None else None) for value in row]
-        )
+        sheet.append([_example(sheet, value) if example else cell(sheet, value) for value in row])
     last = lengths.get(table, 0) + 1
     sheet.auto_filter.ref = f"A1:{column_letters(len(names) - 1)}{max(last, 2)}"
     for i, name in enumerate(names):
-        made = (
-            validation(known[name], column_letters(i), min(last + ROOM, MAX_ROWS), dict(lengths))
-            if name in known
-            else None
-        )
-        if made is not None:
-            sheet.data_validations.append(made)
+        if name in known:
+            letter, end = column_letters(i), min(last + ROOM, MAX_ROWS)
+            choices = validation(known[name], letter, end, lengths)
+            if choices is not None:
+                sheet.data_validations.append(choices)
 
 
 def add_help_sheets(book: "Workbook") -> None:
@@ -117,9 +107,8 @@ def add_help_sheets(book: "Workbook") -> None:
     count = 2
     for table in TABLES:
         for column in columns(table).values():
-            append(
-                sheet, [table, column.name, "yes" if column.required else None, column.help, column.allowed]
-            )
+            required = "yes" if column.required else None
+            append(sheet, [table, column.name, required, column.help, column.allowed])
             count += 1
     sheet.auto_filter.ref = f"A2:E{count}"
     add_lists_sheet(book)
@@ -137,6 +126,16 @@ _WIDTHS = {
     "article": 12,
     "duration": 12,
 }
+
+
+def _example(sheet: Any, value: Any) -> Any:
+    if value is None:
+        return None
+    made = text_style(sheet, italic=True)
+    made.value = value
+    if not isinstance(value, str):
+        made.number_format = "yyyy-mm-dd" if isinstance(value, date) else "0"
+    return made
 
 
 def _width(name: str, column: Column | None) -> int:
