@@ -44,7 +44,7 @@ function tile(country, x, y, counts) {
     svg("rect", {width: TILE - 4, height: TILE - 4, rx: 4, class: `standing-${country.standing}`}),
     svg("text", {x: 5, y: 17, class: "code"}, country.code),
     svg("text", {x: TILE - 9, y: 17, class: "sign"}, SIGNS[country.standing]),
-    svg("text", {x: (TILE - 4) / 2, y: 43, class: "count"}, count ? count.toLocaleString("en") : ""));
+    svg("text", {x: (TILE - 4) / 2, y: 43, class: "count"}, count ? numbers.format(count) : ""));
   if (!count) return shape;
   return pressable(shape, label, () => change({country: state.country === country.code ? "" : country.code}));
 }

@@ -47,7 +47,9 @@ function cut(text, length) {
   return letters.length > length ? letters.slice(0, length - 1).join("") + "…" : text;
 }
 
-const plural = (count, one, many) => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+const numbers = new Intl.NumberFormat("en");
+
+const plural = (count, one, many) => `${numbers.format(count)} ${count === 1 ? one : many}`;
 
 const say = (message) => {
   byId("status").textContent = message;

@@ -1,6 +1,6 @@
 // The view as a picture: SVG written from what is drawn, PNG from that SVG.
 
-const BOX = {width: 200, height: 46};
+const BOX = {width: 210, height: 48};
 const LARGEST = 8000;
 
 function startExport() {

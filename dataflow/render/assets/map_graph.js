@@ -5,12 +5,8 @@ let drawnNodes = null;
 let drawnEdges = null;
 let view = null;
 
-const ROLE_WORDS = {"data-subject": "data subject"};
-
 function startGraph(onSelect) {
-  drawnNodes = new vis.DataSet();
-  drawnEdges = new vis.DataSet();
-  network = new vis.Network(byId("map"), {nodes: drawnNodes, edges: drawnEdges}, {
+  network = new vis.Network(byId("map"), {nodes: [], edges: []}, {
     physics: false,
     layout: {improvedLayout: false},
     interaction: {
@@ -18,7 +14,7 @@ function startGraph(onSelect) {
       keyboard: {enabled: true, bindToWindow: false, autoFocus: false},
     },
     edges: {arrows: {to: {enabled: true, scaleFactor: 0.5}}, smooth: false, selectionWidth: 2},
-    nodes: {widthConstraint: {maximum: 190}, margin: 6},
+    nodes: {widthConstraint: {maximum: 196}, margin: 5},
   });
   network.on("click", ({nodes: picked, edges: crossed}) => {
     if (picked.length) onSelect(selector(picked[0]));
@@ -47,9 +43,10 @@ const edgeOf = (name) => view.edges.find((edge) => edgeName(edge.key) === name) 
 
 function draw(next, refit) {
   view = next;
-  const look = {ink: colour("ink"), paper: colour("paper"), theme: themeColours()};
-  replace(drawnNodes, view.nodes.map((node) => drawnNode(node, look)));
-  replace(drawnEdges, view.edges.map((edge) => drawnEdge(edge, look)));
+  const look = {ink: colour("ink"), paper: colour("paper"), onFill: colour("on-fill"), theme: themeColours()};
+  drawnNodes = new vis.DataSet(view.nodes.map((node) => drawnNode(node, look)));
+  drawnEdges = new vis.DataSet(view.edges.map((edge) => drawnEdge(edge, look)));
+  network.setData({nodes: drawnNodes, edges: drawnEdges});
   if (refit) fitView(false);
 }
 
@@ -60,7 +57,7 @@ function fitView(animated) {
 function highlight(name) {
   const edge = name.startsWith("edge:") ? edgeOf(name.slice(5)) : null;
   const key = edge ? null : keyOf(name);
-  network.unselectAll();
+  if (network.getSelectedNodes().length + network.getSelectedEdges().length) network.unselectAll();
   if (edge) network.selectEdges([edge.key]);
   if (key) network.selectNodes([key]);
   return edge ?? view.nodes.find((node) => node.key === key) ?? null;
@@ -72,12 +69,6 @@ function bringIntoView(name) {
 }
 
 // --- helpers ---
-
-function replace(set, items) {
-  const kept = new Set(items.map((item) => item.id));
-  set.remove(set.getIds().filter((id) => !kept.has(id)));
-  set.update(items);
-}
 
 function themeColours() {
   const names = ["subject", "controller", "processor", "recipient", "source", ...Object.keys(meta.standings).map((s) => `standing-${s}`),
@@ -99,18 +90,18 @@ function linesOf(node) {
   if (node.group) {
     const label = node.mode === "country" && countries[node.group[0]] ? countries[node.group[0]].name : node.group[0];
     const name = label === "?" ? `${node.mode} unknown` : label;
-    return [cut(name, 48), `▣ ${plural(node.members.size, "node", "nodes")}`];
+    return [cut(name, 36), `▣ ${plural(node.members.size, "node", "nodes")}`];
   }
   const about = node.node;
-  if (about.kind === "subject") return [cut(oneLine(about.label), 48)];
+  if (about.kind === "subject") return [cut(oneLine(about.label), 30)];
   if (about.kind === "country") {
     const country = countries[about.id.slice(8)];
     return [country.code === "?" ? "Country unknown" : cut(oneLine(about.label), 40)];
   }
-  const roles = about.roles.map((role) => ROLE_WORDS[role] ?? role).join(", ");
-  const country = about.country && about.country !== "?" ? about.country : "country ?";
-  const role = roles || (node.column === 1 ? "source" : "role ?");
-  return [cut(oneLine(about.label === "[?]" ? "not said who" : about.label), 48), `${role} · ${country}`];
+  const roles = about.roles.length > 1 ? `${about.roles[0]} +${about.roles.length - 1}` : about.roles[0];
+  const country = about.country ?? "?";
+  const role = roles ?? (node.column === 1 ? "source" : "role ?");
+  return [cut(oneLine(about.label === "[?]" ? "not said who" : about.label), 32), `${role} · ${country}`];
 }
 
 const oneLine = (name) => name.replace(/\s+/gu, " ").trim();
@@ -131,11 +122,11 @@ function drawnNode(node, look) {
   return {
     id: node.key, x: node.x, y: node.y, label: lines.join("\n"),
     title: node.group ? lines.join("\n") : oneLine(node.node.label),
-    shape: node.group ? "box" : node.node.shape, size: 14,
+    shape: node.group ? "box" : node.node.shape, size: 18,
     color: {background: fill, border: look.ink, highlight: {background: fill, border: look.ink}},
     borderWidth: mark === "▲" ? 4 : node.group ? 3 : 1.5, borderWidthSelected: 5,
     shapeProperties: {borderDashes: classOnly ? [5, 4] : false, borderRadius: node.column === 2 ? 0 : 6},
-    font: {color: isCountry ? look.ink : colour("on-fill"), size: 15, face: "system-ui, sans-serif"},
+    font: {color: isCountry ? look.ink : look.onFill, size: 18, face: "system-ui, sans-serif"},
   };
 }
 

@@ -55,7 +55,11 @@ const standingOf = (link) => {
   const found = link.places.map((place) => place.country.standing);
   return ["third", "special", "unknown", "scoped", "adequate", "bridge", "area"].find((s) => found.includes(s)) ?? "area";
 };
-for (const link of links) link.standing = standingOf(link);
+const bits = categories.map((item) => 1n << BigInt(item.index));
+for (const link of links) {
+  link.standing = standingOf(link);
+  link.mask = link.categories === null ? -1n : link.categories.reduce((mask, i) => mask | bits[i], 0n);
+}
 
 // Findings about a flow or its path, before those of its whole activity.
 const isOwn = (finding) => ["flow", "path", "agreement", "party"].includes(finding.subject.kind);

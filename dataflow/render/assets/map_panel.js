@@ -6,7 +6,7 @@ function showPanel(picked) {
   const panel = byId("panel");
   const parts = picked === null ? overview() : picked.from !== undefined ? aboutEdge(picked) : aboutNode(picked);
   panel.replaceChildren(...parts.filter(Boolean));
-  panel.scrollTop = 0;
+  if (picked !== null) panel.scrollTop = 0;
 }
 
 function overview() {
@@ -18,7 +18,7 @@ function overview() {
     el("dl", {}, ...pairs([
       ["as of", meta.asOf],
       ["inventories", meta.inventories.map(([id, name]) => `${name} (${id})`).join(", ")],
-      ["shown", `${plural(view.links.length, "row", "rows")} of ${links.length.toLocaleString("en")}`],
+      ["shown", `${plural(view.links.length, "row", "rows")} of ${numbers.format(links.length)}`],
       ...Object.keys(OUTCOMES).map((key) => [OUTCOMES[key], String(open.filter((f) => f.outcome === key).length)]),
     ])),
     whole.length ? el("h3", {}, "Findings about no single flow or party") : null,
@@ -113,7 +113,7 @@ function listFindings(found) {
 
 function listLinks(title, list, end) {
   if (!list.length) return null;
-  return el("details", {open: list.length <= 12}, el("summary", {}, `${title}: ${list.length.toLocaleString("en")}`),
+  return el("details", {open: list.length <= 12}, el("summary", {}, `${title}: ${numbers.format(list.length)}`),
     el("ul", {}, list.slice(0, MOST_LISTED).map((link) => el("li", {dir: "auto"},
       act(link[end].label, () => select(link[end].id)), ` ${categoryNames(link)} `, el("small", {}, link.activity ? link.activity.name : "")))),
     more(list.length));
@@ -139,4 +139,4 @@ const nameOf = (key) => linesOf(view.nodes.find((node) => node.key === key))[0];
 
 const pairs = (list) => list.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {dir: "auto"}, value)]);
 
-const more = (count) => (count > MOST_LISTED ? el("p", {}, `and ${(count - MOST_LISTED).toLocaleString("en")} more, in the table below`) : null);
+const more = (count) => (count > MOST_LISTED ? el("p", {}, `and ${numbers.format(count - MOST_LISTED)} more, in the table below`) : null);

@@ -1,10 +1,12 @@
 // Categories → recipients → countries, for the rows shown; a band is as thick as its number of rows.
+// What the person gives, and what an activity collects, goes to no recipient yet and is left out.
 
 const SANKEY = {width: 1000, bar: 14, gap: 7, most: 24, unit: 640};
 
 function drawSankey() {
   const triples = new Map();
   for (const link of view.links) {
+    if (link.kind !== "flow" || link.from.kind === "subject" || link.to.kind === "subject") continue;
     const cats = link.categories === null ? ["category unknown"] : link.categories.map((i) => categories[i].name);
     for (const category of cats) {
       for (const place of new Set(link.places.map((item) => (item.country.code === "?" ? "country unknown" : item.country.name)))) {
@@ -15,7 +17,7 @@ function drawSankey() {
   }
   const rows = [...triples].map(([key, count]) => [...JSON.parse(key), count]);
   const home = byId("view-sankey");
-  if (!rows.length) return home.replaceChildren(el("p", {}, "Nothing is shown: no row fits what was asked."));
+  if (!rows.length) return home.replaceChildren(el("p", {}, "No flow from one party to another fits what was asked."));
   const columns = [0, 1, 2].map((side) => stack(rows, side));
   const height = Math.max(...columns.map((column) => column.height)) + 40;
   const picture = svg("svg", {viewBox: `-230 0 ${SANKEY.width + 430} ${height}`, id: "sankey", role: "img",
@@ -26,7 +28,7 @@ function drawSankey() {
   columns.forEach((column, side) => column.bars.forEach((bar, name) => picture.append(
     svg("rect", {x: xOf(side), y: bar.y, width: SANKEY.bar, height: bar.size, class: "bar"}, svg("title", {}, `${name}: ${bar.count}`)),
     svg("text", {x: side === 0 ? xOf(0) - 6 : xOf(side) + SANKEY.bar + 6, y: bar.y + bar.size / 2 + 4, class: side === 0 ? "left" : "right"}, cut(name, 32)))));
-  return home.replaceChildren(el("p", {}, "Counted by row, category and country; the smallest are put together as “others”."), picture);
+  return home.replaceChildren(el("p", {}, "Flows from party to party, counted by row, category and country; collection from the persons is not in it. The smallest are put together as “others”."), picture);
 }
 
 // --- helpers ---
@@ -44,7 +46,7 @@ function stack(rows, side) {
   const bars = new Map();
   let y = 28;
   for (const [name, count] of kept) {
-    const size = Math.max(9, (count / total) * SANKEY.unit);
+    const size = Math.max(12, (count / total) * SANKEY.unit);
     bars.set(name, {y, size, count, left: 0, right: 0});
     y += size + SANKEY.gap;
   }

@@ -8,7 +8,7 @@ function render(changes) {
     report();
   }
   showControls();
-  if (!onlyPicked || changes.tab) drawTab();
+  if (state.tab !== "map" || changes?.tab) drawTab();
   const picked = highlight(state.select);
   showPanel(picked);
   markRows(picked);
@@ -42,10 +42,7 @@ function selectLink(link) {
 function drawTab() {
   if (state.tab === "countries") drawCountries();
   else if (state.tab === "sankey") drawSankey();
-  else {
-    network.redraw();
-    if (network.getScale() < 0.01) fitView(false);
-  }
+  else network.redraw();
 }
 
 function markRows(picked) {
@@ -54,8 +51,9 @@ function markRows(picked) {
 }
 
 function report() {
-  const parts = [`${plural(view.links.length, "row", "rows")} of ${links.length.toLocaleString("en")} shown`];
-  if (view.nodes.length < view.total) parts.push(`the map draws the largest ${view.nodes.length} of ${view.total.toLocaleString("en")} nodes; the table lists all rows`);
+  const parts = [`${plural(view.links.length, "row", "rows")} of ${numbers.format(links.length)} shown`];
+  if (view.nodes.length < view.total) parts.push(`the map draws the largest ${view.nodes.length} of ${numbers.format(view.total)} nodes; the table lists all rows`);
+  if (view.edges.length < view.lines) parts.push(`the map draws the thickest ${view.edges.length} of ${plural(view.lines, "line", "lines")}`);
   if (state.outside) {
     const unknown = links.filter((link) => link.places.some((place) => place.country.code === "?")).length;
     if (unknown) parts.push(`${plural(unknown, "row has a recipient", "rows have recipients")} whose country is unknown: whether they reach outside cannot be told`);

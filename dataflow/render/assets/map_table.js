@@ -1,6 +1,6 @@
 // The same rows as the map shows, as a table; long tables grow on demand.
 
-const PAGE = 100;
+const PAGE = 50;
 let listed = PAGE;
 
 function drawTable(start) {
@@ -8,11 +8,11 @@ function drawTable(start) {
   const rows = view.links.slice(0, listed);
   const head = ["From", "To", "Role of recipient", "Activity", "Lender", "Categories", "Legal basis", "Countries", "Standing", "Findings", "Row"];
   byId("table").replaceChildren(
-    el("table", {}, el("caption", {}, `${plural(view.links.length, "row", "rows")}; ${rows.length.toLocaleString("en")} listed`),
+    el("table", {}, el("caption", {}, `${plural(view.links.length, "row", "rows")}; ${numbers.format(rows.length)} listed`),
       el("thead", {}, el("tr", {}, head.map((name) => el("th", {scope: "col"}, name)))),
       el("tbody", {}, rows.map(tableRow))),
     view.links.length > rows.length
-      ? el("button", {type: "button", id: "more-rows", onclick: () => { listed += 5 * PAGE; drawTable(false); }}, "List more rows") : "");
+      ? el("button", {type: "button", id: "more-rows", onclick: () => { listed += 10 * PAGE; drawTable(false); }}, "List more rows") : "");
 }
 
 // --- helpers ---

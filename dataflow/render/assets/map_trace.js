@@ -1,41 +1,45 @@
 // Where data goes: along links of one activity, keeping the categories that every link on the way carries.
-// Unknown categories (null) may be any; what is anonymised is personal data no longer.
+// A link's categories are the bits of `link.mask`; unknown categories may be any: all bits.
+// What is anonymised is personal data no longer.
 
-const chainOf = (link) => (link.activity ? `a${link.activity.index}` : `i${link.inventory}`);
+const stateOf = (link, node) => (link.activity ? link.activity.index + 1 : -1 - link.inventory) * nodes.length + node.index;
 
-function shared(carried, own) {
-  if (carried === null) return own === null ? null : new Set(own);
-  return own === null ? carried : new Set(own.filter((category) => carried.has(category)));
+// The links at each state, by the end at which a walk meets them; made when first asked for.
+const met = {};
+function metAt(end) {
+  if (!met[end]) {
+    met[end] = new Map();
+    for (const link of links) {
+      const key = stateOf(link, link[end]);
+      if (!met[end].has(key)) met[end].set(key, []);
+      met[end].get(key).push(link);
+    }
+  }
+  return met[end];
 }
-
-const isEmpty = (set) => set !== null && set.size === 0;
 
 // The numbers of the links on the way; `starts` are links, `backwards` asks what reaches them.
 function follow(starts, category, backwards) {
-  const near = backwards ? "to" : "from";
+  const next = metAt(backwards ? "to" : "from");
   const far = backwards ? "from" : "to";
-  const next = new Map();
-  for (const link of links) {
-    const key = `${chainOf(link)}|${link[near].index}`;
-    if (!next.has(key)) next.set(key, []);
-    next.get(key).push(link);
-  }
-  const asked = category === null ? null : new Set([category]);
   const arrived = new Map();
+  const waiting = new Set();
   const passed = new Set();
-  const queue = starts.map((link) => [link, asked]);
-  while (queue.length) {
-    const [link, carried] = queue.pop();
-    if (link.anonymised) continue;
-    const now = shared(carried, link.categories);
-    if (isEmpty(now)) continue;
+  const pass = (link, carried) => {
+    const now = link.anonymised ? 0n : carried & link.mask;
+    if (now === 0n) return;
     passed.add(link.index);
-    const key = `${chainOf(link)}|${link[far].index}`;
-    const before = arrived.get(key);
-    if (before === null || (before && now && [...now].every((c) => before.has(c)))) continue;
-    const together = before === undefined || now === null ? now : new Set([...before, ...now]);
-    arrived.set(key, together);
-    for (const step of next.get(key) ?? []) queue.push([step, together]);
+    const key = stateOf(link, link[far]);
+    const before = arrived.get(key) ?? 0n;
+    if ((before | now) === before) return;
+    arrived.set(key, before | now);
+    waiting.add(key);
+  };
+  const asked = category === null ? -1n : 1n << BigInt(category);
+  for (const link of starts) pass(link, asked);
+  for (const key of waiting) {
+    waiting.delete(key);
+    for (const link of next.get(key) ?? []) pass(link, arrived.get(key));
   }
   return passed;
 }

@@ -1,9 +1,11 @@
 // From what is asked to what is drawn: the visible links, and the nodes and edges that stand for them.
 
 const MOST_DRAWN = 400;
+const MOST_LINES = 600;
 const BY_LINK = -2;
-const WIDTH = 250;
-const HEIGHT = 62;
+const LINE_KINDS = Object.keys(KINDS);
+const WIDTH = 225;
+const HEIGHT = 78;
 
 const tests = {
   inventory: (link, asked) => meta.inventories[link.inventory][0] === asked,
@@ -14,9 +16,6 @@ const tests = {
   basis: (link, asked) => link.activity !== null && (asked === "none" ? !link.activity.bases.length : link.activity.bases.includes(asked)),
   country: (link, asked) => link.places.some((place) => place.country.code === asked),
   role: (link, asked) => (link.role ?? "unknown") === asked,
-  group: (link, asked) => found(link).some((finding) => finding.group === asked),
-  severity: (link, asked) => found(link).some((finding) => finding.severity === asked),
-  outcome: (link, asked) => found(link).some((finding) => finding.outcome === asked),
 };
 
 const activityKey = (activity) => `${meta.inventories[activity.inventory][0]}/${activity.id}`;
@@ -24,13 +23,11 @@ const subjectKey = (link, id) => `${meta.inventories[link.inventory][0]}/${id}`;
 const found = (link) => [...link.findings, ...link.from.findings, ...link.to.findings];
 
 // A link must have one finding that fits all that is asked of findings, not one for each.
-function fitsFindings(link) {
-  const asked = ["group", "severity", "outcome"].filter((key) => state[key]);
-  return !asked.length || found(link).some((finding) => asked.every((key) => finding[key] === state[key]));
-}
+const fits = (link, asked) => found(link).some((finding) => asked.every((key) => finding[key] === state[key]));
 
 function visibleLinks() {
-  const asked = FILTERS.filter((key) => state[key]);
+  const asked = Object.keys(tests).filter((key) => state[key]);
+  const ofFindings = ["group", "severity", "outcome"].filter((key) => state[key]);
   const category = state.category ? categories.findIndex((item) => item.id === state.category) : -1;
   const wanted = category < 0 ? null : category;
   const limits = [];
@@ -39,7 +36,7 @@ function visibleLinks() {
   if (state.path) limits.push(new Set(findings.find((finding) => finding.key === state.path)?.links ?? []));
   const opened = state.open ? opener(state.open) : null;
   return links.filter((link) =>
-    (state.ended || link.live !== false) && asked.every((key) => tests[key](link, state[key])) && fitsFindings(link)
+    (state.ended || link.live !== false) && asked.every((key) => tests[key](link, state[key])) && (!ofFindings.length || fits(link, ofFindings))
     && limits.every((limit) => limit.has(link.index)) && (!opened || opened(link)));
 }
 
@@ -48,63 +45,66 @@ const groupKey = (mode, group) => `${mode}|${group[1]}|${group[0]}`;
 function opener(key) {
   const mode = key.slice(0, key.indexOf("|"));
   const number = (raw.collapses[mode]?.groups ?? []).findIndex((group) => groupKey(mode, group) === key);
-  return (link) => [link.from, link.to].some((node) => endOf(link, node, mode) === `g${number}`);
+  return (link) => [link.from, link.to].some((node) => numberOf(link, node, mode) === nodes.length + number);
 }
 
-// The drawn node that an end of a link belongs to: n… itself, g… its group.
-function endOf(link, node, mode) {
-  if (mode === "none") return `n${node.index}`;
+// The drawn node that an end of a link belongs to: a node's own number, or beyond them its group's.
+function numberOf(link, node, mode) {
+  if (mode === "none") return node.index;
   const way = raw.collapses[mode];
   const group = way.of[node.index];
-  if (group >= 0) return `g${group}`;
-  if (group !== BY_LINK) return `n${node.index}`;
-  const side = node.column === 3 ? 0 : 1;
-  const number = link.activity ? way.activities[link.activity.index][side]
-    : way.groups.findIndex((item) => item[0] === "?" && item[1] === node.column);
-  return `g${number}`;
+  if (group >= 0) return nodes.length + group;
+  if (group !== BY_LINK) return node.index;
+  if (link.activity) return nodes.length + way.activities[link.activity.index][node.column === 3 ? 0 : 1];
+  return nodes.length + way.groups.findIndex((item) => item[0] === "?" && item[1] === node.column);
 }
+
+const keyFor = (number) => (number < nodes.length ? `n${number}` : `g${number - nodes.length}`);
 
 function makeView() {
   const visible = visibleLinks();
   const mode = state.open || state.path ? "none" : state.collapse;
   const drawn = new Map();
   const edges = new Map();
-  const meet = (key, node, link) => {
-    if (!drawn.has(key)) drawn.set(key, newNode(key, node, mode));
-    drawn.get(key).links.add(link);
-    drawn.get(key).members.add(node);
+  const meet = (number, node, link) => {
+    let item = drawn.get(number);
+    if (!item) drawn.set(number, (item = newNode(number, node, mode)));
+    item.links.add(link);
+    item.members.add(node);
   };
+  const most = nodes.length + (raw.collapses[mode]?.groups.length ?? 0);
   const join = (from, to, kind, link) => {
-    const key = `${from}>${to}>${kind}`;
-    if (!edges.has(key)) edges.set(key, {key, from, to, kind, links: []});
-    edges.get(key).links.push(link);
+    const pair = (from * most + to) * LINE_KINDS.length + LINE_KINDS.indexOf(kind);
+    const edge = edges.get(pair);
+    if (edge) edge.links.push(link);
+    else edges.set(pair, {from: keyFor(from), to: keyFor(to), kind, links: [link]});
   };
   for (const link of visible) {
-    const from = endOf(link, link.from, mode);
-    const to = endOf(link, link.to, mode);
+    const from = numberOf(link, link.from, mode);
+    const to = numberOf(link, link.to, mode);
     meet(from, link.from, link);
     meet(to, link.to, link);
     join(from, to, link.kind, link);
-    for (const country of new Set(link.places.map((place) => place.country))) {
+    for (const country of placesBeyond(link, to, mode)) {
       const node = nodeById.get(`country:${country.code}`);
-      meet(`n${node.index}`, node, link);
-      join(to, `n${node.index}`, "location", link);
+      meet(node.index, node, link);
+      join(to, node.index, "location", link);
     }
   }
+  for (const edge of edges.values()) edge.key = `${edge.from}>${edge.to}>${edge.kind}`;
   const kept = largest([...drawn.values()]);
   if (mode === "none" && meta.pack) pack(kept);
   const shown = new Set(kept.map((node) => node.key));
-  return {
-    links: visible, mode, nodes: kept, total: drawn.size,
-    edges: [...edges.values()].filter((edge) => shown.has(edge.from) && shown.has(edge.to)),
-  };
+  const lines = [...edges.values()].filter((edge) => shown.has(edge.from) && shown.has(edge.to));
+  return {links: visible, mode, nodes: kept, total: drawn.size, edges: thickest(lines), lines: lines.length};
 }
 
 // --- helpers ---
 
-function newNode(key, node, mode) {
-  if (key[0] === "g") {
-    const group = raw.collapses[mode].groups[Number(key.slice(1))];
+function newNode(number, node, mode) {
+  const key = keyFor(number);
+  if (number >= nodes.length) {
+    const group = raw.collapses[mode].groups[number - nodes.length];
     return {key, group, mode, column: group[1], x: group[2], y: group[3], links: new Set(), members: new Set()};
   }
   const place = mode === "none" ? null : placesOf(mode).get(node.index);
@@ -116,6 +116,18 @@ const placeCache = {};
 function placesOf(mode) {
   placeCache[mode] ??= new Map(raw.collapses[mode].places.map(([index, x, y]) => [index, [x, y]]));
   return placeCache[mode];
+}
+
+// Where the recipient is; a group of one country says that itself.
+function placesBeyond(link, to, mode) {
+  const grouped = mode === "country" && to >= nodes.length;
+  const found = link.places.filter((place) => !grouped || place.how !== "seat").map((place) => place.country);
+  return found.length > 1 ? new Set(found) : found;
+}
+
+function thickest(lines) {
+  if (lines.length <= MOST_LINES) return lines;
+  return lines.sort((a, b) => b.links.length - a.links.length || (a.key < b.key ? -1 : 1)).slice(0, MOST_LINES);
 }
 
 // Beyond what can be read, the nodes with the most links and all countries stay; the table keeps everything.

@@ -198,7 +198,9 @@ def _parties(inventories: Sequence[Inventory], links: list[Link]) -> list[Node]:
                 name=_text(first.get("name")) or "",
                 column=columns[node_id],
                 rows=tuple(row for _, row, _ in own),
-                roles=tuple(sorted(roles.get(node_id, set()) | ({"controller"} & _if(node_id in controllers)))),
+                roles=tuple(
+                    sorted(roles.get(node_id, set()) | ({"controller"} & _if(node_id in controllers)))
+                ),
                 country=place_code(first.get("country"), first.get("territory")),
                 group=_text(first.get("group")),
                 party_kind=first.get("kind"),

@@ -31,7 +31,9 @@ def focused(data: MapData, focus: str, depth: int | None) -> MapData:
             touching.setdefault(end, []).append(number)
     kept = set(links)
     seen = set(near)
-    edge = set(near) | {end for number in kept for end in (data.links[number].sender, data.links[number].recipient)}
+    edge = set(near) | {
+        end for number in kept for end in (data.links[number].sender, data.links[number].recipient)
+    }
     # What a flow, an activity or a category touches is its first step.
     left = depth if near or depth is None else depth - 1
     while edge and (left is None or left > 0):

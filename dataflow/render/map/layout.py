@@ -1,15 +1,14 @@
 """Where a node stands: a place of its own that other nodes hardly touch.
 
-Every node tries places drawn from its own id until one is free.  The number of places is a power
-of two, so it changes only when the number of nodes doubles: two maps of two versions can be laid
-side by side.  All parties share one set of places whatever column they stand in; a flow that is
+Every node tries places drawn from its own id until one is free.  The number of places grows by
+steps of a third or a half, so it seldom changes: two maps of two versions can be laid side by side.  All parties share one set of places whatever column they stand in; a flow that is
 added moves nothing but the party whose column it changes.
 """
 
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
-WIDTH, HEIGHT = 250, 62
+WIDTH, HEIGHT = 225, 78
 """Of one place, in the canvas's units."""
 
 
@@ -18,7 +17,7 @@ def slots(ids: Iterable[str]) -> tuple[dict[str, int], int]:
     ids = set(ids)
     capacity = 4
     while len(ids) > 0.8 * capacity:
-        capacity *= 2
+        capacity = capacity * 3 // 2 if capacity & (capacity - 1) == 0 else capacity * 4 // 3
     taken: dict[int, str] = {}
     for node in sorted(ids, key=lambda node: (_draw(node, 0), node)):
         attempt = 0
@@ -33,22 +32,25 @@ def positions(columns: Mapping[str, int], parties: Iterable[str]) -> dict[str, t
     parties = set(parties)
     shared, capacity = slots(parties)
     lanes = _lanes(capacity)
+    below = lanes // 2 + 1 if lanes > 1 else 1
     height = max(capacity // lanes * HEIGHT, 6 * HEIGHT)
     found: dict[str, tuple[int, int]] = {}
     for node, place in shared.items():
         column = columns[node]
         if column in (3, 4):
-            x = 3 + (column - 3) * lanes + place % lanes
+            x = 3 + place % lanes if column == 3 else 3 + lanes + place % below
             # Lanes are staggered so that a line along a row does not run through every label.
-            found[node] = (x * WIDTH, place // lanes * HEIGHT + place % lanes * HEIGHT // lanes)
+            found[node] = (x * WIDTH, place * HEIGHT // lanes)
         else:
             found[node] = (column * WIDTH, place * height // capacity)
     for column in (0, 5):
         own, places = slots(node for node in columns if node not in parties and columns[node] == column)
-        x = 0 if column == 0 else 3 + 2 * lanes
-        step = max(height // places, HEIGHT)
+        x = 0 if column == 0 else (3 + lanes + below) * WIDTH
+        # As high as the parties are; more than fit stand in several lanes, away from the others.
+        side = -(-places * HEIGHT // height)
         for node, place in own.items():
-            found[node] = (x * WIDTH, place * step)
+            away = place % side * (WIDTH * 3 // 4)
+            found[node] = (x - away if column == 0 else x + away, place * height // places)
     return dict(sorted(found.items()))
 
 
@@ -61,6 +63,6 @@ def _draw(node: str, attempt: int) -> int:
 
 def _lanes(capacity: int) -> int:
     lanes = 1
-    while capacity // lanes > 10 * lanes:
+    while capacity // lanes > 7 * lanes:
         lanes += 1
     return lanes

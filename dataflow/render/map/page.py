@@ -35,7 +35,9 @@ def write_map(
     lang: language of country names (ISO 639-1).
     """
     path = Path(path)
-    path.write_text(map_html(inventories, report, focus=focus, depth=depth, lang=lang), encoding="utf-8", newline="\n")
+    path.write_text(
+        map_html(inventories, report, focus=focus, depth=depth, lang=lang), encoding="utf-8", newline="\n"
+    )
     return path
 
 

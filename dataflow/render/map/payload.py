@@ -28,7 +28,9 @@ def payload(full: MapData, shown: MapData, report: Report, *, focus: str | None,
     activities = {(a.inventory, a.id): number for number, a in enumerate(shown.activities)}
     encode = _Encoder(pool, inventories, activities, shown)
     codes = {**dict.fromkeys(europe()), **dict.fromkeys(shown.countries)}
-    places = {code: shown.countries.get(code) or country_of(code, as_of=report.as_of, lang=lang) for code in codes}
+    places = {
+        code: shown.countries.get(code) or country_of(code, as_of=report.as_of, lang=lang) for code in codes
+    }
     return {
         "meta": {
             "asOf": report.as_of.isoformat(),
@@ -68,6 +70,10 @@ def payload(full: MapData, shown: MapData, report: Report, *, focus: str | None,
 # --- private ---
 
 
+# Cells of a flow that the link itself carries.
+_IN_LINK = frozenset({"activity", "from", "to", "role", "categories", "subjects"})
+
+
 class _Pool:
     def __init__(self) -> None:
         self.texts: list[str] = []
@@ -86,8 +92,6 @@ class _Encoder:
     ) -> None:
         self.pool, self.inventories, self.activities = pool, inventories, activities
         self.categories = {key: number for number, key in enumerate(data.categories)}
-        # The row of an activity is carried once, with the activity.
-        self.carried = {id(a.row) for a in data.activities}
 
     def node(self, node: Node) -> list[Any]:
         rows = [self.row(row) for row in node.rows]
@@ -98,7 +102,7 @@ class _Encoder:
 
     def link(self, link: Link) -> list[Any]:
         activity = self.activities.get((link.inventory, link.activity or ""), -1)
-        row = None if link.row is None or link.kind != "flow" else self.row(link.row)
+        row = None if link.row is None or link.kind != "flow" else self.row(link.row, without=_IN_LINK)
         return [
             self.pool(link.kind),
             self.pool(link.id),
@@ -113,8 +117,9 @@ class _Encoder:
             row,
         ]
 
-    def row(self, row: Row) -> list[Any]:
-        fields = [part for name, value in row.fields for part in (self.pool(name), self.pool(value))]
+    def row(self, row: Row, without: frozenset[str] = frozenset()) -> list[Any]:
+        cells = [(name, value) for name, value in row.fields if name not in without]
+        fields = [part for name, value in cells for part in (self.pool(name), self.pool(value))]
         return [self.pool(row.table), self.pool(row.inventory), self.pool(row.place), fields]
 
     def numbers(self, categories: Sequence[str] | None) -> list[int] | None:
