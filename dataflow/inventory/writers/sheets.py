@@ -1,6 +1,6 @@
 """The sheets of the inventory's tables: typed dates, drop-downs, help, frozen and filtered headers."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 from dataflow.inventory.columns import Column, columns
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.own_columns import GENERATED_COLUMN
+from dataflow.inventory.places import Place
 from dataflow.inventory.problems import InventoryError, Problem
 from dataflow.inventory.readers.workbook import GENERATED, column_letters
 from dataflow.inventory.schema import TABLES
@@ -45,14 +46,16 @@ def check_fits(inventory: Inventory) -> None:
         raise InventoryError(problems)
 
 
-def add_inventory_sheets(book: "Workbook", inventory: Inventory, *, places: bool) -> None:
-    """One sheet a table, in the schema's order; ``places``: with a column that says where a row was read."""
+def add_inventory_sheets(
+    book: "Workbook", inventory: Inventory, show: Callable[[Place], str] | None = None
+) -> None:
+    """One sheet a table, in the schema's order; ``show``: adds a column that says where a row was read."""
     lengths = {name: inventory.tables[name].num_rows for name in TABLES}
     for name in TABLES:
         cells = {column: _cells(inventory, name, column) for column in inventory.tables[name].column_names}
-        if places:
+        if show is not None:
             found = inventory.places[name]
-            cells[GENERATED_COLUMN] = [str(found.of(row)) for row in range(lengths[name])]
+            cells[GENERATED_COLUMN] = [show(found.of(row)) for row in range(lengths[name])]
         add_table_sheet(book, name, list(cells), zip(*cells.values(), strict=True), lengths)
 
 

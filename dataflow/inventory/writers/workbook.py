@@ -26,7 +26,7 @@ def write_plain_workbook(inventory: Inventory, path: Path) -> None:
     """Write every table and every part of the user's own.  Raises ``InventoryError``."""
     check_fits(inventory)
     book = new_book()
-    add_inventory_sheets(book, inventory, places=False)
+    add_inventory_sheets(book, inventory)
     add_own_parts(book, inventory)
     add_help_sheets(book)
     save(book, path)
