@@ -43,7 +43,7 @@ def chromium():
 
 @pytest.fixture
 def open_map(chromium):
-    """open_map(path, hash="", **context options) → Opened; at the end: nothing was fetched, nothing went wrong."""
+    """open_map(path, hash="", **context options) → Opened; at the end nothing was fetched or went wrong."""
     contexts = []
     pages: list[Opened] = []
 
@@ -57,15 +57,25 @@ def open_map(chromium):
         page.on("console", lambda message: found.complaints.append(message.text))
         page.on("pageerror", lambda error: found.complaints.append(str(error)))
         page.on("dialog", lambda dialog: (found.complaints.append(dialog.message), dialog.dismiss()))
-        context.route("**/*", lambda route: route.continue_() if route.request.url.startswith("file:") else route.abort())
+        context.route(
+            "**/*",
+            lambda route: route.continue_() if route.request.url.startswith("file:") else route.abort(),
+        )
         page.goto(path.as_uri() + hash)
         page.wait_for_selector("html[data-ready]", timeout=20000)
         return found
 
     yield opened
     for found in pages:
-        fetched = [url for url in found.requests if not url.startswith(("file:", "data:", "blob:"))]
+        fetched = [url for url in found.requests if not _local(url)]
         assert (fetched, found.complaints) == ([], [])
         assert len({url.partition("#")[0] for url in found.requests if url.startswith("file:")}) <= 1
     for context in contexts:
         context.close()
+
+
+# --- private ---
+
+
+def _local(url: str) -> bool:
+    return url.startswith(("file:", "data:", "blob:"))

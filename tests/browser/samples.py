@@ -7,7 +7,7 @@ from pathlib import Path
 from dataflow.findings.finding import Finding, Report, Step, Subject
 from dataflow.inventory.assemble import assemble
 from dataflow.inventory.inventory import Inventory
-from dataflow.inventory.places import Place, PathPlaces
+from dataflow.inventory.places import PathPlaces, Place
 from dataflow.inventory.raw import RawInventory, RawTable
 
 AS_OF = date(2024, 6, 1)
@@ -23,7 +23,9 @@ def inventory(name: str = "lender", **tables: list[dict]) -> Inventory:
         names = list(dict.fromkeys(key for row in rows for key in row))
         cells = {key: [row.get(key) for row in rows] for key in names}
         raw.append(RawTable(table, cells, PathPlaces(f"{name}.yaml", table), len(rows)))
-    return assemble(RawInventory(f"{name}.yaml", raw, hashes={f"{name}.yaml": "0" * 64}), Path(f"{name}.yaml"))
+    return assemble(
+        RawInventory(f"{name}.yaml", raw, hashes={f"{name}.yaml": "0" * 64}), Path(f"{name}.yaml")
+    )
 
 
 def report(*inventories: Inventory, findings: tuple[Finding, ...] = (), as_of: date = AS_OF) -> Report:
@@ -42,15 +44,14 @@ def finding(kind: str, row: str, *, inventory: str = "lender", **more) -> Findin
     values = defaults | more
     steps = tuple(Step(flow, "a", "b") for flow in values.pop("path", ()))
     subject = Subject(kind, row, inventory)
-    return Finding(
-        key=f"{values['rule']}@{inventory}/{kind}:{row}", subject=subject, path=steps, **values
-    )
+    return Finding(key=f"{values['rule']}@{inventory}/{kind}:{row}", subject=subject, path=steps, **values)
 
 
 def chain() -> Inventory:
-    """One lender, an applicant, a processor in Germany, its sub-processor in India, a printer without a country.
+    """One lender, an applicant, a processor in Germany, its sub-processor in India, a printer, a cloud.
 
-    The identification number goes to India, the address only to Germany; the second activity has no flow out.
+    In ``loans`` the identification number goes on to India, the address only to Germany.  In ``mail`` the
+    host gives to the cloud what it never got there; the flow ``old`` has ended.
     """
     return inventory(
         parties=[
@@ -65,42 +66,65 @@ def chain() -> Inventory:
             {"id": "address", "name": "address", "kind": "ordinary"},
         ],
         activities=[
-            {"id": "loans", "name": "granting loans", "subjects": ["applicants"], "categories": ["number", "address"],
-             "source_kinds": ["data-subject"], "owner": "credit"},
-            {"id": "mail", "name": "letters", "subjects": ["applicants"], "categories": ["address"], "owner": "office"},
+            {
+                "id": "loans",
+                "name": "granting loans",
+                "subjects": ["applicants"],
+                "categories": ["number", "address"],
+                "source_kinds": ["data-subject"],
+                "owner": "credit",
+            },
+            {"id": "mail", "name": "letters", "subjects": ["applicants"], "categories": ["address"]},
         ],
         bases=[{"activity": "loans", "article": "6(1)(b)"}],
         flows=[
-            {"id": "hosting", "activity": "loans", "to": "host", "role": "processor", "categories": ["number", "address"]},
-            {"id": "support", "activity": "loans", "from": "host", "to": "helpdesk", "role": "sub-processor", "categories": ["number"]},
-            {"id": "printing", "activity": "mail", "to": "printer", "categories": ["address"]},
-            {"id": "backup", "activity": "mail", "from": "host", "to": "cloud", "role": "sub-processor", "categories": ["number"]},
-            {"id": "old", "activity": "mail", "to": "cloud", "categories": ["address"], "end": "2020-01-01"},
+            _flow("hosting", "loans", None, "host", "processor", "number", "address"),
+            _flow("support", "loans", "host", "helpdesk", "sub-processor", "number"),
+            _flow("printing", "mail", None, "printer", None, "address"),
+            _flow("backup", "mail", "host", "cloud", "sub-processor", "number"),
+            _flow("old", "mail", None, "cloud", None, "address") | {"end": "2020-01-01"},
         ],
-    )  # fmt: skip
+    )
 
 
 def large(nodes: int = 5000, edges: int = 20000) -> Inventory:
     """A generated group: 40 activities, parties over 60 countries, chains of sub-processors."""
     draw = random.Random(7)
-    codes = ("DE FR NL PL CZ AT SE FI IE ES PT IT RO BG HR HU SK SI EE LV LT LU BE DK GR CY MT NO IS LI "
-             "US GB CH IN CN JP KR BR AR CA IL NZ UY ZA KE NG EG MA TN TR UA RS AL MK BA ME MD GE AM SG").split()  # fmt: skip
     parties = [
-        {"id": f"p{i}", "name": f"Vendor number {i} Ltd", "country": draw.choice([*codes, None])} for i in range(nodes)
+        {"id": f"p{i}", "name": f"Vendor number {i} Ltd", "country": draw.choice([*_CODES, None])}
+        for i in range(nodes)
     ]
     categories = [{"id": f"c{i}", "name": f"category {i}"} for i in range(30)]
     activities = [
-        {"id": f"a{i}", "name": f"activity {i}", "subjects": ["people"], "categories": [f"c{i % 30}"], "owner": f"team {i % 9}"}
+        {"id": f"a{i}", "name": f"activity {i}", "subjects": ["people"], "categories": [f"c{i % 30}"]}
         for i in range(40)
     ]
     flows = []
     for i in range(edges):
         sender = None if i % 2 else f"p{draw.randrange(nodes // 4)}"
-        flows.append(
-            {"id": f"f{i}", "activity": f"a{draw.randrange(40)}", "from": sender, "to": f"p{draw.randrange(nodes)}",
-             "role": draw.choice(["processor", "sub-processor", "controller", None]),
-             "categories": [f"c{n}" for n in sorted(draw.sample(range(30), 3))]}
-        )  # fmt: skip
+        role = draw.choice(["processor", "sub-processor", "controller", None])
+        carried = [f"c{n}" for n in sorted(draw.sample(range(30), 3))]
+        to = f"p{draw.randrange(nodes)}"
+        flows.append(_flow(f"f{i}", f"a{draw.randrange(40)}", sender, to, role, *carried))
     return inventory(
-        parties=parties, categories=categories, activities=activities, flows=flows, subjects=[{"id": "people"}]
+        parties=parties,
+        categories=categories,
+        activities=activities,
+        flows=flows,
+        subjects=[{"id": "people"}],
     )
+
+
+# --- private ---
+
+_CODES = (
+    *("AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE"),
+    *("IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "UA", "RS"),
+    *("US", "IN", "CN", "JP", "KR", "BR", "AR", "CA", "IL", "NZ", "UY", "ZA", "KE", "NG", "EG", "MA", "SG"),
+)
+
+
+def _flow(id: str, activity: str, sender: str | None, to: str, role: str | None, *categories: str) -> dict:
+    return {
+        "id": id, "activity": activity, "from": sender, "to": to, "role": role, "categories": list(categories)
+    }  # fmt: skip

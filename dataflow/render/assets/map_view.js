@@ -34,18 +34,26 @@ function visibleLinks() {
   if (state.trace) limits.push(traced(state.trace, wanted) ?? new Set());
   if (state.outside) limits.push(reachingOutside(wanted));
   if (state.path) limits.push(new Set(findings.find((finding) => finding.key === state.path)?.links ?? []));
-  const opened = state.open ? opener(state.open) : null;
+  const opened = openedGroup();
+  const touches = (link) => [link.from, link.to].some((node) => numberOf(link, node, opened.mode) === opened.number);
   return links.filter((link) =>
     (state.ended || link.live !== false) && asked.every((key) => tests[key](link, state[key])) && (!ofFindings.length || fits(link, ofFindings))
-    && limits.every((limit) => limit.has(link.index)) && (!opened || opened(link)));
+    && limits.every((limit) => limit.has(link.index)) && (!opened || touches(link)));
 }
 
 const groupKey = (mode, group) => `${mode}|${group[1]}|${group[0]}`;
 
-function opener(key) {
-  const mode = key.slice(0, key.indexOf("|"));
-  const number = (raw.collapses[mode]?.groups ?? []).findIndex((group) => groupKey(mode, group) === key);
-  return (link) => [link.from, link.to].some((node) => numberOf(link, node, mode) === nodes.length + number);
+// The group whose members are drawn one by one: its way to collapse and its number; null when none is.
+function openedGroup() {
+  if (!state.open) return null;
+  const mode = state.open.slice(0, state.open.indexOf("|"));
+  const at = (raw.collapses[mode]?.groups ?? []).findIndex((group) => groupKey(mode, group) === state.open);
+  return at < 0 ? null : {mode, number: nodes.length + at};
+}
+
+function standIn(link, node, mode, opened) {
+  const number = numberOf(link, node, mode);
+  return number === opened?.number ? node.index : number;
 }
 
 // The drawn node that an end of a link belongs to: a node's own number, or beyond them its group's.
@@ -63,7 +71,8 @@ const keyFor = (number) => (number < nodes.length ? `n${number}` : `g${number - 
 
 function makeView() {
   const visible = visibleLinks();
-  const mode = state.open || state.path ? "none" : state.collapse;
+  const opened = openedGroup();
+  const mode = opened ? opened.mode : state.path ? "none" : state.collapse;
   const drawn = new Map();
   const edges = new Map();
   const meet = (number, node, link) => {
@@ -80,8 +89,8 @@ function makeView() {
     else edges.set(pair, {from: keyFor(from), to: keyFor(to), kind, links: [link]});
   };
   for (const link of visible) {
-    const from = numberOf(link, link.from, mode);
-    const to = numberOf(link, link.to, mode);
+    const from = standIn(link, link.from, mode, opened);
+    const to = standIn(link, link.to, mode, opened);
     meet(from, link.from, link);
     meet(to, link.to, link);
     join(from, to, link.kind, link);
@@ -93,7 +102,7 @@ function makeView() {
   }
   for (const edge of edges.values()) edge.key = `${edge.from}>${edge.to}>${edge.kind}`;
   const kept = largest([...drawn.values()]);
-  if (mode === "none" && meta.pack) pack(kept);
+  if (opened || (mode === "none" && meta.pack)) pack(kept);
   const shown = new Set(kept.map((node) => node.key));
   const lines = [...edges.values()].filter((edge) => shown.has(edge.from) && shown.has(edge.to));
   return {links: visible, mode, nodes: kept, total: drawn.size, edges: thickest(lines), lines: lines.length};
@@ -139,10 +148,11 @@ function largest(all) {
 
 // Part of a large map: columns closed up, in the order of the whole.
 function pack(all) {
+  const most = Math.max(8, Math.ceil(1.4 * Math.sqrt(all.length)));
   let left = 0;
   for (let column = 0; column <= 5; column += 1) {
     const own = all.filter((node) => node.column === column).sort((a, b) => a.y - b.y || a.x - b.x || (a.key < b.key ? -1 : 1));
-    const lanes = Math.max(1, Math.ceil(own.length / 24));
+    const lanes = Math.max(1, Math.ceil(own.length / most));
     const rows = Math.ceil(own.length / lanes);
     own.forEach((node, i) => {
       node.x = (left + Math.floor(i / rows)) * WIDTH;

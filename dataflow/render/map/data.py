@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from dataflow.graph.view import Senders, controllers
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.kinds import DATA_SUBJECT, NONE
 from dataflow.render.map.countries import country_of, place_code
@@ -15,7 +16,7 @@ from dataflow.render.map.rows import row_of
 def map_data(inventories: Sequence[Inventory], *, as_of: date, lang: str = "en") -> MapData:
     """Nodes and links of all inventories; a party id that several use is one node.
 
-    A flow without sender starts at its activity's controllers, as the schema says.
+    A flow without sender starts at its activity's only controller, else at the node ``party:?``.
     """
     links: list[Link] = []
     activities: list[ActivityInfo] = []
@@ -66,11 +67,12 @@ def _activities(inventory: Inventory) -> dict[str, ActivityInfo]:
 def _links(inventory: Inventory, activities: dict[str, ActivityInfo], as_of: date) -> list[Link]:
     rows = {row["id"]: row for row in inventory.rows("activities")}
     parties = {row["id"]: row for row in inventory.rows("parties")}
+    senders = Senders(inventory)
     links: list[Link] = []
     for index, flow in enumerate(inventory.rows("flows")):
         activity = rows.get(flow["activity"], {})
         shown = row_of(inventory, "flows", index, flow)
-        for sender in _senders(inventory, flow, activity):
+        for sender in _ends(inventory, senders.of(flow), flow, activity):
             for recipient in _ends(inventory, flow["to"], flow, activity):
                 links.append(
                     Link(
@@ -132,18 +134,10 @@ def _from_activity(
 
 
 def _holders(inventory: Inventory, activity: dict[str, Any]) -> list[str]:
-    controllers = activity.get("controllers")
-    if not controllers or activity.get("role") == "processor":
+    """Who holds the data: the controllers; the organisation where it is the processor."""
+    if activity["role"] == "processor":
         return [inventory.organisation_party]
-    return list(controllers)
-
-
-def _senders(inventory: Inventory, flow: dict[str, Any], activity: dict[str, Any]) -> list[str]:
-    if flow["from"]:
-        return _ends(inventory, flow["from"], flow, activity)
-    holders = _holders(inventory, activity)
-    own = inventory.organisation_party
-    return [f"party:{own if own in holders else holders[0]}"]
+    return controllers(inventory, activity)
 
 
 def _ends(
@@ -178,11 +172,11 @@ def _parties(inventories: Sequence[Inventory], links: list[Link]) -> list[Node]:
     for inventory in inventories:
         for index, row in enumerate(inventory.rows("parties")):
             rows.setdefault(row["id"], []).append((inventory, row_of(inventory, "parties", index, row), row))
-    controllers = {f"party:{h}" for i in inventories for a in i.rows("activities") for h in _holders(i, a)}
-    controllers |= {f"party:{inventory.organisation_party}" for inventory in inventories}
+    deciding = {f"party:{h}" for i in inventories for a in i.rows("activities") for h in _holders(i, a)}
+    deciding |= {f"party:{inventory.organisation_party}" for inventory in inventories}
     ids = {f"party:{row_id}" for row_id in rows}
     ids |= {end for link in links for end in (link.sender, link.recipient) if end.startswith("party:")}
-    columns = party_columns(ids, links, controllers)
+    columns = party_columns(ids, links, deciding)
     roles: dict[str, set[str]] = {}
     for link in links:
         if link.kind == "flow" and link.role:
@@ -198,13 +192,11 @@ def _parties(inventories: Sequence[Inventory], links: list[Link]) -> list[Node]:
                 name=_text(first.get("name")) or "",
                 column=columns[node_id],
                 rows=tuple(row for _, row, _ in own),
-                roles=tuple(
-                    sorted(roles.get(node_id, set()) | ({"controller"} & _if(node_id in controllers)))
-                ),
+                roles=tuple(sorted(roles.get(node_id, set()) | _if(node_id in deciding))),
                 country=place_code(first.get("country"), first.get("territory")),
                 group=_text(first.get("group")),
                 party_kind=first.get("kind"),
-                words=tuple([*(first.get("aliases") or []), *(first.get("former_names") or [])]),
+                words=(*(first.get("aliases") or []), *(first.get("former_names") or [])),
             )
         )
     return nodes

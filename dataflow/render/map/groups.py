@@ -10,7 +10,7 @@ MODES = ("country", "group", "owner", "activity")
 LARGE = 300
 """A map of more nodes than this opens collapsed."""
 
-_KEEP = 40
+_KEEP = 12
 """A column of at most this many nodes is not collapsed."""
 
 ITSELF, BY_LINK = -1, -2

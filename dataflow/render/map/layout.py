@@ -1,8 +1,9 @@
 """Where a node stands: a place of its own that other nodes hardly touch.
 
 Every node tries places drawn from its own id until one is free.  The number of places grows by
-steps of a third or a half, so it seldom changes: two maps of two versions can be laid side by side.  All parties share one set of places whatever column they stand in; a flow that is
-added moves nothing but the party whose column it changes.
+steps of a third or a half, so it seldom changes: two maps of two versions can be laid side by side.
+All parties share one set of places whatever column they stand in; a flow that is added moves
+nothing but the party whose column it changes.
 """
 
 from collections.abc import Iterable, Mapping

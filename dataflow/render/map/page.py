@@ -14,8 +14,10 @@ from dataflow.render.map.drawing import vis_network
 from dataflow.render.map.focus import focused
 from dataflow.render.map.payload import payload
 
-SCRIPTS = ("dom", "model", "state", "trace", "view", "graph", "panel", "table", "countries", "sankey", "controls",
-           "export", "start")  # fmt: skip
+SCRIPTS = (
+    *("dom", "model", "state", "trace", "view", "graph", "panel"),
+    *("table", "countries", "sankey", "controls", "export", "start"),
+)
 """Our scripts in ``render/assets`` (``map_<name>.js``), in the order in which they are joined."""
 
 

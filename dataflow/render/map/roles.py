@@ -8,7 +8,7 @@ SOURCES, CONTROLLERS, RECIPIENTS, SUB_PROCESSORS = 1, 2, 3, 4
 
 
 def party_columns(ids: Iterable[str], links: Iterable[Link], controllers: set[str]) -> dict[str, int]:
-    """Node id → column.  A controller stays one wherever else it receives; a party that only gives is a source.
+    """Node id → column.  A controller stays one wherever else it receives; who only gives is a source.
 
     A sub-processor receives as one, or only from parties that are not controllers themselves.
     """

@@ -1,0 +1,49 @@
+"""dataflow map: the flow map as one HTML file."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from dataflow.cli.common import as_of_option, day, load, paths_argument, write_text
+
+
+@click.command("map")
+@paths_argument
+@click.option(
+    "--out",
+    required=True,
+    metavar="FILE.html",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Where.",
+)
+@click.option(
+    "--focus", metavar="ID", help="Only around a party, data subject, country, activity, category or flow."
+)
+@click.option(
+    "--depth",
+    metavar="N",
+    type=click.IntRange(min=0),
+    help="Steps around --focus; default: all that is connected.",
+)
+@as_of_option
+def command(
+    paths: tuple[Path, ...], out: Path, focus: str | None, depth: int | None, as_of: date | None
+) -> None:
+    """The flow map as one HTML file that needs no network.
+
+    It holds the map, the countries, the findings and the same content as a table;
+    filters, traces and pictures are made in the browser.
+    """
+    if depth is not None and focus is None:
+        raise click.UsageError("--depth needs --focus: the steps are counted from there")
+    from dataflow.api import check
+    from dataflow.render.map import UnknownFocus, map_html
+
+    inventories = load(paths)
+    report = check(inventories, as_of=day(as_of))
+    try:
+        page = map_html(inventories, report, focus=focus, depth=depth)
+    except UnknownFocus as error:
+        raise click.BadParameter(str(error), param_hint="--focus") from None
+    write_text(out, page)
