@@ -9,7 +9,9 @@ import click
 @click.command("convert")
 @click.argument("source", metavar="SRC", type=click.Path(path_type=Path))
 @click.argument("target", metavar="DST", type=click.Path(path_type=Path))
-@click.option("--form", type=click.Choice(FOLDER_FORMS), help="Form of the folder DST, whatever its name.")
+@click.option(
+    "--form", type=click.Choice(["yaml", "csv", "parquet"]), help="Form of the folder DST, whatever its name."
+)
 def command(source: Path, target: Path, form: Literal["yaml", "csv", "parquet"] | None) -> None:
     """Any form of an inventory to any other, without loss.
 
