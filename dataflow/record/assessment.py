@@ -21,6 +21,10 @@ def origin(book: Book, activity: Row, party_id: str) -> Part:
         _answer(book, activity, "mandatory", t("The person must provide the data")),
         book.item("systems", t("Systems"), systems, empty=_listed(activity["systems"]), audience="security"),
     ]
+    excused = activity["information_exception"]
+    if excused:
+        value = book.term("information_exception", excused)
+        items.append(book.item("information-exception", t("Exception from informing"), [value]))
     others = other_times(book, activity, party_id)
     if others:
         items.append(others)

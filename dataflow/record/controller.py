@@ -10,6 +10,8 @@ from dataflow.record.bases import bases
 from dataflow.record.book import Book, Row, status_on
 from dataflow.record.completeness import completeness
 from dataflow.record.contacts import responsible
+from dataflow.record.disclosures import flows as all_flows
+from dataflow.record.disclosures import told
 from dataflow.record.editions import edition_of
 from dataflow.record.measures import measures, of_activity
 from dataflow.record.model import STATUSES, Edition, Part, Record, Section
@@ -59,11 +61,7 @@ def controller_record(
         counts=cover.counts(sections),
         cover=(cover.organisation(book, party_id, t("Controller"), "controller"), cover.circumstances(book)),
         sections=sections,
-        annex=(
-            information.processors(book, activities),
-            information.notices(book, party_id),
-            information.rights(book),
-        ),
+        annex=_common(book, activities, party_id),
         completeness=table,
         complete=share,
     )
@@ -100,6 +98,16 @@ def _section(book: Book, activity: Row, party_id: str) -> Section:
     )
 
 
+def _common(book: Book, activities: list[Row], party_id: str) -> tuple[Part, ...]:
+    found = (
+        information.processors(book, activities),
+        information.notices(book, party_id),
+        told(book, party_id),
+        information.rights(book),
+    )
+    return tuple(part for part in found if part is not None)
+
+
 def _annex(book: Book, activity: Row, out: list[Row], party_id: str) -> tuple[Part, ...]:
     others = kept_by_others(book, activity)
     kept = Part("kept-by-others", "", others.title, "present", (), (others,)) if others else None
@@ -107,6 +115,7 @@ def _annex(book: Book, activity: Row, out: list[Row], party_id: str) -> tuple[Pa
         bases(book, activity),
         engaged.engaged(book, out),
         engaged.grounds(book, out),
+        all_flows(book, book.flows(activity)),
         kept,
         assessment.origin(book, activity, party_id),
         assessment.decision(book, activity),

@@ -26,6 +26,7 @@ def engaged(book: Book, flows: Group) -> Part | None:
         Column("by", t("Engaged by")),
         Column("contact", t("Contact"), "vendor-contact"),
         Column("agreement", t("Agreement"), "agreement"),
+        Column("clauses", t("What the agreement contains"), "agreement"),
         Column("subprocessing", t("Sub-processing"), "agreement"),
     )
     rows = tuple(_engaged(book, group) for group in by_recipient(wanted))
@@ -99,6 +100,9 @@ def _engaged(book: Book, group: Group) -> tuple[Item, ...]:
     stated_none = NONE in codes and not rows
     needed = group[0]["role"] in PROCESSORS | {"joint-controller"}
     empty: State = "missing" if stated_none and needed else "unknown" if needed else "not-applicable"
+    clauses = [book.term("contract_clause", code) for row in rows for code in row["clauses"] or []]
+    objections = dict.fromkeys(row["objection"] for row in group if row["objection"])
+    objection = ", ".join(book.words.term("objection", code) for code in objections)
     terms = [_subprocessing(book, row) for row in rows if row["subprocessing"]]
     return (
         book.cell("party", [book.name("parties", party["id"])]),
@@ -106,7 +110,8 @@ def _engaged(book: Book, group: Group) -> tuple[Item, ...]:
         book.cell("by", [value for value in by if value.code != "data-subject"], empty="not-applicable"),
         book.cell("contact", contact),
         book.cell("agreement", [agreement_words(book, row) for row in rows], empty=empty),
-        book.cell("subprocessing", terms, empty="unknown" if needed else "not-applicable"),
+        book.cell("clauses", clauses, empty="unknown" if needed else "not-applicable"),
+        book.cell("subprocessing", terms, empty="unknown" if needed else "not-applicable", remark=objection),
     )
 
 

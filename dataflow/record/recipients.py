@@ -95,12 +95,15 @@ def _row(book: Book, group: Group) -> tuple[Item, ...]:
     kind = [book.term("party_kind", party["kind"])] if party["kind"] else []
     role, remark = role_values(book, group)
     code = party["territory"] or party["country"]
+    basis = (
+        book.words.term("country_basis", "inferred") if code and party["country_basis"] == "inferred" else ""
+    )
     certainty = dict.fromkeys(row["certainty"] for row in group if row["certainty"])
     return (
         book.cell("recipient", [book.name("parties", party["id"])]),
         book.cell("category", sector + kind),
         book.cell("role", role, remark=remark),
-        book.cell("country", [book.country(code)] if code else []),
+        book.cell("country", [book.country(code)] if code else [], remark=basis),
         book.cell("data", names(book, "categories", group, "categories")),
         book.cell("certainty", [book.term("certainty", word) for word in certainty]),
     )

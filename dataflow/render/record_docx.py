@@ -46,7 +46,7 @@ def record_docx(record: Record) -> bytes:
 # --- private ---
 
 _COLOURS = {"missing": "8A1414", "unknown": "6B4A00", "elsewhere": "6B4A00", "not-in-this-copy": "6B4A00"}
-_SOFT = "57606A"
+_SOFT, _ACCENT = "57606A", "0B4F6C"
 
 
 class _Writer:
@@ -68,6 +68,8 @@ class _Writer:
         properties.language = record.lang
         document.styles["Normal"].font.name = "Calibri"
         document.styles["Normal"].font.size = Pt(10)
+        for name in ("Title", "Subtitle", "Heading 1", "Heading 2", "Heading 3"):
+            document.styles[name].font.color.rgb = _rgb(_ACCENT)
         page = document.sections[0]
         page.page_width, page.page_height = Cm(21), Cm(29.7)
         page.left_margin = page.right_margin = Cm(1.8)
