@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.rights import RIGHTS
 from dataflow.notice.sentences import Layout
 from dataflow.notice.text import Text
 
-RIGHTS = ("access", "rectification", "erasure", "restriction", "object", "portability")
 ITEMS = (
     "13(1)(a)", "13(1)(b)", "13(1)(c)", "13(1)(d)", "13(1)(e)", "13(1)(f)",
     "13(2)(a)", "13(2)(b)", "13(2)(c)", "13(2)(d)", "13(2)(e)", "13(2)(f)", "14(1)(d)", "14(2)(f)",
@@ -25,7 +25,7 @@ class Evidence:
     controllers: tuple[tuple[int, int], ...]
     specific: tuple[tuple[int, int], ...]
     vague: tuple[tuple[int, int], ...]
-    countries: tuple[tuple[int, int], ...]
+    countries: tuple[tuple[str, int, int], ...]
     bases: tuple[tuple[str, int, int], ...]
     periods: tuple[tuple[int, int], ...]
     criteria: tuple[tuple[int, int], ...]
@@ -55,6 +55,10 @@ def judge(text: Text, layout: Layout, hits: Hits, evidence: Evidence) -> tuple[F
 # --- private ---
 
 _PRESENT, _PARTIAL, _ABSENT = "present", "partial", "absent"
+# Whether a country is third on a date is for the law tables; these never were while the GDPR applied.
+_EEA = frozenset(
+    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split()
+)
 _CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.\w|\+?\d[\d ()/-]{6,}\d|\[email|www\.|https?://")
 
 
@@ -68,19 +72,36 @@ class _Facts:
     def first(self, *concepts: str) -> tuple[int, int] | None:
         found = [hit for concept in concepts for hit in self.hits.get(concept, ())]
         body = [hit for hit in found if not self.layout.sentence(hit.start).heading] or found
-        return (min(body, key=lambda h: h.start).start, min(body, key=lambda h: h.start).end) if body else None
+        return (
+            (min(body, key=lambda h: h.start).start, min(body, key=lambda h: h.start).end) if body else None
+        )
 
     def all(self, concept: str) -> tuple[Hit, ...]:
         return self.hits.get(concept, ())
 
     def contact_near(self, at: int, sentences: int) -> bool:
-        """An address or number in the sentence of `at` or the next ones (or the one before)."""
+        """An address or number in the sentence of `at` or the next ones."""
         index = self.layout.index(at)
         last = self.layout.sentences[min(index + sentences, len(self.layout.sentences) - 1)]
-        start = self.layout.sentences[max(index - 1, 0)].start
+        start = self.layout.sentences[index].start
         return bool(_CONTACT.search(self.text.text, start, last.end)) or any(
             start <= hit.start and hit.end <= last.end for hit in self.all("contact")
         )
+
+    def country_sent_to(self) -> tuple[int, int] | None:
+        """A country that was never in the EEA, in a sentence about making data available."""
+        for code, start, end in self.evidence.countries:
+            sentence = self.layout.sentence(start)
+            told = any(sentence.start <= h.start < sentence.end for h in self.all("disclose"))
+            if told and code not in _EEA:
+                return start, end
+        return None
+
+    def denies(self, at: int) -> bool:
+        """Whether the sentence at `at` has a word of negation."""
+        sentence = self.layout.sentence(at)
+        told = any(sentence.start <= h.start < sentence.end for h in self.all("deny"))
+        return told or bool(_NO.search(self.text.text, sentence.start, sentence.end))
 
 
 def _controller(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
@@ -93,10 +114,12 @@ def _controller(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
 
 
 def _dpo(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
-    for hit in facts.all("dpo"):
-        if facts.contact_near(hit.start, 3):
-            return _PRESENT, (hit.start, hit.end)
     place = facts.first("dpo")
+    if place and facts.denies(place[0]):
+        return _PARTIAL, place
+    for hit in facts.all("dpo"):
+        if facts.contact_near(hit.start, 2):
+            return _PRESENT, (hit.start, hit.end)
     return (_PARTIAL, place) if place else (_ABSENT, None)
 
 
@@ -130,13 +153,14 @@ def _transfers(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     safeguard = facts.first("adequacy_decision", "scc", "bcr", "appropriate_safeguards", "us_framework")
     if abroad and safeguard and not _only_rights(facts, abroad):
         return _PRESENT, safeguard
-    if none:
-        return _PRESENT, none
+    if none or (abroad and facts.denies(abroad[0])):
+        return _PRESENT, none or abroad
     if safeguard and facts.evidence.countries:
         return _PRESENT, safeguard
     if abroad and not _only_rights(facts, abroad):
         return _PARTIAL, abroad
-    return (_PARTIAL, safeguard) if safeguard else (_ABSENT, None)
+    sent = facts.country_sent_to()
+    return (_PARTIAL, safeguard or sent) if safeguard or sent else (_ABSENT, None)
 
 
 def _only_rights(facts: _Facts, place: tuple[int, int]) -> bool:
@@ -191,7 +215,10 @@ def _automated(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
         return _ABSENT, None
     first = min(places, key=lambda h: h.start)
     index = facts.layout.index(first.start)
-    area = facts.layout.sentences[index].start, facts.layout.sentences[min(index + 3, len(facts.layout.sentences) - 1)].end
+    area = (
+        facts.layout.sentences[index].start,
+        facts.layout.sentences[min(index + 3, len(facts.layout.sentences) - 1)].end,
+    )
     sentence = facts.layout.sentences[index]
     denied = _NO.search(facts.text.text, sentence.start, sentence.end)
     logic = any(area[0] <= hit.start < area[1] for hit in facts.all("adm_logic"))

@@ -44,7 +44,9 @@ def find_bases(
     for`) or where it is a table cell of its own; in the passage on rights it does not count.
     """
     found = [
-        BasisHit(c.article, c.start, c.end, "citation") for c in citations if not _right(layout, hits, c.start, text)
+        BasisHit(c.article, c.start, c.end, "citation")
+        for c in citations
+        if not _right(layout, hits, c.start, text)
     ]
     cues: dict[int, list[tuple[int, int]]] = {}
     for concept in ("basis_cue", "legal_basis"):
@@ -57,7 +59,12 @@ def find_bases(
             if sentence.heading or _right(layout, hits, hit.start, text):
                 continue
             cell = sentence.end - sentence.start < 60
-            near = any(_reaches(text, span, (hit.start, hit.end)) for span in cues.get(number, ()))
+            named = concept == "basis_legitimate_interests" and any(
+                h.start < hit.end and hit.start < h.end for h in hits.get("li_named", ())
+            )
+            strong = concept != "basis_consent" and hit.end - hit.start > 9
+            listed = bool(_LISTED.search(text.text, max(hit.start - 22, 0), hit.start))
+            near = named or strong or listed or any(_reaches(text, span, (hit.start, hit.end)) for span in cues.get(number, ()))
             if (cell or near) and context.kind(hit.start, hit.end) == "disclosure":
                 found.append(BasisHit(article, hit.start, hit.end, "phrase"))
     return tuple(sorted(found, key=lambda b: (b.start, b.article)))
@@ -65,6 +72,7 @@ def find_bases(
 
 # --- private ---
 
+_LISTED = re.compile(r"[–—:|(-][ \n](?:[^\W\d]{1,12}[ \n])?$|[|(]$")
 _FAR = 110  # characters between the word of ground and the ground
 
 
@@ -77,8 +85,12 @@ def _reaches(text: Text, cue: tuple[int, int], hit: tuple[int, int]) -> bool:
 def _right(layout: Layout, hits: Hits, at: int, text: Text) -> bool:
     """Whether the sentence at `at` explains a right rather than a ground."""
     sentence = layout.sentence(at)
+    if text.text[sentence.start] == "|":  # a row of a table of purposes
+        return False
     if any(
-        sentence.start <= hit.start and hit.end <= sentence.end for concept in _RIGHTS for hit in hits.get(concept, ())
+        sentence.start <= hit.start and hit.end <= sentence.end
+        for concept in _RIGHTS
+        for hit in hits.get(concept, ())
     ):
         return not any(
             sentence.start <= hit.start and hit.end <= sentence.end for hit in hits.get("legal_basis", ())

@@ -21,7 +21,9 @@ class Context:
         self._text, self._layout = text, layout
         not_denial = hits.get("deny_not", ())
         self._deny = _Spans(
-            hit for hit in hits.get("deny", ()) if not any(n.start < hit.end and hit.start < n.end for n in not_denial)
+            hit
+            for hit in hits.get("deny", ())
+            if not any(n.start < hit.end and hit.start < n.end for n in not_denial)
         )
         self._except = _Spans(hits.get("except", ()))
         self._contrast = _Spans(hits.get("contrast", ()))
@@ -34,21 +36,25 @@ class Context:
     def kind(self, start: int, end: int) -> str:
         """One of `KINDS` for the mention at [start, end)."""
         roles = self._text.role(start, end)
-        if "link" in roles and not self._whole_link(start, end):
-            return "link"
         sentence = self._layout.sentence(start)
+        if "link" in roles and not self._whole_link(start, end) or self._all_anchor(sentence, roles):
+            return "link"
         if "furniture" in roles or self._is_furniture(sentence):
             return "furniture"
         if self._is_definition(sentence, start, end):
             return "definition"
         intro = self._intro(sentence)
-        if self._is_denied(sentence, start, end) or (intro is not None and self._is_denied(intro, intro.end, intro.end)):
+        if self._is_denied(sentence, start, end) or (
+            intro is not None and self._is_denied(intro, intro.end, intro.end)
+        ):
             return "denial"
         for one in (sentence, intro) if intro is not None else (sentence,):
             first, last = self._clause(one, start)
             if self._promise.inside(first, last):
                 return "promise"
-            if self._hypothetical.inside(one.start, min(one.end, max(start, one.start)) if one is sentence else one.end):
+            if self._hypothetical.inside(
+                one.start, min(one.end, max(start, one.start)) if one is sentence else one.end
+            ):
                 return "example"
         return "disclosure"
 
@@ -64,6 +70,17 @@ class Context:
             if region.role == "link" and region.start < end and start < region.end:
                 return region.start == start and region.end == end
         return False
+
+    def _all_anchor(self, sentence: Sentence, roles: frozenset[str]) -> bool:
+        """A name in the words of a link that stands alone (`Read more at X`)."""
+        if "anchor" not in roles:
+            return False
+        covered = sum(
+            min(r.end, sentence.end) - max(r.start, sentence.start)
+            for r in self._text.regions
+            if r.role in ("anchor", "link") and r.start < sentence.end and sentence.start < r.end
+        )
+        return covered >= 0.9 * (sentence.end - sentence.start) - 2
 
     def _is_furniture(self, sentence: Sentence) -> bool:
         return sentence.end - sentence.start < 120 and (
@@ -113,7 +130,7 @@ class Context:
                     continue
                 if not self._restarts(hit, at):
                     return True
-            elif not self._words_between_break(end, hit.start):
+            elif not self._apart(sentence, start, end, hit.start):
                 return True
         return False
 
@@ -121,16 +138,21 @@ class Context:
         """A comma followed by a verb of disclosure begins a statement of its own."""
         for comma in _COMMA.finditer(self._text.text, deny.end, at):
             for verb in self._disclose.inside(comma.end(), min(comma.end() + 40, at)):
-                apart = not any(d.start <= verb.start < d.end for d in self._deny.inside(deny.start, verb.end + 1))
+                apart = not any(
+                    d.start <= verb.start < d.end for d in self._deny.inside(deny.start, verb.end + 1)
+                )
                 few = self._text.text.count(" ", comma.end(), verb.start) <= 3
                 if apart and few and verb.start >= deny.end:
                     return True
         return False
 
-    def _words_between_break(self, start: int, end: int) -> bool:
-        """A name before the denial is its subject unless a comma opens another clause."""
-        between = self._text.text[start:end]
-        return between.count(",") == 1 or "(" in between and ")" not in between
+    def _apart(self, sentence: Sentence, start: int, end: int, deny: int) -> bool:
+        """Whether a comma parts a name from a denial behind it; an aside (`, for example X,`) does not."""
+        between = self._text.text[end:deny]
+        if between.count(",") != 1:
+            return "(" in between and ")" not in between
+        opened = self._text.text.rfind(",", sentence.start, start)
+        return not (0 < opened and start - opened < 40)
 
 
 # --- private ---

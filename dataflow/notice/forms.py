@@ -91,7 +91,9 @@ _SEPARATOR = re.compile(r",?[ \n]?")
 
 @cache
 def _forms() -> tuple[Form, ...]:
-    with (files("dataflow.notice") / "lexicon" / "legal_forms.csv").open(encoding="utf-8", newline="") as table:
+    with (files("dataflow.notice") / "lexicon" / "legal_forms.csv").open(
+        encoding="utf-8", newline=""
+    ) as table:
         rows = [
             Form(
                 row["form"],
@@ -141,7 +143,13 @@ def _strippers() -> tuple[tuple[Form, re.Pattern[str]], ...]:
         body = _regex(form)
         at_end = rf"(?:^|(?<=[ ,.\"]))[\"']?{body}[\"']?$"
         at_start = rf"^{body}(?=[ \"«„'])"
-        pattern = at_end if form.position == "suffix" else at_start if form.position == "prefix" else f"{at_end}|{at_start}"
+        pattern = (
+            at_end
+            if form.position == "suffix"
+            else at_start
+            if form.position == "prefix"
+            else f"{at_end}|{at_start}"
+        )
         out.append((form, re.compile(pattern, flags)))
     return tuple(out)
 

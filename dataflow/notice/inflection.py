@@ -48,7 +48,9 @@ def cyrillic(word: str) -> str:
     pieces: list[str] = []
     at = 0
     while at < len(lower):
-        size = next((n for n in (4, 3, 2, 1) if lower[at : at + n] in _TO_CYRILLIC and at + n <= len(lower)), 0)
+        size = next(
+            (n for n in (4, 3, 2, 1) if lower[at : at + n] in _TO_CYRILLIC and at + n <= len(lower)), 0
+        )
         pieces.append(lower[at : at + max(size, 1)])
         at += max(size, 1)
     out: list[str] = []
@@ -84,7 +86,9 @@ _RU_MARKED = "а|у|ом|е|ы|и|ой"
 def _czech(word: str) -> str:
     last, stem = word[-1].lower(), re.escape(word[:-1])
     if last == "a":
-        return rf"{stem}(?:a|y|e|u|ou|o|ami|am|ach)"
+        soft = {"k": "c", "g": "z", "h": "z"}.get(word[-2:-1].lower())
+        moved = rf"|{re.escape(word[:-2])}{soft}e" if soft else ""
+        return rf"(?:{stem}(?:a|y|e|u|ou|o|ami|am|ach){moved})"
     if last in "eo":
         return rf"{re.escape(word)}(?:m|ho|mu|a|u|em)?|{stem}(?:u|a|em|i)"
     if last in "iuy":

@@ -45,7 +45,9 @@ def choose(text: str, asked: str | None) -> str:
     Raises NoticeError (unknown-language).
     """
     if asked is not None:
-        lang = {"no": "nb", "nn": "nn", "cz": "cs", "ee": "et"}.get(asked.lower(), asked.lower().split("-")[0])
+        lang = {"no": "nb", "nn": "nn", "cz": "cs", "ee": "et"}.get(
+            asked.lower(), asked.lower().split("-")[0]
+        )
         if lang not in LANGUAGES:
             raise NoticeError("unknown-language", f"{asked!r} is not one of {', '.join(LANGUAGES)}")
         return lang
@@ -70,7 +72,9 @@ _TOKEN = re.compile(r"[^\W\d_]+")
 
 @cache
 def _small_words() -> dict[str, tuple[str, ...]]:
-    with (files("dataflow.notice") / "lexicon" / "small_words.csv").open(encoding="utf-8", newline="") as table:
+    with (files("dataflow.notice") / "lexicon" / "small_words.csv").open(
+        encoding="utf-8", newline=""
+    ) as table:
         return {row["lang"]: tuple(row["words"].split()) for row in csv.DictReader(table)}
 
 

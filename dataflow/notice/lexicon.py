@@ -128,7 +128,9 @@ def _keys(words: str) -> Iterator[str]:
             depth += (char == "{") - (char == "}")
             if (char == "|" and depth == 1) or depth == 0:
                 for rest in (words[cut[-1] : at],):
-                    yield from _keys((words[:open_at] + rest + words[_closing(words, open_at) + 1 :]).lstrip())
+                    yield from _keys(
+                        (words[:open_at] + rest + words[_closing(words, open_at) + 1 :]).lstrip()
+                    )
                 cut.append(at + 1)
             if depth == 0:
                 return

@@ -82,7 +82,10 @@ class NameBook:
                 entries = entries + self._other_script.get(first[:1], [])
             for entry in entries:
                 match = entry.pattern.match(words, at)
-                if match is None or not _case_fits(entry, text.shown[at : match.end()]):
+                if match is None:
+                    continue
+                in_link = "link" in text.role(at, match.end())
+                if not in_link and not _case_fits(entry, text.shown[at : match.end()]):
                     continue
                 end = _with_form(entry, text.text, match.end())
                 if end is not None:
@@ -167,7 +170,7 @@ def _with_form(entry: _Entry, words: str, at: int) -> int | None:
         further = form_at(words, hit.end)
         hit = further or hit
     elif entry.forms and hit.form.normalised not in entry.forms and entry.how == "name":
-        siblings = strip_form(f"X {words[hit.start:hit.end]}")[1]
+        siblings = strip_form(f"X {words[hit.start : hit.end]}")[1]
         if not (siblings & entry.forms):
             return None
     return hit.end

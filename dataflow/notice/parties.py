@@ -51,7 +51,10 @@ def find_parties(
             groups.setdefault(one.key, []).append(one)
         else:
             others.setdefault((one.key, kinds[one]), []).append(one)
-    parties = [_party(text, layout, rows, "controller" if key == controller else None) for key, rows in groups.items()]
+    parties = [
+        _party(text, layout, rows, "controller" if key == controller else None)
+        for key, rows in groups.items()
+    ]
     mentions = [
         Mention(
             rows[0].name,
@@ -86,7 +89,7 @@ def _all_names(
     found = [_from_book(text, hit) for hit in book]
     keys: dict[str, str] = {}
     for unknown in find_unknown(text, layout, hits, taken, lang=lang):
-        name = text.quote(unknown.start, unknown.end).strip("\"'«»„“” ")
+        name = _unquoted(text.quote(unknown.start, unknown.end))
         key = next((k for k, seen in keys.items() if same_name(seen, name)), f"?{name}")
         keys.setdefault(key, name)
         found.append(_Named(key, None, (), name, unknown.start, unknown.end, unknown.by))
@@ -94,10 +97,18 @@ def _all_names(
     return sorted(found, key=lambda one: (one.start, one.end))
 
 
+def _unquoted(name: str) -> str:
+    """Quotation marks off, unless they belong inside (`ООО «Ромашка»`)."""
+    inner = any(mark in name[1:-1] for mark in '"«„“')
+    return name.strip(" ") if inner else name.strip("\"'«»„“” ")
+
+
 def _from_book(text: Text, hit: NameHit) -> _Named:
     single = hit.parties[0] if len(hit.parties) == 1 else None
     candidates = () if single else hit.parties
-    return _Named("|".join(hit.parties), single, candidates, text.quote(hit.start, hit.end), hit.start, hit.end, hit.how)
+    return _Named(
+        "|".join(hit.parties), single, candidates, text.quote(hit.start, hit.end), hit.start, hit.end, hit.how
+    )
 
 
 def _another_entity(
@@ -114,7 +125,11 @@ def _another_entity(
         longer = text.quote(name.core_start, name.core_end)
         if inside and name.end > hit.end and not any(same_name(longer, known[p].name) for p in hit.parties):
             return True
-        if inside and name.start < hit.start and not any(same_name(longer, known[p].name) for p in hit.parties):
+        if (
+            inside
+            and name.start < hit.start
+            and not any(same_name(longer, known[p].name) for p in hit.parties)
+        ):
             return True
     return False
 
@@ -123,7 +138,9 @@ def _again(text: Text, found: Sequence[_Named], keys: dict[str, str]) -> list[_N
     """Later mentions of an unknown company without its legal form."""
     from dataflow.notice.forms import strip_form
 
-    unknown = [KnownParty(key, strip_form(name)[0]) for key, name in keys.items() if len(strip_form(name)[0]) >= 4]
+    unknown = [
+        KnownParty(key, strip_form(name)[0]) for key, name in keys.items() if len(strip_form(name)[0]) >= 4
+    ]
     if not unknown:
         return []
     out = []
@@ -147,7 +164,9 @@ def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Nam
             after = [one for one in named if sentence.end <= one.start < reach.end]
             if after:
                 return after[0].key
-    return None
+    # No word for it: the company that presents itself, with its legal form, at the very beginning.
+    opening = [one for one in named if one.start < max(400, len(text.text) // 12) and one.by in ("legal-form", "name")]
+    return opening[0].key if opening and not joint else None
 
 
 def _party(text: Text, layout: Layout, rows: Sequence[_Named], role: str | None) -> Party:

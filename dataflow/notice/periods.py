@@ -40,7 +40,7 @@ def find_periods(text: Text, layout: Layout, hits: Hits, *, lang: str) -> tuple[
     found: list[Period] = []
     for match in _pattern(lang).finditer(words):
         sentence = layout.sentence(match.start())
-        own = keep.within(sentence.start, sentence.end)
+        own = keep.within(sentence.start, sentence.end) or _header_says(text, layout, keep, match.start())
         if not own and sentence.section not in titles:
             continue
         if other.within(max(sentence.start, match.start() - 60), min(sentence.end, match.end() + 30)):
@@ -77,6 +77,17 @@ class _Near:
         return any(start <= hit.start and hit.end <= end for hit in self.hits)
 
 
+def _header_says(text: Text, layout: Layout, keep: _Near, at: int) -> bool:
+    """Whether a table row stands below a header about keeping."""
+    number = layout.index(at)
+    if text.text[layout.sentences[number].start] != "|":
+        return False
+    while number > 0 and text.text[layout.sentences[number - 1].start] == "|":
+        number -= 1
+    header = layout.sentences[number]
+    return keep.within(header.start, header.end)
+
+
 @cache
 def _tables(lang: str) -> tuple[dict[str, int], dict[str, str]]:
     numbers: dict[str, int] = {}
@@ -104,7 +115,9 @@ def _pattern(lang: str) -> re.Pattern[str]:
     number = rf"\d{{1,3}}|{choice(numbers)}"
     between = rf"(?:{GAP}?\([^)\n]{{1,15}}\))?(?:-?(?:ти|и|х))?{GAP}?-?(?:{_FILLERS}{GAP})?"
     one = rf"(?:{number}){between}(?:{choice(units)})"
-    second = rf"(?:{GAP}(?:a|and|und|et|en|si|og|ja|и){GAP}(?P<more>{number}){GAP}(?P<more_unit>{choice(units)}))?"
+    second = (
+        rf"(?:{GAP}(?:a|and|und|et|en|si|og|ja|и){GAP}(?P<more>{number}){GAP}(?P<more_unit>{choice(units)}))?"
+    )
     return re.compile(
         rf"(?i)(?<![\w.,/-])(?P<number>{number}){between}(?P<unit>{choice(units)})(?!\w){second}(?!\w)(?#{len(one)})"
     )

@@ -20,11 +20,14 @@ from dataflow.notice.parties import find_parties
 from dataflow.notice.periods import Period, find_criteria, find_periods
 from dataflow.notice.reading import ArticleItem, Category, Item, Reading, RetentionPeriod
 from dataflow.notice.recipients import CategoryHit, find_categories
+from dataflow.notice.rights import find_rights
 from dataflow.notice.sentences import Layout, lay_out
 from dataflow.notice.text import Text
 
 
-def read(source: Path | str | bytes, *, lang: str | None = None, parties: Sequence[KnownParty] = ()) -> Reading:
+def read(
+    source: Path | str | bytes, *, lang: str | None = None, parties: Sequence[KnownParty] = ()
+) -> Reading:
     """Read a privacy notice: text, Markdown, HTML or docx.
 
     source: a `Path` to read, the content as `bytes`, or the text itself as `str`.
@@ -41,7 +44,9 @@ def read(source: Path | str | bytes, *, lang: str | None = None, parties: Sequen
     hits = load(language).scan(text)
     if not _is_notice(hits):
         raise NoticeError(
-            "not-a-notice", "this is not a notice: it says nothing about the use of personal data", Place(file)
+            "not-a-notice",
+            "this is not a notice: it says nothing about the use of personal data",
+            Place(file),
         )
     layout = lay_out(text)
     context = Context(text, layout, hits)
@@ -50,11 +55,12 @@ def read(source: Path | str | bytes, *, lang: str | None = None, parties: Sequen
 
 # --- private ---
 
-_SUBJECT = ("personal_data", "data_subject", "processing_purpose")
+_SUBJECT = ("personal_data", "data_subject", "processing_purpose", "notice_name")
 _NOTICE = (
     "controller", "processor", "recipients", "retention_period", "right_access", "right_erasure", "right_object",
     "right_rectification", "complaint", "dpo", "consent_withdrawal", "supervisory_authority", "legal_basis",
     "basis_consent", "basis_legitimate_interests", "third_country", "gdpr_name", "personal_data", "data_subject",
+    "notice_name", "data_category", "source_of_data", "do_erasure", "retention_cue",
 )  # fmt: skip
 _SAFEGUARDS = ("adequacy_decision", "scc", "bcr", "appropriate_safeguards", "us_framework")
 _RIGHTS = (
@@ -83,6 +89,7 @@ def _assemble(
     categories = [
         c for c in find_categories(text, layout, hits, context) if not _inside((c.start, c.end), taken)
     ]
+    hits = {**hits, **find_rights(layout, hits)}
     citations = find_citations(text)
     bases = find_bases(text, layout, hits, citations, context)
     periods = find_periods(text, layout, hits, lang=language)
@@ -92,7 +99,7 @@ def _assemble(
         controllers=found.controllers,
         specific=_places(c for c in categories if c.level != "vague-category" and not c.denied),
         vague=_places(c for c in categories if c.level == "vague-category" and not c.denied),
-        countries=_places(countries),
+        countries=tuple((c.code, c.start, c.end) for c in countries),
         bases=tuple((b.article, b.start, b.end) for b in bases),
         periods=_places(periods),
         criteria=_places(criteria),
@@ -112,13 +119,18 @@ def _assemble(
         criteria=_periods(say, criteria),
         articles=tuple(
             ArticleItem(
-                f.article, f.status, say.sentence(*f.place) if f.place else None, (text.span(*f.place),) if f.place else ()
+                f.article,
+                f.status,
+                say.sentence(*f.place) if f.place else None,
+                (text.span(*f.place),) if f.place else (),
             )
             for f in judge(text, layout, hits, evidence)
         ),
         safeguards=say.items(_of(hits, _SAFEGUARDS)),
         acts=say.items((a.act, a.start, a.end, None) for a in find_acts(text, lang=language)),
-        rights=say.items((c.removeprefix("right_"), s, e, b) for c, s, e, b in _of(hits, [f"right_{r}" for r in _RIGHTS])),
+        rights=say.items(
+            (c.removeprefix("right_"), s, e, b) for c, s, e, b in _of(hits, [f"right_{r}" for r in _RIGHTS])
+        ),
         authority=say.items((text.quote(s, e), s, e, None) for s, e in authorities),
         dpo=say.items((text.quote(h.start, h.end), h.start, h.end, None) for h in hits.get("dpo", ())),
         automated_decision=say.items(_of(hits, ("automated_decision", "profiling"))),
@@ -179,5 +191,6 @@ def _categories(say: _Quoter, found: Sequence[CategoryHit]) -> tuple[Category, .
 
 def _periods(say: _Quoter, found: Sequence[Period]) -> tuple[RetentionPeriod, ...]:
     return tuple(
-        RetentionPeriod(p.value, p.event, (say.text.span(p.start, p.end),), say.sentence(p.start, p.end)) for p in found
+        RetentionPeriod(p.value, p.event, (say.text.span(p.start, p.end),), say.sentence(p.start, p.end))
+        for p in found
     )

@@ -25,9 +25,12 @@ def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) ->
     """Categories in sentences, lists or sections that say to whom data go."""
     disclosing = {layout.index(hit.start) for hit in hits.get("disclose", ())}
     disclosing |= {layout.index(hit.start) for hit in hits.get("recipients", ())}
-    sections = {
-        layout.sentences[number].section for number in disclosing if layout.sentences[number].heading
-    }
+    for hit in hits.get("recipients_title", ()):
+        number = layout.index(hit.start)
+        if layout.sentences[number].heading or text.text[layout.sentences[number].end - 1] == ":":
+            disclosing.add(number)
+    sections = {layout.sentences[number].section for number in disclosing if layout.sentences[number].heading}
+    excluded = [(hit.start, hit.end) for hit in hits.get("not_category", ())]
     introduced = _introduced(text, layout, disclosing)
     found: list[CategoryHit] = []
     for concept in sorted(hits):
@@ -35,6 +38,8 @@ def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) ->
         if level is None:
             continue
         for hit in hits[concept]:
+            if any(s < hit.end and hit.start < e for s, e in excluded):
+                continue
             number = layout.index(hit.start)
             sentence = layout.sentences[number]
             about = number in disclosing or number in introduced or sentence.section in sections
@@ -44,7 +49,13 @@ def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) ->
             if kind in ("disclosure", "denial"):
                 name = concept.removeprefix("category.").replace("vague_recipient", "vague").replace("_", "-")
                 found.append(CategoryHit(name, level, hit.start, hit.end, kind == "denial"))
-    return tuple(sorted(found, key=lambda c: (c.start, c.category)))
+    specific = [(c.start, c.end) for c in found if c.level != "vague-category"]
+    kept = [
+        c
+        for c in found
+        if c.level != "vague-category" or not any(s < c.end and c.start < e for s, e in specific)
+    ]
+    return tuple(sorted(kept, key=lambda c: (c.start, c.category)))
 
 
 # --- private ---

@@ -123,17 +123,23 @@ def _ends(words: str, at: int, after: int) -> bool:
     last = head.group().lower() if head else ""
     final = last.rsplit(".", 1)[-1]
     if last.isdigit() and len(last) <= 2:
-        return not follow[0].isdigit() and words[at - len(last) - 1 : at - len(last)] not in ("\n", "\u2029", "")
+        return not follow[0].isdigit() and words[at - len(last) - 1 : at - len(last)] not in (
+            "\n",
+            "\u2029",
+            "",
+        )
     if final in _ABBREVIATIONS and (len(final) > 1 or follow[0].isdigit()):
         return False
     # s.r.o., a.s., S.A.: a form's own stop; a capital letter after it begins a sentence more often than not.
-    return not (len(final) == 1 and "." not in last and follow[0].isupper() and last.isalpha() and last != "i")
+    return not (
+        len(final) == 1 and "." not in last and follow[0].isupper() and last.isalpha() and last != "i"
+    )
 
 
 def _breaks(words: str, start: int, at: int) -> bool:
     line_start = max(words.rfind("\n", start, at), words.rfind(PARAGRAPH, start, at), start - 1) + 1
     line = words[line_start:at]
-    following = words[at + 1 :  at + 40]
+    following = words[at + 1 : at + 40]
     if _ITEM.match(following) or line.rstrip().endswith((".", ":", "?", "!", ";")):
         return True
     return len(line) < 60 and following[:1].isupper() and not line.rstrip().endswith((",", "-", "–", "&"))
@@ -146,7 +152,13 @@ def _looks_like_heading(words: str, start: int, end: int) -> bool:
     if not alone or not any(char.isalpha() for char in words[start:end]):
         return False
     numbered = re.match(r"(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.) +[^\W\d_]", words[start:end])
-    open_block = end < len(words) and words[end] == PARAGRAPH and (start == 0 or words[start - 1] == PARAGRAPH)
+    open_block = (
+        end < len(words) and words[end] == PARAGRAPH and (start == 0 or words[start - 1] == PARAGRAPH)
+    )
     word_count = words.count(" ", start, end) + 1
     starts_bullet = words[start] in "•*·▪‣–—-|"
-    return bool(not starts_bullet and word_count <= 14 and (words[end - 1] == "?" or numbered or open_block))
+    above = start == 0 or words[start - 1] == PARAGRAPH
+    titled = above and word_count <= 8 and end - start <= 60 and end < len(words)
+    return bool(
+        not starts_bullet and word_count <= 14 and (words[end - 1] == "?" or numbered or open_block or titled)
+    )

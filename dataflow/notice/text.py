@@ -16,7 +16,8 @@ GAP = f"[ \\n{PARAGRAPH}]"
 class Run:
     """A stretch of visible text and the stretch of the original that it stands for.
 
-    `role` is empty or one of: heading, link (an address, not words), furniture (menus, footers).
+    `role` is empty or one of: heading, link (an address, not words), anchor (the words of a link),
+    furniture (menus, footers).
     """
 
     text: str

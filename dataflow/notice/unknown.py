@@ -57,7 +57,7 @@ def find_unknown(
 
 _NAME_WORD = r"[^\W_](?:[\w'.+-]*[\w+])?"
 _BACK = re.compile(rf"(?:{_NAME_WORD}|[&–/\"'(]|-)$")
-_CONNECTORS = frozenset("& - – / + for of de du des pro und and et i og ja en van von pre la le".split())
+_CONNECTORS = frozenset("& - – / + for of de du des pro van von der la le".split())
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
 _AFTER = re.compile(
     rf"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n][^\W_a-zа-я][\w'.&+-]*){{0,4}})[\"']?"
@@ -123,8 +123,8 @@ def _before(
             if count > 9:
                 break
             continue
-        if not capital or _covered(start, end, generic):
-            break
+        if not capital or (begin is not None and _covered(start, end, generic)):
+            break  # a describing word belongs to the name only beside the form: `Krone Inkasso AS`
         if start == first and (core.lower() in small or len(core) < 2):
             break
         begin = start + (len(word) - len(word.lstrip("\"'(«[")))
@@ -187,7 +187,9 @@ def _list_name(
         if match is None or (count and text.text[end] not in " \n"):
             break
         word = match.group(1)
-        if not (word[0].isupper() or any(c.isupper() for c in word[1:])) or _covered(match.start(1), match.end(1), generic):
+        if not (word[0].isupper() or any(c.isupper() for c in word[1:])) or _covered(
+            match.start(1), match.end(1), generic
+        ):
             break
         if word.lower() in small:
             break
@@ -200,9 +202,16 @@ def _list_name(
     if count == 0 or end - start < 3 or text.role(start, end) & {"link", "heading"}:
         return None
     core = text.text[start:end]
-    if core in _not_names() or (count == 1 and re.search(rf"(?<!\w){re.escape(core.lower())}(?!\w)", text.text)):
-        return None  # an abbreviation of the trade, or a word that the notice also writes small
+    if core in _not_names() or (count == 1 and _also_small(text, core)):
+        return None
     return UnknownName(start, end, start, end, "context")
+
+
+def _also_small(text: Text, core: str) -> bool:
+    """Whether the notice also writes the word small outside addresses, so that it is a common noun."""
+    stem = core.lower() if len(core) < 6 else core.lower()[:-1]
+    found = re.finditer(rf"(?<!\w){re.escape(stem)}", text.text)
+    return any("link" not in text.role(m.start(), m.end()) for m in found)
 
 
 def _without_overlaps(found: list[UnknownName], taken: Sequence[tuple[int, int]]) -> tuple[UnknownName, ...]:

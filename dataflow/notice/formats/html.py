@@ -62,7 +62,7 @@ class _Reader(HTMLParser):
             return None
         if opened & _FURNITURE:
             return "furniture"
-        return "heading" if opened & _HEADINGS else ""
+        return "heading" if opened & _HEADINGS else "anchor" if "a" in opened else ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         at = self.at()

@@ -55,7 +55,8 @@ def _one(original: str, found: re.Match[str]) -> Iterator[Run]:
     elif found["link"]:
         start, end = found.span("words")
         if original[found.start()] != "!":
-            yield from runs_inline(original, start, end)
+            for inner in runs_inline(original, start, end):
+                yield Run(inner.text, inner.start, inner.end, inner.role or "anchor")
         if found["url"] and not found["url"].startswith("#"):
             yield Run(" ", end, end)
             yield Run(found["url"], found.start("url"), found.end("url"), "link")

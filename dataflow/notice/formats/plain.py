@@ -39,7 +39,11 @@ def decode(data: bytes, *, file: str | None = None) -> str:
 
     Raises NoticeError: binary where control bytes show that it is no text, broken-encoding otherwise.
     """
-    for mark, name in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+    for mark, name in (
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
         if data.startswith(mark):
             try:
                 return data.decode("utf-8-sig" if name == "utf-8" else name)
