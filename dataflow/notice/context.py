@@ -52,9 +52,7 @@ class Context:
             first, last = self._clause(one, start)
             if self._promise.inside(first, last):
                 return "promise"
-            if self._hypothetical.inside(
-                one.start, min(one.end, max(start, one.start)) if one is sentence else one.end
-            ):
+            if self._hypothetical.inside(first, last):
                 return "example"
         return "disclosure"
 
@@ -130,7 +128,7 @@ class Context:
                     continue
                 if not self._restarts(hit, at):
                     return True
-            elif not self._apart(sentence, start, end, hit.start):
+            elif not self._except.inside(first, start) and not self._apart(sentence, start, end, hit.start):
                 return True
         return False
 

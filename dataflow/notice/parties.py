@@ -166,7 +166,7 @@ def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Nam
                 return after[0].key
     # No word for it: the company that presents itself, with its legal form, at the very beginning.
     opening = [one for one in named if one.start < max(400, len(text.text) // 12) and one.by in ("legal-form", "name")]
-    return opening[0].key if opening and not joint else None
+    return opening[0].key if opening else None
 
 
 def _party(text: Text, layout: Layout, rows: Sequence[_Named], role: str | None) -> Party:

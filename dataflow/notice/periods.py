@@ -113,7 +113,7 @@ def _pattern(lang: str) -> re.Pattern[str]:
         return "|".join(re.escape(f).replace(r"\ ", GAP) for f in sorted(forms, key=lambda f: (-len(f), f)))
 
     number = rf"\d{{1,3}}|{choice(numbers)}"
-    between = rf"(?:{GAP}?\([^)\n]{{1,15}}\))?(?:-?(?:ти|и|х))?{GAP}?-?(?:{_FILLERS}{GAP})?"
+    between = rf"(?:{GAP}?\([^)\n]{{1,15}}\))?(?:-?(?:ти|и|х))?{GAP}?-?(?:(?:{_FILLERS}){GAP})?"
     one = rf"(?:{number}){between}(?:{choice(units)})"
     second = (
         rf"(?:{GAP}(?:a|and|und|et|en|si|og|ja|и){GAP}(?P<more>{number}){GAP}(?P<more_unit>{choice(units)}))?"

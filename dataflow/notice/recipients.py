@@ -49,16 +49,21 @@ def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) ->
             if kind in ("disclosure", "denial"):
                 name = concept.removeprefix("category.").replace("vague_recipient", "vague").replace("_", "-")
                 found.append(CategoryHit(name, level, hit.start, hit.end, kind == "denial"))
-    specific = [(c.start, c.end) for c in found if c.level != "vague-category"]
-    kept = [
-        c
-        for c in found
-        if c.level != "vague-category" or not any(s < c.end and c.start < e for s, e in specific)
-    ]
+    kept = [c for c in found if not any(_says_more(other, c) for other in found)]
     return tuple(sorted(kept, key=lambda c: (c.start, c.category)))
 
 
 # --- private ---
+
+
+def _says_more(one: CategoryHit, other: CategoryHit) -> bool:
+    """A longer wording around another, or a specific one over a vague one, speaks for both."""
+    if one.start >= other.end or other.start >= one.end:
+        return False
+    if other.level == "vague-category" and one.level != "vague-category":
+        return True
+    inside = one.start <= other.start and other.end <= one.end
+    return one.category != other.category and inside and one.end - one.start > other.end - other.start
 
 
 def _level(concept: str) -> str | None:

@@ -54,7 +54,8 @@ def lay_out(text: Text) -> Layout:
         while at_title < len(titles) and titles[at_title].end <= start:
             at_title += 1
         marked = at_title < len(titles) and titles[at_title].start < end
-        heading = marked or _looks_like_heading(text.text, start, end)
+        # A document that marks its headings is taken at its word; elsewhere short lines are judged.
+        heading = marked or (len(titles) < 2 and _looks_like_heading(text.text, start, end))
         if heading:
             last = sections[-1]
             sections[-1] = Section(last.title, last.start, start)
