@@ -77,7 +77,7 @@ def other_times(book: Book, activity: Row, party_id: str) -> Item | None:
         if status == "current":
             continue
         name = book.name("parties", row["to"])
-        said = t("planned")
+        said = book.words.term("certainty", "planned")
         if status == "ended":
             said = t("until {day}").format(day=day(row["end"]))
         elif row["start"] is not None:
