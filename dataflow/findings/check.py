@@ -44,6 +44,7 @@ def check(
         findings=tuple(sorted(findings, key=lambda finding: finding.order)),
         counts=counts_of(findings, evaluation.counts),
         rule_counts=evaluation.counts,
+        inventory_counts=evaluation.by_inventory,
         program_version=version,
         law_version=law_version(),
         hashes={inventory.id: inventory.hashes for inventory in inventories},
@@ -135,14 +136,15 @@ def _finding(hit: Hit, worlds: dict[str, _World], many: bool) -> Finding:
 
 def _cannot_tell(evidence: Evidence, empty: Sequence[Any]) -> str:
     said = evidence.rule.title[0].lower() + evidence.rule.title[1:]
-    names = [f"{item.table}.{item.column} of {evidence.name(item.table, item.row)}" for item in empty]
+    names = [f"{item.table}.{item.column} ({evidence.label(item.table, item.row)})" for item in empty]
     about = evidence.name(evidence.rule.subject, str(evidence.row["id"]))
     if evidence.rule.subject == "flows":
         about = f"{evidence.party(evidence.row.get('to'))} in “{evidence.name('activities', evidence.row.get('activity'))}”"
     elif evidence.rule.subject in ("reach", "onward"):
         about = " → ".join(evidence.party(edge.recipient) for edge in evidence.path) or about
-    needed = "; ".join(dict.fromkeys(names)) or "a fact that the inventory does not hold"
-    return f"Cannot tell for {about} whether {said}. Empty: {needed}."
+    details = evidence.rule.details(evidence) if evidence.rule.details else ""
+    needed = f"Empty: {'; '.join(dict.fromkeys(names))}." if names else ""
+    return " ".join(part for part in (f"Cannot tell for {about} whether {said}.", needed, details) if part)
 
 
 def _plain(value: str) -> str:

@@ -131,6 +131,7 @@ class Report:
     findings: tuple[Finding, ...]
     counts: Mapping[str, Any]
     rule_counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    inventory_counts: Mapping[str, Mapping[str, Mapping[str, int]]] = field(default_factory=dict)
     program_version: str = ""
     law_version: str = ""
     hashes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

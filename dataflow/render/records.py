@@ -30,12 +30,13 @@ def write_records(
     formats: Sequence[str] = tuple(FORMATS),
     langs: Sequence[str | None] = (None,),
     edition: Edition = "internal",
+    processors: bool = True,
 ) -> list[Path]:
     """Write the controller's record and one record for every processor; returns the files, sorted.
 
     One inventory: ``record.html``; several: ``<inventory>/record.html``.  Processors:
     ``processors/<party>.html``.  The first language has the plain name, others ``record.<lang>.html``;
-    None stands for the inventory's own.  Inventories without an activity as controller give no record of one.
+    None stands for the inventory's own.  processors False: controllers only.  Inventories without an activity as controller give no record of one.
     """
     made: list[Path] = []
     for number, lang in enumerate(langs):
@@ -45,9 +46,19 @@ def write_records(
             record = controller_record(inventory, as_of, edition=edition, lang=lang)
             if record.sections or not processors_in([inventory], as_of):
                 made += _write_all(record, folder, f"record{mark}", formats)
-        for party_id in processors_in(inventories, as_of):
+        for party_id in processors_in(inventories, as_of) if processors else ():
             record = processor_record(inventories, party_id, as_of, edition=edition, lang=lang)
             made += _write_all(record, out_dir / "processors", f"{party_id}{mark}", formats)
+    return sorted(made)
+
+
+def write_processor_records(
+    inventories: Sequence[Inventory], folder: Path, as_of: date, *, formats: Sequence[str] = tuple(FORMATS)
+) -> list[Path]:
+    """Write ``<party>.<format>`` for every party that processes for others; returns the files, sorted."""
+    made: list[Path] = []
+    for party_id in processors_in(inventories, as_of):
+        made += _write_all(processor_record(inventories, party_id, as_of), folder, party_id, formats)
     return sorted(made)
 
 

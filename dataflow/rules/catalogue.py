@@ -2,6 +2,7 @@
 
 from functools import cache
 from importlib import import_module
+from typing import Any
 
 from dataflow.rules.rule import Rule
 
@@ -46,3 +47,24 @@ def selected(*, preview: bool = False) -> tuple[Rule, ...]:
     """The rules of a run: the stable ones, and the preview ones when asked for."""
     statuses = ("stable", "preview") if preview else ("stable",)
     return tuple(found for found in all_rules() if found.status in statuses)
+
+
+def rule_rows() -> list[dict[str, Any]]:
+    """One mapping a rule, as ``dataflow rules --format json`` prints it."""
+    return [
+        {
+            "id": found.id,
+            "name": found.name,
+            "title": found.title,
+            "group": found.group,
+            "severity": found.severity,
+            "subject": found.kind,
+            "outcome": found.outcome,
+            "status": found.status,
+            "provisions": list(found.provisions),
+            "facts": list(found.facts),
+            "silences": list(found.silences),
+            "remedy": found.remedy,
+        }
+        for found in all_rules()
+    ]

@@ -33,6 +33,7 @@ class Evaluation:
 
     hits: tuple[Hit, ...]
     counts: dict[str, dict[str, int]]
+    by_inventory: dict[str, dict[str, dict[str, int]]]
 
 
 def evaluate(rules: Sequence[Rule], ctx: Context) -> Evaluation:
@@ -41,12 +42,19 @@ def evaluate(rules: Sequence[Rule], ctx: Context) -> Evaluation:
     for rule in rules:
         by_subject[rule.subject].append(rule)
     hits: list[Hit] = []
-    counts: dict[str, dict[str, int]] = {}
+    by_inventory: dict[str, dict[str, dict[str, int]]] = {inventory.id: {} for inventory in ctx.inventories}
     for subject, group in by_subject.items():
         found, counted = _evaluate_subject(subject, group, ctx)
         hits += found
-        counts |= counted
-    return Evaluation(tuple(hits), {rule.id: counts[rule.id] for rule in rules})
+        for inventory, own in counted.items():
+            by_inventory[inventory] |= own
+    totals = {
+        rule.id: {
+            name: sum(own.get(rule.id, _NOTHING)[name] for own in by_inventory.values()) for name in OUTCOMES
+        }
+        for rule in rules
+    }
+    return Evaluation(tuple(hits), totals, by_inventory)
 
 
 # --- private ---
@@ -54,7 +62,7 @@ def evaluate(rules: Sequence[Rule], ctx: Context) -> Evaluation:
 
 def _evaluate_subject(
     subject: str, rules: list[Rule], ctx: Context
-) -> tuple[list[Hit], dict[str, dict[str, int]]]:
+) -> tuple[list[Hit], dict[str, dict[str, dict[str, int]]]]:
     wanted = sorted({name for rule in rules for name in rule.facts})
     frame = subject_frame(ctx, subject, wanted)
     outcomes = frame.with_columns(**{_code(rule): _outcome(rule) for rule in rules})
@@ -105,17 +113,25 @@ def _hits(outcomes: Any, rules: list[Rule], wanted: list[str], ctx: Context) -> 
     return hits
 
 
-def _counts(outcomes: Any, rules: list[Rule], ctx: Context) -> dict[str, dict[str, int]]:
+def _counts(outcomes: Any, rules: list[Rule], ctx: Context) -> dict[str, dict[str, dict[str, int]]]:
     sums = {}
     for rule in rules:
         for code, name in enumerate(OUTCOMES):
             sums[f"{rule.id} {name}"] = (
                 nw.when(nw.col(_code(rule)) == code).then(nw.lit(1)).otherwise(nw.lit(0))
             )
-    totals = outcomes.select(**sums).select(*[nw.col(name).sum() for name in sums])
-    row = ctx.engine.collect(totals).to_pylist()[0]
-    return {rule.id: {name: int(row[f"{rule.id} {name}"] or 0) for name in OUTCOMES} for rule in rules}
+    totals = (
+        outcomes.select("inventory", **sums).group_by("inventory").agg(*[nw.col(name).sum() for name in sums])
+    )
+    return {
+        row["inventory"]: {
+            rule.id: {name: int(row[f"{rule.id} {name}"] or 0) for name in OUTCOMES} for rule in rules
+        }
+        for row in ctx.engine.collect(totals).to_pylist()
+    }
 
+
+_NOTHING = dict.fromkeys(OUTCOMES, 0)
 
 _KEYS = (
     "id",

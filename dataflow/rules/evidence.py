@@ -44,8 +44,18 @@ class Evidence:
 
     def name(self, table: str, row_id: str | None) -> str:
         """Name of a row for a reader: its name, purpose or id."""
-        found = self.lookup.row(table, row_id) if row_id else None
+        found = self.lookup.row(table, row_id) if row_id and table in self.inventory.tables else None
         return str((found or {}).get("name") or (found or {}).get("purpose") or row_id or "unnamed")
+
+    def label(self, table: str, row_id: str) -> str:
+        """What a row is called where a reader is to find it: its name, or what it belongs to."""
+        found = self.lookup.row(table, row_id) or {}
+        if table == "flows":
+            return f"flow {row_id}"
+        if table in ("bases", "retention"):
+            about = found.get("article") or table
+            return f"{about} for {found.get('activity')}"
+        return self.name(table, row_id)
 
     def rows(self, table: str, column: str, value: str) -> list[dict[str, Any]]:
         """Rows of a table whose column holds the value."""

@@ -95,6 +95,8 @@ class Lookup:
         return _Item(table, str(row_id), found, named) if found is not None else None
 
     def _hop(self, item: "_Item", hop: str) -> "list[_Item | None]":
+        hop, _, wanted = hop.partition("[")
+        articles = wanted.rstrip("]").split("|") if wanted else None
         if hop in item.named:
             table, row_id = item.named[hop]
             return [self._item(table, row_id, {})]
@@ -118,6 +120,8 @@ class Lookup:
         return [self._item(table, one, {}) for one in targets]
 
     def _field(self, item: "_Item", column: str) -> Field | None:
+        if column in _CHILDREN and not self.where(column, _CHILDREN[column], item.id):
+            return Field(item.table, item.id, column, self.place(item.table, item.id))
         if column in item.row and item.row[column] is None:
             return Field(item.table, item.id, column, self.place(item.table, item.id))
         return None
@@ -136,7 +140,13 @@ class _Item:
     named: dict[str, tuple[str, Any]]
 
 
-_CHILDREN = {"bases": "activity", "retention": "activity", "notices": "covers", "disclosures": "party"}
+_CHILDREN = {
+    "bases": "activity",
+    "retention": "activity",
+    "notices": "covers",
+    "disclosures": "party",
+    "flows": "activity",
+}
 _TABLES = {
     "to": "parties",
     "from": "parties",

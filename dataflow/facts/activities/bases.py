@@ -74,7 +74,7 @@ def add_bases(activities: Any, ctx: Context) -> Any:
             area=_if_cited("law_of_area"),
         ),
     )
-    activities = activities.join(_competing(rows), left_on="id", right_on="activity", how="left")
+    activities = activities.join(_competing(rows, ctx), left_on="id", right_on="activity", how="left")
     return activities.with_columns(
         has_article_6=any_tallied("six"),
         several_bases=(nw.col("competing").fill_null(0) > 1),
@@ -103,15 +103,15 @@ FACTS = FactSet(
         Fact("has_article_10", "yes-no", "one of its bases is Art. 10", "an article is empty", ("bases.article",)),
         Fact("has_article_87", "yes-no", "one of its bases is a national ground under Art. 87", "an article is empty", ("bases.article",)),
         Fact("on_interests", "yes-no", "it rests on Art. 6(1)(f)", "an article is empty", ("bases.article",)),
-        Fact("interest_named", "yes-no", "each basis under (f) names the interest", "the interest is empty", ("bases.interest",)),
+        Fact("interest_named", "yes-no", "each basis under (f) names the interest", "the interest is empty", ("bases[6(1)(f)].interest",)),
         Fact("interests_balanced", "yes-no", "each basis under (f) has a balancing test dated by then",
-             "the date is empty", ("bases.balancing_date",)),
+             "the date is empty", ("bases[6(1)(f)].balancing_date",)),
         Fact("on_law", "yes-no", "it rests on Art. 6(1)(c) or (e)", "an article is empty", ("bases.article",)),
-        Fact("law_cited", "yes-no", "each such basis cites an act", "the act is empty", ("bases.law",)),
+        Fact("law_cited", "yes-no", "each such basis cites an act", "the act is empty", ("bases[6(1)(c)|6(1)(e)].law",)),
         Fact("law_in_force", "yes-no", "each act cited for it is in force on the date",
-             "the act is empty or not in the table of acts", ("bases.law",)),
+             "the act is empty or not in the table of acts", ("bases[6(1)(c)|6(1)(e)].law",)),
         Fact("law_of_area", "yes-no", "each act cited is of the Union or of a State of the EEA on the date",
-             "the act is empty or not in the table of acts", ("bases.law",)),
+             "the act is empty or not in the table of acts", ("bases[6(1)(c)|6(1)(e)].law",)),
     ),
 )  # fmt: skip
 
@@ -128,15 +128,24 @@ def _if_cited(column: str) -> nw.Expr:
     return nw.col(column) | stated(nw.col("law") == "none")
 
 
-def _competing(rows: Any) -> Any:
-    whole = rows.filter(
+def _competing(rows: Any, ctx: Context) -> Any:
+    """Activity → largest number of points of Art. 6(1) for one category, rows for some persons only left out."""
+    open_rows = rows.filter(
         stated(nw.col("article").is_in(list(ARTICLE_6)))
-        & (nw.col("categories_count").fill_null(0) == 0)
         & (nw.col("subjects_count").fill_null(0) == 0)
         & nw.col("explanation").is_null()
+    ).select("id", "activity", "article", "categories_count")
+    limited = ctx.link("bases", "categories").select(_owner="owner", category="value")
+    own = open_rows.join(limited, left_on="id", right_on="_owner", how="inner").select(
+        "activity", "article", "category"
     )
-    distinct = whole.select("activity", "article").unique()
-    return distinct.group_by("activity").agg(nw.len().alias("competing"))
+    whole = open_rows.filter(nw.col("categories_count").fill_null(0) == 0).select("activity", "article")
+    declared = ctx.link("activities", "categories").select(activity="owner", category="value")
+    every = whole.join(declared, on="activity", how="inner").select("activity", "article", "category")
+    bare = whole.select("activity", "article", category=nw.lit(""))
+    pairs = nw.concat([own, every, bare], how="vertical").unique()
+    counted = pairs.group_by("activity", "category").agg(nw.len().alias("competing"))
+    return counted.group_by("activity").agg(nw.col("competing").max())
 
 
 def _stated_area(text: str, ctx: Context) -> bool | None:

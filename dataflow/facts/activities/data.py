@@ -87,7 +87,7 @@ def _rules(ctx: Context) -> Any:
         rows.append(
             {
                 "state": state,
-                "ruled": bool(rule and rule.rule),
+                "ruled": bool(rule and rule.kind != "no_special_rule"),
                 "strict": bool(rule and rule.severity == "high"),
             }
         )

@@ -30,7 +30,7 @@ def add_record(activities: Any, ctx: Context) -> Any:
         record_purpose=~nw.col("purpose").is_null() | unknown(),
         record_subjects=_filled("subjects_count"),
         record_categories=_filled("categories_count"),
-        record_recipients=fact("_has_flow") | unknown(),
+        record_recipients=fact("_has_flow") | stated(nw.col("no_recipients")) | unknown(),
         record_measures=told,
     )
 
@@ -44,7 +44,7 @@ FACTS = FactSet(
         Fact("record_purpose", "yes-no", "the purpose is written down (b)", "it is empty", ("purpose",)),
         Fact("record_subjects", "yes-no", "categories of data subjects are written down (c)", "they are empty", ("subjects",)),
         Fact("record_categories", "yes-no", "categories of personal data are written down (c)", "they are empty", ("categories",)),
-        Fact("record_recipients", "yes-no", "a recipient or a flow is written down (d)", "no flow belongs to the activity", ("flows",)),
+        Fact("record_recipients", "yes-no", "a recipient or a flow is written down (d)", "no flow belongs to the activity, and it is not said that there is none", ("flows", "no_recipients")),
         Fact("record_measures", "yes-no", "security measures are described (g), where possible", "they are empty", ("measures",)),
     ),
     needs=("live",),

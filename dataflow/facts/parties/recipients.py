@@ -9,7 +9,7 @@ from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.ends import add_ends
 from dataflow.facts.flows.locations import standings
 from dataflow.facts.joins import flag
-from dataflow.facts.logic import count_if, is_one_of, stated
+from dataflow.facts.logic import count_if, is_one_of, stated, unknown
 
 
 def live_flows(ctx: Context) -> Any:
@@ -35,7 +35,7 @@ def add_recipients(parties: Any, ctx: Context) -> Any:
     parties = parties.join(codes, left_on="country", right_on="_code", how="left")
     return parties.with_columns(
         receives=(nw.col("flows").fill_null(0) > 0),
-        has_place=~nw.col("country").is_null() | (nw.col("placed").fill_null(0) > 0),
+        has_place=~nw.col("country").is_null() | (nw.col("placed").fill_null(0) > 0) | unknown(),
         place_unsupported=stated(nw.col("country_basis") == "inferred") & nw.col("country_reason").is_null(),
         international=stated(nw.col("kind") == "international-organisation"),
         described_only=stated(nw.col("kind") == "class"),
@@ -48,7 +48,8 @@ FACTS = FactSet(
     facts=(
         Fact("receives", "yes-no", "a live flow has it as recipient"),
         Fact("receives_sensitive", "yes-no", "such a flow carries Art. 9 or 10 data"),
-        Fact("has_place", "yes-no", "its country, or a country of storage or access, is written down"),
+        Fact("has_place", "yes-no", "its country, or a country of storage or access, is written down",
+             "none is", ("country",)),
         Fact("place_unsupported", "yes-no", "its country is inferred and no reason is given"),
         Fact("international", "yes-no", "it is an international organisation"),
         Fact("described_only", "yes-no", "it is a class of recipients, not a legal entity"),

@@ -34,6 +34,7 @@ class Activity(Placed):
     categories: Refs("categories") = Field(default=None, description="categories of personal data")
     source_kinds: Choices("source_kind") = Field(default=None, description="where the data come from")
     sources: Refs("parties") = Field(default=None, description="parties the data are obtained from")
+    no_recipients: YesNo = Field(default=None, description="the data go to nobody else")
     mandatory: YesNo = Field(default=None, description="the person must provide the data (Art. 13(2)(e))")
     systems: Refs("systems") = Field(default=None, description="systems used")
     measures: Refs("measures") = Field(default=None, description="measures in place")

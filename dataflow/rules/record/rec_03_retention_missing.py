@@ -43,7 +43,21 @@ Art. 5(1)(e), 13(2)(a), 30(1)(f) GDPR.
 """
 
 from dataflow.facts.logic import all_of, fact
+from dataflow.rules.evidence import Evidence
 from dataflow.rules.rule import Rule
+
+
+def _details(evidence: Evidence) -> str:
+    rows = evidence.rows("retention", "activity", str(evidence.row["id"]))
+    if not rows:
+        return "None is written down."
+    said = {row["stated"] for row in rows}
+    words = {
+        "elsewhere": "Another text is said to give it.",
+        "not-in-this-copy": "The passage is not in the copy examined.",
+    }
+    return " ".join(text for word, text in words.items() if word in said)
+
 
 RULE = Rule(
     id="REC-03",
@@ -58,4 +72,5 @@ RULE = Rule(
     message="“{activity}” has no usable retention rule.",
     remedy="Write down the period, the event it runs from and the law behind it, or the criterion.",
     doc=__doc__ or "",
+    details=_details,
 )

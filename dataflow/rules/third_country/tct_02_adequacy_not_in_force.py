@@ -9,6 +9,7 @@ the Privacy Shield until 15 July 2020, nothing until 9 July 2023, the Data Priva
 Framework from 10 July 2023.
 
 When it does not apply
+Flows whose country is not known: TCT-01 asks for it once.
 Flows that are no transfer on the date; flows that rely on something else.
 
 Breach
@@ -48,7 +49,7 @@ References
 Art. 45(1), (5), (9) GDPR; C-362/14; C-311/18; Decision (EU) 2023/1795.
 """
 
-from dataflow.facts.logic import all_of, fact
+from dataflow.facts.logic import all_of, fact, stated
 from dataflow.rules.rule import Rule
 
 RULE = Rule(
@@ -59,7 +60,7 @@ RULE = Rule(
     subject="flows",
     provisions=("Art. 45(1)", "Art. 45(5)", "Art. 45(9)"),
     facts=("live", "transfer", "claims_adequacy", "decision_in_force"),
-    applies=all_of(fact("live"), fact("transfer"), fact("claims_adequacy")),
+    applies=all_of(fact("live"), stated(fact("transfer")), fact("claims_adequacy")),
     met=fact("decision_in_force"),
     message="“{activity}” relies on an adequacy decision for {recipient} ({country}), but none is in force there on {as_of}.",
     remedy="Use standard clauses with an assessment for that time, and correct the record and the notice.",

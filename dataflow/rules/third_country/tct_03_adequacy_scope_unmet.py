@@ -9,6 +9,7 @@ Data Privacy Framework, human-resources data apart), recipients under a named ac
 (Canada, Japan, Korea, Brazil), or leave some out (Faroe Islands, Israel).
 
 When it does not apply
+Flows whose country is not known: TCT-01 asks for it once.
 Countries without a decision; transfers that another instrument carries; a United States
 importer for whom the inventory states that nothing is relied on (that is TCT-01).
 
@@ -56,7 +57,7 @@ RULE = Rule(
     provisions=("Art. 45(3)",),
     facts=("live", "transfer", "decision_in_force", "adequate", "instrument_valid"),
     applies=all_of(
-        fact("live"), fact("transfer"), fact("decision_in_force"), ~stated(fact("instrument_valid"))
+        fact("live"), stated(fact("transfer")), fact("decision_in_force"), ~stated(fact("instrument_valid"))
     ),
     met=fact("adequate"),
     message="The decision for {country} does not reach {recipient} or the data that “{activity}” sends there.",

@@ -43,7 +43,7 @@ References
 Art. 30(1)(e), 44 GDPR.
 """
 
-from dataflow.facts.logic import all_of, fact, unknown
+from dataflow.facts.logic import all_of, fact
 from dataflow.rules.rule import Rule
 
 RULE = Rule(
@@ -55,7 +55,7 @@ RULE = Rule(
     provisions=("Art. 30(1)(e)", "Art. 44"),
     facts=("receives", "has_place", "place_unsupported", "receives_sensitive"),
     applies=fact("receives"),
-    met=all_of(fact("has_place") | unknown(), ~fact("place_unsupported")),
+    met=all_of(fact("has_place"), ~fact("place_unsupported")),
     severities=(("high", fact("receives_sensitive")),),
     message="Where {name} is, or processes, is not established.",
     remedy="Ask for the legal entity, the hosting region and the places of support.",

@@ -1,0 +1,42 @@
+"""dataflow report: everything, the main job."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import click
+
+from dataflow.cli.common import as_of_option, day, engine_option, in_terminal, load, paths_argument
+
+
+@click.command("report")
+@paths_argument
+@click.option(
+    "--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder to write."
+)
+@as_of_option
+@engine_option
+@click.option(
+    "--baseline",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Earlier findings (check --format json) to compare with.",
+)
+def command(
+    paths: tuple[Path, ...], out: Path, as_of: date | None, engine: str, baseline: Path | None
+) -> None:
+    """Everything: findings, Article 30 records, flow map, workbook and an index page."""
+    from dataflow.api import check
+    from dataflow.render.report import write_report
+
+    inventories = load(paths)
+    report = check(inventories, as_of=day(as_of), engine=engine)
+    earlier = json.loads(baseline.read_text(encoding="utf-8")) if baseline else None
+    progress = (lambda step: click.echo(f"  {step}", err=True)) if in_terminal() else (lambda step: None)
+    write_report(inventories, report, out, baseline=earlier, progress=progress)
+    counts = report.counts
+    breaches = (
+        ", ".join(f"{number} {name}" for name, number in counts["breach"].items() if number) or "no breach"
+    )
+    click.echo(
+        f"{out}/index.html: {len(inventories)} inventories as of {report.as_of}: {breaches}, {counts['cannot-tell']} cannot tell"
+    )

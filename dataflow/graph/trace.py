@@ -1,0 +1,117 @@
+"""Where data go: every party reached, by a shortest path for each category, within each activity."""
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from dataflow.graph.paths import Edge, FlowGraph
+from dataflow.inventory.inventory import Inventory
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One path: the categories that travel it, the flows, the party at its end.
+
+    perhaps: categories that may travel it because a flow does not say what it carries.
+    """
+
+    inventory: str
+    activity: str
+    path: tuple[Edge, ...]
+    categories: tuple[str, ...]
+    perhaps: tuple[str, ...]
+
+    @property
+    def party(self) -> str:
+        """The party at the end."""
+        return self.path[-1].recipient
+
+
+def trace(inventory: Inventory, *, start: str, as_of: date, category: str | None = None) -> list[Trace]:
+    """Paths from a party, or those of a category, activity or data subject, on the date.
+
+    Raises ``KeyError`` when the inventory has no such id.
+    """
+    graph = FlowGraph.of(inventory, live=live_flows(inventory, as_of))
+    found: list[Trace] = []
+    for activity in inventory.rows("activities"):
+        starts, categories = _starts(inventory, graph, activity, start)
+        if category is not None:
+            categories = [item for item in categories if item == category]
+        by_path: dict[tuple[str, ...], tuple[tuple[Edge, ...], list[str], list[str]]] = {}
+        for item in categories:
+            for path, sure in _reach(graph, activity["id"], starts, item):
+                key = tuple(edge.flow for edge in path)
+                entry = by_path.setdefault(key, (path, [], []))
+                entry[1 if sure else 2].append(item)
+        for path, known, perhaps in by_path.values():
+            found.append(Trace(inventory.id, activity["id"], path, tuple(known), tuple(perhaps)))
+    return sorted(found, key=lambda t: (t.activity, len(t.path), tuple(edge.flow for edge in t.path)))
+
+
+def live_flows(inventory: Inventory, as_of: date) -> frozenset[str]:
+    """Ids of the flows whose dates and whose activity's dates include the day, planned ones left out."""
+    activities = {row["id"]: _live(row, as_of) for row in inventory.rows("activities")}
+    return frozenset(
+        row["id"]
+        for row in inventory.rows("flows")
+        if _live(row, as_of) and activities.get(row["activity"], True) and row["certainty"] != "planned"
+    )
+
+
+def known_ids(inventory: Inventory) -> dict[str, str]:
+    """Id → table, for every id that a trace can start from."""
+    found = {}
+    for table in ("subjects", "categories", "activities", "parties"):
+        found.update({row["id"]: table for row in inventory.rows(table)})
+    found.setdefault(inventory.organisation_party, "parties")
+    return found
+
+
+# --- private ---
+
+
+def _live(row: Mapping[str, Any], as_of: date) -> bool:
+    return (row["start"] is None or row["start"] <= as_of) and (row["end"] is None or row["end"] >= as_of)
+
+
+def _starts(
+    inventory: Inventory, graph: FlowGraph, activity: Mapping[str, Any], start: str
+) -> tuple[list[str], list[str]]:
+    table = known_ids(inventory)[start]
+    own = sorted(set(activity["categories"] or ()) | _carried(inventory, activity["id"]))
+    controllers = graph.starts(activity["id"])
+    if table == "parties":
+        return [start], own
+    if table == "categories":
+        return controllers, [start] if start in own else []
+    if table == "activities":
+        return controllers, own if activity["id"] == start else []
+    return controllers, own if start in (activity["subjects"] or ()) else []
+
+
+def _carried(inventory: Inventory, activity: str) -> set[str]:
+    rows = inventory.rows("flows")
+    return {item for row in rows if row["activity"] == activity for item in row["categories"] or ()}
+
+
+def _reach(
+    graph: FlowGraph, activity: str, starts: Iterable[str], category: str
+) -> list[tuple[tuple[Edge, ...], bool]]:
+    found = []
+    seen = set(starts)
+    queue: deque[tuple[str, tuple[Edge, ...], bool]] = deque((item, (), True) for item in sorted(seen))
+    while queue:
+        party, path, sure = queue.popleft()
+        for edge in graph.out(activity, party):
+            if edge.recipient in seen or (edge.categories is not None and category not in edge.categories):
+                continue
+            seen.add(edge.recipient)
+            step = (*path, edge)
+            still = sure and edge.categories is not None
+            found.append((step, still))
+            if not edge.stops:
+                queue.append((edge.recipient, step, still))
+    return found

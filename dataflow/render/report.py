@@ -1,0 +1,150 @@
+"""Everything at once: findings, records, map, workbook and index pages in one folder.
+
+Written into a folder beside the target and moved when complete, so that nobody
+sees half a report.
+"""
+
+import json
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from dataflow.findings.check import counts_of
+from dataflow.findings.finding import Report
+from dataflow.inventory.inventory import Inventory
+from dataflow.record.controller import controller_record
+from dataflow.record.processor import processors_in
+from dataflow.render.index import index_page
+from dataflow.render.portfolio import portfolio_page
+from dataflow.rules.catalogue import rule_rows
+
+PROCESSOR_FORMATS = ("html", "md")
+"""Records of processors are written in these forms; ``dataflow record`` writes the others."""
+
+Progress = Callable[[str], None]
+
+
+def write_report(
+    inventories: Sequence[Inventory],
+    report: Report,
+    out: Path,
+    *,
+    baseline: Mapping[str, Any] | None = None,
+    progress: Progress = lambda _: None,
+) -> None:
+    """Write ``<out>/index.html`` and one folder for each inventory.
+
+    With one inventory the page of the portfolio is left out and ``index.html`` leads to it.
+    """
+    out.parent.mkdir(parents=True, exist_ok=True)
+    beside = Path(tempfile.mkdtemp(dir=out.parent, prefix=f".{out.name}."))
+    try:
+        for inventory in inventories:
+            progress(inventory.id)
+            _inventory(inventory, of_inventory(report, inventory.id), beside, len(inventories) > 1, baseline)
+        progress("portfolio")
+        _top(inventories, report, beside, baseline)
+        _move(beside, out)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def of_inventory(report: Report, inventory: str) -> Report:
+    """The part of a portfolio's report that concerns one inventory."""
+    own = tuple(finding for finding in report.findings if finding.subject.inventory == inventory)
+    counts = report.inventory_counts.get(inventory, report.rule_counts)
+    return replace(
+        report,
+        inventories=(inventory,),
+        findings=own,
+        counts=counts_of(own, counts),
+        rule_counts=counts,
+        hashes={inventory: report.hashes[inventory]},
+    )
+
+
+# --- private ---
+
+
+def _inventory(
+    inventory: Inventory, report: Report, out: Path, many: bool, baseline: Mapping[str, Any] | None
+) -> None:
+    from dataflow.render.map.page import write_map
+    from dataflow.render.records import write_records
+    from dataflow.render.workbook import coverage_of, write_workbook
+
+    folder = out / inventory.id
+    folder.mkdir()
+    write_map([inventory], report, folder / "map.html")
+    write_workbook(
+        inventory,
+        report,
+        rule_rows(),
+        folder / "workbook.xlsx",
+        coverage=coverage_of(controller_record(inventory, report.as_of)),
+    )
+    _write_findings(report, folder)
+    language = inventory.organisation["language"]
+    own_and_english: list[str | None] = [None] if language in (None, "en") else [None, "en"]
+    with tempfile.TemporaryDirectory(dir=out, prefix=".records.") as scratch:
+        write_records([inventory], Path(scratch), report.as_of, langs=own_and_english, processors=False)
+        for file in sorted(Path(scratch).iterdir()):
+            shutil.move(file, folder / file.name)
+    names = {file.name for file in folder.iterdir()}
+    links = [(name, label) for name, label in _LINKS if name in names]
+    title = str(inventory.organisation["name"] or inventory.id)
+    page = index_page(
+        report, title=title, links=links, up="../index.html" if many else None, baseline=baseline
+    )
+    (folder / "index.html").write_text(page, encoding="utf-8", newline="\n")
+
+
+def _top(
+    inventories: Sequence[Inventory], report: Report, out: Path, baseline: Mapping[str, Any] | None
+) -> None:
+    from dataflow.render.map.page import write_map
+    from dataflow.render.records import write_processor_records
+
+    processors = processors_in(inventories, report.as_of)
+    write_processor_records(inventories, out / "processors", report.as_of, formats=PROCESSOR_FORMATS)
+    links = [
+        (f"{inventory.id}/index.html", str(inventory.organisation["name"] or inventory.id))
+        for inventory in inventories
+    ]
+    if len(inventories) > 1:
+        write_map(inventories, report, out / "map.html")
+        _write_findings(report, out)
+        links = [("map.html", "Flow map of all"), ("findings.json", "Findings (JSON)"), *links]
+    text = portfolio_page(inventories, report, links=links, processors=processors, baseline=baseline)
+    (out / "index.html").write_text(text, encoding="utf-8", newline="\n")
+
+
+def _write_findings(report: Report, folder: Path) -> None:
+    text = json.dumps(report.to_json(), ensure_ascii=False, indent=2)
+    (folder / "findings.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+
+
+def _move(beside: Path, out: Path) -> None:
+    out.mkdir(exist_ok=True)
+    for entry in sorted(beside.iterdir()):
+        target = out / entry.name
+        if target.is_dir():
+            shutil.rmtree(target)
+        shutil.move(entry, target)
+
+
+_LINKS = (
+    ("record.html", "Article 30 record"),
+    ("record.en.html", "in English"),
+    ("record.docx", "Word"),
+    ("record.pdf", "PDF"),
+    ("record.xlsx", "record as workbook"),
+    ("map.html", "Flow map"),
+    ("workbook.xlsx", "Workbook to edit and load again"),
+    ("findings.json", "Findings (JSON)"),
+    ("record.md", "Markdown"),
+    ("record.json", "record as JSON"),
+)
