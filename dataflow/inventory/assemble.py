@@ -57,6 +57,7 @@ def _typed_table(
     table: RawTable, problems: list[Problem], placeholders: dict[tuple[str, int, str], str]
 ) -> pa.Table:
     arrays: dict[str, Any] = {}
+    said_of: set[int] = set()
     for name, column in columns(table.name).items():
         if name not in table.columns:
             arrays[name] = pa.nulls(table.length, arrow_type(column.kind))
@@ -68,11 +69,13 @@ def _typed_table(
         typed = read_column(column, table.columns[name])
         arrays[name] = typed.values
         for refusal in typed.refusals:
+            said_of.add(refusal.row)
             place = table.places.of(refusal.row, name)
             problems.append(
                 Problem(refusal.code, place, refusal.read, f"{refusal.allowed} ({table.name}.{name})")
             )
         for row, text in typed.placeholders:
+            said_of.add(row)
             placeholders[table.name, row, name] = text
             place = table.places.of(row, name)
             problems.append(
@@ -87,20 +90,17 @@ def _typed_table(
         arrays |= own_columns(table, problems)
     typed_table = pa.table(arrays)
     if "id" not in columns(table.name):
-        problems += _empty_rows(typed_table, table, placeholders)
+        problems += _empty_rows(typed_table, table, said_of)
     return typed_table
 
 
-def _empty_rows(
-    typed: pa.Table, table: RawTable, placeholders: dict[tuple[str, int, str], str]
-) -> list[Problem]:
+def _empty_rows(typed: pa.Table, table: RawTable, said_of: set[int]) -> list[Problem]:
     filled = pa.array([False] * typed.num_rows, pa.bool_())
     for column in typed.columns:
         filled = pc.or_(filled, column.is_valid())
     rows = pc.indices_nonzero(pc.invert(filled)).to_pylist() if typed.num_rows else []
-    held = {row for name, row, _ in placeholders if name == table.name}
     said = f"a row of {table.name} with at least one value"
-    return [Problem("empty-row", table.places.of(row), "", said) for row in rows if row not in held]
+    return [Problem("empty-row", table.places.of(row), "", said) for row in rows if row not in said_of]
 
 
 def _parts(raw: RawInventory) -> list[Problem]:
