@@ -115,6 +115,36 @@ def large(nodes: int = 5000, edges: int = 20000) -> Inventory:
     )
 
 
+def vendors(count: int = 692) -> Inventory:
+    """A publisher that hands device data to advertising vendors for eleven purposes; no country is known."""
+    draw = random.Random(11)
+    listed = [
+        (f"Vendor {i:03d} Media", sorted(draw.sample(range(1, 12), draw.randint(1, 9)))) for i in range(count)
+    ]
+    return vendor_list(listed)
+
+
+def vendor_list(listed: list[tuple[str, list[int]]]) -> Inventory:
+    """The inventory of a publisher from (vendor's name, its purposes)."""
+    purposes = sorted({purpose for _, own in listed for purpose in own})
+    flows = [
+        _flow(f"v{i}-{purpose}", f"purpose-{purpose}", None, f"v{i}", None, "device")
+        for i, (_, own) in enumerate(listed)
+        for purpose in own
+    ]
+    return inventory(
+        "publisher",
+        parties=[{"id": f"v{i}", "name": name} for i, (name, _) in enumerate(listed)],
+        categories=[{"id": "device", "name": "device data"}],
+        subjects=[{"id": "visitors", "name": "visitors"}],
+        activities=[
+            {"id": f"purpose-{n}", "name": f"Purpose {n}", "subjects": ["visitors"], "categories": ["device"]}
+            for n in purposes
+        ],
+        flows=flows,
+    )
+
+
 # --- private ---
 
 _CODES = (

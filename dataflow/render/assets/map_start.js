@@ -58,10 +58,20 @@ function report() {
     const unknown = links.filter((link) => link.places.some((place) => place.country.code === "?")).length;
     if (unknown) parts.push(`${plural(unknown, "row has a recipient", "rows have recipients")} whose country is unknown: whether they reach outside cannot be told`);
   }
+  if (state.trace) parts.push(reach());
   const ended = links.filter((link) => link.live === false).length;
   if (ended && !state.ended) parts.push(`${plural(ended, "row", "rows")} not in force on ${meta.asOf} left out`);
   if (!view.links.length) parts.push("no row fits what was asked");
   say(parts.join("; ") + ".");
+}
+
+// What a trace amounts to, in a sentence.
+function reach() {
+  const backwards = state.trace.startsWith("to:");
+  const ends = new Set(view.links.map((link) => (backwards ? link.from : link.to)));
+  const places = new Set(view.links.flatMap((link) => link.places.map((place) => (place.country.code === "?" ? "unknown" : place.country.name))));
+  const where = backwards ? "" : ` in ${plural(places.size, "country", "countries")} (${[...places].sort().join(", ")})`;
+  return `the trace ${backwards ? "comes from" : "reaches"} ${plural(ends.size, "node", "nodes")}${where}`;
 }
 
 function drawLegend() {

@@ -151,7 +151,7 @@ function pack(all) {
   const most = Math.max(8, Math.ceil(1.4 * Math.sqrt(all.length)));
   let left = 0;
   for (let column = 0; column <= 5; column += 1) {
-    const own = all.filter((node) => node.column === column).sort((a, b) => a.y - b.y || a.x - b.x || (a.key < b.key ? -1 : 1));
+    const own = all.filter((node) => node.column === column).sort((a, b) => !a.group - !b.group || a.y - b.y || a.x - b.x || (a.key < b.key ? -1 : 1));
     const lanes = Math.max(1, Math.ceil(own.length / most));
     const rows = Math.ceil(own.length / lanes);
     own.forEach((node, i) => {
