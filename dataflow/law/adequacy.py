@@ -56,6 +56,7 @@ class Decision:
     inventory_test: tuple[str, ...]
     hr_data: str  # "if_certified": human-resources data only where the certification covers it
     sunset_steps: tuple[tuple[date, date], ...]
+    challenged_from: date | None  # first day of an action against it that is still pending
     note: str
     celex: str
     provenance: tables.Provenance
@@ -179,6 +180,7 @@ def _decision(row: tables.Row) -> Decision:
         inventory_test=tables.words(row["inventory_test"]),
         hr_data=row["hr_data"],
         sunset_steps=tuple((date.fromisoformat(a), date.fromisoformat(b)) for a, b in steps),
+        challenged_from=tables.day(row["challenged_from"]),
         note=row["note"],
         celex=row["celex"],
         provenance=tables.provenance(row),
