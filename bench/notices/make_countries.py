@@ -17,7 +17,21 @@ NOTICE = Path(__file__).parents[2] / "dataflow" / "notice" / "lexicon"
 LANGUAGES = ("cs", "de", "en", "et", "fr", "nb", "nl", "ro", "ru")
 
 # Words that are far more often something else.
-LEFT_OUT = {"Того", "Чад", "Мали", "Mali", "Ciad", "Man", "Niger", "Нигер", "Чехо", "Tai", "Тому", "Jordan", "Georgia"}
+LEFT_OUT = {
+    "Того",
+    "Чад",
+    "Мали",
+    "Mali",
+    "Ciad",
+    "Man",
+    "Niger",
+    "Нигер",
+    "Чехо",
+    "Tai",
+    "Тому",
+    "Jordan",
+    "Georgia",
+}
 
 ALIASES = {
     "en": "US:United States of America|the US|USA|U.S.|U.S.A.|US|United States;GB:United Kingdom|UK|Great Britain|U.K.|England|Scotland|Northern Ireland|Wales;CZ:Czech Republic|Czechia;NL:The Netherlands|Holland;KR:South Korea|Republic of Korea;RU:Russian Federation;AE:UAE;TR:Turkey;HK:Hong Kong;MK:North Macedonia;GE:Georgia;JO:Jordan",
@@ -53,7 +67,14 @@ ET = [
     (r"(?<=[aeiouäöüõ])$", ET_VOWEL),
     (r"(?<=[bdfghjklmnprsštvzž])$", " i is isse ist ile ilt il iga iks it"),
 ]  # fmt: skip
-RO = [(r"ia$", "ia iei"), (r"ța$", "ța ței"), (r"a$", "a ei"), (r"ă$", "ă e"), (r"ul$", "ul ului"), (r"$", " ului")]
+RO = [
+    (r"ia$", "ia iei"),
+    (r"ța$", "ța ței"),
+    (r"a$", "a ei"),
+    (r"ă$", "ă e"),
+    (r"ul$", "ul ului"),
+    (r"$", " ului"),
+]
 PARADIGMS = {"ru": RU, "cs": CS, "et": ET, "ro": RO, "nb": [(r"$", " s")], "de": [(r"(?<=[^sxz])$", " s")]}
 # Estonian and Norwegian decline the last word only.
 LAST_ONLY = {"et", "nb", "de", "ro"}
@@ -94,14 +115,24 @@ def _forms(name: str, lang: str) -> list[str]:
         return []
     abbreviation = base.isupper() or "." in base
     if abbreviation:
-        return [base] + ([f"{base}-{e}" for e in ET_VOWEL.split()] + [f"{base}{e}" for e in ("s", "sse", "st", "ga", "le", "i", "is")] if lang == "et" else [])
+        return [base] + (
+            [f"{base}-{e}" for e in ET_VOWEL.split()]
+            + [f"{base}{e}" for e in ("s", "sse", "st", "ga", "le", "i", "is")]
+            if lang == "et"
+            else []
+        )
     rules = PARADIGMS.get(lang)
     if rules is None:
         return [base]
     words = base.split(" ")
     options = []
     for number, word in enumerate(words):
-        fixed = (lang in LAST_ONLY and number < len(words) - 1) or not word[:1].isupper() and number == 0 or len(word) < 4
+        fixed = (
+            (lang in LAST_ONLY and number < len(words) - 1)
+            or not word[:1].isupper()
+            and number == 0
+            or len(word) < 4
+        )
         lower = word in ("und", "a", "и", "ja", "și", "og", "de", "ale")
         options.append([word] if fixed or lower else _decline(word, rules))
     if len(words) > 3:

@@ -64,7 +64,12 @@ def find_bases(
             )
             strong = concept != "basis_consent" and hit.end - hit.start > 9
             listed = bool(_LISTED.search(text.text, max(hit.start - 22, 0), hit.start))
-            near = named or strong or listed or any(_reaches(text, span, (hit.start, hit.end)) for span in cues.get(number, ()))
+            near = (
+                named
+                or strong
+                or listed
+                or any(_reaches(text, span, (hit.start, hit.end)) for span in cues.get(number, ()))
+            )
             if (cell or near) and context.kind(hit.start, hit.end) == "disclosure":
                 found.append(BasisHit(article, hit.start, hit.end, "phrase"))
     return tuple(sorted(found, key=lambda b: (b.start, b.article)))

@@ -39,7 +39,7 @@ def find_forms(words: str) -> tuple[FormHit, ...]:
     for token in _TOKEN.finditer(words):
         if token.start() < until:
             continue
-        for form, pattern in index.get(token.group()[:1].lower(), ()):
+        for form, pattern in index.get(token.group()[:2].lower(), ()):
             match = pattern.match(words, token.start())
             if match is not None:
                 found.append(FormHit(form, match.start(), match.end()))
@@ -52,7 +52,8 @@ def form_at(words: str, at: int) -> FormHit | None:
     """The legal form that begins at `at`, after an optional comma and space."""
     start = _SEPARATOR.match(words, at)
     begin = start.end() if start else at
-    for form, pattern in _index().get(words[begin : begin + 1].lower(), ()):
+    token = _TOKEN.match(words, begin)
+    for form, pattern in _index().get(token.group()[:2].lower() if token else "", ()):
         match = pattern.match(words, begin)
         if match is not None:
             return FormHit(form, begin, match.end())
@@ -124,14 +125,14 @@ def _regex(form: Form, *, strict: bool = False) -> str:
 def _index() -> dict[str, tuple[tuple[Form, re.Pattern[str]], ...]]:
     index: dict[str, list[tuple[Form, re.Pattern[str]]]] = {}
     for form in _forms():
-        first = re.search(r"\w", form.form)
+        first = _TOKEN.search(fold(form.form))
         if first is None or not form.form[0].isalnum():
             continue
         # In running text only the spelling of the table or capitals count: "as" is not "AS".
         body = _regex(form, strict=True)
         upper = _regex(replace(form, form=form.form.upper()), strict=True)
         pattern = re.compile(rf"(?:{body}|{upper})(?!\w)")
-        index.setdefault(first.group().lower(), []).append((form, pattern))
+        index.setdefault(first.group()[:2].lower(), []).append((form, pattern))
     return {key: tuple(rows) for key, rows in index.items()}
 
 

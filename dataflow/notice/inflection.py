@@ -80,6 +80,14 @@ _ET = (
 )
 _CS = "u|a|e|em|ovi|y|i|ou|ě|ům|ech"
 _RU = "а|у|ом|ем|е|ы|и|ю|я|ой|ей|ов|ам|ами|ах"
+_RU_ADJECTIVES = {
+    "ая": "ая|ой|ую|ою",
+    "яя": "яя|ей|юю|ею",
+    "ый": "ый|ого|ому|ым|ом",
+    "ий": "ий|ия|ию|ием|ии|ого|ому|им|ом|его|ему|ем",
+    "ое": "ое|ого|ому|ым|ом",
+    "ые": "ые|ых|ым|ыми",
+}
 _RU_MARKED = "а|у|ом|е|ы|и|ой"
 
 
@@ -103,6 +111,9 @@ def _russian(word: str) -> str:
     if word.isascii():  # a Latin name in a Russian sentence stays as it is or takes a marked ending
         return rf"{re.escape(word)}(?:[-'](?:{_RU_MARKED}))?"
     last, stem = word[-1].lower(), re.escape(word[:-1])
+    for ending, forms in _RU_ADJECTIVES.items():
+        if word.lower().endswith(ending) and len(word) > 5:
+            return rf"{re.escape(word[:-2])}(?:{forms})"
     if last in "ая":
         return rf"{stem}(?:а|я|ы|и|е|у|ю|ой|ей|ою|ам|ами|ах|ая|ую)"
     if last in "ьй":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from dataflow.notice.forms import form_at, strip_form
 from dataflow.notice.inflection import cyrillic, endings, latin
@@ -34,7 +35,7 @@ class NameHit:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    pattern: re.Pattern[str]
+    pattern: str
     party: str
     how: str
     forms: frozenset[str]
@@ -81,7 +82,7 @@ class NameBook:
             if self._other_script and token.group()[0].isupper():
                 entries = entries + self._other_script.get(first[:1], [])
             for entry in entries:
-                match = entry.pattern.match(words, at)
+                match = _compiled(entry.pattern).match(words, at)
                 if match is None:
                     continue
                 in_link = "link" in text.role(at, match.end())
@@ -112,8 +113,7 @@ class NameBook:
             patterns.append(GAP.join(latin(w) for w in words))
         capital = core[0].isupper()
         for number, pattern in enumerate(patterns):
-            compiled = re.compile(rf"(?i:{pattern})(?!\w)")
-            entry = _Entry(compiled, party, how, forms, core, capital)
+            entry = _Entry(rf"(?i:{pattern})(?!\w)", party, how, forms, core, capital)
             if number == 0:
                 found = _TOKEN.match(words[0]) or _TOKEN.search(words[0])
                 if found is not None:
@@ -123,7 +123,20 @@ class NameBook:
                     self._other_script.setdefault(letter, []).append(entry)
 
 
+@lru_cache(maxsize=32)
+def book_of(parties: tuple[KnownParty, ...], lang: str) -> NameBook:
+    """The book of these parties, built once for many notices."""
+    return NameBook(parties, lang)
+
+
 # --- private ---
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled on first use: most names share no first letters with any word of the text."""
+    return re.compile(pattern)
+
 
 _TOKEN = re.compile(r"(?<![\w])\w+")
 

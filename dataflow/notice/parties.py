@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dataflow.notice.context import Context
 from dataflow.notice.forms import same_name
 from dataflow.notice.lexicon import Hits
-from dataflow.notice.names import KnownParty, NameBook, NameHit
+from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
 from dataflow.notice.reading import Mention, Party
 from dataflow.notice.sentences import Layout
 from dataflow.notice.text import Text
@@ -44,6 +44,11 @@ def find_parties(
     named = _all_names(text, layout, hits, known, lang)
     kinds = {one: context.kind(one.start, one.end) for one in named}
     controller = _controller_key(text, layout, hits, [one for one in named if kinds[one] == "disclosure"])
+    # The controller is the one who denies, never the one denied.
+    kinds = {
+        one: "disclosure" if one.key == controller and kind == "denial" else kind
+        for one, kind in kinds.items()
+    }
     groups: dict[str, list[_Named]] = {}
     others: dict[tuple[str, str], list[_Named]] = {}
     for one in named:
@@ -81,14 +86,17 @@ def find_parties(
 def _all_names(
     text: Text, layout: Layout, hits: Hits, known: Sequence[KnownParty], lang: str
 ) -> list[_Named]:
-    book = NameBook(known, lang).find(text)
+    book = book_of(tuple(known), lang).find(text)
     aliases = {party.id: party for party in known}
-    whole = [u for u in find_unknown(text, layout, hits, (), lang=lang) if u.by == "legal-form"]
+    every = find_unknown(text, layout, hits, (), lang=lang)
+    whole = [u for u in every if u.by == "legal-form"]
     book = tuple(hit for hit in book if not _another_entity(text, hit, whole, aliases))
     taken = [(hit.start, hit.end) for hit in book]
     found = [_from_book(text, hit) for hit in book]
     keys: dict[str, str] = {}
-    for unknown in find_unknown(text, layout, hits, taken, lang=lang):
+    for unknown in every:
+        if any(start < unknown.end and unknown.start < end for start, end in taken):
+            continue
         name = _unquoted(text.quote(unknown.start, unknown.end))
         key = next((k for k, seen in keys.items() if same_name(seen, name)), f"?{name}")
         keys.setdefault(key, name)
@@ -165,7 +173,11 @@ def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Nam
             if after:
                 return after[0].key
     # No word for it: the company that presents itself, with its legal form, at the very beginning.
-    opening = [one for one in named if one.start < max(400, len(text.text) // 12) and one.by in ("legal-form", "name")]
+    opening = [
+        one
+        for one in named
+        if one.start < max(400, len(text.text) // 12) and one.by in ("legal-form", "name")
+    ]
     return opening[0].key if opening else None
 
 

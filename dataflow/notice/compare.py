@@ -1,0 +1,182 @@
+"""A notice beside an inventory, and the language versions of one notice beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from dataflow.notice.known import Recipient, recipients
+from dataflow.notice.reading import Category, Reading, Span
+
+if TYPE_CHECKING:
+    from dataflow.inventory.inventory import Inventory
+
+LEVELS = ("named", "specific-category", "vague-category", "by-reference", "not-covered", "cannot-tell")
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How a notice covers a recipient, with the words that do, or the sections that were searched."""
+
+    party: str
+    level: str
+    quote: str | None
+    places: tuple[Span, ...]
+    reason: str
+    searched: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """A company that the notice names as a recipient and the inventory does not know as one."""
+
+    name: str
+    party: str | None
+    quote: str
+    places: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Every recipient of the inventory in the order of ids, and the ghosts in reading order."""
+
+    recipients: tuple[Coverage, ...]
+    ghosts: tuple[Ghost, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """The keys that `dataflow read --against` adds."""
+        return {
+            "recipients": [asdict(one) for one in self.recipients],
+            "ghosts": [asdict(one) for one in self.ghosts],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Something that one language version says and another does not."""
+
+    kind: str
+    value: str
+    said_in: tuple[str, ...]
+    missing_in: tuple[str, ...]
+
+
+def compare(reading: Reading, inventory: Inventory, *, notice: str | None = None) -> Comparison:
+    """Compare a reading made with this inventory's parties (`known_parties`) with its flows.
+
+    notice: id of the notice row, to ask only for recipients in the activities it covers.
+    """
+    wanted = recipients(inventory, notice=notice)
+    # Other parties of the inventory (authorities, sources) are known, so they are no ghosts.
+    flows = inventory.rows("flows") if "flows" in inventory.tables else []
+    linked = {flow[end] for flow in flows for end in ("from", "to") if flow.get(end)}
+    linked |= {row["id"] for row in inventory.rows("parties") if row["kind"] == "authority"}
+    return Comparison(
+        tuple(level_of(reading, one) for one in wanted),
+        ghosts(reading, known=linked | {inventory.organisation_party}),
+    )
+
+
+def level_of(reading: Reading, recipient: Recipient) -> Coverage:
+    """The best way in which the notice covers one recipient.
+
+    A denial outweighs categories. Where the notice fills a category with names (`such as A and B`), it
+    covers those it names and not a company of the same kind that it leaves out. Silence in a language
+    whose recall was not measured, and a recipient whose kind of business is unknown, cannot be told.
+    """
+    searched = tuple(title for title, _ in reading.sections if title)
+    named = [p for p in reading.parties if p.party == recipient.id]
+    if named:
+        return Coverage(recipient.id, "named", named[0].quote, named[0].spans, "the notice names it")
+    unclear = [p for p in reading.parties if recipient.id in p.candidates]
+    if unclear:
+        reason = "the name in the notice fits several parties: " + ", ".join(unclear[0].candidates)
+        return Coverage(recipient.id, "cannot-tell", unclear[0].quote, unclear[0].spans, reason)
+    for mention in reading.mentions:
+        if mention.party == recipient.id and mention.kind == "denial":
+            reason = "the notice says that it does not receive data"
+            return Coverage(recipient.id, "not-covered", mention.quote, mention.spans, reason)
+    if not reading.measured:
+        reason = "recall was not measured for this language"
+        return Coverage(recipient.id, "cannot-tell", None, (), reason, searched)
+    return _by_category(reading, recipient, searched)
+
+
+def ghosts(reading: Reading, *, known: frozenset[str] | set[str]) -> tuple[Ghost, ...]:
+    """Named companies, other than the controller, with no flow in the inventory."""
+    return tuple(
+        Ghost(p.name, p.party, p.quote, p.spans)
+        for p in reading.parties
+        if p.role != "controller"
+        and (p.party is None and not p.candidates or p.party is not None and p.party not in known)
+    )
+
+
+def compare_versions(readings: Mapping[str, Reading] | Sequence[Reading]) -> tuple[Difference, ...]:
+    """What one version of a notice says and another leaves out: parties, countries, bases, periods, items.
+
+    readings: by name of the version, or in order (then named by language).
+    """
+    named = dict(readings) if isinstance(readings, Mapping) else {r.language: r for r in readings}
+    found: list[Difference] = []
+    for kind in ("parties", "categories", "countries", "bases", "periods", "articles"):
+        said: dict[str, set[str]] = {}
+        for version, reading in named.items():
+            for value in _values(reading, kind):
+                said.setdefault(value, set()).add(version)
+        for value in sorted(said):
+            missing = set(named) - said[value]
+            if missing:
+                found.append(Difference(kind, value, tuple(sorted(said[value])), tuple(sorted(missing))))
+    return tuple(found)
+
+
+# --- private ---
+
+
+def _by_category(reading: Reading, recipient: Recipient, searched: tuple[str, ...]) -> Coverage:
+    specific = [c for c in reading.recipient_categories if c.level == "specific-category"]
+    vague = next((c for c in reading.recipient_categories if c.level == "vague-category"), None)
+    listed = next((c for c in reading.recipient_categories if c.level == "by-reference"), None)
+    own = [c for c in specific if c.category in recipient.categories]
+    open_ones = [c for c in own if recipient.is_class or not _filled(reading, c)]
+    if open_ones:
+        return _coverage(recipient, "specific-category", open_ones[0], "the notice describes its kind")
+    if own:
+        reason = "the notice names recipients of this kind and leaves this one out"
+        return Coverage(recipient.id, "not-covered", own[0].quote, own[0].spans, reason, searched)
+    # Such lists are of processors; a described class is not on a list of names.
+    on_lists = not recipient.is_class and (
+        not recipient.roles or recipient.roles & {"processor", "sub-processor"}
+    )
+    if listed is not None and on_lists:
+        return _coverage(recipient, "by-reference", listed, "the notice refers to a list kept elsewhere")
+    if vague is not None:
+        return _coverage(recipient, "vague-category", vague, "only words without activity or sector")
+    if specific and not recipient.categories:
+        reason = "its kind of business is unknown; fill in its sector"
+        return Coverage(recipient.id, "cannot-tell", None, (), reason, searched)
+    return Coverage(recipient.id, "not-covered", None, (), "neither named nor described", searched)
+
+
+def _coverage(recipient: Recipient, level: str, category: Category, reason: str) -> Coverage:
+    return Coverage(recipient.id, level, category.quote, category.spans, reason)
+
+
+def _filled(reading: Reading, category: Category) -> bool:
+    """Whether every wording of the category is followed closely by a name it introduces."""
+    starts = [span[0] for party in reading.parties if party.role != "controller" for span in party.spans]
+    return all(any(0 <= start - end <= 40 for start in starts) for _, end in category.spans)
+
+
+def _values(reading: Reading, kind: str) -> set[str]:
+    if kind == "parties":
+        return {p.party or p.name for p in reading.parties}
+    if kind == "categories":
+        return {c.category for c in reading.recipient_categories}
+    if kind == "periods":
+        return {p.value for p in reading.periods if p.value}
+    if kind == "articles":
+        return {f"{a.article} {a.status}" for a in reading.articles if a.status != "absent"}
+    return {item.value for item in (reading.countries if kind == "countries" else reading.bases)}
