@@ -105,7 +105,8 @@ def test_the_same_id_twice_in_two_files(tmp_path):
 
 
 def test_norway_is_a_country_and_unknown_is_not_no(tmp_path):
-    text = "organisation: {id: a, country: NO, employees: 010}\nparties:\n  p: {name: NO, dpo: none, country: }\n  q: {aliases: []}\n"
+    text = "organisation: {id: a, country: NO, employees: 010}\nparties:\n"
+    text += "  p: {name: NO, dpo: none, country: }\n  q: {aliases: []}\n"
     inventory = load(write(tmp_path / "i.yaml", text))
     assert inventory.organisation["country"] == "NO"
     assert inventory.organisation["employees"] == 10

@@ -75,6 +75,7 @@ def column_letters(index: int) -> str:
 # --- private ---
 
 _REMARKS = 20
+_TITLES = 10
 
 
 class _SheetReader:
@@ -82,7 +83,7 @@ class _SheetReader:
         self.file, self.sheet, self.table, self.problems = file, sheet, table, problems
 
     def read(self, rows: list[list[Any]], scan: SheetScan, merged: list[Any]) -> RawTable:
-        head = next((i for i, row in enumerate(rows) if any(_filled(cell) for cell in row)), None)
+        head = self._head(rows)
         if head is None:
             return RawTable(self.table, {}, GridPlaces(self.file, 2, {}, self.sheet), 0)
         names = [plain_name(_text(cell) or "") for cell in rows[head]]
@@ -96,11 +97,23 @@ class _SheetReader:
         kept = {number for number, _ in body}
         self._merged(merged, head)
         self._remark_cells(scan, kept)
-        columns = self._columns(names, head, body)
+        spanned = {
+            i for (top, left), (end, right) in merged if top <= head <= end for i in range(left, right + 1)
+        }
+        columns = self._columns(names, head, body, spanned)
         places = GridPlaces(self.file, 0, letters, self.sheet, [number for number, _ in body])
         return RawTable(self.table, columns, places, len(body))
 
-    def _columns(self, names: list[str], head: int, body: list[tuple[int, list[Any]]]) -> dict[str, Any]:
+    def _head(self, rows: list[list[Any]]) -> int | None:
+        """The first row that names the table's first column, near the top; else the first that is filled."""
+        key = key_column(self.table)
+        named = (i for i, row in enumerate(rows[:_TITLES]) if key in row)
+        filled = (i for i, row in enumerate(rows) if any(_filled(cell) for cell in row))
+        return next(named, next(filled, None))
+
+    def _columns(
+        self, names: list[str], head: int, body: list[tuple[int, list[Any]]], spanned: set[int]
+    ) -> dict[str, Any]:
         columns: dict[str, Any] = {}
         for i, name in enumerate(names):
             if name == GENERATED_COLUMN:
@@ -110,7 +123,7 @@ class _SheetReader:
                 self._problem("duplicate-column", f"{column_letters(i)}{head + 1}", name, "each column once")
             elif name:
                 columns[name] = cells
-            else:
+            elif i not in spanned:  # a merged header has its own problem
                 first = next((at for at, cell in enumerate(cells) if cell is not None), None)
                 if first is not None:
                     address = f"{column_letters(i)}{body[first][0]}"
