@@ -42,7 +42,7 @@ def decision(book: Book, activity: Row) -> Part:
         book.term("decision_safeguard", code) for code in activity["automated_decision_safeguards"] or []
     ]
     stated_none = activity["automated_decision_safeguards"] == []
-    grounds = [Value(f"Art. {ground}", code=ground)] if ground and ground != NONE else []
+    grounds = [Value(book.words.article(ground), code=ground)] if ground and ground != NONE else []
     items = [
         solely,
         book.item(

@@ -58,7 +58,7 @@ def _article(book: Book, row: Row) -> Item:
         empty: State = row["stated"] if row["stated"] in ("elsewhere", "not-in-this-copy") else "unknown"
         return Item("article", "", "missing" if code == NONE else empty)
     known = legal_basis(code)
-    words = f"Art. {code}" + (f" ({book.words.t(known.name)})" if known else "")
+    words = book.words.article(code) + (f" ({book.words.t(known.name)})" if known else "")
     return book.cell("article", [Value(words, code=code, place=book.place("bases", row, "article"))])
 
 

@@ -102,7 +102,7 @@ def _right(book: Book, row: Row) -> tuple[Item, ...]:
     limit = [Value(words.period(row["time_limit"]), code=row["time_limit"])] if row["time_limit"] else []
     more = words.t("may be extended by {period}")
     extension = more.format(period=words.period(row["extension"])) if row["extension"] else ""
-    article = [Value(f"Art. {row['article']}", code=row["article"])] if row["article"] else []
+    article = [Value(words.article(row["article"]), code=row["article"])] if row["article"] else []
     return (
         book.cell("article", article),
         book.cell("name", [book.own(row["name"], "rights", row)] if row["name"] else []),

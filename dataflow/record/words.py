@@ -43,6 +43,17 @@ class Words:
         """A cell that holds an ISO date or the statement ``none``."""
         return self.t("none") if text == "none" else self.day(date.fromisoformat(text))
 
+    def article(self, code: str) -> str:
+        """A provision as the language cites it; ``6(1)(b)`` → Art. 6(1)(b)."""
+        parts = [part.rstrip(")") for part in code.split("(")]
+        forms = (
+            self.t("Art. {article}"),
+            self.t("Art. {article}({paragraph})"),
+            self.t("Art. {article}({paragraph})({point})"),
+        )
+        named = dict(zip(("article", "paragraph", "point"), parts, strict=False))
+        return forms[len(named) - 1].format(**named)
+
     def country(self, code: str) -> str:
         """Name of a country or territory."""
         return jurisdictions.name(code, self.lang)

@@ -154,5 +154,5 @@ def _line(said: Words, section: str, part: Part, row: str, label: str, item: Ite
     values = "; ".join(value.text for value in item.values)
     shown = f"{values} ({item.remark})".strip() if item.remark else values
     places = "; ".join(dict.fromkeys(value.place for value in item.values if value.place))
-    provision = f"Art. {part.provision}" if part.provision else ""
+    provision = said.article(part.provision) if part.provision else ""
     return [section, provision, part.heading, row, label, shown, state_words(said, item.state), places]
