@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,11 +11,12 @@ import pytest
 
 @dataclass
 class Opened:
-    """A page with all that it asked for and complained about."""
+    """A page with all that it asked for and complained about; seconds until it was drawn and answered."""
 
     page: object
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
+    seconds: float = 0
 
     def count(self) -> int:
         """Rows of the table as its caption counts them."""
@@ -61,8 +63,11 @@ def open_map(chromium):
             "**/*",
             lambda route: route.continue_() if route.request.url.startswith("file:") else route.abort(),
         )
+        start = time.perf_counter()
         page.goto(path.as_uri() + hash)
         page.wait_for_selector("html[data-ready]", timeout=20000)
+        page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+        found.seconds = time.perf_counter() - start
         return found
 
     yield opened

@@ -108,7 +108,7 @@ const oneLine = (name) => name.replace(/\s+/gu, " ").trim();
 
 function findingsOf(node) {
   const own = node.node ? node.node.findings : [...node.members].flatMap((member) => member.findings);
-  const receives = [...node.links].filter((link) => node.members.has(link.to));
+  const receives = node.links.filter((link) => node.members.has(link.to));
   return [...new Set([...own, ...receives.flatMap((link) => link.findings.filter(isOwn))])];
 }
 

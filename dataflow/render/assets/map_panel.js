@@ -32,9 +32,9 @@ function overview() {
 function aboutNode(node) {
   if (node.group) return aboutGroup(node);
   const about = node.node;
-  const incoming = [...node.links].filter((link) => link.to === about);
-  const outgoing = [...node.links].filter((link) => link.from === about);
-  const located = [...node.links].filter((link) => about.kind === "country" && link.to !== about && link.from !== about);
+  const incoming = node.links.filter((link) => link.to === about);
+  const outgoing = node.links.filter((link) => link.from === about);
+  const located = node.links.filter((link) => about.kind === "country" && link.to !== about && link.from !== about);
   return [
     el("h2", {dir: "auto"}, about.kind === "country" ? countryTitle(about) : about.name || about.label),
     el("p", {class: "kind"}, [about.kind === "party" ? about.roles.join(", ") || "role unknown" : about.kind, about.id.slice(about.id.indexOf(":") + 1)].join(" · ")),
@@ -55,7 +55,7 @@ function aboutGroup(node) {
   const members = [...node.members].sort((a, b) => (a.label < b.label ? -1 : 1));
   return [
     el("h2", {dir: "auto"}, linesOf(node)[0]),
-    el("p", {class: "kind"}, `${meta.columns[node.column]} by ${node.mode} · ${plural(members.length, "node", "nodes")}, ${plural(node.links.size, "row", "rows")}`),
+    el("p", {class: "kind"}, `${meta.columns[node.column]} by ${node.mode} · ${plural(members.length, "node", "nodes")}, ${plural(node.links.length, "row", "rows")}`),
     el("p", {class: "actions"}, el("button", {type: "button", id: "open-group",
       onclick: () => change({open: groupKey(node.mode, node.group), select: ""})}, "Open")),
     ...findingSection(findingsOf(node)),

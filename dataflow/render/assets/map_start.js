@@ -46,7 +46,7 @@ function drawTab() {
 }
 
 function markRows(picked) {
-  const chosen = picked ? new Set([...picked.links].map((link) => String(link.index))) : new Set();
+  const chosen = picked ? new Set(picked.links.map((link) => String(link.index))) : new Set();
   for (const row of byId("table").querySelectorAll("tr[data-link]")) row.classList.toggle("chosen", chosen.has(row.dataset.link));
 }
 

@@ -4,6 +4,9 @@
 
 const stateOf = (link, node) => (link.activity ? link.activity.index + 1 : -1 - link.inventory) * nodes.length + node.index;
 
+// What is not in force on the date carries nothing, unless the reader asks for it.
+const isShown = (link) => state.ended !== "" || link.live !== false;
+
 // The links at each state, by the end at which a walk meets them; made when first asked for.
 const met = {};
 function metAt(end) {
@@ -26,7 +29,7 @@ function follow(starts, category, backwards) {
   const waiting = new Set();
   const passed = new Set();
   const pass = (link, carried) => {
-    const now = link.anonymised ? 0n : carried & link.mask;
+    const now = link.anonymised || !isShown(link) ? 0n : carried & link.mask;
     if (now === 0n) return;
     passed.add(link.index);
     const key = stateOf(link, link[far]);

@@ -1,7 +1,7 @@
 // From what is asked to what is drawn: the visible links, and the nodes and edges that stand for them.
 
 const MOST_DRAWN = 400;
-const MOST_LINES = 600;
+const MOST_LINES = 500;
 const BY_LINK = -2;
 const LINE_KINDS = Object.keys(KINDS);
 const WIDTH = 225;
@@ -37,7 +37,7 @@ function visibleLinks() {
   const opened = openedGroup();
   const touches = (link) => [link.from, link.to].some((node) => numberOf(link, node, opened.mode) === opened.number);
   return links.filter((link) =>
-    (state.ended || link.live !== false) && asked.every((key) => tests[key](link, state[key])) && (!ofFindings.length || fits(link, ofFindings))
+    isShown(link) && asked.every((key) => tests[key](link, state[key])) && (!ofFindings.length || fits(link, ofFindings))
     && limits.every((limit) => limit.has(link.index)) && (!opened || touches(link)));
 }
 
@@ -78,7 +78,8 @@ function makeView() {
   const meet = (number, node, link) => {
     let item = drawn.get(number);
     if (!item) drawn.set(number, (item = newNode(number, node, mode)));
-    item.links.add(link);
+    // A link comes twice in a row where both its ends stand for one node.
+    if (item.links[item.links.length - 1] !== link) item.links.push(link);
     item.members.add(node);
   };
   const most = nodes.length + (raw.collapses[mode]?.groups.length ?? 0);
@@ -114,11 +115,11 @@ function newNode(number, node, mode) {
   const key = keyFor(number);
   if (number >= nodes.length) {
     const group = raw.collapses[mode].groups[number - nodes.length];
-    return {key, group, mode, column: group[1], x: group[2], y: group[3], links: new Set(), members: new Set()};
+    return {key, group, mode, column: group[1], x: group[2], y: group[3], links: [], members: new Set()};
   }
   const place = mode === "none" ? null : placesOf(mode).get(node.index);
   const [x, y] = place ?? [node.x, node.y];
-  return {key, node, column: node.column, x, y, links: new Set(), members: new Set()};
+  return {key, node, column: node.column, x, y, links: [], members: new Set()};
 }
 
 const placeCache = {};
@@ -142,7 +143,7 @@ function thickest(lines) {
 // Beyond what can be read, the nodes with the most links and all countries stay; the table keeps everything.
 function largest(all) {
   if (all.length <= MOST_DRAWN) return all;
-  const weight = (node) => (node.node?.kind === "country" ? Infinity : node.links.size);
+  const weight = (node) => (node.node?.kind === "country" ? Infinity : node.links.length);
   return all.sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1)).slice(0, MOST_DRAWN);
 }
 

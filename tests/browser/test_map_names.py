@@ -1,0 +1,91 @@
+"""Names that are markup, endless, from right to left, empty, alike: shown as they are."""
+
+import pytest
+
+from dataflow.render.map import write_map
+from tests.browser.samples import finding, inventory, report
+
+pytestmark = pytest.mark.browser
+
+SCRIPT = "<script>document.title='broken'</script>"
+IMAGE = "<img src=x onerror=\"document.title='broken'\">"
+CLOSING = "</script></style></title><script>document.title='broken'</script>"
+LONG = "Gesellschaft " * 400
+HEBREW = 'חברת אשראי בע"מ'
+ODD = [
+    SCRIPT,
+    IMAGE,
+    CLOSING,
+    LONG,
+    HEBREW,
+    "",
+    "Twin",
+    "Twin",
+    "href=javascript:alert(1)",
+    "<b>*bold*</b>\n<i>",
+]
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory):
+    parties = [
+        {"id": f"p{i}", "name": name, "country": "DE", "aliases": [name] if name else None, "group": name}
+        for i, name in enumerate(ODD)
+    ]
+    flows = [
+        {"id": f"f{i}", "activity": "a", "to": f"p{i}", "categories": ["c"], "note": name}
+        for i, name in enumerate(ODD)
+    ]
+    found = inventory(
+        organisation=[{"id": "lender", "name": CLOSING, "party": "lender"}],
+        parties=parties,
+        categories=[{"id": "c", "name": IMAGE}],
+        subjects=[{"id": "s", "name": SCRIPT}],
+        activities=[{"id": "a", "name": CLOSING, "subjects": ["s"], "owner": IMAGE}],
+        flows=flows,
+    )
+    bad = finding("flow", "f0", message=SCRIPT, remedy=IMAGE, name=CLOSING)
+    return write_map([found], report(found, findings=(bad,)), tmp_path_factory.mktemp("names") / "m.html")
+
+
+def test_names_are_text_everywhere(page, open_map):
+    opened = open_map(page)
+    for name in (SCRIPT, IMAGE, CLOSING):
+        assert opened.page.locator("tbody button", has_text=name).count() >= 1
+    for i in range(len(ODD)):
+        opened.page.locator("tbody td:last-child button", has_text=f"f{i}").first.click()
+        assert opened.page.inner_text("#panel h2")
+    for tab in ("countries", "sankey", "map"):
+        opened.page.click(f"#tab-{tab}")
+    for way in ("group", "owner", "activity", "none"):
+        opened.page.select_option("#collapse", way)
+    opened.page.fill("#search", "script")
+    box = opened.page.locator("#map").bounding_box()
+    for x in range(30, int(box["width"]), 90):
+        opened.page.mouse.move(box["x"] + x, box["y"] + box["height"] / 2)
+    assert opened.page.title().startswith("Flow map: </script>")
+    assert (
+        opened.page.evaluate(
+            "document.querySelectorAll('main script, main img, aside script, table script').length"
+        )
+        == 0
+    )
+
+
+def test_whole_names_are_in_the_panel_and_the_table(page, open_map):
+    opened = open_map(page, "#select=party:p3")
+    assert LONG.strip() in " ".join(opened.page.inner_text("#panel h2").split())
+    opened = open_map(page, "#select=party:p4")
+    assert opened.page.inner_text("#panel h2") == HEBREW
+    assert opened.page.get_attribute("#panel h2", "dir") == "auto"
+
+
+def test_empty_and_equal_names_can_be_told_apart(page, open_map):
+    names = {row.partition(" > ")[2] for row in open_map(page).drawn()}
+    assert {"[p5]", "Twin [p6]", "Twin [p7]"} <= names
+
+
+def test_a_long_name_does_not_widen_the_page(page, open_map):
+    opened = open_map(page, "#select=party:p3")
+    width = opened.page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+    assert width[0] <= width[1]
