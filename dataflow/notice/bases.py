@@ -43,11 +43,14 @@ def find_bases(
     A phrase counts where a word of ground stands in the same sentence (`with your consent`, `necessary
     for`) or where it is a table cell of its own; in the passage on rights it does not count.
     """
+    rights = _about_rights(text, layout, hits)
     found = [
         BasisHit(c.article, c.start, c.end, "citation")
         for c in citations
-        if not _right(layout, hits, c.start, text)
+        if layout.index(c.start) not in rights
     ]
+    # `explicit consent (Art. 9(2)(a))`: the citation says which ground is meant.
+    places = [c.start for c in citations]
     cues: dict[int, list[tuple[int, int]]] = {}
     for concept in ("basis_cue", "legal_basis"):
         for hit in hits.get(concept, ()):
@@ -56,7 +59,7 @@ def find_bases(
         for hit in hits.get(concept, ()):
             number = layout.index(hit.start)
             sentence = layout.sentences[number]
-            if sentence.heading or _right(layout, hits, hit.start, text):
+            if sentence.heading or number in rights:
                 continue
             cell = sentence.end - sentence.start < 60
             named = concept == "basis_legitimate_interests" and any(
@@ -70,7 +73,8 @@ def find_bases(
                 or listed
                 or any(_reaches(text, span, (hit.start, hit.end)) for span in cues.get(number, ()))
             )
-            if (cell or near) and context.kind(hit.start, hit.end) == "disclosure":
+            cited = any(0 <= at - hit.end <= _CITED for at in places)
+            if (cell or near) and not cited and context.kind(hit.start, hit.end) == "disclosure":
                 found.append(BasisHit(article, hit.start, hit.end, "phrase"))
     return tuple(sorted(found, key=lambda b: (b.start, b.article)))
 
@@ -78,6 +82,7 @@ def find_bases(
 # --- private ---
 
 _LISTED = re.compile(r"[–—:|(-][ \n](?:[^\W\d]{1,12}[ \n])?$|[|(]$")
+_CITED = 12
 _FAR = 110  # characters between the word of ground and the ground
 
 
@@ -87,17 +92,8 @@ def _reaches(text: Text, cue: tuple[int, int], hit: tuple[int, int]) -> bool:
     return abs(cue[0] - hit[0]) < _FAR
 
 
-def _right(layout: Layout, hits: Hits, at: int, text: Text) -> bool:
-    """Whether the sentence at `at` explains a right rather than a ground."""
-    sentence = layout.sentence(at)
-    if text.text[sentence.start] == "|":  # a row of a table of purposes
-        return False
-    if any(
-        sentence.start <= hit.start and hit.end <= sentence.end
-        for concept in _RIGHTS
-        for hit in hits.get(concept, ())
-    ):
-        return not any(
-            sentence.start <= hit.start and hit.end <= sentence.end for hit in hits.get("legal_basis", ())
-        )
-    return bool(re.search(r"(?i)\b(?:articles? 1[5-9]|2[0-2]) ", text.text[sentence.start : sentence.end]))
+def _about_rights(text: Text, layout: Layout, hits: Hits) -> frozenset[int]:
+    """Numbers of the sentences that explain a right rather than a ground; rows of tables are none."""
+    told = {layout.index(hit.start) for concept in _RIGHTS for hit in hits.get(concept, ())}
+    grounds = {layout.index(hit.start) for hit in hits.get("legal_basis", ())}
+    return frozenset(n for n in told - grounds if text.text[layout.sentences[n].start] != "|")

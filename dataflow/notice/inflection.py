@@ -19,8 +19,11 @@ def endings(word: str, lang: str) -> str | None:
     short = len(word) < 4 or (word.isupper() and len(word) < 6)
     stem = re.escape(word)
     if lang == "et":
-        marked = rf"{stem}(?:[-']?(?:{_ET}))?" if not short else rf"{stem}(?:[-'](?:{_ET}))?"
-        return marked
+        if short:
+            return rf"{stem}(?:[-'](?:{_ET}))?"
+        weak = {"k": "g", "t": "d", "p": "b"}.get(word[-1].lower())  # Sõiduriik, Sõiduriigile
+        graded = rf"|{re.escape(word[:-1])}{weak}(?:{_ET})" if weak else ""
+        return rf"(?:{stem}(?:[-']?(?:{_ET}))?{graded})"
     if lang == "ro":
         tail = r"(?:-?(?:ul|ului|lui|ei|a|ul|ii|iei|uri|urile))?"
         if short:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -11,7 +12,7 @@ from importlib.resources import files
 from dataflow.notice.errors import NoticeError
 from dataflow.notice.lexicon import LANGUAGES
 
-_WORDS_NEEDED = 8  # fewer small words than this in the whole text and nothing can be said
+_WORDS_NEEDED = 6  # fewer small words than this in the whole text and nothing can be said
 _LEAD = 1.15  # the winner must be this much ahead of the next language
 
 
@@ -31,6 +32,9 @@ def recognise(text: str) -> Guess:
     for token in _TOKEN.findall(text[:60_000].lower()):
         for lang in owners.get(token, ()):
             counts[lang] += 1 / len(owners[token])
+    letters = Counter(text[:60_000].lower())
+    for lang, own in _LETTERS.items():
+        counts[lang] += sum(letters[char] for char in own) / 2
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     total = sum(counts.values())
     (first, score), (second, next_score) = ranked[0], ranked[1]
@@ -67,6 +71,9 @@ def small_words(lang: str) -> frozenset[str]:
 
 # --- private ---
 
+# Letters that no other of the languages in the table uses.
+_LETTERS = {"cs": "ěřů", "et": "õ", "ro": "țșţş", "de": "ß", "pl": "łąęśń", "sk": "ľĺŕ", "hu": "őű", "lv": "āēķļņģ",
+            "lt": "ėįų", "uk": "їєґ", "ru": "ыэё", "hr": "đ", "el": "αεο"}  # fmt: skip
 _TOKEN = re.compile(r"[^\W\d_]+")
 
 

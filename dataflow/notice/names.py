@@ -77,8 +77,8 @@ class NameBook:
             if at < until:
                 continue
             best: dict[int, list[tuple[_Entry, int]]] = {}
-            first = token.group()[:2].lower()
-            entries = self._index.get(first, [])
+            first = token.group()[:3].lower()
+            entries = self._index.get(first, _NONE) + self._index.get(first[:2], _NONE)
             if self._other_script and token.group()[0].isupper():
                 entries = entries + self._other_script.get(first[:1], [])
             for entry in entries:
@@ -117,7 +117,9 @@ class NameBook:
             if number == 0:
                 found = _TOKEN.match(words[0]) or _TOKEN.search(words[0])
                 if found is not None:
-                    self._index.setdefault(found.group()[:2].lower(), []).append(entry)
+                    # Declension never reaches the third letter of a word of five.
+                    size = 3 if len(found.group()) > 4 else 2
+                    self._index.setdefault(found.group()[:size].lower(), []).append(entry)
             else:
                 for letter in _first_letters(pattern):
                     self._other_script.setdefault(letter, []).append(entry)
@@ -138,7 +140,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-_TOKEN = re.compile(r"(?<![\w])\w+")
+_TOKEN = re.compile(r"\w+")
+_NONE: list[_Entry] = []
 
 
 def _regex(words: Sequence[str], lang: str) -> str:

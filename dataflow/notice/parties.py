@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dataflow.notice.context import Context
 from dataflow.notice.forms import same_name
@@ -89,6 +89,7 @@ def _all_names(
     book = book_of(tuple(known), lang).find(text)
     aliases = {party.id: party for party in known}
     every = find_unknown(text, layout, hits, (), lang=lang)
+    every = _shortest(text, every)
     whole = [u for u in every if u.by == "legal-form"]
     book = tuple(hit for hit in book if not _another_entity(text, hit, whole, aliases))
     taken = [(hit.start, hit.end) for hit in book]
@@ -109,6 +110,21 @@ def _unquoted(name: str) -> str:
     """Quotation marks off, unless they belong inside (`ООО «Ромашка»`)."""
     inner = any(mark in name[1:-1] for mark in '"«„“')
     return name.strip(" ") if inner else name.strip("\"'«»„“” ")
+
+
+def _shortest(text: Text, names: Sequence[UnknownName]) -> tuple[UnknownName, ...]:
+    """A name whose end is a name elsewhere is that name: `Notice of the firm X Ltd` is `X Ltd`."""
+    written = {u: text.quote(u.start, u.end) for u in names}
+    forms = sorted({w for u, w in written.items() if u.by == "legal-form"}, key=len)
+    out = []
+    for name in names:
+        words = written[name]
+        shorter = next((f for f in forms if len(f) < len(words) and words.endswith(" " + f)), None)
+        if shorter is not None and name.by == "legal-form" and " " in shorter:
+            start = name.end - len(shorter)
+            name = replace(name, start=start, core_start=start)
+        out.append(name)
+    return tuple(out)
 
 
 def _from_book(text: Text, hit: NameHit) -> _Named:

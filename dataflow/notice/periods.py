@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -40,7 +41,12 @@ def find_periods(text: Text, layout: Layout, hits: Hits, *, lang: str) -> tuple[
     found: list[Period] = []
     for match in _pattern(lang).finditer(words):
         sentence = layout.sentence(match.start())
-        own = keep.within(sentence.start, sentence.end) or _header_says(text, layout, keep, match.start())
+        title = layout.sentences[layout.run_in(layout.index(match.start()))]
+        own = (
+            keep.within(sentence.start, sentence.end)
+            or keep.within(title.start, title.end)
+            or _header_says(text, layout, keep, match.start())
+        )
         if not own and sentence.section not in titles:
             continue
         if other.within(max(sentence.start, match.start() - 60), min(sentence.end, match.end() + 30)):
@@ -72,9 +78,11 @@ def find_criteria(text: Text, layout: Layout, hits: Hits) -> tuple[Period, ...]:
 class _Near:
     def __init__(self, hits: tuple[Hit, ...]) -> None:
         self.hits = sorted(hits, key=lambda h: h.start)
+        self.starts = [hit.start for hit in self.hits]
 
     def within(self, start: int, end: int) -> bool:
-        return any(start <= hit.start and hit.end <= end for hit in self.hits)
+        low = bisect_left(self.starts, start)
+        return any(hit.end <= end for hit in self.hits[low : bisect_left(self.starts, end)])
 
 
 def _header_says(text: Text, layout: Layout, keep: _Near, at: int) -> bool:

@@ -70,7 +70,8 @@ _RIGHTS = (
 
 def _is_notice(hits: Hits) -> bool:
     about = any(concept in hits for concept in _SUBJECT)
-    return about and sum(concept in hits for concept in _NOTICE) >= 3
+    told = sum(concept in hits for concept in _NOTICE)
+    return (about and told >= 3) or told >= 7
 
 
 def _assemble(

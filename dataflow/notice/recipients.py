@@ -31,6 +31,7 @@ def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) ->
             disclosing.add(number)
     sections = {layout.sentences[number].section for number in disclosing if layout.sentences[number].heading}
     excluded = [(hit.start, hit.end) for hit in hits.get("not_category", ())]
+    disclosing |= _enumerating(layout, hits)
     introduced = _introduced(text, layout, disclosing)
     found: list[CategoryHit] = []
     for concept in sorted(hits):
@@ -54,6 +55,16 @@ def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) ->
 
 
 # --- private ---
+
+
+def _enumerating(layout: Layout, hits: Hits) -> set[int]:
+    """Sentences with three kinds of recipients or more list them, whatever verb stands before."""
+    kinds: dict[int, set[str]] = {}
+    for concept, found in hits.items():
+        if concept.startswith("category."):
+            for hit in found:
+                kinds.setdefault(layout.index(hit.start), set()).add(concept)
+    return {number for number, concepts in kinds.items() if len(concepts) >= 3}
 
 
 def _says_more(one: CategoryHit, other: CategoryHit) -> bool:

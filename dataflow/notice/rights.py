@@ -18,7 +18,7 @@ def find_rights(layout: Layout, hits: Hits) -> dict[str, tuple[Hit, ...]]:
         rows = list(hits.get(f"right_{right}", ()))
         for hit in hits.get(f"do_{right}", ()):
             number = layout.index(hit.start)
-            if number in speaking or layout.sentences[number].section in titled:
+            if {number, layout.run_in(number)} & speaking or layout.sentences[number].section in titled:
                 rows.append(Hit(f"right_{right}", hit.start, hit.end))
         if rows:
             found[f"right_{right}"] = tuple(sorted(rows, key=lambda h: (h.start, h.end)))

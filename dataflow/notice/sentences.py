@@ -40,6 +40,16 @@ class Layout:
         """The number of the sentence that holds offset `at`."""
         return max(bisect_right(self.starts, at) - 1, 0)
 
+    def run_in(self, number: int) -> int:
+        """The number of a very short sentence that opens the paragraph like a title (`Storage.`), or itself."""
+        for back in range(number - 1, max(number - 5, -1), -1):
+            one, after = self.sentences[back], self.sentences[back + 1]
+            if after.start - one.end > 1 or one.section != self.sentences[number].section:
+                break
+            if one.end - one.start <= 24:
+                return back
+        return number
+
     def sentence(self, at: int) -> Sentence:
         return self.sentences[self.index(at)]
 

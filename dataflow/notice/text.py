@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -63,7 +64,14 @@ class Text:
 
     def role(self, start: int, end: int) -> frozenset[str]:
         """The roles of all regions that [start, end) touches."""
-        return frozenset(r.role for r in self.regions if r.start < end and start < r.end)
+        low = bisect_left(self.regions, start, key=lambda r: r.end)
+        found = set()
+        for region in self.regions[low:]:
+            if region.start >= end:
+                break
+            if start < region.end:
+                found.add(region.role)
+        return frozenset(found)
 
 
 def fold(value: str) -> str:

@@ -58,6 +58,8 @@ def find_unknown(
 _NAME_WORD = r"[^\W_](?:[\w'.+-]*[\w+])?"
 _BACK = re.compile(rf"(?:{_NAME_WORD}|[&–/\"'(]|-)$")
 _CONNECTORS = frozenset("& - – / + for of de du des pro van von der la le".split())
+# An Estonian sentence may open with its verb: `Toitlustab X AS`.
+_VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{4,}(?:ab|eb|ib|vad)$")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
 _AFTER = re.compile(
     rf"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n][^\W_a-zа-я][\w'.&+-]*){{0,4}})[\"']?"
@@ -125,7 +127,8 @@ def _before(
             continue
         if not capital or (begin is not None and _covered(start, end, generic)):
             break  # a describing word belongs to the name only beside the form: `Krone Inkasso AS`
-        if start == first and (core.lower() in small or len(core) < 2):
+        opens = start == first and begin is not None
+        if start == first and (core.lower() in small or len(core) < 2) or opens and _VERB.search(core):
             break
         begin = start + (len(word) - len(word.lstrip("\"'(«[")))
         count += 1
