@@ -36,8 +36,7 @@ activities:
     bases:
       - {article: 6(1)(b), contract: loan}
       - {article: none}
-    retention:
-      - {duration: P5Y, event: end of contract}
+    retention: [{duration: P5Y, event: end of contract}]
 
 sources:
   policy: {title: Privacy policy}

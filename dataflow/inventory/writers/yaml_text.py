@@ -106,6 +106,13 @@ def _escape(found: re.Match[str]) -> str:
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
+def _many_mappings(value: Any) -> bool:
+    """Several mappings read better one below the other."""
+    if isinstance(value, dict):
+        return any(map(_many_mappings, value.values()))
+    return isinstance(value, list) and sum(isinstance(item, dict) for item in value) > 1
+
+
 def _longest_key(value: Any) -> int:
     if isinstance(value, dict):
         return max((max(len(key), _longest_key(item)) for key, item in value.items()), default=0)
