@@ -51,7 +51,7 @@ def _write(text: str, path: Path) -> None:
 
 
 def _text(inventory: Inventory, tables: tuple[str, ...], *, with_parts: bool) -> str:
-    nested = {name for name in NESTED if name in tables and _nestable(inventory, name)}
+    nested = [name for name in NESTED if name in tables and _nestable(inventory, name)]
     blocks = []
     for table in tables:
         found = _rows(inventory, table, nested)
@@ -73,7 +73,7 @@ def _text(inventory: Inventory, tables: tuple[str, ...], *, with_parts: bool) ->
     return "\n".join("\n".join(block) + "\n" for block in blocks)
 
 
-def _rows(inventory: Inventory, table: str, nested: set[str]) -> list[dict[str, Any]]:
+def _rows(inventory: Inventory, table: str, nested: list[str]) -> list[dict[str, Any]]:
     own = set(own_names(inventory, table))
     found = [_grouped(table, row, own) for row in rows(inventory, table)]
     for child in nested:
