@@ -4,11 +4,24 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from dataflow.facts.activities import bases, data, decisions, record, retention, standing
+from dataflow.facts import disclosed_names
+from dataflow.facts.activities import bases, data, decisions, information, joint, record, retention, standing
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
-from dataflow.facts.flows import adequacy, contracts, disclosure, ends, instruments, locations
-from dataflow.facts.parties import recipients
+from dataflow.facts.flows import (
+    adequacy,
+    assessments,
+    clause_terms,
+    clauses,
+    contracts,
+    derogations,
+    disclosure,
+    ends,
+    instruments,
+    locations,
+    notification,
+)
+from dataflow.facts.parties import identity, recipients
 from dataflow.facts.paths import reach
 
 SETS: tuple[FactSet, ...] = (
@@ -16,16 +29,26 @@ SETS: tuple[FactSet, ...] = (
     locations.FACTS,
     adequacy.FACTS,
     instruments.FACTS,
+    clauses.FACTS,
+    clause_terms.FACTS,
+    assessments.FACTS,
+    derogations.FACTS,
     disclosure.FACTS,
     contracts.CONTRACTS,
     contracts.AUTHORISATION,
+    notification.STALENESS,
+    notification.TRANSFER_TOLD,
     standing.FACTS,
     bases.FACTS,
     data.FACTS,
     decisions.FACTS,
     retention.FACTS,
     record.FACTS,
+    information.FACTS,
+    joint.FACTS,
     recipients.FACTS,
+    identity.FACTS,
+    disclosed_names.FACTS,
     reach.REACH,
     reach.ONWARD,
 )

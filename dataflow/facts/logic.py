@@ -55,6 +55,14 @@ def is_one_of(column: str, *words: str) -> nw.Expr:
     return nw.col(column).is_in(list(words))
 
 
+def if_filled(condition: nw.Expr, *columns: str) -> nw.Expr:
+    """The condition where all the columns are filled; unknown where one of them is empty."""
+    filled = ~nw.col(columns[0]).is_null()
+    for column in columns[1:]:
+        filled = filled & ~nw.col(column).is_null()
+    return (filled & condition.fill_null(False)) | (~filled & unknown())
+
+
 def count_if(condition: nw.Expr) -> nw.Expr:
     """1 where the condition is known to hold, else 0: for summing in groups."""
     return nw.when(condition.fill_null(False)).then(nw.lit(1)).otherwise(nw.lit(0))

@@ -33,11 +33,15 @@ def instruments(ctx: Context) -> Any:
             "last_day": found.last_day.isoformat() if found.last_day else None,
             "needs_signature": found.needs_signature,
             "authority": found.authority,
+            "exporter_role": found.exporter_role,
+            "importer_role": found.importer_role,
+            "tia_from": found.tia_from,
             "transfer_tool": found.transfer_tool and found.id != "ADEQ",
         }
         for found in all_instruments()
     ]
-    text = {name: pa.string() for name in ("kind", "begins", "last_signing_day", "last_day", "authority")}
+    dates = ("begins", "last_signing_day", "last_day", "tia_from")
+    text = {name: pa.string() for name in ("kind", *dates, "authority", "exporter_role", "importer_role")}
     return ctx.small("instruments", rows, text | {"needs_signature": pa.bool_(), "transfer_tool": pa.bool_()})
 
 
@@ -46,9 +50,14 @@ def flow_instruments(ctx: Context) -> Any:
 
     def make() -> Any:
         links = ctx.link("flows", "safeguards")
-        found = look_up(links, ctx.table("agreements"), on="value", prefix="", names=AGREEMENT_COLUMNS)
-        code = nw.col("value").str.replace_all("^[^/]*/", "")
-        found = found.with_columns(kind=nw.coalesce(nw.col("kind"), code))
+        agreements = ctx.table("agreements").with_columns(code=nw.lit(""))
+        found = look_up(links, agreements, on="value", prefix="", names=(*AGREEMENT_COLUMNS, "code"))
+        # an agreement of an open kind is not the code that its id spells
+        code = nw.coalesce(nw.col("code"), nw.col("value").str.replace_all("^[^/]*/", ""))
+        found = found.with_columns(code=code)
+        found = found.with_columns(
+            kind=nw.when(nw.col("code") == "").then(nw.col("kind")).otherwise(nw.col("code"))
+        )
         found = found.join(instruments(ctx), on="kind", how="left")
         flows = ctx.table("flows").select("id", "_unknown", flow_changed="changed_on")
         found = found.join(flows, left_on="owner", right_on="id", how="left")
@@ -59,18 +68,36 @@ def flow_instruments(ctx: Context) -> Any:
 
 def add_instruments(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    counted = tally(flow_instruments(ctx), ["owner"], valid=nw.col("valid"))
+    valid = nw.col("valid")
+    derogation = stated(nw.col("kind").str.starts_with("D49"))
+    counted = tally(flow_instruments(ctx), ["owner"], valid=valid, appropriate=valid & ~derogation)
     flows = flows.join(counted, left_on="id", right_on="owner", how="left")
     missing = nw.col("safeguards_count").is_null() & unknown()
-    return flows.with_columns(instrument_valid=any_tallied("valid") | missing).drop(
-        "valid_true", "valid_false", "valid_null"
+    flows = flows.with_columns(
+        instrument_valid=any_tallied("valid") | missing, article_46_valid=any_tallied("appropriate") | missing
     )
+    return flows.drop(
+        *[f"{name}_{end}" for name in ("valid", "appropriate") for end in ("true", "false", "null")]
+    )
+
+
+def changed_after_repeal(ctx: Context) -> nw.Expr:
+    """Over ``flow_instruments``: the clauses or the flow changed after the last day for signing them."""
+    after = nw.lit(False)
+    for column in ("changed_on", "flow_changed"):
+        changed = nw.col(column)
+        text = changed.cast(nw.String)
+        after = after | ((text > nw.col("last_signing_day")) & (changed <= ctx.today)).fill_null(False)
+    return after
 
 
 FACTS = FactSet(
     subject="flows",
     add=add_instruments,
     facts=(
+        Fact("article_46_valid", "yes-no", "one of its instruments, derogations apart, may be relied on on the date",
+             "no safeguard is written down, or its kind or signature is not",
+             ("safeguards", "safeguards.kind", "safeguards.signed", "safeguards.approved", "safeguards.authorisation")),
         Fact("instrument_valid", "yes-no",
              "one of its transfer instruments or derogations may be relied on on the date",
              "no safeguard is written down, or its kind or signature is not",
@@ -85,12 +112,13 @@ FACTS = FactSet(
 def _valid(ctx: Context) -> nw.Expr:
     today = nw.lit(ctx.today_text)
     signed = nw.coalesce(nw.col("signed"), nw.col("approved").cast(nw.String))
-    tool = stated(fact("transfer_tool"))
+    tool = stated(fact("transfer_tool")) | (nw.col("kind").is_null() & unknown())
     in_life = (nw.col("begins") <= today).fill_null(True) & (nw.col("last_day") >= today).fill_null(True)
     lasts = (nw.col("ends") >= ctx.today).fill_null(True)
     signed_in_time = (signed <= today) & (signed <= nw.col("last_signing_day")).fill_null(signed <= today)
     signature = ~fact("needs_signature") | signed_in_time
-    unchanged = ~stated((~nw.col("last_signing_day").is_null()) & _changed_after_signing_day(ctx))
+    too_early = stated(nw.col("kind").str.starts_with("SCC-") & (signed < nw.col("begins")))
+    unchanged = ~stated((~nw.col("last_signing_day").is_null()) & changed_after_repeal(ctx))
     authorised = nw.col("authorisation") != "none"
     authorised_in_time = (nw.col("authorised_on") <= ctx.today).fill_null(True)
     authority = stated(nw.col("authority") != "required") | (authorised & authorised_in_time)
@@ -99,13 +127,4 @@ def _valid(ctx: Context) -> nw.Expr:
         & (nw.col("lead_authority") == "GB")
         & nw.lit(ctx.as_of >= UK_LEAD_ENDS)
     )
-    return tool & in_life & lasts & unchanged & lead & signature & authority
-
-
-def _changed_after_signing_day(ctx: Context) -> nw.Expr:
-    after = nw.lit(False)
-    for column in ("changed_on", "flow_changed"):
-        changed = nw.col(column)
-        text = changed.cast(nw.String)
-        after = after | ((text > nw.col("last_signing_day")) & (changed <= ctx.today)).fill_null(False)
-    return after
+    return tool & in_life & lasts & ~too_early & unchanged & lead & signature & authority

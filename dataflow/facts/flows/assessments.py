@@ -1,0 +1,102 @@
+"""Transfer impact assessments on the date.
+
+Source: C-311/18 of 16 July 2020; clause 14 of the clauses of 2021; EDPB Recommendations 01/2020.
+"""
+
+from datetime import date
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows.instruments import flow_instruments
+from dataflow.facts.joins import look_up
+from dataflow.facts.logic import all_of, any_of, any_tallied, fact, stated, tally
+from dataflow.law.instruments import ASSESSMENT_METHOD
+
+COLUMNS = ("tia_date", "tia_outcome", "tia_measures_count", "clear_text_needed")
+
+
+def add_assessments(flows: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    names = ("dated", "fresh", "effective")
+    conditions = {name: nw.col(name) for name in names}
+    rows = _rows(flows, ctx).with_columns(dated=_dated(ctx), fresh=_fresh(ctx), effective=_effective())
+    good = conditions["dated"] & conditions["fresh"] & conditions["effective"]
+    counted = tally(rows.rename({"owner": "_flow"}), ["_flow"], **conditions, good=good)
+    flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
+    found = [nw.col(f"good_{end}").fill_null(0) for end in ("true", "false", "null")]
+    return flows.with_columns(
+        needs_assessment=(found[0] + found[1] + found[2]) > 0,
+        assessment_dated=any_tallied("dated"),
+        assessment_fresh=any_tallied("fresh"),
+        assessment_effective=any_tallied("effective"),
+        assessed=any_tallied("good"),
+        assessment_method_final=nw.lit(ctx.as_of >= ASSESSMENT_METHOD),
+    )
+
+
+FACTS = FactSet(
+    subject="flows",
+    add=add_assessments,
+    facts=(
+        Fact("needs_assessment", "yes-no", "one of its safeguards asks for a transfer impact assessment on the date"),
+        Fact("assessment_dated", "yes-no", "there is one, made by the date", "its date is not written down", ("safeguards.tia_date",)),
+        Fact("assessment_fresh", "yes-no",
+             "it is not older than the policy allows and later than the last change and the last new recipient behind the importer",
+             "its date is not written down", ("safeguards.tia_date",)),
+        Fact("assessment_effective", "yes-no", "its outcome, with the supplementary measures, is that the instrument works",
+             "outcome, measures or the need for clear text are not written down",
+             ("safeguards.tia_outcome", "safeguards.tia_measures", "safeguards.clear_text_needed")),
+        Fact("assessed", "yes-no", "one safeguard has an assessment with all of this"),
+        Fact("assessment_method_final", "yes-no", "the final method of the Board exists on the date"),
+    ),
+    needs=("third_country",),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _rows(flows: Any, ctx: Context) -> Any:
+    today = nw.lit(ctx.today_text)
+    rows = flow_instruments(ctx).filter(
+        stated(fact("transfer_tool"))
+        & (nw.col("last_day") >= today).fill_null(True)
+        # the words "never" and "conditional" sort behind every date
+        & stated(nw.col("tia_from") <= today)
+    )
+    rows = rows.select("owner", "value", "changed_on", "flow_changed", "_unknown")
+    rows = look_up(rows, ctx.table("agreements"), on="value", prefix="", names=COLUMNS)
+    rows = look_up(rows, flows, on="owner", prefix="", names=("activity", "to"))
+    begun = flows.filter(stated(fact("live")) & stated(fact("third_country")) & ~nw.col("start").is_null())
+    latest = begun.select(_activity="activity", _sender="sender", onward="start")
+    latest = latest.group_by("_activity", "_sender").agg(nw.col("onward").max())
+    return rows.join(latest, left_on=["activity", "to"], right_on=["_activity", "_sender"], how="left")
+
+
+def _dated(ctx: Context) -> nw.Expr:
+    return (nw.col("tia_date") != "none") & (nw.col("tia_date") <= nw.lit(ctx.today_text))
+
+
+def _fresh(ctx: Context) -> nw.Expr:
+    fresh = nw.col("tia_date") >= nw.lit(_years_before(ctx.as_of, ctx.settings.tia_years).isoformat())
+    for column in ("changed_on", "flow_changed", "onward"):
+        later = (nw.col(column).cast(nw.String) > nw.col("tia_date")) & (nw.col(column) <= ctx.today)
+        fresh = fresh & ~stated(later)
+    return fresh
+
+
+def _effective() -> nw.Expr:
+    outcome = nw.col("tia_outcome")
+    helped = (outcome != "negative") & (nw.col("tia_measures_count") > 0)
+    readable = all_of(outcome == "problematic-law", nw.col("clear_text_needed"))
+    return any_of(outcome == "ok", helped & ~readable)
+
+
+def _years_before(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)

@@ -1,0 +1,124 @@
+"""Whether the standard clauses of 2021 are filled in and stand between the right parties.
+
+Source: Decision (EU) 2021/914: clauses 7 and 9, annexes I to III.
+"""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows.clauses import MODULE
+from dataflow.facts.flows.instruments import flow_instruments
+from dataflow.facts.joins import flag, look_up, processors_engaged
+from dataflow.facts.logic import any_of, any_tallied, fact, if_filled, is_one_of, stated, tally, unknown
+from dataflow.facts.scopes import carried, outside_scope
+
+ANNEXES = ("I.A", "I.B", "I.C", "II")
+SHORT = ("I.A", "I.B")
+"""Annexes that every module has; module four has neither a competent authority nor measures."""
+
+TERMS = ("exporter", "importer", "parties_count", "annexes_count", "subprocessing", "approved_subprocessors_count",
+         "scope_categories_count", "sensitive_annex")  # fmt: skip
+
+
+def add_clause_terms(flows: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    rows = _rows(flows, ctx).with_columns(
+        named=_end("exporter", "sender_party") & _end("importer", "to_party"),
+        filled=_annexes(),
+        described=_described(),
+    )
+    names = ("named", "filled", "described")
+    conditions = {name: nw.col(name) for name in names}
+    complete = conditions["named"] & conditions["filled"] & conditions["described"]
+    counted = tally(rows.rename({"owner": "_flow"}), ["_flow"], **conditions, complete=complete)
+    flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
+    return flows.with_columns(
+        clause_parties_named=any_tallied("named"),
+        clause_annexes_filled=any_tallied("filled"),
+        clause_data_described=any_tallied("described"),
+        clauses_complete=any_tallied("complete"),
+    )
+
+
+FACTS = FactSet(
+    subject="flows",
+    add=add_clause_terms,
+    facts=(
+        Fact("clause_parties_named", "yes-no",
+             "the clauses name the sender (or a processor engaged for the activity) and the recipient",
+             "neither parties nor exporter and importer are written down",
+             ("safeguards.exporter", "safeguards.importer", "safeguards.parties")),
+        Fact("clause_annexes_filled", "yes-no", "the annexes that the module asks for are filled in",
+             "the annexes, or how sub-processors are authorised, are not written down",
+             ("safeguards.annexes", "safeguards.subprocessing")),
+        Fact("clause_data_described", "yes-no", "the annex describes every category that flows, the sensitive ones as such",
+             "the scope, the categories or their kind are not written down",
+             ("safeguards.scope_categories", "safeguards.sensitive_annex", "categories", "categories.kind")),
+        Fact("clauses_complete", "yes-no", "one set of clauses has all of this"),
+    ),
+    needs=("uses_modules",),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _rows(flows: Any, ctx: Context) -> Any:
+    agreements = ctx.table("agreements")
+    rows = flow_instruments(ctx).filter(stated(nw.col("kind").str.starts_with(MODULE)))
+    rows = look_up(
+        rows.select("owner", "value", "kind", "_unknown"), agreements, on="value", prefix="", names=TERMS
+    )
+    rows = look_up(rows, flows, on="owner", prefix="", names=("activity", "sender", "to", "categories_count"))
+    parties = ctx.link("agreements", "parties")
+    rows = flag(rows, parties, on={"value": "owner", "sender": "value"}, name="sender_party")
+    rows = flag(rows, parties, on={"value": "owner", "to": "value"}, name="to_party")
+    engaged = processors_engaged(ctx)
+    rows = flag(rows, engaged, on={"activity": "activity", "exporter": "party"}, name="exporter_engaged")
+    for name, wanted in (("long", ANNEXES), ("short", SHORT), ("third", ("III",))):
+        rows = rows.join(_filled(ctx, name, wanted), left_on="value", right_on=f"_{name}", how="left")
+    missing = outside_scope(rows, carried(ctx), _scope(ctx))
+    rows = rows.join(missing, on=["owner", "value"], how="left")
+    kinds = ctx.table("categories").select("id", "kind")
+    links = ctx.link("flows", "categories").join(kinds, left_on="value", right_on="id", how="inner")
+    sensitive = tally(links, ["owner"], sensitive=is_one_of("kind", "special", "criminal"))
+    return rows.join(sensitive, on="owner", how="left")
+
+
+def _scope(ctx: Context) -> Any:
+    return ctx.link("agreements", "scope_categories").select(agreement="owner", covered="value")
+
+
+def _filled(ctx: Context, name: str, wanted: tuple[str, ...]) -> Any:
+    """Agreement and how many of these annexes it has."""
+    links = ctx.link("agreements", "annexes").filter(nw.col("value").is_in(list(wanted))).unique()
+    return links.group_by("owner").agg(nw.len().alias(name)).rename({"owner": f"_{name}"})
+
+
+def _end(column: str, in_parties: str) -> nw.Expr:
+    """The party stands at its end of the clauses, or on their list of parties."""
+    party = {"exporter": "sender", "importer": "to"}[column]
+    named = nw.col(column) == nw.col(party)
+    if column == "exporter":
+        named = named | fact("exporter_engaged")
+    silent = nw.col("parties_count").is_null() & nw.col(column).is_null()
+    return stated(named) | fact(in_parties) | ((silent | nw.col(party).is_null()) & unknown())
+
+
+def _annexes() -> nw.Expr:
+    four = nw.col("kind") == "SCC-M4"
+    whole = (nw.col("long").fill_null(0) == len(ANNEXES)) | (
+        four & (nw.col("short").fill_null(0) == len(SHORT))
+    )
+    listed = (nw.col("third").fill_null(0) > 0) | (nw.col("approved_subprocessors_count").fill_null(0) > 0)
+    by_name = nw.col("subprocessing") == "specific"
+    onward = any_of(~is_one_of("kind", "SCC-M2", "SCC-M3"), ~by_name, listed)
+    return if_filled(whole, "annexes_count") & onward
+
+
+def _described() -> nw.Expr:
+    within = if_filled(nw.col("missing").fill_null(0) == 0, "scope_categories_count", "categories_count")
+    return within & (~any_tallied("sensitive") | nw.col("sensitive_annex"))
