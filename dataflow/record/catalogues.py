@@ -4,6 +4,7 @@
 untranslated, what the program says anew.
 """
 
+from datetime import UTC, datetime
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
@@ -41,6 +42,8 @@ def compiled(lang: str) -> bytes:
 
     with catalogue_path(lang).open("rb") as stream:
         catalogue = read_po(stream, locale=lang)
+    # Left alone, the header would bear the minute of compiling.
+    catalogue.creation_date = catalogue.revision_date = datetime(2000, 1, 1, tzinfo=UTC)
     out = BytesIO()
     write_mo(out, catalogue)
     return out.getvalue()

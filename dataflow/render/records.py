@@ -36,8 +36,8 @@ def write_records(
 
     One inventory: ``record.html``; several: ``<inventory>/record.html``.  Processors:
     ``processors/<party>.html``.  The first language has the plain name, others ``record.<lang>.html``;
-    None stands for the inventory's own.  processors False: controllers only.  An inventory without an activity
-    as controller gives no record of one.
+    None stands for the inventory's own.  processors False: controllers only.  An inventory without an
+    activity as controller gives no record of one.
     """
     made: list[Path] = []
     for number, lang in enumerate(langs):
