@@ -1,0 +1,135 @@
+"""Whether the notice is older than the flow, and whether it tells of the third country (Art. 13(1)(f), 13(3))."""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.activities.bases import ARTICLE_6, live_bases
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.items import add_item
+from dataflow.facts.joins import activity_controllers
+from dataflow.facts.logic import count_if, fact, number, stated, unknown
+from dataflow.facts.notices import covering, notices
+
+TRANSFER_ITEMS = ("13(1)(f)", "14(1)(f)")
+
+
+def covered(ctx: Context) -> Any:
+    """Pairs activity, notice in force, with the notice's controller and first day."""
+
+    def make() -> Any:
+        pairs = covering(ctx).filter(stated(nw.col("in_force"))).select("activity", "notice")
+        rows = notices(ctx).select("id", "controller", "valid_from", "bases_count")
+        return pairs.join(rows, left_on="notice", right_on="id", how="inner")
+
+    return ctx.keep("covered", make)
+
+
+def add_staleness(flows: Any, ctx: Context) -> Any:
+    """Add the columns of ``STALENESS``."""
+    dated = covered(ctx).group_by("activity").agg(nw.col("valid_from").max().alias("_notice_from"))
+    flows = flows.join(dated, on="activity", how="left")
+    flows = flows.join(_bases(ctx, dated), on="activity", how="left")
+    flows = flows.join(_others(ctx), on="activity", how="left")
+    bases_known = number("_with_bases") > 0
+    return flows.with_columns(
+        began_after_notice=stated(nw.col("start") > nw.col("_notice_from")),
+        basis_after_notice=number("_later") > 0,
+        later_bases_told=((number("_later") == number("_later_told")) & bases_known)
+        | (~bases_known & unknown()),
+        other_controller=number("_foreign") > 0,
+    ).drop("_notice_from", "_later", "_later_told", "_with_bases", "_foreign")
+
+
+def add_transfer_told(flows: Any, ctx: Context) -> Any:
+    """Add the columns of ``TRANSFER_TOLD``."""
+    flows = add_item(flows, ctx, activity="activity", name="_item", articles=TRANSFER_ITEMS)
+    rows = ctx.table("disclosures").select(
+        "notice",
+        party=nw.col("party").fill_null(""),
+        _country=count_if(nw.col("countries_count") > 0),
+        _safeguard=count_if(~nw.col("safeguard").is_null()),
+        _copy=count_if(nw.col("copy_route")),
+        _no_copy=count_if(~nw.col("copy_route")),
+    )
+    pairs = covered(ctx).select("activity", "notice")
+    names = ("_country", "_safeguard", "_copy", "_no_copy")
+    rows = rows.join(pairs, on="notice", how="inner")
+    rows = rows.group_by("activity", "party").agg(*[nw.col(name).sum() for name in names])
+    # a row without a party speaks of all recipients of the notice
+    general = rows.filter(nw.col("party") == "").select(
+        "activity", *[nw.col(n).alias(n + "_all") for n in names]
+    )
+    flows = flows.join(rows, left_on=["activity", "to"], right_on=["activity", "party"], how="left")
+    flows = flows.join(general, on="activity", how="left")
+    item = nw.col("_item")
+
+    def told(name: str) -> nw.Expr:
+        return number(name) + number(f"{name}_all") > 0
+
+    return flows.with_columns(
+        country_told=told("_country") | item,
+        safeguard_told=told("_safeguard") | item,
+        copy_told=fact("adequate") | told("_copy") | (item & ~told("_no_copy")),
+    ).drop("_item", *names, *[f"{name}_all" for name in names])
+
+
+STALENESS = FactSet(
+    subject="flows",
+    add=add_staleness,
+    facts=(
+        Fact("began_after_notice", "yes-no", "its first day lies after that of the notice in force"),
+        Fact("basis_after_notice", "yes-no", "a basis of the activity is relied on only since after that day"),
+        Fact("later_bases_told", "yes-no", "each such basis is among those that the notice states",
+             "the bases that the notice states are empty", ("activity.notices.bases",)),
+        Fact("other_controller", "yes-no", "the notice is another controller's than those of the activity"),
+    ),
+)  # fmt: skip
+
+TRANSFER_TOLD = FactSet(
+    subject="flows",
+    add=add_transfer_told,
+    facts=(
+        Fact("country_told", "yes-no", "the notice in force tells the third country for this recipient",
+             "it tells transfers in part, or was not examined for them", ("activity.notices.gives", "activity.notices.lacks")),
+        Fact("safeguard_told", "yes-no", "it refers to the decision or the safeguard",
+             "it tells transfers in part, or was not examined for them", ("activity.notices.gives", "activity.notices.lacks")),
+        Fact("copy_told", "yes-no", "it says how to obtain a copy; not needed under an adequacy decision",
+             "it tells transfers in part, or was not examined for them", ("activity.notices.gives", "activity.notices.lacks")),
+    ),
+    needs=("adequate",),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _bases(ctx: Context, dated: Any) -> Any:
+    """Activity → points of Art. 6(1) relied on since after the notice, and how many of them it states."""
+    rows = live_bases(ctx).filter(stated(nw.col("article").is_in(list(ARTICLE_6))))
+    rows = rows.join(dated, on="activity", how="inner")
+    later = (
+        rows.filter(stated(nw.col("valid_from") > nw.col("_notice_from")))
+        .select("activity", "article")
+        .unique()
+    )
+    said = covered(ctx).join(ctx.link("notices", "bases"), left_on="notice", right_on="owner", how="inner")
+    said = said.select("activity", article="value").unique().with_columns(_said=nw.lit(1))
+    later = later.join(said, on=["activity", "article"], how="left").with_columns(_one=nw.lit(1))
+    later = later.group_by("activity").agg(
+        nw.col("_one").sum().alias("_later"), nw.col("_said").sum().alias("_later_told")
+    )
+    filled = covered(ctx).filter(~nw.col("bases_count").is_null())
+    filled = filled.group_by("activity").agg(nw.len().alias("_with_bases"))
+    return later.join(filled, on="activity", how="left")
+
+
+def _others(ctx: Context) -> Any:
+    """Activity → notices in force of a controller that is none of the activity's."""
+    named = (
+        covered(ctx).filter(~nw.col("controller").is_null()).select("activity", "notice", party="controller")
+    )
+    own = activity_controllers(ctx).with_columns(_own=nw.lit(1))
+    found = named.join(own, on=["activity", "party"], how="left").filter(nw.col("_own").is_null())
+    return found.group_by("activity").agg(nw.len().alias("_foreign"))

@@ -1,0 +1,41 @@
+"""Whether it is known who a recipient is (Art. 15(1)(c), 28(1))."""
+
+from datetime import date
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.joins import flag
+from dataflow.facts.logic import stated, unknown
+from dataflow.facts.parties.recipients import live_flows
+
+IDENTITY_OWED_FROM = date(2023, 1, 12)
+"""C-154/21: an access request is answered with the actual recipients."""
+
+
+def add_identity(parties: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    engaged = live_flows(ctx).filter(stated(nw.col("to_processor")))
+    parties = flag(parties, engaged, on={"id": "to"}, name="_processes")
+    entity = nw.col("kind") != "class"
+    named = ~nw.col("name").is_null() | unknown()
+    reachable = (nw.col("contact") != "none") | (nw.col("address") != "none")
+    return parties.with_columns(
+        identified=entity & named & (~nw.col("_processes") | reachable),
+        identity_owed=nw.lit(ctx.as_of >= IDENTITY_OWED_FROM),
+    ).drop("_processes")
+
+
+FACTS = FactSet(
+    subject="parties",
+    add=add_identity,
+    facts=(
+        Fact("identified", "yes-no",
+             "it is a legal entity with its name, and for processors a contact or address",
+             "its kind, its name, or both contact and address of a processor are empty", ("kind", "name", "contact", "address")),
+        Fact("identity_owed", "yes-no", "on the date the Court has held that the actual recipients are owed on request"),
+    ),
+    needs=("receives",),
+)  # fmt: skip

@@ -1,0 +1,83 @@
+"""Joint controllers have no arrangement in force, or people are not told its essence.
+
+What it looks at
+Live activities that the inventory declares to be controlled jointly, or whose purposes and
+means it says are decided with another controller.
+
+Why
+Art. 26: joint controllers divide their duties in an arrangement; its essence is available
+to the people concerned.
+
+When it does not apply
+Activities with one controller.  A system that several companies of a group use is not joint
+control by itself: what counts is who decides.  Low where the inventory only says that
+decisions are shared, without declaring joint control.
+
+Breach
+parties:
+  partner: {name: Partner a.s., kind: entity, country: CZ}
+activities:
+  campaign: {controllers: [lender, partner], role: joint-controller, subjects: [customers], categories: [contact]}
+
+Breach 2
+activities:
+  campaign: {controllers: [lender], role: controller, subjects: [customers], categories: [contact], shared_decision: yes}
+
+Breach 3
+parties:
+  partner: {name: Partner a.s., kind: entity, country: CZ}
+activities:
+  campaign: {controllers: [lender, partner], role: joint-controller, subjects: [customers], categories: [contact]}
+agreements:
+  terms: {kind: joint-arrangement, parties: [lender, partner], signed: 2018-05-20, essence_published: no}
+
+Fixed
+agreements:
+  terms:
+    {kind: joint-arrangement, parties: [lender, partner], signed: 2018-05-20, scope_activities: [campaign],
+     essence_published: yes}
+
+Not applicable
+activities:
+  campaign: {controllers: [lender], role: controller}
+
+Not applicable 2
+systems:
+  group-it: {name: group IT, operator: partner}
+activities:
+  campaign: {controllers: [lender], role: controller, systems: [group-it]}
+  own: {controllers: [partner], subjects: [customers], categories: [contact], systems: [group-it]}
+
+Cannot tell
+agreements:
+  terms: {kind: joint-arrangement, parties: [lender, partner], essence_published: yes}
+
+Cannot tell 2
+agreements:
+  terms: {kind: joint-arrangement, parties: [lender, partner], signed: 2018-05-20}
+
+Remedy
+Sign an arrangement; publish its essence and a contact point.
+
+References
+Art. 26(1), 26(2), 13(1)(a) GDPR; C-210/16; C-25/17; C-40/17; C-683/21.
+"""
+
+from dataflow.facts.logic import all_of, fact
+from dataflow.rules.rule import Rule
+
+RULE = Rule(
+    id="UNP-10",
+    name="joint-control-not-arranged",
+    group="un-notified",
+    severity="high",
+    subject="activities",
+    provisions=("Art. 26(1)", "Art. 26(2)", "Art. 13(1)(a)"),
+    facts=("live", "own_purpose", "jointly_declared", "jointly_controlled", "arranged", "essence_told"),
+    applies=all_of(fact("live"), fact("own_purpose"), fact("jointly_controlled")),
+    met=all_of(fact("arranged"), fact("essence_told")),
+    severities=(("low", ~fact("jointly_declared")),),
+    message="“{activity}” is decided jointly; no arrangement in force on {as_of} with a published essence is written down.",
+    remedy="Sign an arrangement; publish its essence and a contact point.",
+    doc=__doc__ or "",
+)
