@@ -14,7 +14,8 @@ def entry(key: str, value: Any, indent: int = 0) -> list[str]:
     if isinstance(value, str) or value is None:
         return _scalar(f"{start}:", value, indent)
     one_line = f"{start}: {_flow(value)}"
-    if len(one_line) <= WIDTH or not value or _longest_key(value) >= _LONG_KEY:
+    short = len(one_line) <= WIDTH and not _many_mappings(value)
+    if short or not value or _longest_key(value) >= _LONG_KEY:
         return [one_line]
     if isinstance(value, list):
         return [f"{start}:", *(line for item in value for line in list_item(item, indent + 2))]
@@ -27,7 +28,8 @@ def list_item(value: Any, indent: int) -> list[str]:
     if isinstance(value, str) or value is None:
         return _scalar(start, value, indent)
     one_line = f"{start} {_flow(value)}"
-    if len(one_line) <= WIDTH or isinstance(value, list) or not value or _longest_key(value) >= _LONG_KEY:
+    short = len(one_line) <= WIDTH and not _many_mappings(value)
+    if short or isinstance(value, list) or not value or _longest_key(value) >= _LONG_KEY:
         return [one_line]
     lines = [line for name, item in value.items() for line in entry(name, item, indent + 2)]
     return [f"{start} {lines[0].lstrip(' ')}", *lines[1:]]
