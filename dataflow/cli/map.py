@@ -26,9 +26,15 @@ from dataflow.cli.common import as_of_option, day, load, paths_argument, write_t
     type=click.IntRange(min=0),
     help="Steps around --focus; default: all that is connected.",
 )
+@click.option(
+    "--lang",
+    metavar="LANG",
+    default="en",
+    help="Language of countries, roles and kinds of data; default: en.",
+)
 @as_of_option
 def command(
-    paths: tuple[Path, ...], out: Path, focus: str | None, depth: int | None, as_of: date | None
+    paths: tuple[Path, ...], out: Path, focus: str | None, depth: int | None, lang: str, as_of: date | None
 ) -> None:
     """The flow map as one HTML file that needs no network.
 
@@ -38,12 +44,17 @@ def command(
     if depth is not None and focus is None:
         raise click.UsageError("--depth needs --focus: the steps are counted from there")
     from dataflow.api import check
+    from dataflow.record.words import words
     from dataflow.render.map import UnknownFocus, map_html
 
+    try:
+        words(lang)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--lang") from None
     inventories = load(paths)
     report = check(inventories, as_of=day(as_of))
     try:
-        page = map_html(inventories, report, focus=focus, depth=depth)
+        page = map_html(inventories, report, focus=focus, depth=depth, lang=lang)
     except UnknownFocus as error:
         raise click.BadParameter(str(error), param_hint="--focus") from None
     write_text(out, page)

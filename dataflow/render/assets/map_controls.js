@@ -50,16 +50,16 @@ function choices(key) {
   const several = meta.inventories.length > 1;
   const lender = (index) => (several ? ` (${meta.inventories[index][0]})` : "");
   const byWords = (list) => list.sort((a, b) => (a[1].toLowerCase() < b[1].toLowerCase() ? -1 : 1));
-  const met = (values) => [...new Set(values)].sort().map((value) => [value, value]);
+  const met = (values, list) => [...new Set(values)].sort().map((value) => [value, list ? word(list, value) : value]);
   switch (key) {
     case "inventory": return meta.inventories.map(([id, name]) => [id, `${name} (${id})`]);
     case "activity": return byWords(activities.map((item) => [activityKey(item), item.name + lender(item.inventory)]));
     case "category": return byWords(categories.map((item) => [item.id, item.name]));
-    case "data": return met(categories.map((item) => item.kind).filter(Boolean));
+    case "data": return met(categories.map((item) => item.kind).filter(Boolean), "data");
     case "subject": return byWords(nodes.filter((node) => node.kind === "subject").map((node) => [node.id.slice(8), node.label]));
     case "basis": return [...met(activities.flatMap((item) => item.bases)), ["none", "none given"]];
     case "country": return byWords(nodes.filter((node) => node.kind === "country").map((node) => [node.id.slice(8), node.id === "country:?" ? "unknown" : node.label]));
-    case "role": return met(links.map((link) => link.role ?? "unknown"));
+    case "role": return met(links.map((link) => link.role ?? "unknown"), "role");
     case "severity": return SEVERITIES.filter((s) => findings.some((f) => f.severity === s)).map((s) => [s, s]);
     case "outcome": return Object.entries(OUTCOMES);
     default: return met(findings.map((finding) => finding[key]));

@@ -98,7 +98,8 @@ function linesOf(node) {
     const country = countries[about.id.slice(8)];
     return [country.code === "?" ? "Country unknown" : cut(oneLine(about.label), 40)];
   }
-  const roles = about.roles.length > 1 ? `${about.roles[0]} +${about.roles.length - 1}` : about.roles[0];
+  const first = about.roles.length ? word("role", about.roles[0]) : undefined;
+  const roles = about.roles.length > 1 ? `${first} +${about.roles.length - 1}` : first;
   const country = about.country ?? "?";
   const role = roles ?? (node.column === 1 ? "source" : "role ?");
   return [cut(oneLine(about.label === "[?]" ? "not said who" : about.label), 32), `${role} · ${country}`];

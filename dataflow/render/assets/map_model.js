@@ -10,6 +10,9 @@ const KINDS = {
   source: "obtained from a source", location: "located in",
 };
 
+// A role or a kind of data in the reader's language.
+const word = (list, code) => meta.words[list][code] ?? code;
+
 const text = (index) => (index < 0 ? null : raw.texts[index]);
 
 const rowOf = ([table, inventory, place, fields]) => ({

@@ -37,7 +37,7 @@ function aboutNode(node) {
   const located = node.links.filter((link) => about.kind === "country" && link.to !== about && link.from !== about);
   return [
     el("h2", {dir: "auto"}, about.kind === "country" ? countryTitle(about) : about.name || about.label),
-    el("p", {class: "kind"}, [about.kind === "party" ? about.roles.join(", ") || "role unknown" : about.kind, about.id.slice(about.id.indexOf(":") + 1)].join(" · ")),
+    el("p", {class: "kind"}, [about.kind === "party" ? about.roles.map((role) => word("role", role)).join(", ") || "role unknown" : about.kind, about.id.slice(about.id.indexOf(":") + 1)].join(" · ")),
     about.kind === "country" ? countryNote(about) : null,
     el("p", {class: "actions"},
       about.kind === "country" ? null : el("button", {type: "button", id: "trace-from", onclick: () => change({trace: `from:${about.id}`})}, "Trace from here"),
@@ -85,7 +85,7 @@ function aboutLink(link) {
       ["kind", KINDS[link.kind]],
       ["activity", link.activity ? link.activity.name : "unknown"],
       ["legal basis", link.activity?.bases.join(", ") || "none given"],
-      ["role of recipient", link.role ?? "unknown"],
+      ["role of recipient", link.role === null ? "unknown" : word("role", link.role)],
       ["categories", categoryNames(link)],
       ["countries", link.places.map((p) => `${p.country.code === "?" ? "unknown" : p.country.name} (${p.how}; ${meta.standings[p.country.standing]})`).join(", ")],
       ["in force", link.live === null ? "no dates given" : link.live ? "yes" : "no"],

@@ -24,7 +24,7 @@ function tableRow(link) {
   return el("tr", {"data-link": link.index},
     el("td", {}, act(link.from.label, () => select(link.from.id, true))),
     el("td", {}, act(link.to.label, () => select(link.to.id, true))),
-    el("td", {}, link.role ?? "unknown"),
+    el("td", {}, link.role === null ? "unknown" : word("role", link.role)),
     el("td", {dir: "auto"}, link.activity ? link.activity.name : "unknown"),
     el("td", {}, meta.inventories[link.inventory][0]),
     el("td", {dir: "auto"}, cut(categoryNames(link), 200)),

@@ -1,5 +1,6 @@
 """The pyvis network: what vis-network needs to draw the nodes and links."""
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -21,11 +22,10 @@ def network_of(data: MapData, spots: Mapping[str, tuple[int, int]]) -> Any:
 
     network = Network(directed=True)
     index = {node.id: number for number, node in enumerate(data.nodes)}
-    names = [node.name for node in data.nodes if node.kind != "country"]
-    repeated = {name for name in names if names.count(name) > 1} if len(names) < 1000 else _repeated(names)
+    counted = Counter(node.name for node in data.nodes if node.kind != "country")
     for number, node in enumerate(data.nodes):
         x, y = spots[node.id]
-        drawn = Drawn(number, _SHAPES[node.kind], label_of(node, node.name in repeated), x=x, y=y)
+        drawn = Drawn(number, _SHAPES[node.kind], label_of(node, counted[node.name] > 1), x=x, y=y)
         network.nodes.append(drawn.options)
     for link in data.links:
         edge = Edge(index[link.sender], index[link.recipient], directed=True)
@@ -62,8 +62,3 @@ def vis_network() -> str:
 
 def _version(folder: str) -> tuple[int, ...]:
     return tuple(int(part) for part in folder.removeprefix("vis-").split(".") if part.isdigit())
-
-
-def _repeated(names: list[str]) -> set[str]:
-    seen: set[str] = set()
-    return {name for name in names if name in seen or seen.add(name)}  # type: ignore[func-returns-value]

@@ -34,7 +34,8 @@ def write_map(
 
     focus: id of a party, category of data subjects, country, activity, category or flow; with it only
     what lies within ``depth`` steps (None: everything connected).  Raises ``UnknownFocus``.
-    lang: language of country names (ISO 639-1).
+    lang: language of countries, roles and kinds of data, one of the record's (ISO 639-1); the page's own
+    words are English.  Raises ``ValueError`` for another.
     """
     path = Path(path)
     path.write_text(

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from dataflow.findings.finding import Report
+from dataflow.inventory.vocabulary import VOCABULARY
+from dataflow.record.words import words
 from dataflow.render.map.countries import country_of, europe
 from dataflow.render.map.drawing import network_of
 from dataflow.render.map.findings import Placed, place_findings
@@ -41,6 +43,7 @@ def payload(full: MapData, shown: MapData, report: Report, *, focus: str | None,
             "focus": focus,
             "columns": list(COLUMNS),
             "standings": dict(STANDINGS),
+            "words": _words(lang),
             "mode": best_mode(shown, ways),
             "pack": len(full.nodes) > LARGE,
         },
@@ -129,6 +132,13 @@ class _Encoder:
 
     def many(self, texts: Iterable[str] | None) -> list[int] | None:
         return None if texts is None else [self.pool(text) for text in texts]
+
+
+def _words(lang: str) -> dict[str, dict[str, str]]:
+    """The reader's words for roles and kinds of data, as the record has them."""
+    own = words(lang)
+    lists = {"role": "recipient_role", "data": "category_kind"}
+    return {key: {code: own.term(name, code) for code in VOCABULARY[name]} for key, name in lists.items()}
 
 
 def _country(code: str, place: Country) -> list[Any]:
