@@ -32,7 +32,7 @@ def endings(word: str, lang: str) -> str | None:
             return rf"{re.escape(word[:-1])}(?:a|ei|ii|e)"
         return rf"{stem}{tail}"
     if lang in ("nb", "nl", "de", "en"):
-        genitive = "'?s|'" if lang in ("nb", "nl", "en") else "s|'"
+        genitive = {"en": "'s|'", "de": "s|'"}.get(lang, "'?s|'")
         return rf"{stem}(?:{genitive})?"
     if lang == "fr":
         return stem

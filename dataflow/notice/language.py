@@ -10,7 +10,8 @@ from functools import cache
 from importlib.resources import files
 
 from dataflow.notice.errors import NoticeError
-from dataflow.notice.lexicon import LANGUAGES
+from dataflow.notice.lexicon import LANGUAGES, load
+from dataflow.notice.text import Run, normalise
 
 _WORDS_NEEDED = 6  # fewer small words than this in the whole text and nothing can be said
 _LEAD = 1.15  # the winner must be this much ahead of the next language
@@ -56,6 +57,8 @@ def choose(text: str, asked: str | None) -> str:
             raise NoticeError("unknown-language", f"{asked!r} is not one of {', '.join(LANGUAGES)}")
         return lang
     guess = recognise(text)
+    if guess.lang == "und":
+        guess = _by_phrases(text) or guess
     if guess.lang not in LANGUAGES:
         seen = "cannot be recognised" if guess.lang == "und" else f"seems to be {guess.lang!r}"
         raise NoticeError(
@@ -70,6 +73,14 @@ def small_words(lang: str) -> frozenset[str]:
 
 
 # --- private ---
+
+
+def _by_phrases(text: str) -> Guess | None:
+    """A text too short for its small words: the language most of whose phrases of the trade it uses."""
+    whole = normalise(text, [Run(text, 0, len(text))])
+    counts = sorted(((len(load(lang).scan(whole)), lang) for lang in LANGUAGES), reverse=True)
+    (best, lang), (next_best, second) = counts[0], counts[1]
+    return Guess(lang, 0.0, second) if best >= 5 and best >= 1.5 * next_best else None
 
 # Letters that no other of the languages in the table uses.
 _LETTERS = {"cs": "ěřů", "et": "õ", "ro": "țșţş", "de": "ß", "pl": "łąęśń", "sk": "ľĺŕ", "hu": "őű", "lv": "āēķļņģ",

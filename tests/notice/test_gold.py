@@ -1,0 +1,64 @@
+"""The gold notices: the aims hold, and no figure falls below its recorded floor."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bench.notices.__main__ import FIRST, FLOORS, measure
+from bench.notices.gold import GOLD, KINDS, documents
+from dataflow.notice import LANGUAGES
+
+
+@pytest.fixture(scope="module")
+def table():
+    return measure()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_named_parties_reach_the_aim_in_each_language(table, lang):
+    score = table[lang]["parties"]
+    assert score.precision >= 0.98, score.wrong
+    assert score.recall >= 0.97, score.missed
+
+
+@pytest.mark.parametrize("kind", ["articles", "bases", "periods", "countries"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_other_kinds_reach_the_aim(table, lang, kind):
+    score = table[lang][kind]
+    assert score.f1 >= 0.90, (score.wrong, score.missed)
+
+
+@pytest.mark.parametrize("lang", [*LANGUAGES, "all"])
+def test_no_figure_falls_below_its_floor(table, lang):
+    floors = json.loads(FLOORS.read_text(encoding="utf-8"))[lang]
+    below = [
+        (kind, table[lang][kind].wrong, table[lang][kind].missed)
+        for kind in KINDS
+        if table[lang][kind].precision < floors[kind][0] or table[lang][kind].recall < floors[kind][1]
+    ]
+    assert below == []
+
+
+def test_each_language_has_at_least_two_notices():
+    count = {lang: sum(d.stem.startswith(lang) for d in documents()) for lang in LANGUAGES}
+    assert min(count.values()) >= 2
+
+
+def test_first_reading_is_recorded_for_every_notice_written_after_the_patterns():
+    held_out = {d.stem for d in documents() if not d.stem.endswith("-1")}
+    assert set(json.loads(FIRST.read_text(encoding="utf-8"))) == held_out
+
+
+def test_gold_names_what_stands_in_the_text():
+    for document in documents():
+        gold = json.loads(document.with_suffix(".json").read_text(encoding="utf-8"))
+        ids = {known["id"] for known in gold["known"]}
+        unknown = [p for p in gold["parties"] + gold["denied"] if p not in ids]
+        text = " ".join(document.read_text(encoding="utf-8").replace("&nbsp;", " ").split())
+        assert [name for name in unknown if name not in text and not name.startswith("Pebble")] == [], document
+
+
+def test_gold_folder_holds_pairs_only():
+    assert {p.stem for p in GOLD.iterdir() if p.suffix == ".json"} == {d.stem for d in documents()}
+    assert Path(GOLD).is_dir()
