@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dataflow.graph.trace import live_flows
+from dataflow.graph.view import node_id
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.kinds import DATA_SUBJECT
 
@@ -40,7 +41,8 @@ def dependences(inventories: Sequence[Inventory], *, as_of: date) -> list[Depend
             if flow["id"] not in live or party in (None, DATA_SUBJECT) or party in controllers:
                 continue
             row = parties.get(party, {})
-            entry = seen.setdefault(party, _Seen(row.get("name") or party, row.get("kind")))
+            key = party if len(inventories) == 1 else node_id(inventory.id, party, row.get("kind"))
+            entry = seen.setdefault(key, _Seen(party, row.get("name") or party, row.get("kind")))
             entry.roles.add(flow["role"] or "unknown")
             entry.activities.add((inventory.id, flow["activity"] or ""))
             entry.categories.update(flow["categories"] or ())
@@ -48,7 +50,7 @@ def dependences(inventories: Sequence[Inventory], *, as_of: date) -> list[Depend
             entry.countries.update(
                 code for code in [seat, *(flow["storage"] or ()), *(flow["access"] or ())] if code
             )
-    found = [_dependence(party, entry) for party, entry in seen.items()]
+    found = [_dependence(entry.party, entry) for entry in seen.values()]
     return sorted(found, key=lambda d: (-len(d.inventories), -len(d.activities), d.name.casefold(), d.party))
 
 
@@ -87,8 +89,8 @@ def information(inventory: Inventory) -> dict[str, str]:
 
 
 class _Seen:
-    def __init__(self, name: str, kind: str | None) -> None:
-        self.name, self.kind = name, kind
+    def __init__(self, party: str, name: str, kind: str | None) -> None:
+        self.party, self.name, self.kind = party, name, kind
         self.roles: set[str] = set()
         self.countries: set[str] = set()
         self.activities: set[tuple[str, str]] = set()

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 def graph_of(inventories: Sequence[Inventory]) -> "networkx.MultiDiGraph[Any]":
     """A frozen ``MultiDiGraph``.
 
-    Nodes: party ids (a party that two inventories share is one node) and
-    ``data-subject``, with the cells of ``parties``.  Edges: keyed by
+    Nodes: party ids and ``data-subject``, with the cells of ``parties``.  A legal
+    entity that two inventories share (same id) is one node; classes, authorities and
+    units of several inventories stay apart as ``inventory:id``.  Edges: keyed by
     ``inventory/flow``, with the cells of ``flows``, ``inventory`` and ``sender``.
     """
     import networkx
@@ -21,11 +22,14 @@ def graph_of(inventories: Sequence[Inventory]) -> "networkx.MultiDiGraph[Any]":
     graph: networkx.MultiDiGraph[Any] = networkx.MultiDiGraph()
     for inventory in inventories:
         own = inventory.organisation
+        names = {inventory.organisation_party: inventory.organisation_party, DATA_SUBJECT: DATA_SUBJECT}
         graph.add_node(inventory.organisation_party, name=own["name"], country=own["country"], kind="entity")
         for party in inventory.rows("parties"):
             cells = {key: value for key, value in party.items() if value is not None and key != "id"}
-            graph.add_node(party["id"], **cells)
-    for inventory in inventories:
+            names[party["id"]] = (
+                node_id(inventory.id, party["id"], party["kind"]) if len(inventories) > 1 else party["id"]
+            )
+            graph.add_node(names[party["id"]], **cells)
         senders = Senders(inventory)
         for flow in inventory.rows("flows"):
             sender, recipient = senders.of(flow), flow["to"]
@@ -36,8 +40,14 @@ def graph_of(inventories: Sequence[Inventory]) -> "networkx.MultiDiGraph[Any]":
             for end in (sender, recipient):
                 if end == DATA_SUBJECT:
                     graph.add_node(DATA_SUBJECT, kind=DATA_SUBJECT)
-            graph.add_edge(sender, recipient, key=f"{inventory.id}/{flow['id']}", **cells)
+            ends = names.get(sender, sender), names.get(recipient, recipient)
+            graph.add_edge(*ends, key=f"{inventory.id}/{flow['id']}", **cells)
     return networkx.freeze(graph)  # type: ignore[no-any-return]
+
+
+def node_id(inventory: str, party: str, kind: str | None) -> str:
+    """Id of a party among several inventories: only a legal entity is the same everywhere."""
+    return party if kind in ("entity", "international-organisation") else f"{inventory}:{party}"
 
 
 class Senders:

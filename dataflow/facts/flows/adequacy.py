@@ -10,7 +10,7 @@ from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.locations import OUTSIDE, flow_places
 from dataflow.facts.joins import flag, look_up
 from dataflow.facts.logic import fact, is_one_of, stated, tally, unknown
-from dataflow.law.adequacy import all_decisions, decision_table
+from dataflow.law.adequacy import Exclusion, all_decisions, all_exclusions, decision_table
 
 SCOPE_COLUMNS = (
     "dpf_from", "dpf_until", "dpf_covers_hr", "privacy_shield_from", "privacy_shield_until", "privacy_shield_covers_hr",
@@ -41,9 +41,8 @@ def flow_decisions(ctx: Context) -> Any:
             nw.col("value") == "immigration-control-gb"
         )
         found = flag(found, immigration, on={"activity": "owner"}, name="immigration")
-        return found.with_columns(scope_met=_scope(ctx)).select(
-            "owner", "code", "decision_id", "scope_test", "scope_met"
-        )
+        found = found.with_columns(scope_met=scope_of(ctx), considered=_considered())
+        return found.select("owner", "code", "decision_id", "scope_test", "scope_met", "considered")
 
     return ctx.keep("flow decisions", make)
 
@@ -53,7 +52,13 @@ def add_adequacy(flows: Any, ctx: Context) -> Any:
     found = flow_decisions(ctx)
     met = found.with_columns(covered=nw.col("scope_met"), exists=~nw.col("decision_id").is_null())
     # a place may have several decisions: one that covers the flow is enough
-    per_place = tally(met, ["owner", "code"], covered=nw.col("covered"), exists=nw.col("exists"))
+    per_place = tally(
+        met,
+        ["owner", "code"],
+        covered=nw.col("covered"),
+        exists=nw.col("exists"),
+        considered=nw.col("considered"),
+    )
     per_flow = per_place.select(
         "owner",
         yes=_one((nw.col("covered_true") > 0) & (nw.col("exists_true") > 0)),
@@ -61,12 +66,15 @@ def add_adequacy(flows: Any, ctx: Context) -> Any:
             (nw.col("exists_true") == 0) | ((nw.col("covered_true") == 0) & (nw.col("covered_null") == 0))
         ),
         exists=_one(nw.col("exists_true") > 0),
+        considered=_one(nw.col("considered_true") > 0),
         places=nw.lit(1),
     )
     per_flow = per_flow.group_by("owner").agg(
-        *[nw.col(name).sum() for name in ("yes", "no", "exists", "places")]
+        *[nw.col(name).sum() for name in ("yes", "no", "exists", "considered", "places")]
     )
-    renamed = per_flow.select("owner", _yes="yes", _no="no", _exists="exists", _places="places")
+    renamed = per_flow.select(
+        "owner", _yes="yes", _no="no", _exists="exists", _considered="considered", _places="places"
+    )
     flows = flows.join(renamed, left_on="id", right_on="owner", how="left")
     yes, no, places = (nw.col(name).fill_null(0) for name in ("_yes", "_no", "_places"))
     claims = ctx.link("flows", "safeguards").with_columns(code=nw.col("value").str.replace_all("^[^/]*/", ""))
@@ -76,41 +84,32 @@ def add_adequacy(flows: Any, ctx: Context) -> Any:
     by_code = claims.filter(nw.col("claimed")).select("owner")
     by_row = claims.join(agreements, left_on="value", right_on="agreement", how="inner").select("owner")
     flows = flag(flows, nw.concat([by_code, by_row], how="vertical"), on={"id": "owner"}, name="_claims")
+    current = claims.join(
+        found.select(_owner="owner", _decision="decision_id"),
+        left_on=["owner", "code"], right_on=["_owner", "_decision"], how="inner",
+    )  # fmt: skip
+    general = claims.filter(nw.col("code") == "ADEQ").select("owner")
+    standing = nw.concat([general, by_row, current.select("owner")], how="vertical")
+    flows = flag(flows, standing, on={"id": "owner"}, name="_standing")
     return flows.with_columns(
+        claim_in_force=(nw.col("_exists").fill_null(0) == places) & fact("_standing"),
         decision_in_force=nw.col("_exists").fill_null(0) == places,
         adequate=(no == 0) & ((yes == places) | unknown()),
+        adequacy_considered=(nw.col("_considered").fill_null(0) > 0) | fact("_claims"),
         claims_adequacy=fact("_claims") | (nw.col("safeguards_count").is_null() & unknown()),
     )
 
 
-FACTS = FactSet(
-    subject="flows",
-    add=add_adequacy,
-    facts=(
-        Fact("decision_in_force", "yes-no", "each of its third countries has an adequacy decision in force on the date"),
-        Fact("adequate", "yes-no",
-             "in each of its third countries a decision in force covers the importer and the data",
-             "a fact that the decision's scope depends on is empty",
-             ("safeguards", "to.dpf_from", "to.privacy_shield_from", "to.pipeda", "to.appi", "to.pipa", "to.lgpd",
-              "to.danish_state_authority", "human_resources")),
-        Fact("claims_adequacy", "yes-no", "the inventory relies on an adequacy decision for it",
-             "the safeguards are not written down", ("safeguards",)),
-    ),
-    needs=("transfer",),
-)  # fmt: skip
+def scope_of(ctx: Context) -> nw.Expr:
+    """Whether the decision of a row covers recipient and data, over ``SCOPE_COLUMNS`` and those of the flow.
 
-
-# --- private ---
-
-
-def _one(condition: nw.Expr) -> nw.Expr:
-    return nw.when(condition.fill_null(False)).then(nw.lit(1)).otherwise(nw.lit(0))
-
-
-def _scope(ctx: Context) -> nw.Expr:
-    """Kleene disjunction over the tests: exactly one applies to a row."""
+    Kleene disjunction over the tests: exactly one applies to a row.
+    """
+    leaving_out = [
+        e.decision_id for e in all_exclusions() if e.token == "uk_immigration_control" and _live(e, ctx)
+    ]
     tests = {
-        "full": ~stated(fact("immigration")),
+        "full": ~stated(fact("immigration") & nw.col("decision_id").is_in(["", *leaving_out])),
         "dpf_list": _listed(ctx, "dpf"),
         "privacy_shield_list": _listed(ctx, "privacy_shield"),
         "pipeda": nw.col("pipeda"),
@@ -126,6 +125,49 @@ def _scope(ctx: Context) -> nw.Expr:
     for part in parts[1:]:
         result = result | part
     return result
+
+
+FACTS = FactSet(
+    subject="flows",
+    add=add_adequacy,
+    facts=(
+        Fact("decision_in_force", "yes-no", "each of its third countries has an adequacy decision in force on the date"),
+        Fact("claim_in_force", "yes-no",
+             "such a decision is in force for each of them, and one that the inventory names is among them (or it names none)"),
+        Fact("adequate", "yes-no",
+             "in each of its third countries a decision in force covers the importer and the data",
+             "a fact that the decision's scope depends on is empty",
+             ("safeguards", "to.dpf_from", "to.privacy_shield_from", "to.pipeda", "to.appi", "to.pipa", "to.lgpd",
+              "to.danish_state_authority", "human_resources")),
+        Fact("adequacy_considered", "yes-no",
+             "the inventory claims a decision, or records the importer on a list; decisions without a list always count"),
+        Fact("claims_adequacy", "yes-no", "the inventory relies on an adequacy decision for it",
+             "the safeguards are not written down", ("safeguards",)),
+    ),
+    needs=("transfer",),
+)  # fmt: skip
+
+
+# --- private ---
+
+_LISTS = {"dpf_list": "dpf_from", "privacy_shield_list": "privacy_shield_from"}
+
+
+def _considered() -> nw.Expr:
+    """A decision that works by a list is considered only where the importer's listing is recorded."""
+    considered = ~nw.col("scope_test").is_in(list(_LISTS)).fill_null(True)
+    for test, column in _LISTS.items():
+        considered = considered | (stated(nw.col("scope_test") == test) & ~nw.col(column).is_null())
+    return considered
+
+
+def _live(row: Exclusion, ctx: Context) -> bool:
+    begun = row.valid_from is None or row.valid_from <= ctx.as_of
+    return begun and (row.last_day is None or ctx.as_of <= row.last_day)
+
+
+def _one(condition: nw.Expr) -> nw.Expr:
+    return nw.when(condition.fill_null(False)).then(nw.lit(1)).otherwise(nw.lit(0))
 
 
 def _listed(ctx: Context, scheme: str) -> nw.Expr:

@@ -33,6 +33,10 @@ Not applicable 2
 parties:
   hosting: {country: IE}
 
+Not applicable 3
+parties:
+  hosting: {country: US}
+
 Cannot tell
 parties:
   hosting: {pipeda: ~}
@@ -55,9 +59,13 @@ RULE = Rule(
     severity="high",
     subject="flows",
     provisions=("Art. 45(3)",),
-    facts=("live", "transfer", "decision_in_force", "adequate", "instrument_valid"),
+    facts=("live", "transfer", "decision_in_force", "adequacy_considered", "adequate", "instrument_valid"),
     applies=all_of(
-        fact("live"), stated(fact("transfer")), fact("decision_in_force"), ~stated(fact("instrument_valid"))
+        fact("live"),
+        stated(fact("transfer")),
+        fact("decision_in_force"),
+        fact("adequacy_considered"),
+        ~stated(fact("instrument_valid")),
     ),
     met=fact("adequate"),
     message="The decision for {country} does not reach {recipient} or the data that “{activity}” sends there.",
