@@ -35,7 +35,8 @@ def check(
     flows = sum(inventory.tables["flows"].num_rows for inventory in inventories)
     chosen = engine_named(engine, flows=flows)
     ctx = Context(inventories, as_of=as_of, engine=chosen, settings=settings)
-    evaluation = evaluate(tuple(rules) if rules is not None else selected(), ctx)
+    chosen_rules = tuple(rules) if rules is not None else selected()
+    evaluation = evaluate(chosen_rules, ctx)
     findings = _silenced(_findings(evaluation, inventories, ctx), evaluation)
     return Report(
         as_of=as_of,
@@ -48,6 +49,7 @@ def check(
         program_version=version,
         law_version=law_version(),
         hashes={inventory.id: inventory.hashes for inventory in inventories},
+        rules=chosen_rules,
     )
 
 
@@ -127,7 +129,10 @@ def _finding(hit: Hit, worlds: dict[str, _World], many: bool) -> Finding:
         message=message,
         provisions=rule.provisions,
         remedy=rule.remedy,
-        path=tuple(Step(edge.flow, edge.sender, edge.recipient) for edge in evidence.path),
+        path=tuple(
+            Step(edge.flow, edge.sender, edge.recipient, world.lookup.place("flows", edge.flow))
+            for edge in evidence.path
+        ),
         places=tuple(evidence.places()),
         empty=tuple(EmptyField(item.table, item.row, item.column, item.place) for item in empty),
         unverified=rule.extra["unverified"](evidence) if "unverified" in rule.extra else (),
@@ -139,7 +144,8 @@ def _cannot_tell(evidence: Evidence, empty: Sequence[Any]) -> str:
     names = [f"{item.table}.{item.column} ({evidence.label(item.table, item.row)})" for item in empty]
     about = evidence.name(evidence.rule.subject, str(evidence.row["id"]))
     if evidence.rule.subject == "flows":
-        about = f"{evidence.party(evidence.row.get('to'))} in “{evidence.name('activities', evidence.row.get('activity'))}”"
+        activity = evidence.name("activities", evidence.row.get("activity"))
+        about = f"{evidence.party(evidence.row.get('to'))} in “{activity}”"
     elif evidence.rule.subject in ("reach", "onward"):
         about = " → ".join(evidence.party(edge.recipient) for edge in evidence.path) or about
     details = evidence.rule.details(evidence) if evidence.rule.details else ""

@@ -1,13 +1,16 @@
 """A finding, and the report that holds all findings of a run."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from dataflow.inventory.places import Place
 
 if TYPE_CHECKING:
     import pandas
+
+    from dataflow.rules.rule import Rule
 
 Outcome = Literal["breach", "advice", "cannot-tell"]
 
@@ -17,11 +20,12 @@ SEVERITIES = ("critical", "high", "medium", "low", "info")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One edge of a witness path."""
+    """One edge of a witness path, and where the flow is written down."""
 
     flow: str
     sender: str
     recipient: str
+    place: Place | None = None
 
     def to_json(self) -> dict[str, str]:
         """Keys flow, from, to."""
@@ -71,7 +75,11 @@ class EmptyField:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One answer that somebody has to look at."""
+    """One answer that somebody has to look at.
+
+    waiver: reason, owner, decided, expires of the waiver that covers it.
+    new: against a baseline, whether it was not there before; None without a baseline.
+    """
 
     key: str
     rule: str
@@ -89,6 +97,7 @@ class Finding:
     unverified: tuple[str, ...] = ()
     waived: bool = False
     waiver: Mapping[str, str] | None = None
+    new: bool | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The published format of ``dataflow check --format json``."""
@@ -109,6 +118,7 @@ class Finding:
             "unverified": list(self.unverified),
             "waived": self.waived,
             **({"waiver": dict(self.waiver)} if self.waiver else {}),
+            **({"new": self.new} if self.new is not None else {}),
         }
 
     @property
@@ -123,7 +133,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run found, with everything that is needed to repeat it."""
+    """What a run found, with everything that is needed to repeat it.
+
+    rules: those that were evaluated.  waivers: each waiver read, with what became of it.
+    baseline: the comparison with an earlier run (as_of, new, gone), where one was given.
+    """
 
     as_of: date
     engine: str
@@ -135,6 +149,9 @@ class Report:
     program_version: str = ""
     law_version: str = ""
     hashes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    rules: "tuple[Rule, ...]" = ()
+    waivers: tuple[Mapping[str, Any], ...] = ()
+    baseline: Mapping[str, Any] | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The object that ``dataflow check --format json`` prints."""
@@ -145,10 +162,16 @@ class Report:
             "inventories": list(self.inventories),
             "counts": dict(self.counts),
             "findings": [finding.to_json() for finding in self.findings],
+            "waivers": [dict(waiver) for waiver in self.waivers],
+            **({"baseline": dict(self.baseline)} if self.baseline is not None else {}),
         }
 
     def to_frame(self) -> "pandas.DataFrame":
-        """One row a finding: key, rule, name, group, outcome, severity, inventory, kind, id, message, provisions, place, waived."""
+        """One row a finding.
+
+        Columns: key, rule, name, group, outcome, severity, inventory, kind, id, message,
+        provisions, place (texts), waived (bool).
+        """
         import pandas
 
         rows = [
@@ -173,5 +196,6 @@ class Report:
 
 
 _FRAME_COLUMNS = [
-    "key", "rule", "name", "group", "outcome", "severity", "inventory", "kind", "id", "message", "provisions", "place", "waived",
+    "key", "rule", "name", "group", "outcome", "severity", "inventory", "kind", "id", "message", "provisions",
+    "place", "waived",
 ]  # fmt: skip

@@ -1,0 +1,98 @@
+"""SARIF: the shape of the standard, paths as code flows, places as locations, waivers as suppressions."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from dataflow.inventory.places import Place
+from dataflow.render.sarif import FINGERPRINT, render, uri
+from tests.findings.worlds import checked, world
+from tests.render.sarif_shape import SHAPE
+
+CHAIN = """
+flows:
+  to-backup: {activity: loans, from: hosting, to: backup, role: sub-processor, categories: [contact],
+    safeguards: none}
+"""
+
+
+def sarif(report):
+    log = json.loads(render(report))
+    Draft202012Validator(SHAPE).validate(log)
+    return log["runs"][0]
+
+
+@pytest.fixture(scope="module")
+def report():
+    return checked(world(CHAIN))
+
+
+def test_every_finding_is_a_result_with_its_key(report):
+    run = sarif(report)
+    keys = [result["partialFingerprints"][FINGERPRINT] for result in run["results"]]
+    assert keys == [finding.key for finding in report.findings]
+    rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
+    assert all(rules[result["ruleIndex"]] == result["ruleId"] for result in run["results"])
+
+
+def test_only_a_breach_or_advice_fails(report):
+    for finding, result in zip(report.findings, sarif(report)["results"], strict=True):
+        if finding.outcome == "cannot-tell":
+            assert (result["kind"], result["level"]) == ("open", "none")
+        else:
+            assert result["kind"] == "fail" and result["level"] != "none"
+
+
+def test_a_chain_is_a_code_flow_through_the_lines_of_its_flows(report):
+    results = {result["partialFingerprints"][FINGERPRINT]: result for result in sarif(report)["results"]}
+    steps = results["TCT-01@lender/flow:to-backup"]["codeFlows"][0]["threadFlows"][0]["locations"]
+    names = [step["location"]["logicalLocations"][0]["fullyQualifiedName"] for step in steps]
+    assert names == ["lender/flow:to-hosting", "lender/flow:to-backup"]
+    lines = [step["location"]["physicalLocation"]["region"]["startLine"] for step in steps]
+    assert lines[0] < lines[1]
+
+
+def test_a_cell_of_a_sheet_is_a_logical_location(report):
+    place = Place("a book.xlsx", sheet="flows", cell="C12")
+    moved = replace(report, findings=(replace(report.findings[0], places=(place,), path=()),))
+    location = sarif(moved)["results"][0]["locations"][0]
+    assert location["physicalLocation"] == {"artifactLocation": {"uri": "a%20book.xlsx"}}
+    assert location["logicalLocations"][0]["name"] == "flows!C12"
+
+
+def test_a_waived_finding_stays_and_is_suppressed(report):
+    waiver = {"reason": "agreed", "owner": "board", "decided": "2024-01-01", "expires": "2024-06-30"}
+    first = replace(report.findings[0], waived=True, waiver=waiver)
+    results = sarif(replace(report, findings=(first, *report.findings[1:])))["results"]
+    assert results[0]["suppressions"][0]["justification"] == "agreed"
+    assert all(result["suppressions"] == [] for result in results[1:])
+
+
+def test_braces_and_links_in_names_stay_text(report):
+    hostile = replace(report.findings[0], message="{0} [click](http://evil.example)")
+    message = sarif(replace(report, findings=(hostile,)))["results"][0]["message"]["text"]
+    assert "{{0}}" in message and "[click](" not in message.replace("\\[click\\](", "")
+
+
+@pytest.mark.parametrize(
+    ("file", "expected"),
+    [
+        ("a/b č.yaml", "a/b%20%C4%8D.yaml"),
+        ("/x/y.yaml", "file:///x/y.yaml"),
+        ("C:\\x\\y z.yaml", "file:///C:/x/y%20z.yaml"),
+    ],
+)
+def test_uri(file, expected):
+    assert uri(file) == expected
+
+
+def test_same_bytes(report):
+    assert render(report) == render(checked(world(CHAIN)))
+
+
+def test_the_shape_refuses_what_is_wrong(report):
+    log = json.loads(render(report))
+    log["runs"][0]["results"][0]["kind"] = "breach"
+    assert not Draft202012Validator(SHAPE).is_valid(log)
