@@ -4,24 +4,29 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from dataflow.facts import disclosed_names
+from dataflow.facts import category_use, disclosed_names, objects, organisations
 from dataflow.facts.activities import bases, data, decisions, information, joint, record, retention, standing
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows import (
+    access,
     adequacy,
     assessments,
     clause_terms,
     clauses,
+    cliff,
     contracts,
+    corporate_rules,
     derogations,
     disclosure,
     ends,
     instruments,
     locations,
     notification,
+    scope,
+    storage,
 )
-from dataflow.facts.parties import identity, recipients
+from dataflow.facts.parties import control, identity, recipients
 from dataflow.facts.paths import reach
 
 SETS: tuple[FactSet, ...] = (
@@ -33,11 +38,16 @@ SETS: tuple[FactSet, ...] = (
     clause_terms.FACTS,
     assessments.FACTS,
     derogations.FACTS,
+    access.FACTS,
+    corporate_rules.FACTS,
+    cliff.FACTS,
     disclosure.FACTS,
     contracts.CONTRACTS,
     contracts.AUTHORISATION,
     notification.STALENESS,
     notification.TRANSFER_TOLD,
+    storage.FACTS,
+    scope.FACTS,
     standing.FACTS,
     bases.FACTS,
     data.FACTS,
@@ -47,14 +57,21 @@ SETS: tuple[FactSet, ...] = (
     information.FACTS,
     joint.FACTS,
     recipients.FACTS,
+    control.FACTS,
     identity.FACTS,
     disclosed_names.FACTS,
+    organisations.FACTS,
+    category_use.FACTS,
+    objects.FACTS,
     reach.REACH,
     reach.ONWARD,
 )
 
 PATHS = {"reach": reach.reach, "onward": reach.onward}
 """Subject tables that are made from the flows with their facts."""
+
+DERIVED = {"objects": objects.objects}
+"""Subject tables that are made from several tables of the inventory."""
 
 PATHS_NEED = ("live", "sender", "transfer", "third_country", "adequate", "instrument_valid")
 
@@ -66,6 +83,8 @@ def subject_frame(ctx: Context, subject: str, wanted: Iterable[str]) -> Any:
     def make() -> Any:
         if subject in PATHS:
             frame = PATHS[subject](ctx, subject_frame(ctx, "flows", PATHS_NEED))
+        elif subject in DERIVED:
+            frame = DERIVED[subject](ctx)
         else:
             frame = ctx.table(subject)
         for fact_set in _sets_for(subject, wanted):

@@ -15,9 +15,13 @@ MODULES = (
     "third_country.tct_06_clauses_incomplete",
     "third_country.tct_07_transfer_not_assessed",
     "third_country.tct_08_derogation_misused",
+    "third_country.tct_09_access_unrecorded",
     "third_country.tct_10_onward_transfer_unsecured",
     "third_country.tct_11_sensitive_data_chained_outside",
+    "third_country.tct_12_processor_controlled_from_outside",
+    "third_country.tct_13_corporate_rules_overstretched",
     "third_country.tct_14_location_unknown",
+    "third_country.tct_15_adequacy_without_fallback",
     "legal_basis.lb_01_purpose_without_basis",
     "legal_basis.lb_02_interest_unnamed_or_unbalanced",
     "legal_basis.lb_04_duty_without_law",
@@ -36,7 +40,12 @@ MODULES = (
     "un_notified.unp_10_joint_control_not_arranged",
     "contracts.con_01_processor_without_contract",
     "record.rec_01_record_incomplete",
+    "record.rec_02_exemption_not_available",
     "record.rec_03_retention_missing",
+    "record.rec_04_recipient_keeps_longer",
+    "record.rec_05_category_without_source_or_use",
+    "record.rec_06_orphan_or_contradiction",
+    "record.rec_07_flow_exceeds_activity",
 )
 
 
