@@ -3,7 +3,7 @@
 import pytest
 
 from dataflow.render.map import write_map
-from tests.browser.samples import chain, finding, report
+from tests.browser.samples import chain, finding, inventory, report
 
 pytestmark = pytest.mark.browser
 
@@ -44,6 +44,7 @@ def test_it_opens_with_everything_in_force(page, open_map):
         ("activity", "lender/loans", {"hosting", "support", "loans"}),
         ("category", "number", {"hosting", "support", "backup", "loans"}),
         ("data", "ordinary", {"hosting", "printing", "loans", "mail"}),
+        ("category", "?", set()),
         ("subject", "lender/applicants", {"hosting", "support", "printing", "backup", "loans", "mail"}),
         ("basis", "6(1)(b)", {"hosting", "support", "loans"}),
         ("basis", "none", {"printing", "backup", "mail"}),
@@ -150,6 +151,22 @@ def test_only_what_reaches_outside(page, open_map):
     opened.page.check("#outside")
     assert ids(opened) == {"loans", "hosting", "support", "backup"}
     assert "cannot be told" in opened.page.inner_text("#status")
+
+
+def test_a_kind_of_data_narrows_what_reaches_outside(page, open_map):
+    opened = open_map(page, "#outside=yes&data=ordinary")
+    assert ids(opened) == set()
+    opened = open_map(page, "#outside=yes&data=ordinary&ended=yes")
+    assert ids(opened) == {"old", "mail"}
+
+
+def test_rows_that_do_not_say_their_categories_are_not_taken_for_a_no(tmp_path, open_map):
+    found = inventory(categories=[{"id": "c"}], flows=[{"id": "silent", "from": "lender", "to": "lender"}])
+    opened = open_map(write_map([found], report(found), tmp_path / "m.html"), "#category=c")
+    assert opened.count() == 0
+    assert "1 row does not say which categories go" in opened.page.inner_text("#status")
+    opened.page.select_option("#filter-category", "?")
+    assert ids(opened) == {"silent"}
 
 
 def test_a_link_shares_the_view(page, open_map):

@@ -54,8 +54,8 @@ function choices(key) {
   switch (key) {
     case "inventory": return meta.inventories.map(([id, name]) => [id, `${name} (${id})`]);
     case "activity": return byWords(activities.map((item) => [activityKey(item), item.name + lender(item.inventory)]));
-    case "category": return byWords(categories.map((item) => [item.id, item.name]));
-    case "data": return met(categories.map((item) => item.kind).filter(Boolean), "data");
+    case "category": return [...byWords(categories.map((item) => [item.id, item.name])), ["?", "not said"]];
+    case "data": return [...met(categories.map((item) => item.kind).filter(Boolean), "data"), ["?", "not said"]];
     case "subject": return byWords(nodes.filter((node) => node.kind === "subject").map((node) => [node.id.slice(8), node.label]));
     case "basis": return [...met(activities.flatMap((item) => item.bases)), ["none", "none given"]];
     case "country": return byWords(nodes.filter((node) => node.kind === "country").map((node) => [node.id.slice(8), node.id === "country:?" ? "unknown" : node.label]));

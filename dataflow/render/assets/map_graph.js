@@ -14,7 +14,7 @@ function startGraph(onSelect) {
       keyboard: {enabled: true, bindToWindow: false, autoFocus: false},
     },
     edges: {arrows: {to: {enabled: true, scaleFactor: 0.5}}, smooth: false, selectionWidth: 2},
-    nodes: {widthConstraint: {maximum: 196}, margin: 5},
+    nodes: {widthConstraint: {maximum: 208}, margin: 5},
   });
   network.on("click", ({nodes: picked, edges: crossed}) => {
     if (picked.length) onSelect(selector(picked[0]));
@@ -102,7 +102,7 @@ function linesOf(node) {
   const roles = about.roles.length > 1 ? `${first} +${about.roles.length - 1}` : first;
   const country = about.country ?? "?";
   const role = roles ?? (node.column === 1 ? "source" : "role ?");
-  return [cut(oneLine(about.label === "[?]" ? "not said who" : about.label), 32), `${role} · ${country}`];
+  return [cut(oneLine(about.label === "[?]" ? "not said who" : about.label), 30), `${role} · ${country}`.replaceAll(" ", "\u00a0")];
 }
 
 const oneLine = (name) => name.replace(/\s+/gu, " ").trim();
@@ -117,7 +117,7 @@ function drawnNode(node, look) {
   const isCountry = node.node?.kind === "country";
   const mark = isCountry ? "" : markOf(findingsOf(node));
   const lines = linesOf(node);
-  if (mark) lines[0] = `${mark} ${lines[0]}`;
+  if (mark) lines[0] = `${mark}\u00a0${lines[0]}`;
   const fill = look.theme[fillOf(node)];
   const classOnly = node.node?.partyKind === "class";
   return {

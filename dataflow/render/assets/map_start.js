@@ -59,6 +59,10 @@ function report() {
     if (unknown) parts.push(`${plural(unknown, "row has a recipient", "rows have recipients")} whose country is unknown: whether they reach outside cannot be told`);
   }
   if (state.trace) parts.push(reach());
+  if ([state.category, state.data].some((asked) => asked && asked !== "?")) {
+    const silent = links.filter((link) => isShown(link) && link.categories === null).length;
+    if (silent) parts.push(`${plural(silent, "row does", "rows do")} not say which categories go: whether these are among them cannot be told`);
+  }
   const ended = links.filter((link) => link.live === false).length;
   if (ended && !state.ended) parts.push(`${plural(ended, "row", "rows")} not in force on ${meta.asOf} left out`);
   if (!view.links.length) parts.push("no row fits what was asked");

@@ -21,8 +21,9 @@ function metAt(end) {
   return met[end];
 }
 
-// The numbers of the links on the way; `starts` are links, `backwards` asks what reaches them.
-function follow(starts, category, backwards) {
+// The numbers of the links on the way; `starts` are links, `asked` the categories (bits) to look at,
+// `backwards` asks what reaches the starts.
+function follow(starts, asked, backwards) {
   const next = metAt(backwards ? "to" : "from");
   const far = backwards ? "from" : "to";
   const arrived = new Map();
@@ -38,7 +39,6 @@ function follow(starts, category, backwards) {
     arrived.set(key, before | now);
     waiting.add(key);
   };
-  const asked = category === null ? -1n : 1n << BigInt(category);
   for (const link of starts) pass(link, asked);
   for (const key of waiting) {
     waiting.delete(key);
@@ -48,16 +48,16 @@ function follow(starts, category, backwards) {
 }
 
 // `asked` is from:ID or to:ID of a node; null when there is nothing to trace.
-function traced(asked, category) {
+function traced(asked, mask) {
   const backwards = asked.startsWith("to:");
   const node = nodeById.get(asked.slice(asked.indexOf(":") + 1));
   if (!node) return null;
   const starts = links.filter((link) =>
     node.kind === "country" ? link.places.some((place) => place.country.code === node.id.slice(8))
       : (backwards ? link.to : link.from) === node);
-  return follow(starts, category, backwards || node.kind === "country");
+  return follow(starts, mask, backwards || node.kind === "country");
 }
 
 const isOutside = (link) => link.places.some((place) => OUTSIDE.includes(place.country.standing));
 
-const reachingOutside = (category) => follow(links.filter(isOutside), category, true);
+const reachingOutside = (mask) => follow(links.filter(isOutside), mask, true);

@@ -5,18 +5,29 @@ const MOST_LINES = 500;
 const BY_LINK = -2;
 const LINE_KINDS = Object.keys(KINDS);
 const WIDTH = 225;
-const HEIGHT = 78;
+const HEIGHT = 84;
 
 const tests = {
   inventory: (link, asked) => meta.inventories[link.inventory][0] === asked,
   activity: (link, asked) => link.activity !== null && activityKey(link.activity) === asked,
-  category: (link, asked) => link.categories !== null && link.categories.some((i) => categories[i].id === asked),
-  data: (link, asked) => link.categories !== null && link.categories.some((i) => categories[i].kind === asked),
+  category: (link, asked) => carries(link, (item) => item.id === asked, asked),
+  data: (link, asked) => carries(link, (item) => item.kind === asked, asked),
   subject: (link, asked) => (link.subjects ?? []).some((id) => subjectKey(link, id) === asked),
   basis: (link, asked) => link.activity !== null && (asked === "none" ? !link.activity.bases.length : link.activity.bases.includes(asked)),
   country: (link, asked) => link.places.some((place) => place.country.code === asked),
   role: (link, asked) => (link.role ?? "unknown") === asked,
 };
+
+// Not said which categories (the choice "?") is neither yes nor no.
+const carries = (link, fits, asked) =>
+  link.categories === null ? asked === "?" : link.categories.some((i) => fits(categories[i]));
+
+// The categories that the filters ask for, as bits.
+function askedMask() {
+  const of = (key, fits) => (state[key] === "" || state[key] === "?" ? -1n
+    : categories.reduce((mask, item) => (fits(item) ? mask | bits[item.index] : mask), 0n));
+  return of("category", (item) => item.id === state.category) & of("data", (item) => item.kind === state.data);
+}
 
 const activityKey = (activity) => `${meta.inventories[activity.inventory][0]}/${activity.id}`;
 const subjectKey = (link, id) => `${meta.inventories[link.inventory][0]}/${id}`;
@@ -28,8 +39,7 @@ const fits = (link, asked) => found(link).some((finding) => asked.every((key) =>
 function visibleLinks() {
   const asked = Object.keys(tests).filter((key) => state[key]);
   const ofFindings = ["group", "severity", "outcome"].filter((key) => state[key]);
-  const category = state.category ? categories.findIndex((item) => item.id === state.category) : -1;
-  const wanted = category < 0 ? null : category;
+  const wanted = askedMask();
   const limits = [];
   if (state.trace) limits.push(traced(state.trace, wanted) ?? new Set());
   if (state.outside) limits.push(reachingOutside(wanted));

@@ -9,7 +9,7 @@ nothing but the party whose column it changes.
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
-WIDTH, HEIGHT = 225, 78
+WIDTH, HEIGHT = 225, 84
 """Of one place, in the canvas's units."""
 
 
