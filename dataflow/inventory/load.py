@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from dataflow.inventory.assemble import assemble
+from dataflow.inventory.collecting import without_collecting
 from dataflow.inventory.detect import Found, find_inventories
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.problems import InventoryError, Problem
@@ -55,9 +56,10 @@ def load_found(found: Found) -> Inventory:
     """Load one inventory whose form is known."""
     module, function = _READERS[found.form]
     read: Any = getattr(import_module(module), function)
-    raw: RawInventory = read(found.files, str(found.path))
-    add_shared_parties(raw, found.path if found.path.is_dir() else found.path.parent)
-    return assemble(raw, found.path)
+    with without_collecting():
+        raw: RawInventory = read(found.files, str(found.path))
+        add_shared_parties(raw, found.path if found.path.is_dir() else found.path.parent)
+        return assemble(raw, found.path)
 
 
 # --- private ---

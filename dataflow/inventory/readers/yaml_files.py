@@ -5,13 +5,13 @@ the schema.  Depth, aliases, tags, duplicate keys and merged documents are met
 before anything is built, so that no file can exhaust memory or the stack.
 """
 
-import gc
 import hashlib
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from dataflow.inventory.collecting import without_collecting
 from dataflow.inventory.places import Place
 from dataflow.inventory.problems import InventoryError, Problem, failure
 from dataflow.inventory.raw import RawInventory
@@ -54,13 +54,8 @@ def parse_yaml(data: bytes, file: str) -> tuple[Node | None, list[Problem]]:
         return None, [
             Problem("empty-file", Place(file, 1), "", "an inventory with at least the table organisation")
         ]
-    was_enabled = gc.isenabled()
-    gc.disable()  # many small objects without cycles: collecting in between costs two thirds of the time
-    try:
+    with without_collecting():
         return _Builder(file).build(text)
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 # --- private ---

@@ -4,6 +4,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
 
+from dataflow.inventory.collecting import without_collecting
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.problems import failure
 
@@ -24,7 +25,8 @@ def write(inventory: Inventory, path: Path, form: Form | None = None) -> None:
     """
     module, function = _WRITERS[target_form(path, form)]
     writer: Any = getattr(import_module(f"dataflow.inventory.writers.{module}"), function)
-    writer(inventory, path)
+    with without_collecting():
+        writer(inventory, path)
 
 
 def target_form(path: Path, form: str | None = None) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """Writing YAML for people: ids as keys, parts of an activity with it, short rows on one line."""
 
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -90,13 +90,20 @@ def _grouped(table: str, row: dict[str, Any], own: set[str]) -> dict[str, Any]:
         if name in own:
             found[name] = own_value(table, name, value)
             continue
-        group = next((g for g in GROUPS if name.startswith(g + "_") and g not in own), None)
+        group = _group(table, name)
         text = _plain(value)
-        if group is None or group in columns(table):
+        if group is None or group in own:
             found[name] = text
         else:
             found.setdefault(group, {})[name[len(group) + 1 :]] = text
     return dict(_flat_if_single(name, value, own) for name, value in found.items())
+
+
+@cache
+def _group(table: str, name: str) -> str | None:
+    """The key under which a column is nested."""
+    group = next((g for g in GROUPS if name.startswith(g + "_")), None)
+    return group if group not in columns(table) else None
 
 
 def _flat_if_single(name: str, value: Any, own: set[str]) -> tuple[str, Any]:

@@ -2,6 +2,7 @@
 
 import re
 import textwrap
+from functools import lru_cache
 from typing import Any
 
 WIDTH = 110
@@ -90,6 +91,7 @@ def _key(key: str) -> str:
     return f"? {text} " if len(text) > _LONG_KEY else text
 
 
+@lru_cache(maxsize=1 << 16)
 def _plain_or_quoted(text: str, *, flow: bool) -> str:
     bare = (
         _PLAIN.fullmatch(text) is not None
