@@ -6,6 +6,7 @@ from typing import Any
 
 from dataflow.facts import category_use, disclosed_names, objects, organisations
 from dataflow.facts.activities import bases, data, decisions, information, joint, record, retention, standing
+from dataflow.facts.agreements import checklist
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows import (
@@ -17,6 +18,7 @@ from dataflow.facts.flows import (
     cliff,
     contracts,
     corporate_rules,
+    coverage,
     derogations,
     disclosure,
     ends,
@@ -26,7 +28,7 @@ from dataflow.facts.flows import (
     scope,
     storage,
 )
-from dataflow.facts.parties import control, identity, recipients
+from dataflow.facts.parties import control, identity, recipients, representation
 from dataflow.facts.paths import reach
 
 SETS: tuple[FactSet, ...] = (
@@ -44,6 +46,7 @@ SETS: tuple[FactSet, ...] = (
     disclosure.FACTS,
     contracts.CONTRACTS,
     contracts.AUTHORISATION,
+    coverage.FACTS,
     notification.STALENESS,
     notification.TRANSFER_TOLD,
     storage.FACTS,
@@ -58,6 +61,8 @@ SETS: tuple[FactSet, ...] = (
     joint.FACTS,
     recipients.FACTS,
     control.FACTS,
+    representation.FACTS,
+    checklist.FACTS,
     identity.FACTS,
     disclosed_names.FACTS,
     organisations.FACTS,

@@ -107,18 +107,19 @@ def _finding(hit: Hit, worlds: dict[str, _World], many: bool) -> Finding:
     row = {key: _plain(value) if many and isinstance(value, str) else value for key, value in hit.row.items()}
     evidence = Evidence(hit.rule, world.inventory, row, world.as_of, world.lookup, world.graph)
     rule = hit.rule
+    kind = str(row.get("object_kind") or rule.kind)
     outcome: Outcome = "cannot-tell" if hit.code == CANNOT_TELL else rule.outcome
     empty = evidence.empty_fields() if hit.code == CANNOT_TELL else []
     message = evidence.message() if hit.code != CANNOT_TELL else _cannot_tell(evidence, empty)
     return Finding(
-        key=f"{rule.id}@{world.inventory.id}/{rule.kind}:{row['id']}",
+        key=f"{rule.id}@{world.inventory.id}/{kind}:{row['id']}",
         rule=rule.id,
         name=rule.name,
         group=rule.group,
         outcome=outcome,
         severity=hit.severity,
         subject=Subject(
-            kind=rule.kind,
+            kind=kind,
             id=row["id"],
             inventory=world.inventory.id,
             activity=row.get("activity") or (row["id"] if rule.subject == "activities" else None),
@@ -142,7 +143,7 @@ def _finding(hit: Hit, worlds: dict[str, _World], many: bool) -> Finding:
 def _cannot_tell(evidence: Evidence, empty: Sequence[Any]) -> str:
     said = evidence.rule.title[0].lower() + evidence.rule.title[1:]
     names = [f"{item.table}.{item.column} ({evidence.label(item.table, item.row)})" for item in empty]
-    about = evidence.name(evidence.rule.subject, str(evidence.row["id"]))
+    about = evidence.name(str(evidence.row.get("table") or evidence.rule.subject), str(evidence.row["id"]))
     if evidence.rule.subject == "flows":
         activity = evidence.name("activities", evidence.row.get("activity"))
         about = f"{evidence.party(evidence.row.get('to'))} in “{activity}”"

@@ -71,8 +71,8 @@ class Evidence:
     def empty_fields(self) -> list[Field]:
         """Fields whose emptiness made a fact of the rule unknown, in a stable order."""
         found: dict[tuple[str, str, str], Field] = {}
-        known = facts_of(self.rule.subject)
-        for name in self.rule.facts:
+        known = {**facts_of(self.rule.subject), **self.rule.extra.get("facts", {})}
+        for name in (*self.rule.facts, *self.rule.extra.get("facts", ())):
             if self.row.get(name, 0) is None and name in known:
                 for path in known[name].reads:
                     for item in self.lookup.empty(self.rule.subject, self.row, path):
@@ -94,7 +94,7 @@ class Evidence:
     def _subject_rows(self) -> list[tuple[str, str]]:
         if self.rule.subject in ("reach", "onward"):
             return [("flows", edge.flow) for edge in self.path]
-        rows = [(self.rule.subject, str(self.row["id"]))]
+        rows = [(str(self.row.get("table") or self.rule.subject), str(self.row["id"]))]
         return rows + [("flows", edge.flow) for edge in self.path if edge.flow != self.row["id"]]
 
     def _find_path(self) -> list[Edge]:
@@ -130,7 +130,7 @@ class _Words(dict[str, str]):
         if word == "as_of":
             return evidence.as_of.isoformat()
         if word == "name":
-            return evidence.name(evidence.rule.subject, row["id"])
+            return evidence.name(str(row.get("table") or evidence.rule.subject), row["id"])
         if word == "country":
             return evidence.lookup.countries(row.get("to") or row.get("party") or row["id"], row)
         if word == "path":

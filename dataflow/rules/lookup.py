@@ -88,7 +88,7 @@ class Lookup:
             return self._item(
                 "flows", row["second"], {"flow": ("flows", row["second"]), "first": ("flows", row["first"])}
             )
-        return self._item(subject, row["id"], {})
+        return self._item(str(row.get("table") or subject), row["id"], {})
 
     def _item(self, table: str, row_id: Any, named: dict[str, tuple[str, Any]]) -> "_Item | None":
         found = self.row(table, str(row_id))
@@ -100,6 +100,12 @@ class Lookup:
         if hop in item.named:
             table, row_id = item.named[hop]
             return [self._item(table, row_id, {})]
+        if (item.table, hop) in _LINKS:
+            table, column, value = _LINKS[item.table, hop]
+            return [
+                self._item(table, row["id"] if "id" in row else row["_row"], {})
+                for row in (self.where(table, column, value or item.id) if column else self._all(table))
+            ]
         if hop in _CHILDREN:
             column = _CHILDREN[hop]
             parent = item.id if item.table == "activities" else item.row.get("activity")
@@ -118,6 +124,9 @@ class Lookup:
             return []
         targets = target if isinstance(target, list) else [target]
         return [self._item(table, one, {}) for one in targets]
+
+    def _all(self, table: str) -> list[dict[str, Any]]:
+        return [row for _, row in self._table(table).values()]
 
     def _field(self, item: "_Item", column: str) -> Field | None:
         if column in _CHILDREN and not self.where(column, _CHILDREN[column], item.id):
@@ -162,3 +171,10 @@ _TABLES = {
     "controller": "parties",
     "notice": "notices",
 }
+_LINKS: dict[tuple[str, str], tuple[str, str | None, str | None]] = {
+    ("notices", "names"): ("disclosures", "notice", None),
+    ("categories", "uses"): ("activities", "categories", None),
+    ("activities", "arrangements"): ("agreements", "kind", "joint-arrangement"),
+    ("organisation", "activities"): ("activities", None, None),
+}
+"""Table and hop → table, column that holds the id (or the value named), every row where there is no column."""

@@ -24,8 +24,9 @@ KINDS: Mapping[str, str] = {
     "notices": "notice",
     "reach": "path",
     "onward": "path",
+    "objects": "organisation",
 }
-"""Subject table → kind of subject in findings."""
+"""Subject table → kind of subject in findings; rows of ``objects`` say their own (``object_kind``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class Rule:
     severities: (severity, condition), the first that holds replaces ``severity``.
     details: adds to the message what only the row can tell.
     silences: rules that say nothing where this one is broken.
+    extra: ``unverified``, a function of the evidence that names unverified law; ``add`` and
+    ``facts``, a function that adds facts of the rule's own to its frame, and those facts by name.
     """
 
     id: str

@@ -14,17 +14,18 @@ def arrangements(ctx: Context) -> Any:
     """Pairs activity, agreement: arrangements whose scope names the activity, or that one of its flows cites.
 
     An arrangement without scope and without flows serves every activity of its inventory.
+    An agreement whose kind is empty may be one for what it is cited for.
     """
 
     def make() -> Any:
-        rows = ctx.table("agreements").filter(stated(nw.col("kind") == "joint-arrangement"))
+        rows = ctx.table("agreements").filter((nw.col("kind") == "joint-arrangement").fill_null(True))
         scope = ctx.link("agreements", "scope_activities").select(agreement="owner", activity="value")
         cited = ctx.table("flows").filter(~nw.col("agreement").is_null() & ~nw.col("activity").is_null())
         cited = cited.select("agreement", "activity")
         pairs = nw.concat([scope, cited], how="vertical").unique()
         placed = pairs.select("agreement").unique().with_columns(_placed=nw.lit(1))
         open_ = rows.join(placed, left_on="id", right_on="agreement", how="left")
-        open_ = open_.filter(nw.col("_placed").is_null()).select("inventory", agreement="id")
+        open_ = open_.filter(nw.col("_placed").is_null() & ~nw.col("kind").is_null()).select("inventory", agreement="id")
         every = ctx.table("activities").select("inventory", activity="id")
         general = open_.join(every, on="inventory", how="inner").select("agreement", "activity")
         return nw.concat([pairs, general], how="vertical").join(
@@ -39,7 +40,7 @@ def add_joint(activities: Any, ctx: Context) -> Any:
     jointly = ctx.table("flows").filter(stated(nw.col("role") == "joint-controller"))
     activities = flag(activities, jointly, on={"id": "activity"}, name="_flow")
     in_force = (nw.col("signed") <= nw.lit(ctx.today_text)) & (nw.col("ends") >= ctx.today).fill_null(True)
-    signed = in_force & (nw.col("signed") != "none")
+    signed = in_force & (nw.col("signed") != "none") & (nw.col("kind") == "joint-arrangement")
     counted = tally(
         arrangements(ctx).with_columns(_signed=signed),
         ["activity"],

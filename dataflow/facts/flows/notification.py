@@ -92,11 +92,11 @@ TRANSFER_TOLD = FactSet(
     add=add_transfer_told,
     facts=(
         Fact("country_told", "yes-no", "the notice in force tells the third country for this recipient",
-             "it tells transfers in part, or was not examined for them", ("activity.notices.gives", "activity.notices.lacks")),
+             "it tells transfers in part, or was not examined for them", ("activity.notices.gives",)),
         Fact("safeguard_told", "yes-no", "it refers to the decision or the safeguard",
-             "it tells transfers in part, or was not examined for them", ("activity.notices.gives", "activity.notices.lacks")),
+             "it tells transfers in part, or was not examined for them", ("activity.notices.gives",)),
         Fact("copy_told", "yes-no", "it says how to obtain a copy; not needed under an adequacy decision",
-             "it tells transfers in part, or was not examined for them", ("activity.notices.gives", "activity.notices.lacks")),
+             "it tells transfers in part, or was not examined for them", ("activity.notices.gives",)),
     ),
     needs=("adequate",),
 )  # fmt: skip

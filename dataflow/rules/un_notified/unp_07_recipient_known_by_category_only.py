@@ -1,4 +1,4 @@
-"""It is not known who a recipient is.
+"""A recipient is known only as a category, or cannot be reached.
 
 What it looks at
 Parties that receive data in a live flow, at any depth of a chain.

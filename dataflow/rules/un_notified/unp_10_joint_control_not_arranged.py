@@ -56,6 +56,10 @@ Cannot tell 2
 agreements:
   terms: {kind: joint-arrangement, parties: [lender, partner], signed: 2018-05-20}
 
+Cannot tell 3
+agreements:
+  terms: {parties: [lender, partner], signed: 2018-05-20, scope_activities: [campaign], essence_published: yes}
+
 Remedy
 Sign an arrangement; publish its essence and a contact point.
 

@@ -1,0 +1,61 @@
+"""Categories as subjects: where they are used, and whether it is known where they come from."""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.activities.data import activity_categories
+from dataflow.facts.ancestors import ancestors
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows.ends import add_ends
+from dataflow.facts.joins import activity_controllers, flag, live_between
+from dataflow.facts.logic import any_tallied, number, stated, tally, unknown
+
+
+def add_use(categories: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    pairs = activity_categories(ctx)
+    wider = pairs.join(ancestors(ctx), on="category", how="inner").select(category="wider")
+    categories = flag(categories, wider, on={"id": "category"}, name="used")
+    counted = tally(_sourced(pairs, ctx), ["category"], sourced=nw.col("sourced"))
+    categories = categories.join(counted, left_on="id", right_on="category", how="left")
+    found = number("sourced_true") + number("sourced_false") + number("sourced_null")
+    return categories.with_columns(used_now=found > 0, source_known=any_tallied("sourced"))
+
+
+FACTS = FactSet(
+    subject="categories",
+    add=add_use,
+    facts=(
+        Fact("used", "yes-no", "an activity, or one of its flows, uses it or a category within it"),
+        Fact("used_now", "yes-no", "a live activity of a controller uses it"),
+        Fact("source_known", "yes-no",
+             "one of them says where its data come from, or a flow brings the category in",
+             "kinds of source and sources of an activity are empty", ("uses.source_kinds",)),
+    ),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _sourced(pairs: Any, ctx: Context) -> Any:
+    """Pairs activity, category of live activities of a controller, with ``sourced``."""
+    live = ctx.table("activities").filter(live_between(ctx) & ~stated(nw.col("role") == "processor"))
+    live = live.select("id", "source_kinds_count", "sources_count", "_unknown")
+    rows = pairs.join(live, left_on="activity", right_on="id", how="inner")
+    flows = add_ends(ctx.table("flows"), ctx)
+    controls = activity_controllers(ctx)
+    flows = flag(flows, controls, on={"activity": "activity", "to": "party"}, name="_in")
+    brought = flows.filter(stated(nw.col("live")) & (nw.col("_in") | nw.col("from_subject")))
+    brought = brought.select("id", "activity").join(
+        ctx.link("flows", "categories").select(_owner="owner", category="value"),
+        left_on="id",
+        right_on="_owner",
+        how="inner",
+    )
+    rows = flag(rows, brought, on={"activity": "activity", "category": "category"}, name="_brought")
+    silent = nw.col("source_kinds_count").is_null() & nw.col("sources_count").is_null()
+    named = (number("source_kinds_count") > 0) | (number("sources_count") > 0)
+    return rows.with_columns(sourced=nw.col("_brought") | named | (silent & unknown()))

@@ -1,0 +1,135 @@
+"""Parties, systems, activities, flows, agreements and notices side by side, for what must hold of any of them."""
+
+from typing import Any
+
+import narwhals as nw
+import pyarrow as pa
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.joins import flag
+from dataflow.facts.logic import count_if, stated
+from dataflow.law.instruments import all_instruments
+
+COLUMNS = (
+    "id", "table", "object_kind", "inventory", "row", "_unknown", "current", "dates_reversed",
+    "orphan", "no_content", "too_early", "overlapping",
+)  # fmt: skip
+
+PARTY_LINKS = (
+    ("activities", "controllers"), ("activities", "sources"), ("agreements", "parties"), ("agreements", "members"),
+    ("agreements", "approved_subprocessors"), ("bases", "consent_recipients"),
+)  # fmt: skip
+
+PARTY_CELLS = (
+    ("flows", "from"), ("flows", "to"), ("systems", "operator"), ("parties", "parent"), ("agreements", "exporter"),
+    ("agreements", "importer"), ("notices", "controller"), ("disclosures", "party"), ("retention", "holder"),
+    ("organisation", "party"), ("organisation", "id"), ("organisation", "authority"),
+)  # fmt: skip
+
+
+def objects(ctx: Context) -> Any:
+    """Every row of those tables: id, table, kind, first and last day, and what is wrong with it."""
+
+    def make() -> Any:
+        parts = [_parties(ctx), _systems(ctx), _activities(ctx), _flows(ctx), _agreements(ctx), _notices(ctx)]
+        return nw.concat([part.select(*COLUMNS) for part in parts], how="vertical")
+
+    return ctx.keep("objects", make)
+
+
+def add_object_facts(frame: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    return frame.with_columns(complete=~nw.col("no_content"))
+
+
+FACTS = FactSet(
+    subject="objects",
+    add=add_object_facts,
+    facts=(
+        Fact("current", "yes-no", "it is neither planned for later nor ended; rows whose dates contradict count too"),
+        Fact("orphan", "yes-no", "nothing refers to the party or system"),
+        Fact("complete", "yes-no", "the activity has categories of data and of data subjects",
+             "one of the two is empty", ("categories", "subjects")),
+        Fact("dates_reversed", "yes-no", "its last day lies before its first"),
+        Fact("too_early", "yes-no", "the agreement was signed before its instrument existed"),
+        Fact("overlapping", "yes-no", "two versions of the notice are said to be in force for the same activity at once"),
+    ),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _made(
+    frame: Any, ctx: Context, table: str, kind: str, days: tuple[str, str] | None, **wrong: nw.Expr
+) -> Any:
+    """The columns of ``COLUMNS``; what cannot be wrong with such a row is false."""
+    columns: dict[str, nw.Expr] = {name: nw.lit(False) for name in COLUMNS[-5:]} | wrong
+    current = nw.lit(True)
+    if days is not None:
+        first, last = days
+        today = nw.lit(ctx.today_text) if last == "_ends" else ctx.today
+        begun = (nw.col(first) <= today).fill_null(True)
+        lasts = (nw.col(last) >= today).fill_null(True)
+        columns["dates_reversed"] = stated(nw.col(last) < nw.col(first))
+        current = (begun & lasts) | columns["dates_reversed"]
+    return frame.with_columns(table=nw.lit(table), object_kind=nw.lit(kind), current=current, **columns)
+
+
+def _parties(ctx: Context) -> Any:
+    parts = [ctx.link(table, column).select(party="value") for table, column in PARTY_LINKS]
+    parts += [ctx.table(table).select(party=column) for table, column in PARTY_CELLS]
+    used = nw.concat(parts, how="vertical").filter(~nw.col("party").is_null())
+    rows = flag(ctx.table("parties"), used, on={"id": "party"}, name="_used")
+    return _made(rows, ctx, "parties", "party", None, orphan=~nw.col("_used"))
+
+
+def _systems(ctx: Context) -> Any:
+    used = nw.concat(
+        [ctx.link("activities", "systems").select(system="value"), ctx.table("flows").select("system")],
+        how="vertical",
+    ).filter(~nw.col("system").is_null())
+    rows = flag(ctx.table("systems"), used, on={"id": "system"}, name="_used")
+    return _made(rows, ctx, "systems", "organisation", None, orphan=~nw.col("_used"))
+
+
+def _activities(ctx: Context) -> Any:
+    empty = (nw.col("categories_count") == 0) | (nw.col("subjects_count") == 0)
+    rows = ctx.table("activities")
+    return _made(rows, ctx, "activities", "activity", ("start", "end"), no_content=empty)
+
+
+def _flows(ctx: Context) -> Any:
+    return _made(ctx.table("flows"), ctx, "flows", "flow", ("start", "end"))
+
+
+def _agreements(ctx: Context) -> Any:
+    rows = [
+        {"kind": found.id, "begins": found.valid_from.isoformat() if found.valid_from else None}
+        for found in all_instruments()
+    ]
+    begins = ctx.small("instruments begin", rows, {"kind": pa.string(), "begins": pa.string()})
+    frame = ctx.table("agreements").join(begins, on="kind", how="left")
+    signed = nw.when(stated(nw.col("signed") != "none")).then(nw.col("signed"))
+    frame = frame.with_columns(_signed=signed, _ends=nw.col("ends").cast(nw.String))
+    early = stated((nw.col("signed") != "none") & (nw.col("signed") < nw.col("begins")))
+    return _made(frame, ctx, "agreements", "agreement", ("_signed", "_ends"), too_early=early)
+
+
+def _notices(ctx: Context) -> Any:
+    names = ("controller", "kind", "language")
+    rows = ctx.table("notices").with_columns(**{f"_{name}": nw.col(name).fill_null("") for name in names})
+    covers = ctx.link("notices", "covers").select(_notice="owner", activity="value")
+    rows_ = rows.select("id", "inventory", "valid_from", "valid_to", *[f"_{name}" for name in names])
+    versions = rows_.join(covers, left_on="id", right_on="_notice", how="inner")
+    later = versions.select(
+        "inventory", "activity", *[f"_{name}" for name in names], other="id", begins="valid_from"
+    )
+    keys = ["inventory", "activity", *[f"_{name}" for name in names]]
+    pairs = versions.join(later, on=keys, how="inner").filter(nw.col("id") != nw.col("other"))
+    meet = stated((nw.col("valid_from") <= nw.col("begins")) & (nw.col("valid_to") >= nw.col("begins")))
+    clash = pairs.select("id", clash=count_if(meet)).group_by("id").agg(nw.col("clash").sum())
+    rows = rows.join(clash, on="id", how="left")
+    overlapping = nw.col("clash").fill_null(0) > 0
+    return _made(rows, ctx, "notices", "notice", ("valid_from", "valid_to"), overlapping=overlapping)
