@@ -102,6 +102,11 @@ class Agreement(Placed):
     clauses: Choices("contract_clause") = Field(
         default=None, description="elements of Art. 28(3) that it contains"
     )
+    same_obligations: YesNo = Field(
+        default=None,
+        description="imposes on a sub-processor the obligations of the contract above it (Art. 28(4)); "
+        "enough where its text is not held but can be obtained",
+    )
     subprocessing: Choice("subprocessing") = Field(
         default=None, description="authorisation of sub-processors"
     )

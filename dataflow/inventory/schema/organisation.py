@@ -63,6 +63,10 @@ class Party(Placed):
     targets_union: YesNo = Field(
         default=None, description="offers to or monitors people in the Union (Art. 3(2))"
     )
+    union_establishment: YesNo = Field(
+        default=None,
+        description="a branch or subsidiary in the Union takes part in the processing (Art. 3(1))",
+    )
     contact: TextOrNone = Field(default=None, description="e-mail, telephone or contact page")
     representative: TextOrNone = Field(default=None, description="representative in the Union (Art. 27)")
     dpo: TextOrNone = Field(default=None, description="data protection officer: name or contact")

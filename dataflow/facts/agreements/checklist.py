@@ -1,0 +1,37 @@
+"""The elements of a contract with a processor (Art. 28(3))."""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.logic import if_filled, stated
+from dataflow.inventory.vocabulary import VOCABULARY
+
+ELEMENTS = tuple(VOCABULARY["contract_clause"])
+
+
+def add_checklist(agreements: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    clauses = ctx.link("agreements", "clauses").filter(nw.col("value").is_in(list(ELEMENTS))).unique()
+    counted = clauses.group_by("owner").agg(nw.len().alias("elements"))
+    agreements = agreements.join(counted, left_on="id", right_on="owner", how="left")
+    signed = (nw.col("signed") <= nw.lit(ctx.today_text)).fill_null(True)
+    lasts = (nw.col("ends") >= ctx.today).fill_null(True)
+    return agreements.with_columns(
+        processing_contract=stated(nw.col("kind") == "dpa"),
+        standing=signed & lasts,
+        all_elements=if_filled(nw.col("elements").fill_null(0) == len(ELEMENTS), "clauses_count"),
+    )
+
+
+FACTS = FactSet(
+    subject="agreements",
+    add=add_checklist,
+    facts=(
+        Fact("processing_contract", "yes-no", "it is a contract under Art. 28(3)"),
+        Fact("standing", "yes-no", "it is not known to be unsigned or ended on the date"),
+        Fact("all_elements", "yes-no", "it contains every element of Art. 28(3)", "its clauses are not written down", ("clauses",)),
+    ),
+)  # fmt: skip

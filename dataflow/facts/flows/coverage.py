@@ -1,0 +1,179 @@
+"""Whether the contract with a processor covers what flows, and passes the obligations on.
+
+Source: Art. 28(3), 28(4), 29; Art. 5(1)(b).
+"""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows.instruments import flow_instruments
+from dataflow.facts.joins import flag, look_up
+from dataflow.facts.logic import (
+    any_by_count,
+    any_of,
+    any_tallied,
+    fact,
+    if_filled,
+    is_one_of,
+    stated,
+    tally,
+    unknown,
+)
+from dataflow.facts.scopes import carried, outside_scope
+
+COMPLETE = ("EU-2021-915", "SCC-M2", "SCC-M3")
+"""Clauses of the Commission, which contain the obligations themselves."""
+
+SCOPES = ("scope_categories", "scope_subjects", "scope_activities")
+COLUMNS = (
+    "kind",
+    "parties_count",
+    "clauses_count",
+    "same_obligations",
+    *[f"{name}_count" for name in SCOPES],
+)
+
+
+def add_coverage_of_contracts(flows: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    rows = _contracts(flows, ctx)
+    rows = _with_missing(rows, flows, ctx)
+    rows = rows.with_columns(
+        data_in=if_filled(
+            nw.col("out_categories").fill_null(0) == 0, "scope_categories_count", "carried_count"
+        ),
+        people_in=if_filled(nw.col("out_subjects").fill_null(0) == 0, "scope_subjects_count", "people_count"),
+        purpose_in=if_filled(fact("activity_in"), "scope_activities_count"),
+        sender_in=if_filled(fact("party_in"), "parties_count", "sender"),
+        passed_on=_passed_on(),
+    )
+    names = ("data_in", "people_in", "purpose_in", "sender_in", "passed_on")
+    conditions = {name: nw.col(name) for name in names}
+    whole = (
+        conditions["data_in"] & conditions["people_in"] & conditions["purpose_in"] & conditions["sender_in"]
+    )
+    chained = conditions["data_in"] & conditions["passed_on"]
+    counted = tally(rows.rename({"owner": "_flow"}), ["_flow"], **conditions, whole=whole, chained=chained)
+    flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
+    return flows.with_columns(
+        has_contract_row=~nw.col("whole_true").is_null(),
+        contract_covers_data=any_tallied("data_in"),
+        contract_covers_people=any_tallied("people_in"),
+        contract_covers_purpose=any_tallied("purpose_in"),
+        contract_of_sender=any_tallied("sender_in"),
+        contract_covers=any_tallied("whole"),
+        obligations_passed_on=any_tallied("passed_on"),
+        flow_down_kept=any_by_count("chained_true", "chained_null")
+        | (nw.col("whole_true").is_null() & nw.col("agreement").is_null() & unknown()),
+    )
+
+
+FACTS = FactSet(
+    subject="flows",
+    add=add_coverage_of_contracts,
+    facts=(
+        Fact("has_contract_row", "yes-no", "a contract with the recipient is written down as an agreement"),
+        Fact("contract_covers_data", "yes-no", "every category that flows is in its scope", "the scope or the categories are empty",
+             ("agreement.scope_categories", "categories")),
+        Fact("contract_covers_people", "yes-no", "every category of data subjects is in its scope",
+             "the scope or the data subjects are empty", ("agreement.scope_subjects", "activity.subjects")),
+        Fact("contract_covers_purpose", "yes-no", "the activity is in its scope", "the scope is empty", ("agreement.scope_activities",)),
+        Fact("contract_of_sender", "yes-no", "the sender is a party to it", "the parties are empty", ("agreement.parties", "from")),
+        Fact("contract_covers", "yes-no", "one contract has all of this"),
+        Fact("obligations_passed_on", "yes-no",
+             "it imposes the obligations of the contract above it: stated, or its clauses contain those of that contract",
+             "neither is written down",
+             ("agreement.same_obligations", "agreement.clauses", "engagement.agreement.clauses")),
+        Fact("flow_down_kept", "yes-no", "one contract passes the obligations on and covers the data", "no agreement is written down",
+             ("agreement",)),
+    ),
+    needs=("from_processor",),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _contracts(flows: Any, ctx: Context) -> Any:
+    """Owner (flow), value (agreement) with its columns: the flow's contract, and clauses that stand for one."""
+    named = flows.filter(~nw.col("agreement").is_null() & (nw.col("agreement") != "none"))
+    named = named.select(owner="id", value="agreement")
+    clauses = flow_instruments(ctx).filter(stated(is_one_of("kind", "SCC-M2", "SCC-M3")))
+    rows = nw.concat([named, clauses.select("owner", "value")], how="vertical").unique()
+    rows = rows.join(
+        ctx.table("agreements").select("_unknown", _id="id"), left_on="value", right_on="_id", how="inner"
+    )
+    rows = look_up(rows, ctx.table("agreements"), on="value", prefix="", names=COLUMNS)
+    names = ("activity", "sender", "to", "categories_count", "subjects_count")
+    return look_up(rows, flows, on="owner", prefix="flow_", names=names).with_columns(
+        activity=nw.col("flow_activity"),
+        sender=nw.col("flow_sender"),
+        carried_count=nw.col("flow_categories_count"),
+    )
+
+
+def _with_missing(rows: Any, flows: Any, ctx: Context) -> Any:
+    rows = look_up(
+        rows, ctx.table("activities"), on="activity", prefix="activity_", names=("subjects_count",)
+    )
+    rows = rows.with_columns(
+        people_count=nw.coalesce(nw.col("flow_subjects_count"), nw.col("activity_subjects_count"))
+    )
+    items = {"categories": carried(ctx), "subjects": _people(flows, ctx)}
+    for name, things in items.items():
+        scope = ctx.link("agreements", f"scope_{name}").select(agreement="owner", covered="value")
+        missing = outside_scope(rows, things, scope).rename({"missing": f"out_{name}"})
+        rows = rows.join(missing, on=["owner", "value"], how="left")
+    rows = flag(
+        rows,
+        ctx.link("agreements", "scope_activities"),
+        on={"value": "owner", "activity": "value"},
+        name="activity_in",
+    )
+    rows = flag(
+        rows, ctx.link("agreements", "parties"), on={"value": "owner", "sender": "value"}, name="party_in"
+    )
+    return _with_upper(rows, flows, ctx)
+
+
+def _people(flows: Any, ctx: Context) -> Any:
+    """Owner (flow), item, up: the data subjects of the flow, or of its activity where it names none."""
+    own = ctx.link("flows", "subjects").select("owner", item="value")
+    silent = flows.filter(nw.col("subjects_count").is_null()).select("activity", owner="id")
+    declared = ctx.link("activities", "subjects").select(_activity="owner", item="value")
+    theirs = silent.join(declared, left_on="activity", right_on="_activity", how="inner").select(
+        "owner", "item"
+    )
+    return nw.concat([own, theirs], how="vertical").with_columns(up=nw.col("item"))
+
+
+def _with_upper(rows: Any, flows: Any, ctx: Context) -> Any:
+    """Add ``lost``: how many clauses of the contract above are missing here; ``upper_open``: such a contract has none written."""
+    above = flows.filter(~nw.col("agreement").is_null() & (nw.col("agreement") != "none"))
+    above = above.select("activity", _engaged="to", upper="agreement")
+    pairs = rows.select("owner", "value", "activity", "sender").join(
+        above, left_on=["activity", "sender"], right_on=["activity", "_engaged"], how="inner"
+    )
+    clauses = ctx.link("agreements", "clauses")
+    wanted = pairs.join(
+        clauses.select(_upper="owner", item="value"), left_on="upper", right_on="_upper", how="inner"
+    )
+    wanted = wanted.select("owner", "value", "item", up="item").unique()
+    scope = clauses.select(agreement="owner", covered="value")
+    lost = outside_scope(rows, wanted.select("owner", "item", "up").unique(), scope).rename(
+        {"missing": "lost"}
+    )
+    rows = rows.join(lost, on=["owner", "value"], how="left")
+    known = look_up(pairs, ctx.table("agreements"), on="upper", prefix="upper_", names=("clauses_count",))
+    known = known.filter(~nw.col("upper_clauses_count").is_null()).select("owner", "value")
+    return flag(rows, known, on={"owner": "owner", "value": "value"}, name="upper_known")
+
+
+def _passed_on() -> nw.Expr:
+    by_list = if_filled(nw.col("lost").fill_null(0) == 0, "clauses_count")
+    by_list = (by_list & (fact("upper_known") | unknown())) | (nw.col("clauses_count").is_null() & unknown())
+    stated_or_list = stated(nw.col("same_obligations")) | (nw.col("same_obligations").is_null() & by_list)
+    return any_of(is_one_of("kind", *COMPLETE), stated_or_list)
