@@ -5,7 +5,17 @@ from functools import cache
 from typing import Any
 
 from dataflow.facts import category_use, disclosed_names, objects, organisations
-from dataflow.facts.activities import bases, data, decisions, information, joint, record, retention, standing
+from dataflow.facts.activities import (
+    bases,
+    data,
+    decisions,
+    information,
+    joint,
+    record,
+    retention,
+    roles,
+    standing,
+)
 from dataflow.facts.agreements import checklist
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
@@ -52,6 +62,7 @@ SETS: tuple[FactSet, ...] = (
     storage.FACTS,
     scope.FACTS,
     standing.FACTS,
+    roles.FACTS,
     bases.FACTS,
     data.FACTS,
     decisions.FACTS,

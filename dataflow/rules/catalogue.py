@@ -41,6 +41,7 @@ MODULES = (
     "contracts.con_01_processor_without_contract",
     "contracts.con_02_contract_incomplete",
     "contracts.con_03_obligations_not_passed_on",
+    "contracts.con_04_roles_contradict",
     "contracts.con_05_contract_too_narrow",
     "contracts.con_06_representative_missing",
     "record.rec_01_record_incomplete",

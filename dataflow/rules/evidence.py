@@ -98,6 +98,9 @@ class Evidence:
         return rows + [("flows", edge.flow) for edge in self.path if edge.flow != self.row["id"]]
 
     def _find_path(self) -> list[Edge]:
+        if "path" in self.rule.extra:
+            found: list[Edge] = self.rule.extra["path"](self)
+            return found
         if self.rule.subject == "flows":
             return self.graph.to_flow(self.row["id"])
         if self.rule.subject == "onward":

@@ -1,0 +1,114 @@
+"""Whether the roles of one activity contradict each other.
+
+Source: Art. 4(7), 4(8), 26, 28(10); C-683/21; EDPB Guidelines 07/2020.
+"""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.joins import activity_controllers, flag
+from dataflow.facts.logic import any_tallied, count_if, fact, is_one_of, stated, tally, unknown
+from dataflow.facts.parties.recipients import live_flows
+
+
+def add_roles(activities: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    engaged = _engagements(ctx)
+    activities = flag(activities, engaged, on={"id": "activity"}, name="uses_processors")
+    activities = flag(activities, _cycles(ctx), on={"id": "activity"}, name="role_cycle")
+    own = engaged.join(
+        activity_controllers(ctx).select(_activity="activity", _party="party"),
+        left_on=["activity", "to"], right_on=["_activity", "_party"], how="inner",
+    )  # fmt: skip
+    activities = flag(activities, own, on={"id": "activity"}, name="controller_processes")
+    counted = tally(_double(ctx), ["activity"], doubled=nw.col("doubled")).rename({"activity": "_activity"})
+    activities = activities.join(counted, left_on="id", right_on="_activity", how="left")
+    return activities.with_columns(two_roles=fact("controller_processes") | any_tallied("doubled"))
+
+
+FACTS = FactSet(
+    subject="activities",
+    add=add_roles,
+    facts=(
+        Fact("uses_processors", "yes-no", "a live flow of it goes to a processor or sub-processor"),
+        Fact("role_cycle", "yes-no", "a party processes, over one step or several, on behalf of itself"),
+        Fact("controller_processes", "yes-no", "one of its controllers receives data in it as a processor"),
+        Fact("two_roles", "yes-no",
+             "a party is both processor and controller for the same data and the same purpose",
+             "the role or the categories of one of its flows are empty", ("flows.role", "flows.categories")),
+    ),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _engagements(ctx: Context) -> Any:
+    """Live flows whose recipient processes on behalf of the sender: activity, sender, to, id."""
+    flows = live_flows(ctx).filter(stated(fact("to_processor")) & ~nw.col("sender").is_null())
+    flows = flows.filter(~nw.col("activity").is_null() & ~nw.col("to").is_null())
+    return flows.filter(nw.col("to") != nw.col("sender")).select("activity", "sender", "to", "id")
+
+
+def _cycles(ctx: Context) -> Any:
+    """Activities in which a walk along engagements comes back; as far as the depth of the run."""
+
+    def make() -> Any:
+        edges = ctx.engine.materialise(_engagements(ctx).select("activity", "sender", "to").unique())
+        step = edges.select("activity", origin="sender", at="to")
+        found = step.filter(nw.col("at") == nw.col("origin")).select("activity")
+        for _ in range(ctx.settings.depth - 1):
+            onward = edges.select("activity", "to", _sender="sender")
+            step = step.join(
+                onward, left_on=["activity", "at"], right_on=["activity", "_sender"], how="inner"
+            )
+            step = ctx.engine.materialise(step.select("activity", "origin", at="to").unique())
+            if ctx.engine.collect(step.select("activity").head(1)).num_rows == 0:
+                break
+            found = nw.concat(
+                [found, step.filter(nw.col("at") == nw.col("origin")).select("activity")], how="vertical"
+            )
+        return found.unique()
+
+    return ctx.keep("role cycles", make)
+
+
+def _double(ctx: Context) -> Any:
+    """Pairs of flows of one activity to one party, first as processor, second perhaps as controller: activity, doubled."""
+
+    def make() -> Any:
+        flows = live_flows(ctx).filter(
+            ~nw.col("activity").is_null() & ~nw.col("to").is_null() & fact("to_other")
+        )
+        known = ("activity", "to", "purpose", "categories_count")
+        first = flows.filter(stated(fact("to_processor"))).select(*known, "_unknown", one="id")
+        second = flows.filter(~stated(fact("to_processor"))).select(
+            _activity="activity",
+            _to="to",
+            purpose_="purpose",
+            count_="categories_count",
+            role_="role",
+            two="id",
+        )
+        pairs = first.join(second, left_on=["activity", "to"], right_on=["_activity", "_to"], how="inner")
+        links = ctx.link("flows", "categories")
+        shared = pairs.select("one", "two").join(
+            links.select(_one="owner", value="value"), left_on="one", right_on="_one", how="inner"
+        )
+        shared = shared.join(
+            links.select(_two="owner", _value="value", hit=nw.lit(1)),
+            left_on=["two", "value"], right_on=["_two", "_value"], how="left",
+        )  # fmt: skip
+        counted = shared.select(_one="one", _two="two", common=count_if(nw.col("hit") == 1))
+        counted = counted.group_by("_one", "_two").agg(nw.col("common").sum())
+        pairs = pairs.join(counted, left_on=["one", "two"], right_on=["_one", "_two"], how="left")
+        controls = is_one_of("role_", "controller", "joint-controller")
+        silent = nw.col("categories_count").is_null() | nw.col("count_").is_null()
+        common = (nw.col("common").fill_null(0) > 0) | (silent & unknown())
+        other_purpose = stated(nw.col("purpose") != nw.col("purpose_"))
+        return pairs.with_columns(doubled=controls & common & ~other_purpose).select("activity", "doubled")
+
+    return ctx.keep("two roles", make)
