@@ -220,6 +220,13 @@ def test_the_sankey_follows_the_filters(page, open_map):
     assert "Host" not in words
 
 
+def test_an_inventory_without_flows_opens(tmp_path, open_map):
+    opened = open_map(write_map([inventory()], report(), tmp_path / "m.html"))
+    assert opened.count() == 0
+    for tab in ("countries", "sankey", "map"):
+        opened.page.click(f"#tab-{tab}")
+
+
 @pytest.mark.parametrize("way", ["country", "group", "owner", "activity"])
 def test_every_way_to_collapse_keeps_all_rows(page, open_map, way):
     opened = open_map(page)

@@ -1,14 +1,16 @@
 // The filters, the search and the tabs.
 
 const TITLES = {
-  inventory: "Lender", activity: "Activity", category: "Category", data: "Kind of data", subject: "Data subjects", basis: "Legal basis",
-  country: "Country", role: "Role", group: "Finding about", severity: "Severity", outcome: "Outcome",
+  inventory: "Lender", activity: "Activity", category: "Category", data: "Kind of data", subject: "Data subjects",
+  basis: "Legal basis", country: "Country", role: "Role", group: "Finding about", severity: "Severity",
+  outcome: "Outcome",
 };
-const COLLAPSES = {none: "nothing", country: "country", group: "group of companies", owner: "owner", activity: "activity"};
+const COLLAPSES = {
+  none: "nothing", country: "country", group: "group of companies", owner: "owner", activity: "activity",
+};
 
 function startControls() {
-  byId("filters").append(...FILTERS.map((key) => el("label", {}, TITLES[key], el("select", {id: `filter-${key}`, onchange: (event) => change({[key]: event.target.value})},
-    el("option", {value: ""}, "all"), choices(key).map(([value, words]) => el("option", {value, dir: "auto"}, cut(words, 70)))))));
+  byId("filters").append(...FILTERS.map(filterField));
   byId("collapse").append(...Object.entries(COLLAPSES).map(([value, words]) => el("option", {value}, words)));
   byId("collapse").addEventListener("change", (event) => change({collapse: event.target.value, open: "", select: ""}));
   byId("outside").addEventListener("change", (event) => change({outside: event.target.checked ? "yes" : ""}));
@@ -38,27 +40,37 @@ function showControls() {
     byId(`view-${name}`).hidden = !chosen;
   }
   const limits = [
-    state.trace && ["trace", `traced ${state.trace.replace(":", " ")}`], state.path && ["path", `path of ${state.path}`],
+    state.trace && ["trace", `traced ${state.trace.replace(":", " ")}`],
+    state.path && ["path", `path of ${state.path}`],
     state.open && ["open", `opened ${state.open.split("|").pop()}`],
   ].filter(Boolean);
-  byId("limits").replaceChildren(...limits.map(([key, words]) => el("button", {type: "button", class: "limit", onclick: () => change({[key]: ""})}, `${words} ✕`)));
+  byId("limits").replaceChildren(...limits.map(([key, words]) => button(`${words} ✕`, () => change({[key]: ""}))));
 }
 
 // --- helpers ---
+
+function filterField(key) {
+  const options = choices(key).map(([value, words]) => el("option", {value, dir: "auto"}, cut(words, 70)));
+  const onchange = (event) => change({[key]: event.target.value});
+  const field = el("select", {id: `filter-${key}`, onchange}, el("option", {value: ""}, "all"), options);
+  return el("label", {}, TITLES[key], field);
+}
 
 function choices(key) {
   const several = meta.inventories.length > 1;
   const lender = (index) => (several ? ` (${meta.inventories[index][0]})` : "");
   const byWords = (list) => list.sort((a, b) => (a[1].toLowerCase() < b[1].toLowerCase() ? -1 : 1));
   const met = (values, list) => [...new Set(values)].sort().map((value) => [value, list ? word(list, value) : value]);
+  const ofKind = (kind) => nodes.filter((node) => node.kind === kind);
   switch (key) {
     case "inventory": return meta.inventories.map(([id, name]) => [id, `${name} (${id})`]);
     case "activity": return byWords(activities.map((item) => [activityKey(item), item.name + lender(item.inventory)]));
     case "category": return [...byWords(categories.map((item) => [item.id, item.name])), ["?", "not said"]];
     case "data": return [...met(categories.map((item) => item.kind).filter(Boolean), "data"), ["?", "not said"]];
-    case "subject": return byWords(nodes.filter((node) => node.kind === "subject").map((node) => [node.id.slice(8), node.label]));
+    case "subject": return byWords(ofKind("subject").map((node) => [node.id.slice(8), node.label]));
     case "basis": return [...met(activities.flatMap((item) => item.bases)), ["none", "none given"]];
-    case "country": return byWords(nodes.filter((node) => node.kind === "country").map((node) => [node.id.slice(8), node.id === "country:?" ? "unknown" : node.label]));
+    case "country": return byWords(ofKind("country").map((node) => node.id.slice(8)).map((code) =>
+      [code, code === "?" ? "unknown" : `${countries[code].name} (${code})`]));
     case "role": return met(links.map((link) => link.role ?? "unknown"), "role");
     case "severity": return SEVERITIES.filter((s) => findings.some((f) => f.severity === s)).map((s) => [s, s]);
     case "outcome": return Object.entries(OUTCOMES);
@@ -84,10 +96,13 @@ function startSearch() {
   const field = byId("search");
   const list = byId("matches");
   const plain = (words) => words.normalize("NFD").replace(/\p{Diacritic}/gu, "").toLowerCase();
+  const entry = (words, label, kind, pick) => [plain(words), label, kind, pick];
+  const named = (item, kind, pick) => entry(`${item.name} ${item.id}`, item.name, kind, pick);
   const entries = [
-    ...nodes.map((node) => [plain([node.label, node.id, ...node.words].join(" ")), node.label, node.kind, () => select(node.id, true)]),
-    ...activities.map((item) => [plain(`${item.name} ${item.id}`), item.name, "activity", () => change({activity: activityKey(item)})]),
-    ...categories.map((item) => [plain(`${item.name} ${item.id}`), item.name, "category", () => change({category: item.id})]),
+    ...nodes.map((node) =>
+      entry([node.label, node.id, ...node.words].join(" "), node.label, node.kind, () => select(node.id, true))),
+    ...activities.map((item) => named(item, "activity", () => change({activity: activityKey(item)}))),
+    ...categories.map((item) => named(item, "category", () => change({category: item.id}))),
   ];
   const close = () => { list.hidden = true; };
   field.addEventListener("input", () => {

@@ -28,6 +28,10 @@ function act(text, onclick, attributes = {}) {
   return el("button", {type: "button", class: "link", dir: "auto", onclick, ...attributes}, text);
 }
 
+function button(words, onclick, attributes = {}) {
+  return el("button", {type: "button", onclick, ...attributes}, words);
+}
+
 // Enter and the space bar do what a click does, on shapes too.
 function pressable(shape, label, onclick) {
   shape.setAttribute("role", "button");

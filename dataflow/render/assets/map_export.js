@@ -39,34 +39,58 @@ function graphPicture() {
   const ys = view.nodes.map((node) => node.y);
   const [left, top] = [Math.min(0, ...xs) - BOX.width, Math.min(0, ...ys) - BOX.height];
   const [right, bottom] = [Math.max(0, ...xs) + BOX.width, Math.max(0, ...ys) + BOX.height];
-  const picture = svg("svg", {viewBox: `${left} ${top} ${right - left} ${bottom - top}`, "font-family": "system-ui, sans-serif", "font-size": 14});
-  picture.append(svg("defs", {}, svg("marker", {id: "tip", viewBox: "0 0 8 8", refX: 8, refY: 4, markerWidth: 9, markerHeight: 9, orient: "auto", markerUnits: "userSpaceOnUse"},
-    svg("path", {d: "M0,0 L8,4 L0,8 Z", fill: colour("edge")}))));
-  for (const edge of drawnEdges.get()) {
-    const [a, b] = [at.get(edge.from), at.get(edge.to)];
-    const back = b.x < a.x ? 1 : -1;
-    picture.append(svg("line", {x1: a.x, y1: a.y, x2: b.x + back * (b.node?.kind === "country" ? 16 : BOX.width / 2 - 5), y2: b.y, stroke: edge.color.color,
-      "stroke-width": edge.width, "stroke-dasharray": edge.dashes ? edge.dashes.join(" ") : null, "marker-end": "url(#tip)"}));
-  }
+  const viewBox = `${left} ${top} ${right - left} ${bottom - top}`;
+  const picture = svg("svg", {viewBox, "font-family": "system-ui, sans-serif", "font-size": 14});
+  picture.append(svg("defs", {}, arrowHead()));
+  for (const edge of drawnEdges.get()) picture.append(arrow(edge, at.get(edge.from), at.get(edge.to)));
   for (const node of drawnNodes.get()) {
-    const own = at.get(node.id);
-    const country = own.node?.kind === "country";
-    const [w, h] = country ? [28, 28] : [BOX.width - 10, BOX.height];
-    picture.append(svg("rect", {x: own.x - w / 2, y: own.y - h / 2, width: w, height: h, rx: own.node?.kind === "subject" || country ? h / 2 : node.shapeProperties.borderRadius,
-      fill: node.color.background, stroke: node.color.border, "stroke-width": node.borderWidth, "stroke-dasharray": node.shapeProperties.borderDashes ? "5 4" : null}));
-    node.label.split("\n").forEach((line, i, all) => picture.append(
-      svg("text", {x: own.x, y: country ? own.y + 30 + 16 * i : own.y + 5 + (i - (all.length - 1) / 2) * 17, "text-anchor": "middle", fill: node.font.color}, cut(line, 30))));
+    picture.append(...box(node, at.get(node.id)));
   }
   return picture;
 }
+
+function arrowHead() {
+  const size = {viewBox: "0 0 8 8", refX: 8, refY: 4, markerWidth: 9, markerHeight: 9};
+  return svg("marker", {id: "tip", ...size, orient: "auto", markerUnits: "userSpaceOnUse"},
+    svg("path", {d: "M0,0 L8,4 L0,8 Z", fill: colour("edge")}));
+}
+
+function arrow(edge, a, b) {
+  const half = b.node?.kind === "country" ? 16 : BOX.width / 2 - 5;
+  return svg("line", {
+    x1: a.x, y1: a.y, x2: b.x + (b.x < a.x ? half : -half), y2: b.y, stroke: edge.color.color,
+    "stroke-width": edge.width, "stroke-dasharray": edge.dashes ? edge.dashes.join(" ") : null,
+    "marker-end": "url(#tip)",
+  });
+}
+
+function box(node, own) {
+  const country = own.node?.kind === "country";
+  const round = country || own.node?.kind === "subject";
+  const [width, height] = country ? [28, 28] : [BOX.width - 10, BOX.height];
+  const lines = node.label.split("\n");
+  const yOf = (i) => (country ? own.y + 30 + 16 * i : own.y + 5 + (i - (lines.length - 1) / 2) * 17);
+  return [
+    svg("rect", {
+      x: own.x - width / 2, y: own.y - height / 2, width, height,
+      rx: round ? height / 2 : node.shapeProperties.borderRadius, fill: node.color.background,
+      stroke: node.color.border, "stroke-width": node.borderWidth,
+      "stroke-dasharray": node.shapeProperties.borderDashes ? "5 4" : null,
+    }),
+    ...lines.map((line, i) =>
+      svg("text", {x: own.x, y: yOf(i), "text-anchor": "middle", fill: node.font.color}, cut(line, 30))),
+  ];
+}
+
+const INLINED = [
+  "fill", "fill-opacity", "stroke", "stroke-width", "opacity", "font-family", "font-size", "font-weight", "text-anchor",
+];
 
 function inlineStyles(from, to) {
   const pairs = [[from, to], ...[...from.querySelectorAll("*")].map((node, i) => [node, to.querySelectorAll("*")[i]])];
   for (const [shown, copy] of pairs) {
     const style = getComputedStyle(shown);
-    for (const name of ["fill", "fill-opacity", "stroke", "stroke-width", "opacity", "font-family", "font-size", "font-weight", "text-anchor"]) {
-      copy.setAttribute(name, style.getPropertyValue(name));
-    }
+    for (const name of INLINED) copy.setAttribute(name, style.getPropertyValue(name));
   }
 }
 

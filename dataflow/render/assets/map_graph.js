@@ -71,7 +71,8 @@ function bringIntoView(name) {
 // --- helpers ---
 
 function themeColours() {
-  const names = ["subject", "controller", "processor", "recipient", "source", ...Object.keys(meta.standings).map((s) => `standing-${s}`),
+  const names = ["subject", "controller", "processor", "recipient", "source",
+    ...Object.keys(meta.standings).map((standing) => `standing-${standing}`),
     "edge", "edge-faint", "edge-third", "edge-unknown"];
   return Object.fromEntries(names.map((name) => [name, colour(name)]));
 }
@@ -102,7 +103,8 @@ function linesOf(node) {
   const roles = about.roles.length > 1 ? `${first} +${about.roles.length - 1}` : first;
   const country = about.country ?? "?";
   const role = roles ?? (node.column === 1 ? "source" : "role ?");
-  return [cut(oneLine(about.label === "[?]" ? "not said who" : about.label), 30), `${role} · ${country}`.replaceAll(" ", "\u00a0")];
+  const name = about.label === "[?]" ? "not said who" : about.label;
+  return [cut(oneLine(name), 30), `${role} · ${country}`.replaceAll(" ", "\u00a0")];
 }
 
 const oneLine = (name) => name.replace(/\s+/gu, " ").trim();

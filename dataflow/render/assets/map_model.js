@@ -37,13 +37,18 @@ const nodes = raw.nodes.map(([id, kind, name, column, roles, country, group, par
 
 const nodeById = new Map(nodes.map((node) => [node.id, node]));
 
-const links = raw.links.map(([kind, id, inventory, activity, cats, subjects, role, where, live, anonymised, row], index) => ({
-  index, kind: text(kind), id: text(id), inventory, activity: activities[activity] ?? null, categories: cats,
-  subjects: subjects === null ? null : subjects.map(text), role: text(role),
-  from: nodes[raw.network.edges[index].from], to: nodes[raw.network.edges[index].to],
-  places: Array.from({length: where.length / 2}, (_, i) => ({country: countries[text(where[2 * i])], how: text(where[2 * i + 1])})),
-  live: live < 0 ? null : live === 1, anonymised: anonymised === 1, packedRow: row, findings: [],
-}));
+const placesOfLink = (where) => Array.from({length: where.length / 2}, (_, i) =>
+  ({country: countries[text(where[2 * i])], how: text(where[2 * i + 1])}));
+
+const links = raw.links.map((packed, index) => {
+  const [kind, id, inventory, activity, cats, subjects, role, where, live, anonymised, row] = packed;
+  return {
+    index, kind: text(kind), id: text(id), inventory, activity: activities[activity] ?? null, categories: cats,
+    subjects: subjects === null ? null : subjects.map(text), role: text(role),
+    from: nodes[raw.network.edges[index].from], to: nodes[raw.network.edges[index].to], places: placesOfLink(where),
+    live: live < 0 ? null : live === 1, anonymised: anonymised === 1, packedRow: row, findings: [],
+  };
+});
 
 // Rows of links are unpacked when somebody looks at them.
 const rowOfLink = (link) => (link.packedRow ? rowOf(link.packedRow) : link.activity ? link.activity.row : null);
@@ -54,9 +59,12 @@ for (const finding of findings) {
   for (const index of finding.nodes) nodes[index].findings.push(finding);
 }
 
+// What a reader has to look at first stands for the whole link.
+const WORST_FIRST = ["third", "special", "unknown", "scoped", "adequate", "bridge", "area"];
+
 const standingOf = (link) => {
-  const found = link.places.map((place) => place.country.standing);
-  return ["third", "special", "unknown", "scoped", "adequate", "bridge", "area"].find((s) => found.includes(s)) ?? "area";
+  const met = link.places.map((place) => place.country.standing);
+  return WORST_FIRST.find((standing) => met.includes(standing)) ?? "area";
 };
 const bits = categories.map((item) => 1n << BigInt(item.index));
 for (const link of links) {
@@ -78,5 +86,6 @@ function markOf(found) {
 
 const categoryNames = (link) =>
   link.categories === null ? "unknown" : link.categories.map((i) => categories[i].name).join(", ") || "none";
-const placeNames = (link) =>
-  [...new Set(link.places.map((p) => (p.country.code === "?" ? "unknown" : p.country.name)))].join(", ");
+const placeName = (country) => (country.code === "?" ? "unknown" : country.name);
+const roleName = (link) => (link.role === null ? "unknown" : word("role", link.role));
+const placeNames = (link) => [...new Set(link.places.map((place) => placeName(place.country)))].join(", ");

@@ -37,12 +37,12 @@ function aboutNode(node) {
   const located = node.links.filter((link) => about.kind === "country" && link.to !== about && link.from !== about);
   return [
     el("h2", {dir: "auto"}, about.kind === "country" ? countryTitle(about) : about.name || about.label),
-    el("p", {class: "kind"}, [about.kind === "party" ? about.roles.map((role) => word("role", role)).join(", ") || "role unknown" : about.kind, about.id.slice(about.id.indexOf(":") + 1)].join(" · ")),
+    el("p", {class: "kind"}, `${kindOf(about)} · ${about.id.slice(about.id.indexOf(":") + 1)}`),
     about.kind === "country" ? countryNote(about) : null,
     el("p", {class: "actions"},
-      about.kind === "country" ? null : el("button", {type: "button", id: "trace-from", onclick: () => change({trace: `from:${about.id}`})}, "Trace from here"),
-      about.kind === "subject" ? null : el("button", {type: "button", id: "trace-to", onclick: () => change({trace: `to:${about.id}`})}, "Trace to here"),
-      state.trace ? el("button", {type: "button", onclick: () => change({trace: ""})}, "Stop tracing") : null),
+      about.kind === "country" ? null : tracing("from", about),
+      about.kind === "subject" ? null : tracing("to", about),
+      state.trace ? button("Stop tracing", () => change({trace: ""})) : null),
     ...findingSection(findingsOf(node)),
     listLinks("Receives", incoming, "from"),
     listLinks("Gives", outgoing, "to"),
@@ -51,17 +51,24 @@ function aboutNode(node) {
   ];
 }
 
+const kindOf = (about) =>
+  about.kind === "party" ? about.roles.map((role) => word("role", role)).join(", ") || "role unknown" : about.kind;
+
+const tracing = (way, about) =>
+  button(`Trace ${way} here`, () => change({trace: `${way}:${about.id}`}), {id: `trace-${way}`});
+
 function aboutGroup(node) {
   const members = [...node.members].sort((a, b) => (a.label < b.label ? -1 : 1));
+  const size = `${plural(members.length, "node", "nodes")}, ${plural(node.links.length, "row", "rows")}`;
+  const open = (name) => change({open: groupKey(node.mode, node.group), select: name});
   return [
     el("h2", {dir: "auto"}, linesOf(node)[0]),
-    el("p", {class: "kind"}, `${meta.columns[node.column]} by ${node.mode} · ${plural(members.length, "node", "nodes")}, ${plural(node.links.length, "row", "rows")}`),
-    el("p", {class: "actions"}, el("button", {type: "button", id: "open-group",
-      onclick: () => change({open: groupKey(node.mode, node.group), select: ""})}, "Open")),
+    el("p", {class: "kind"}, `${meta.columns[node.column]} by ${node.mode} · ${size}`),
+    el("p", {class: "actions"}, button("Open", () => open(""), {id: "open-group"})),
     ...findingSection(findingsOf(node)),
     el("h3", {}, "Members"),
     el("ul", {}, members.slice(0, MOST_LISTED).map((member) =>
-      el("li", {}, act(member.label, () => change({open: groupKey(node.mode, node.group), select: member.id}))))),
+      el("li", {}, act(member.label, () => open(member.id))))),
     more(members.length),
   ];
 }
@@ -85,9 +92,10 @@ function aboutLink(link) {
       ["kind", KINDS[link.kind]],
       ["activity", link.activity ? link.activity.name : "unknown"],
       ["legal basis", link.activity?.bases.join(", ") || "none given"],
-      ["role of recipient", link.role === null ? "unknown" : word("role", link.role)],
+      ["role of recipient", roleName(link)],
       ["categories", categoryNames(link)],
-      ["countries", link.places.map((p) => `${p.country.code === "?" ? "unknown" : p.country.name} (${p.how}; ${meta.standings[p.country.standing]})`).join(", ")],
+      ["countries", link.places.map(({country, how}) =>
+        `${placeName(country)} (${how}; ${meta.standings[country.standing]})`).join(", ")],
       ["in force", link.live === null ? "no dates given" : link.live ? "yes" : "no"],
     ])),
     ...findingSection(link.findings),
@@ -100,22 +108,29 @@ function findingSection(found) {
 }
 
 function listFindings(found) {
-  const rank = (finding) => [Object.keys(OUTCOMES).indexOf(finding.outcome), SEVERITIES.indexOf(finding.severity), finding.index];
-  const sorted = [...found].sort((a, b) => rank(a)[0] - rank(b)[0] || rank(a)[1] - rank(b)[1] || rank(a)[2] - rank(b)[2]);
-  return el("ul", {class: "findings"}, sorted.slice(0, MOST_LISTED).map((finding) => el("li", {class: finding.outcome},
-    el("strong", {}, `${finding.rule} ${finding.name}`), ` · ${OUTCOMES[finding.outcome]} · ${finding.severity}${finding.waived ? " · waived" : ""}`,
+  // They come in the report's order: worst first.
+  const sorted = [...found].sort((a, b) => a.index - b.index);
+  return el("ul", {class: "findings"}, sorted.slice(0, MOST_LISTED).map(aboutFinding), more(sorted.length));
+}
+
+function aboutFinding(finding) {
+  const said = [OUTCOMES[finding.outcome], finding.severity, ...(finding.waived ? ["waived"] : [])];
+  const steps = finding.path.map((step) => el("li", {dir: "auto"}, `${step.from} → ${step.to} (${step.flow})`));
+  return el("li", {class: finding.outcome},
+    el("strong", {}, `${finding.rule} ${finding.name}`), ` · ${said.join(" · ")}`,
     el("p", {dir: "auto"}, finding.message),
     el("p", {}, `${finding.provisions.join(", ")}. ${finding.remedy}`),
     finding.places.length ? el("p", {class: "place"}, finding.places.join(", ")) : null,
-    finding.path.length ? el("ol", {}, finding.path.map((step) => el("li", {dir: "auto"}, `${step.from} → ${step.to} (${step.flow})`))) : null,
-    finding.path.length ? act("show path", () => change({path: finding.key, select: ""})) : null)), more(sorted.length));
+    steps.length ? el("ol", {}, steps) : null,
+    steps.length ? act("show path", () => change({path: finding.key, select: ""})) : null);
 }
 
 function listLinks(title, list, end) {
   if (!list.length) return null;
   return el("details", {open: list.length <= 12}, el("summary", {}, `${title}: ${numbers.format(list.length)}`),
     el("ul", {}, list.slice(0, MOST_LISTED).map((link) => el("li", {dir: "auto"},
-      act(link[end].label, () => select(link[end].id)), ` ${categoryNames(link)} `, el("small", {}, link.activity ? link.activity.name : "")))),
+      act(link[end].label, () => select(link[end].id)), ` ${categoryNames(link)} `,
+      el("small", {}, link.activity ? link.activity.name : "")))),
     more(list.length));
 }
 
@@ -139,4 +154,5 @@ const nameOf = (key) => linesOf(view.nodes.find((node) => node.key === key))[0];
 
 const pairs = (list) => list.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {dir: "auto"}, value)]);
 
-const more = (count) => (count > MOST_LISTED ? el("p", {}, `and ${numbers.format(count - MOST_LISTED)} more, in the table below`) : null);
+const more = (count) =>
+  (count > MOST_LISTED ? el("p", {}, `and ${numbers.format(count - MOST_LISTED)} more, in the table below`) : null);

@@ -9,8 +9,8 @@ function drawSankey() {
     if (link.kind !== "flow" || link.from.kind === "subject" || link.to.kind === "subject") continue;
     const cats = link.categories === null ? ["category unknown"] : link.categories.map((i) => categories[i].name);
     for (const category of cats) {
-      for (const place of new Set(link.places.map((item) => (item.country.code === "?" ? "country unknown" : item.country.name)))) {
-        const key = JSON.stringify([category, link.to.label, place]);
+      for (const place of new Set(link.places.map((item) => item.country))) {
+        const key = JSON.stringify([category, link.to.label, place.code === "?" ? "country unknown" : place.name]);
         triples.set(key, (triples.get(key) ?? 0) + 1);
       }
     }
@@ -20,21 +20,31 @@ function drawSankey() {
   if (!rows.length) return home.replaceChildren(el("p", {}, "No flow from one party to another fits what was asked."));
   const columns = [0, 1, 2].map((side) => stack(rows, side));
   const height = Math.max(...columns.map((column) => column.height)) + 40;
+  const [many, to, where] = columns.map((column) => column.bars.size);
   const picture = svg("svg", {viewBox: `-230 0 ${SANKEY.width + 430} ${height}`, id: "sankey", role: "img",
-    "aria-label": `Sankey diagram: ${columns[0].bars.size} categories, ${columns[1].bars.size} recipients, ${columns[2].bars.size} countries`});
+    "aria-label": `Sankey diagram: ${many} categories, ${to} recipients, ${where} countries`});
   picture.append(...["Categories", "Recipients", "Countries"].map((title, side) =>
     svg("text", {x: xOf(side), y: 14, class: "tile-title"}, title)));
   picture.append(...bands(rows, columns, 0), ...bands(rows, columns, 1));
-  columns.forEach((column, side) => column.bars.forEach((bar, name) => picture.append(
-    svg("rect", {x: xOf(side), y: bar.y, width: SANKEY.bar, height: bar.size, class: "bar"}, svg("title", {}, `${name}: ${bar.count}`)),
-    svg("text", {x: side === 0 ? xOf(0) - 6 : xOf(side) + SANKEY.bar + 6, y: bar.y + bar.size / 2 + 4, class: side === 0 ? "left" : "right"}, cut(name, 32)))));
-  return home.replaceChildren(el("p", {}, "Flows from party to party, counted by row, category and country; collection from the persons is not in it. The smallest are put together as “others”."), picture);
+  columns.forEach((column, side) => column.bars.forEach((bar, name) => picture.append(...labelled(bar, name, side))));
+  return home.replaceChildren(
+    el("p", {}, "Flows from party to party, counted by row, category and country; collection from the persons ",
+      "is not in it. The smallest are put together as “others”."), picture);
 }
 
 // --- helpers ---
 
 const OTHERS = "others";
 const xOf = (side) => (side * (SANKEY.width - SANKEY.bar)) / 2;
+
+function labelled(bar, name, side) {
+  const x = side === 0 ? xOf(0) - 6 : xOf(side) + SANKEY.bar + 6;
+  return [
+    svg("rect", {x: xOf(side), y: bar.y, width: SANKEY.bar, height: bar.size, class: "bar"},
+      svg("title", {}, `${name}: ${bar.count}`)),
+    svg("text", {x, y: bar.y + bar.size / 2 + 4, class: side === 0 ? "left" : "right"}, cut(name, 32)),
+  ];
+}
 
 function stack(rows, side) {
   const counts = new Map();
@@ -59,8 +69,9 @@ function bands(rows, columns, side) {
     const key = JSON.stringify([columns[side].of(row[side]), columns[side + 1].of(row[side + 1])]);
     sums.set(key, (sums.get(key) ?? 0) + row[3]);
   }
+  const top = (column, name) => columns[column].bars.get(name).y;
   const ordered = [...sums].map(([key, count]) => [...JSON.parse(key), count])
-    .sort((a, b) => columns[side].bars.get(a[0]).y - columns[side].bars.get(b[0]).y || columns[side + 1].bars.get(a[1]).y - columns[side + 1].bars.get(b[1]).y);
+    .sort((a, b) => top(side, a[0]) - top(side, b[0]) || top(side + 1, a[1]) - top(side + 1, b[1]));
   return ordered.map(([from, to, count]) => {
     const a = columns[side].bars.get(from);
     const b = columns[side + 1].bars.get(to);
@@ -70,7 +81,9 @@ function bands(rows, columns, side) {
     b.left += thickB;
     const [x1, x2] = [xOf(side) + SANKEY.bar, xOf(side + 1)];
     const middle = (x1 + x2) / 2;
-    const d = `M${x1},${y1} C${middle},${y1} ${middle},${y2} ${x2},${y2} L${x2},${y2 + thickB} C${middle},${y2 + thickB} ${middle},${y1 + thickA} ${x1},${y1 + thickA} Z`;
+    const there = `M${x1},${y1} C${middle},${y1} ${middle},${y2} ${x2},${y2}`;
+    const back = `C${middle},${y2 + thickB} ${middle},${y1 + thickA} ${x1},${y1 + thickA}`;
+    const d = `${there} L${x2},${y2 + thickB} ${back} Z`;
     return svg("path", {d, class: "band"}, svg("title", {}, `${from} → ${to}: ${count}`));
   });
 }

@@ -47,21 +47,30 @@ function drawTab() {
 
 function markRows(picked) {
   const chosen = picked ? new Set(picked.links.map((link) => String(link.index))) : new Set();
-  for (const row of byId("table").querySelectorAll("tr[data-link]")) row.classList.toggle("chosen", chosen.has(row.dataset.link));
+  for (const row of byId("table").querySelectorAll("tr[data-link]")) {
+    row.classList.toggle("chosen", chosen.has(row.dataset.link));
+  }
 }
 
 function report() {
   const parts = [`${plural(view.links.length, "row", "rows")} of ${numbers.format(links.length)} shown`];
-  if (view.nodes.length < view.total) parts.push(`the map draws the largest ${view.nodes.length} of ${numbers.format(view.total)} nodes; the table lists all rows`);
-  if (view.edges.length < view.lines) parts.push(`the map draws the thickest ${view.edges.length} of ${plural(view.lines, "line", "lines")}`);
+  if (view.nodes.length < view.total) {
+    const all = numbers.format(view.total);
+    parts.push(`the map draws the largest ${view.nodes.length} of ${all} nodes; the table lists all rows`);
+  }
+  if (view.edges.length < view.lines) {
+    parts.push(`the map draws the thickest ${view.edges.length} of ${plural(view.lines, "line", "lines")}`);
+  }
   if (state.outside) {
     const unknown = links.filter((link) => link.places.some((place) => place.country.code === "?")).length;
-    if (unknown) parts.push(`${plural(unknown, "row has a recipient", "rows have recipients")} whose country is unknown: whether they reach outside cannot be told`);
+    const some = plural(unknown, "row has a recipient", "rows have recipients");
+    if (unknown) parts.push(`${some} whose country is unknown: whether they reach outside cannot be told`);
   }
   if (state.trace) parts.push(reach());
   if ([state.category, state.data].some((asked) => asked && asked !== "?")) {
     const silent = links.filter((link) => isShown(link) && link.categories === null).length;
-    if (silent) parts.push(`${plural(silent, "row does", "rows do")} not say which categories go: whether these are among them cannot be told`);
+    const some = plural(silent, "row does", "rows do");
+    if (silent) parts.push(`${some} not say which categories go: whether these are among them cannot be told`);
   }
   const ended = links.filter((link) => link.live === false).length;
   if (ended && !state.ended) parts.push(`${plural(ended, "row", "rows")} not in force on ${meta.asOf} left out`);
@@ -73,23 +82,28 @@ function report() {
 function reach() {
   const backwards = state.trace.startsWith("to:");
   const ends = new Set(view.links.map((link) => (backwards ? link.from : link.to)));
-  const places = new Set(view.links.flatMap((link) => link.places.map((place) => (place.country.code === "?" ? "unknown" : place.country.name))));
-  const where = backwards ? "" : ` in ${plural(places.size, "country", "countries")} (${[...places].sort().join(", ")})`;
+  const places = [...new Set(view.links.flatMap((link) => link.places.map((place) => placeName(place.country))))];
+  const where = backwards ? "" : ` in ${plural(places.length, "country", "countries")} (${places.sort().join(", ")})`;
   return `the trace ${backwards ? "comes from" : "reaches"} ${plural(ends.size, "node", "nodes")}${where}`;
 }
 
 function drawLegend() {
-  const box = (name, words, dashed) => el("li", {}, svg("svg", {width: 26, height: 16, "aria-hidden": "true"},
-    svg("rect", {x: 1, y: 1, width: 24, height: 14, rx: 3, class: `fill-${name}`, "stroke-dasharray": dashed ? "4 3" : null})), ` ${words}`);
+  const shape = {x: 1, y: 1, width: 24, height: 14, rx: 3};
+  const sample = (name, words, dashes = null) => el("li", {},
+    svg("svg", {width: 26, height: 16, "aria-hidden": "true"},
+      svg("rect", {...shape, class: `fill-${name}`, "stroke-dasharray": dashes})), ` ${words}`);
   byId("legend").replaceChildren(el("ul", {class: "legend"},
-    box("subject", "data subjects"), box("source", "source"), box("controller", "controller"), box("processor", "processor or sub-processor"),
-    box("recipient", "other recipient"), box("recipient", "dashed border: only described, not named", true),
+    sample("subject", "data subjects"), sample("source", "source"), sample("controller", "controller"),
+    sample("processor", "processor or sub-processor"), sample("recipient", "other recipient"),
+    sample("recipient", "dashed border: only described, not named", "4 3"),
     el("li", {}, "▲ breach, critical or high · △ breach, lower · ? cannot tell"),
-    el("li", {}, "dashed line: country unknown · dotted: location, or origin not said")), standingLegend(new Set(Object.keys(meta.standings))));
+    el("li", {}, "dashed line: country unknown · dotted: location, or origin not said")),
+  standingLegend(new Set(Object.keys(meta.standings))));
 }
 
 byId("versions").textContent = [
-  meta.program && `dataflow ${meta.program}`, meta.law && `law tables ${meta.law}`, meta.focus && `around ${meta.focus}`,
+  meta.program && `dataflow ${meta.program}`, meta.law && `law tables ${meta.law}`,
+  meta.focus && `around ${meta.focus}`,
   `${plural(meta.inventories.length, "inventory", "inventories")}, ${plural(links.length, "row", "rows")}`,
 ].filter(Boolean).join(" · ");
 whenChanged = render;
@@ -100,5 +114,8 @@ startGraph((name) => change({select: name}));
 drawLegend();
 render(null);
 window.addEventListener("hashchange", () => { readAddress(); render(null); });
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { draw(view, false); highlight(state.select); });
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+  draw(view, false);
+  highlight(state.select);
+});
 document.documentElement.dataset.ready = "yes";

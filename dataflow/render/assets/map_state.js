@@ -1,6 +1,8 @@
 // What the reader asked for; it stands in the address, so that a view can be shared as a link.
 
-const FILTERS = ["inventory", "activity", "category", "data", "subject", "basis", "country", "role", "group", "severity", "outcome"];
+const FILTERS = [
+  "inventory", "activity", "category", "data", "subject", "basis", "country", "role", "group", "severity", "outcome",
+];
 const KEYS = [...FILTERS, "collapse", "open", "outside", "ended", "trace", "path", "select", "tab"];
 
 let state = {};

@@ -1,18 +1,27 @@
 // The same rows as the map shows, as a table; long tables grow on demand.
 
 const PAGE = 50;
+const HEAD = [
+  "From", "To", "Role of recipient", "Activity", "Lender", "Categories", "Legal basis", "Countries", "Standing",
+  "Findings", "Row",
+];
 let listed = PAGE;
 
 function drawTable(start) {
   if (start) listed = PAGE;
   const rows = view.links.slice(0, listed);
-  const head = ["From", "To", "Role of recipient", "Activity", "Lender", "Categories", "Legal basis", "Countries", "Standing", "Findings", "Row"];
+  const counted = `${plural(view.links.length, "row", "rows")}; ${numbers.format(rows.length)} listed`;
   byId("table").replaceChildren(
-    el("table", {}, el("caption", {}, `${plural(view.links.length, "row", "rows")}; ${numbers.format(rows.length)} listed`),
-      el("thead", {}, el("tr", {}, head.map((name) => el("th", {scope: "col"}, name)))),
+    el("table", {}, el("caption", {}, counted),
+      el("thead", {}, el("tr", {}, HEAD.map((name) => el("th", {scope: "col"}, name)))),
       el("tbody", {}, rows.map(tableRow))),
     view.links.length > rows.length
-      ? el("button", {type: "button", id: "more-rows", onclick: () => { listed += 10 * PAGE; drawTable(false); }}, "List more rows") : "");
+      ? button("List more rows", listMore, {id: "more-rows"}) : "");
+}
+
+function listMore() {
+  listed += 10 * PAGE;
+  drawTable(false);
 }
 
 // --- helpers ---
@@ -24,7 +33,7 @@ function tableRow(link) {
   return el("tr", {"data-link": link.index},
     el("td", {}, act(link.from.label, () => select(link.from.id, true))),
     el("td", {}, act(link.to.label, () => select(link.to.id, true))),
-    el("td", {}, link.role === null ? "unknown" : word("role", link.role)),
+    el("td", {}, roleName(link)),
     el("td", {dir: "auto"}, link.activity ? link.activity.name : "unknown"),
     el("td", {}, meta.inventories[link.inventory][0]),
     el("td", {dir: "auto"}, cut(categoryNames(link), 200)),

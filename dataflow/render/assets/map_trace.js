@@ -2,7 +2,8 @@
 // A link's categories are the bits of `link.mask`; unknown categories may be any: all bits.
 // What is anonymised is personal data no longer.
 
-const stateOf = (link, node) => (link.activity ? link.activity.index + 1 : -1 - link.inventory) * nodes.length + node.index;
+const chainOf = (link) => (link.activity ? link.activity.index + 1 : -1 - link.inventory);
+const stateOf = (link, node) => chainOf(link) * nodes.length + node.index;
 
 // What is not in force on the date carries nothing, unless the reader asks for it.
 const isShown = (link) => state.ended !== "" || link.live !== false;

@@ -13,7 +13,8 @@ const tests = {
   category: (link, asked) => carries(link, (item) => item.id === asked, asked),
   data: (link, asked) => carries(link, (item) => item.kind === asked, asked),
   subject: (link, asked) => (link.subjects ?? []).some((id) => subjectKey(link, id) === asked),
-  basis: (link, asked) => link.activity !== null && (asked === "none" ? !link.activity.bases.length : link.activity.bases.includes(asked)),
+  basis: ({activity}, asked) =>
+    activity !== null && (asked === "none" ? !activity.bases.length : activity.bases.includes(asked)),
   country: (link, asked) => link.places.some((place) => place.country.code === asked),
   role: (link, asked) => (link.role ?? "unknown") === asked,
 };
@@ -47,7 +48,8 @@ function visibleLinks() {
   const opened = openedGroup();
   const touches = (link) => [link.from, link.to].some((node) => numberOf(link, node, opened.mode) === opened.number);
   return links.filter((link) =>
-    isShown(link) && asked.every((key) => tests[key](link, state[key])) && (!ofFindings.length || fits(link, ofFindings))
+    isShown(link) && asked.every((key) => tests[key](link, state[key]))
+    && (!ofFindings.length || fits(link, ofFindings))
     && limits.every((limit) => limit.has(link.index)) && (!opened || touches(link)));
 }
 
@@ -162,7 +164,8 @@ function pack(all) {
   const most = Math.max(8, Math.ceil(1.4 * Math.sqrt(all.length)));
   let left = 0;
   for (let column = 0; column <= 5; column += 1) {
-    const own = all.filter((node) => node.column === column).sort((a, b) => !a.group - !b.group || a.y - b.y || a.x - b.x || (a.key < b.key ? -1 : 1));
+    const own = all.filter((node) => node.column === column);
+    own.sort((a, b) => !a.group - !b.group || a.y - b.y || a.x - b.x || (a.key < b.key ? -1 : 1));
     const lanes = Math.max(1, Math.ceil(own.length / most));
     const rows = Math.ceil(own.length / lanes);
     own.forEach((node, i) => {
