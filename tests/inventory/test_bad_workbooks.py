@@ -190,3 +190,19 @@ def test_cells_as_people_type_them(tmp_path):
 def test_sheets_of_the_users_own_are_kept(tmp_path):
     inventory = load(made(tmp_path, **{"My budget": [["a", None, 3], [], ["=x", "y", None]][:2]}))
     assert inventory.extra == {"My budget": '[["a", null, "3"]]'}
+
+
+def test_cells_far_apart_under_a_prefix(tmp_path):
+    """The same XML with a namespace prefix, as some programs write it."""
+
+    def prefixed(name, data):
+        if not name.endswith("sheet2.xml"):
+            return data
+        data = (
+            data.replace(b"<row", b"<x:row")
+            .replace(b"</row", b"</x:row")
+            .replace(b'r="B2"', b'r="XFD1048576"')
+        )
+        return data.replace(b"<c ", b"<x:c ").replace(b"</c>", b"</x:c>")
+
+    assert one_problem(repacked(made(tmp_path), prefixed)).code == "workbook-too-large"

@@ -72,14 +72,19 @@ _MEDIA = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".bin", ".tiff")
 _KEPT = ("xl/workbook.xml", "xl/_rels/workbook.xml.rels")
 _MOST_KEPT = 4 * 1024 * 1024
 _LONGEST_TAG = 1 << 20
-_CELL = re.compile(rb'<(?:\w+:)?c\s(?:[^<>]*\s)?r\s*=\s*["\']([A-Z]{1,3})([0-9]{1,7})["\']')
-_CELL_TAG = re.compile(rb"<(?:\w+:)?c[\s/>]")
-_ROW = re.compile(rb'<(?:\w+:)?row\s(?:[^<>]*\s)?r\s*=\s*["\']([0-9]+)["\']')
+_ADDRESS = rb'\s(?:[^<>]*?\s)??r\s*=\s*["\']([A-Z]{1,3})([0-9]{1,7})["\']'
+_CELL = re.compile(rb"<c" + _ADDRESS)  # a literal beginning makes the search fast
+_PREFIXED_CELL = re.compile(rb"<(?:\w+:)?c" + _ADDRESS)
+_CELL_TAG = re.compile(rb"<c[\s/>]")
+_PREFIXED_TAG = re.compile(rb"<(?:\w+:)?c[\s/>]")
+_PREFIXED = re.compile(rb":(?:c|row)[\s/>]")
+_NUMBER = rb'\s(?:[^<>]*?\s)??r\s*=\s*["\']([0-9]{1,10})["\']'
+_ROW = re.compile(rb"<row" + _NUMBER)
+_PREFIXED_ROW = re.compile(rb"<(?:\w+:)?row" + _NUMBER)
 _SPECIAL = re.compile(
-    rb'<(?:\w+:)?(?:(c)\s(?:[^<>]*?\s)?r\s*=\s*["\']([A-Z]{1,3}[0-9]{1,7})["\']([^<>]*)>|(f)[\s/>]|(v)>[^<])'
+    rb'<(?:\w+:)?(?:(c)\s(?:[^<>]*?\s)??r\s*=\s*["\']([A-Z]{1,3}[0-9]{1,7})["\']([^<>]*)>|(f)[\s/>]|(v)>[^<])'
 )
-_COUNT = re.compile(rb'\b(?:uniqueCount|count)\s*=\s*["\']([0-9]+)["\']')
-_MOST_STRINGS = 50_000_000
+_HUGE_COUNT = re.compile(rb'\b(?:uniqueCount|count)\s*=\s*["\'][0-9]{9,}')
 
 
 def _scan_part(data: bytes, part: zipfile.ZipInfo, before: int, file: str, scan: Scan) -> int:
@@ -167,17 +172,16 @@ def _scan_piece(piece: bytes, sheet: SheetScan, state: _Cell, part: str, file: s
     if len(tail) > _LONGEST_TAG or b"\0" in piece or b"<!DOCTYPE" in whole or b"<!ENTITY" in whole:
         read = f"{part}: a document type, or no XML in UTF-8"
         raise failure("not-a-workbook", file, read, "a workbook as spreadsheet programs write it")
-    addresses = _CELL.findall(whole)
-    if len(addresses) != len(_CELL_TAG.findall(whole)):
+    plain = _PREFIXED.search(whole) is None
+    addresses = (_CELL if plain else _PREFIXED_CELL).findall(whole)
+    if len(addresses) != len((_CELL_TAG if plain else _PREFIXED_TAG).findall(whole)):
         raise failure("not-a-workbook", file, f"{part}: a cell without address", "cells with their addresses")
-    rows = [int(row) for row in {row for _, row in addresses}]
-    rows += [int(row) for row in _ROW.findall(whole)]
-    sheet.rows = max([sheet.rows, *rows])
-    sheet.letters.update(letters for letters, _ in addresses)
-    if part.endswith("sharedStrings.xml") and any(
-        int(n) > _MOST_STRINGS for n in _COUNT.findall(whole[:2000])
-    ):
-        raise failure("workbook-too-large", file, f"{part}: too many strings", f"at most {_MOST_STRINGS}")
+    letters, rows = zip(*addresses, strict=True) if addresses else ((), ())
+    numbers = {*rows, *(_ROW if plain else _PREFIXED_ROW).findall(whole)}
+    sheet.rows = max([sheet.rows, *map(int, numbers)])
+    sheet.letters.update(letters)
+    if part.endswith("sharedStrings.xml") and _HUGE_COUNT.search(whole[:2000]):
+        raise failure("workbook-too-large", file, f"{part}: too many strings", "fewer than 100 million")
     if b"<f" in whole or b":f" in whole or b't="e"' in whole or state.formula:
         _special_cells(whole, sheet, state)
     return tail
