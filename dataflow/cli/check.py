@@ -26,18 +26,54 @@ SEVERITIES = ("critical", "high", "medium", "low", "info", "none")
     help="Exit 1 from this severity on.",
 )
 @click.option("--preview", is_flag=True, help="Run preview rules too.")
+@click.option(
+    "--waivers",
+    type=click.Path(path_type=Path),
+    help="Waivers.  Default: waivers.yaml beside each inventory.",
+)
+@click.option(
+    "--policies",
+    type=click.Path(path_type=Path),
+    help="Policies of your own.  Default: policies.yaml beside each inventory.",
+)
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    help="Earlier findings (check --format json): only what is new fails.",
+)
 def command(
-    paths: tuple[Path, ...], as_of: date | None, engine: str, form: str, fail_on: str, preview: bool
+    paths: tuple[Path, ...],
+    as_of: date | None,
+    engine: str,
+    form: str,
+    fail_on: str,
+    preview: bool,
+    waivers: Path | None,
+    policies: Path | None,
+    baseline: Path | None,
 ) -> int:
     """Findings on a date: breaches, advice, and what cannot be told.
 
     Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage,
-    3 invalid input, 4 the program failed.
+    3 invalid input, 4 the program failed.  Waived findings never fail.
     """
-    from dataflow.api import check
-    from dataflow.rules.catalogue import selected
+    from dataflow import __version__
+    from dataflow.findings.governed import govern
 
-    report = check(load(paths), as_of=day(as_of), engine=engine, rules=selected(preview=preview))
+    checked = govern(
+        load(paths),
+        as_of=day(as_of),
+        engine=engine,
+        preview=preview,
+        folders=paths,
+        waivers=waivers,
+        policies=policies,
+        baseline=baseline,
+        version=__version__,
+    )
+    for remark in checked.remarks:
+        click.echo(f"note: {remark}", err=True)
+    report = checked.report
     if form == "json":
         click.echo(json.dumps(report.to_json(), ensure_ascii=False, indent=2))
     elif form == "text":
@@ -52,9 +88,14 @@ def command(
 
 
 def failed(report: "object", fail_on: str) -> int:
-    """1 when a breach that is not waived is at or above the severity."""
+    """1 when a breach at or above the severity is neither waived nor in the baseline."""
     if fail_on == "none":
         return 0
     at_least = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
     findings = report.findings  # type: ignore[attr-defined]
-    return int(any(f.outcome == "breach" and not f.waived and f.severity in at_least for f in findings))
+    return int(
+        any(
+            f.outcome == "breach" and not f.waived and f.new is not False and f.severity in at_least
+            for f in findings
+        )
+    )

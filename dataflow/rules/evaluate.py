@@ -65,6 +65,9 @@ def _evaluate_subject(
 ) -> tuple[list[Hit], dict[str, dict[str, dict[str, int]]]]:
     wanted = sorted({name for rule in rules for name in rule.facts})
     frame = subject_frame(ctx, subject, wanted)
+    for rule in rules:
+        if "add" in rule.extra:  # a rule that brings facts of its own
+            frame = rule.extra["add"](frame, ctx)
     outcomes = frame.with_columns(**{_code(rule): _outcome(rule) for rule in rules})
     outcomes = outcomes.with_columns(**{_rank(rule): _severity(rule) for rule in rules})
     outcomes = ctx.engine.materialise(outcomes)

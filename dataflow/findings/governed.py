@@ -1,0 +1,80 @@
+"""A check as an organisation runs it: with its policies, its waivers and its baseline."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from dataflow.findings.baseline import read_baseline, with_baseline
+from dataflow.findings.check import check
+from dataflow.findings.finding import Report
+from dataflow.findings.waivers import files_beside, read_waivers, remarks, waiver_files, with_waivers
+from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.problems import InventoryError, Problem
+from dataflow.rules.catalogue import selected
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """The report, and what has to be said about waivers and baseline."""
+
+    report: Report
+    remarks: tuple[str, ...]
+
+
+def govern(
+    inventories: Sequence[Inventory],
+    *,
+    as_of: date,
+    engine: str = "auto",
+    preview: bool = False,
+    folders: Sequence[Path] = (),
+    waivers: Path | None = None,
+    policies: Path | None = None,
+    baseline: Path | None = None,
+    version: str = "",
+) -> Governed:
+    """Check with what stands beside the inventories (and in ``folders``), or in the files given.
+
+    Raises ``InventoryError`` with every problem of waivers, policies and baseline together.
+    """
+    from dataflow.rules.policies import read_policies
+    from dataflow.rules.policy_rules import policy_rules
+
+    problems: list[Problem] = []
+    found_policies = _collect(
+        lambda: read_policies([policies] if policies else files_beside(inventories, folders, "policies")),
+        problems,
+    )
+    own_rules = _collect(lambda: policy_rules(found_policies or (), inventories), problems)
+    found_waivers = _collect(
+        lambda: read_waivers([waivers] if waivers else waiver_files(inventories, folders)), problems
+    )
+    earlier = _collect(lambda: read_baseline(baseline), problems) if baseline else None
+    if problems:
+        raise InventoryError(problems)
+    rules = (*selected(preview=preview), *(own_rules or ()))
+    report = check(inventories, as_of=as_of, engine=engine, rules=rules, version=version)
+    report = with_waivers(report, found_waivers or ())
+    said = remarks(report)
+    if earlier is not None:
+        report = with_baseline(report, earlier)
+        summary = report.baseline or {}
+        said.append(
+            f"{summary['new']} new and {len(summary['gone'])} gone since the baseline of {earlier.as_of}"
+        )
+    return Governed(report, tuple(said))
+
+
+# --- private ---
+
+_Found = TypeVar("_Found")
+
+
+def _collect(read: Callable[[], _Found], problems: list[Problem]) -> _Found | None:
+    try:
+        return read()
+    except InventoryError as error:
+        problems += error.problems
+        return None
