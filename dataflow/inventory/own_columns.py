@@ -43,6 +43,8 @@ def own_columns(table: RawTable, problems: list[Problem]) -> dict[str, pa.Array]
             continue
         found[name] = array_texts(values)
         problems += _control_characters(found[name], read, table.places)
+        if found[name].null_count == table.length:
+            problems.append(_without_value(read, table))
     return found
 
 
@@ -80,6 +82,7 @@ def array_texts(values: Any) -> pa.Array:
 
 # --- private ---
 
+_SEARCHED = 10_000
 _CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
 
 
@@ -94,6 +97,14 @@ def _control_characters(texts: pa.Array, name: str, places: Places) -> list[Prob
         )
         for row in pc.indices_nonzero(bad).to_pylist()
     ]
+
+
+def _without_value(name: str, table: RawTable) -> Problem:
+    """A key without any value is often half of a text whose comma was not quoted."""
+    near = range(min(table.length, _SEARCHED))
+    row = next((row for row in near if table.places.of(row, name) != table.places.of(row)), 0)
+    said = f"a value, or no such column in {table.name}; a text with a comma is quoted"
+    return Problem("column-without-value", table.places.of(row, name), name, said, fatal=False)
 
 
 def _leaves(value: Any) -> Any:

@@ -84,6 +84,12 @@ def test_a_near_name_is_remarked_on_and_kept(tmp_path):
     assert inventory.extra == {"flow": '{"x": "y"}'}
 
 
+def test_half_of_a_text_with_a_comma_is_remarked_on(tmp_path):
+    text = "organisation: {id: a}\nparties:\n  p: {note: own purposes,\n    or for the other}\n"
+    (remark,) = load(write(tmp_path / "i.yaml", text)).remarks
+    assert (remark.code, remark.read, remark.place.line) == ("column-without-value", "or for the other", 4)
+
+
 def test_all_problems_of_all_files_come_at_once(tmp_path):
     write(tmp_path / "inventory.yaml", "organisation: {id: a, described_on: x}\n")
     write(tmp_path / "parties.yaml", "parties:\n  p: {country: UK}\n  q: {country: XX, parent: r}\n")
