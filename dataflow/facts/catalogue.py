@@ -9,8 +9,10 @@ from dataflow.facts.activities import (
     bases,
     data,
     decisions,
+    impact,
     information,
     joint,
+    objection,
     record,
     retention,
     roles,
@@ -23,6 +25,7 @@ from dataflow.facts.flows import (
     access,
     adequacy,
     assessments,
+    breaches,
     clause_terms,
     clauses,
     cliff,
@@ -36,9 +39,10 @@ from dataflow.facts.flows import (
     locations,
     notification,
     scope,
+    security,
     storage,
 )
-from dataflow.facts.parties import control, identity, recipients, representation
+from dataflow.facts.parties import control, identity, officer, recipients, representation
 from dataflow.facts.paths import reach
 
 SETS: tuple[FactSet, ...] = (
@@ -61,6 +65,8 @@ SETS: tuple[FactSet, ...] = (
     notification.TRANSFER_TOLD,
     storage.FACTS,
     scope.FACTS,
+    security.FACTS,
+    breaches.FACTS,
     standing.FACTS,
     roles.FACTS,
     bases.FACTS,
@@ -70,11 +76,15 @@ SETS: tuple[FactSet, ...] = (
     record.FACTS,
     information.FACTS,
     joint.FACTS,
+    impact.NEED,
+    impact.UPKEEP,
+    objection.FACTS,
     recipients.FACTS,
     control.FACTS,
     representation.FACTS,
     checklist.FACTS,
     identity.FACTS,
+    officer.FACTS,
     disclosed_names.FACTS,
     organisations.FACTS,
     category_use.FACTS,

@@ -91,6 +91,12 @@ VOCABULARY: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "innovative-technology": "new technological or organisational solutions",
             "blocks-right": "prevents using a right, a service or a contract",
         },
+        "dpia_exception": {
+            "none": "no exception is relied on",
+            "laid-down-by-law": "assessed when the law behind it was made (Art. 35(10))",
+            "white-list": "on the authority's list of what needs none (Art. 35(5))",
+            "prior-checked": "checked by the authority before 25 May 2018 and unchanged since",
+        },
         "residual_risk": {"low": "low", "medium": "medium", "high": "high (Art. 36(1))"},
         "stated": {
             "stated": "the source says so",

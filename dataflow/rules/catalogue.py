@@ -51,6 +51,12 @@ MODULES = (
     "record.rec_05_category_without_source_or_use",
     "record.rec_06_orphan_or_contradiction",
     "record.rec_07_flow_exceeds_activity",
+    "risk.rsk_01_impact_not_assessed",
+    "risk.rsk_02_assessment_stale",
+    "risk.rsk_03_measures_not_described",
+    "risk.rsk_04_officer_missing",
+    "risk.rsk_05_breach_chain_broken",
+    "risk.rsk_06_objection_not_handled",
 )
 
 

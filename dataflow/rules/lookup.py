@@ -175,6 +175,8 @@ _LINKS: dict[tuple[str, str], tuple[str, str | None, str | None]] = {
     ("notices", "names"): ("disclosures", "notice", None),
     ("categories", "uses"): ("activities", "categories", None),
     ("activities", "arrangements"): ("agreements", "kind", "joint-arrangement"),
+    ("parties", "informs"): ("notices", "controller", None),
+    ("flows", "owner"): ("organisation", None, None),
     ("organisation", "activities"): ("activities", None, None),
 }
 """Table and hop → table, column that holds the id (or the value named), every row where there is no column."""

@@ -25,7 +25,9 @@ def arrangements(ctx: Context) -> Any:
         pairs = nw.concat([scope, cited], how="vertical").unique()
         placed = pairs.select("agreement").unique().with_columns(_placed=nw.lit(1))
         open_ = rows.join(placed, left_on="id", right_on="agreement", how="left")
-        open_ = open_.filter(nw.col("_placed").is_null() & ~nw.col("kind").is_null()).select("inventory", agreement="id")
+        open_ = open_.filter(nw.col("_placed").is_null() & ~nw.col("kind").is_null()).select(
+            "inventory", agreement="id"
+        )
         every = ctx.table("activities").select("inventory", activity="id")
         general = open_.join(every, on="inventory", how="inner").select("agreement", "activity")
         return nw.concat([pairs, general], how="vertical").join(
@@ -69,7 +71,7 @@ FACTS = FactSet(
              "the inventory declares joint controllers: by role, by several controllers, or by a flow to one"),
         Fact("jointly_controlled", "yes-no", "so declared, or purposes and means are decided with another controller"),
         Fact("arranged", "yes-no", "an arrangement of Art. 26 is in force on the date; without any row: false",
-             "the arrangement's signature is empty", ("arrangements.signed",)),
+             "the arrangement's signature is empty", ("arrangements.signed", "flows.agreement.kind")),
         Fact("essence_told", "yes-no", "its essence is available to the people concerned",
              "whether it is published is empty", ("arrangements.essence_published",)),
     ),

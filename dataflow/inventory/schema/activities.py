@@ -72,6 +72,9 @@ class Activity(Placed):
     dpia_criteria: Choices("dpia_criterion") = Field(
         default=None, description="criteria of WP248 rev.01 that are met"
     )
+    dpia_exception: Choice("dpia_exception") = Field(
+        default=None, description="why no impact assessment is due"
+    )
     dpia_date: DateOrNone = Field(default=None, description="date of the impact assessment")
     dpia_residual_risk: Choice("residual_risk") = Field(default=None, description="risk that remains")
     dpia_prior_consultation: DateOrNone = Field(
@@ -126,6 +129,9 @@ class Basis(Placed):
     consent_withdrawal_easy: YesNo = Field(default=None, description="as easy as giving it")
     consent_bundled: YesNo = Field(default=None, description="one consent for unrelated purposes")
     consent_conditional: YesNo = Field(default=None, description="a condition of the contract (Art. 7(4))")
+    consent_free: YesNo = Field(
+        default=None, description="freely given although the controller is employer or authority (recital 43)"
+    )
     consent_explicit: YesNo = Field(default=None, description="explicit")
     consent_recipients: Refs("parties") = Field(
         default=None, description="controllers that the consent names"

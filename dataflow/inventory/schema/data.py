@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from dataflow.inventory.kinds import Choice, Countries, Country, Id, Ref, Refs, Text, Texts, YesNo
+from dataflow.inventory.kinds import Choice, Countries, Country, Id, Integer, Ref, Refs, Text, Texts, YesNo
 from dataflow.inventory.schema.row import Placed
 
 
@@ -28,6 +28,7 @@ class Subject(Placed):
     name: Text = Field(default=None, description="name in the inventory's language")
     vulnerable: YesNo = Field(default=None, description="vulnerable persons (recital 75)")
     children: YesNo = Field(default=None, description="children among them")
+    youngest: Integer = Field(default=None, description="age in years of the youngest (Art. 8)")
     employees: YesNo = Field(default=None, description="the controller is their employer")
     contract_party: YesNo = Field(
         default=None, description="party to the contract or asking for one (Art. 6(1)(b))"

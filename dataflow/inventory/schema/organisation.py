@@ -74,6 +74,10 @@ class Party(Placed):
     dpo_until: Date = Field(default=None, description="last day of the designation")
     dpo_notified: YesNo = Field(default=None, description="communicated to the authority (Art. 37(7))")
     dpo_conflict: YesNo = Field(default=None, description="other tasks conflict (Art. 38(6))")
+    automated_staff: Integer = Field(
+        default=None,
+        description="persons constantly occupied with automated processing (national thresholds)",
+    )
     dpo_required: YesNo = Field(default=None, description="a national act requires an officer")
     core_monitoring: YesNo = Field(
         default=None, description="core activity: large-scale systematic monitoring (Art. 37(1)(b))"

@@ -1,0 +1,129 @@
+"""Data protection impact assessments (Art. 35, 36)."""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.joins import flag
+from dataflow.facts.logic import fact, is_one_of, number, stated, tally
+from dataflow.facts.parties.recipients import live_flows
+from dataflow.law.tables import GDPR_APPLIES_FROM
+
+EVALUATING = ("credit-scoring", "profiling")
+"""Purposes that evaluate people (Art. 35(3)(a))."""
+
+
+def add_need(activities: Any, ctx: Context) -> Any:
+    """Add the columns of ``NEED``."""
+    evaluating = ctx.link("activities", "purpose_kinds").filter(nw.col("value").is_in(list(EVALUATING)))
+    activities = flag(activities, evaluating, on={"id": "owner"}, name="_evaluates")
+    weak = ctx.table("subjects").filter(
+        stated(nw.col("vulnerable")) | stated(nw.col("children")) | stated(nw.col("employees"))
+    )
+    weak = ctx.link("activities", "subjects").join(
+        weak.select("id"), left_on="value", right_on="id", how="inner"
+    )
+    activities = flag(activities, weak, on={"id": "owner"}, name="_vulnerable")
+    effect = stated(nw.col("automated_decision_effect") == "legal-or-similar")
+    sensitive = stated(fact("touches_special")) | stated(fact("touches_criminal"))
+    large = stated(nw.col("large_scale"))
+    monitored = stated(nw.col("public_monitoring"))
+    found = {
+        "evaluation": nw.col("_evaluates"),
+        "automated-decision": stated(fact("solely_automated")),
+        "sensitive-data": sensitive,
+        "large-scale": large,
+        "vulnerable-subjects": nw.col("_vulnerable"),
+        "systematic-monitoring": monitored,
+    }
+    activities = activities.join(
+        _criteria(activities, found, ctx), left_on="id", right_on="_owner", how="left"
+    )
+    unchanged = ~stated(nw.col("changed_on") >= nw.lit(GDPR_APPLIES_FROM))
+    excepted = stated(is_one_of("dpia_exception", "laid-down-by-law", "white-list"))
+    return activities.with_columns(
+        dpia_listed=stated(nw.col("dpia_required"))
+        | (nw.col("_evaluates") & effect)
+        | (large & sensitive)
+        | monitored,
+        dpia_by_criteria=(number("_criteria") >= 2) & ~stated(~nw.col("dpia_required")),
+        dpia_excepted=excepted | (stated(nw.col("dpia_exception") == "prior-checked") & unchanged),
+        dpia_done=nw.col("dpia_date") <= nw.lit(ctx.today_text),
+    ).drop("_evaluates", "_vulnerable", "_criteria")
+
+
+def add_upkeep(activities: Any, ctx: Context) -> Any:
+    """Add the columns of ``UPKEEP``."""
+    activities = activities.join(_newcomers(ctx), left_on="id", right_on="activity", how="left")
+    changed = nw.col("changed_on").cast(nw.String) > nw.col("dpia_date")
+    none_new = (number("new_true") == 0) & ((number("new_null") == 0) | nw.col("_unknown"))
+    consulted = nw.col("dpia_prior_consultation") <= nw.lit(ctx.today_text)
+    return activities.with_columns(
+        dpia_dated=stated(nw.col("dpia_date") <= nw.lit(ctx.today_text)),
+        dpia_current=none_new & ~changed,
+        dpia_swaps_only=(number("new_true") > 0) & (number("unlike_true") == 0) & ~stated(changed),
+        risk_consulted=(nw.col("dpia_residual_risk") != "high") | consulted,
+    ).drop("new_true", "new_null", "unlike_true")
+
+
+NEED = FactSet(
+    subject="activities",
+    add=add_need,
+    facts=(
+        Fact("dpia_listed", "yes-no",
+             "Art. 35(3) names it, or a national list or the controller itself asks for an assessment"),
+        Fact("dpia_by_criteria", "yes-no",
+             "two of the nine criteria of WP248 rev.01 are met, written down or following from other fields, and it is "
+             "not said that no assessment is needed"),
+        Fact("dpia_excepted", "yes-no", "an exception holds (Art. 35(5), 35(10), or checked before 25 May 2018 and unchanged)"),
+        Fact("dpia_done", "yes-no", "an assessment is dated by then", "its date is empty", ("dpia_date",)),
+    ),
+    needs=("touches_special", "solely_automated"),
+)  # fmt: skip
+
+UPKEEP = FactSet(
+    subject="activities",
+    add=add_upkeep,
+    facts=(
+        Fact("dpia_dated", "yes-no", "an assessment is dated by then"),
+        Fact("dpia_current", "yes-no", "no recipient started and nothing else changed after that date",
+             "the day of the last change or the start of a flow is empty", ("changed_on", "flows.start")),
+        Fact("dpia_swaps_only", "yes-no", "all that changed is a processor replaced by one in the same country"),
+        Fact("risk_consulted", "yes-no", "the risk that remains is not high, or the authority was consulted",
+             "the remaining risk or the date of the consultation is empty", ("dpia_residual_risk", "dpia_prior_consultation")),
+    ),
+    needs=("live",),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _criteria(activities: Any, found: dict[str, nw.Expr], ctx: Context) -> Any:
+    """Activity → number of different criteria met: those written down and those that follow from other fields."""
+    parts = [ctx.link("activities", "dpia_criteria").select(_owner="owner", value="value")]
+    for name, condition in found.items():
+        parts.append(activities.filter(condition).select(_owner="id", value=nw.lit(name)))
+    return nw.concat(parts, how="vertical").unique().group_by("_owner").agg(nw.len().alias("_criteria"))
+
+
+def _newcomers(ctx: Context) -> Any:
+    """Activity → recipients that started after its assessment: all, undated, and those that replace nobody alike."""
+    dated = ctx.table("activities").select(_activity="id", dpia_date="dpia_date")
+    dated = dated.filter(~nw.col("dpia_date").is_null())
+    live = live_flows(ctx).filter(stated(nw.col("is_recipient")))
+    live = live.join(dated, left_on="activity", right_on="_activity", how="inner")
+    live = live.with_columns(new=nw.col("start").cast(nw.String) > nw.col("dpia_date"))
+    ended = ctx.table("flows").filter(stated(nw.col("end") < ctx.today))
+    places = ctx.table("parties").select(_party="id", _country="country")
+    ended = ended.join(places, left_on="to", right_on="_party", how="inner")
+    ended = ended.select("activity", "role", to_country="_country", old_end="end")
+    pairs = live.join(ended, on=["activity", "role", "to_country"], how="inner")
+    alike = pairs.filter(
+        stated(nw.col("to_processor")) & stated(nw.col("old_end") <= nw.col("start"))
+    ).select("id")
+    live = flag(live, alike, on={"id": "id"}, name="replaces")
+    counted = tally(live, ["activity"], new=nw.col("new"), unlike=nw.col("new") & ~nw.col("replaces"))
+    return counted.select("activity", "new_true", "new_null", "unlike_true")

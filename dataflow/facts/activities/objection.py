@@ -1,0 +1,61 @@
+"""Objection to direct marketing and profiling (Art. 21)."""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.items import add_item
+from dataflow.facts.joins import flag
+from dataflow.facts.logic import any_of, stated
+from dataflow.facts.parties.recipients import live_flows
+
+ARTICLES = ("21(2)", "21(3)", "21(4)")
+
+
+def add_objection(activities: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    kinds = ctx.link("activities", "purpose_kinds").filter(nw.col("value").is_in(["marketing", "profiling"]))
+    activities = flag(activities, kinds, on={"id": "owner"}, name="markets_or_profiles")
+    recipients = live_flows(ctx).filter(stated(nw.col("is_recipient")) & ~nw.col("activity").is_null())
+    activities = flag(activities, recipients, on={"id": "activity"}, name="_shares")
+    lists = ctx.link("measures", "kinds").filter(nw.col("value") == "suppression").select(measure="owner")
+    ready = ctx.table("measures").filter(~stated(nw.col("status") == "planned"))
+    ready = ready.join(lists, left_on="id", right_on="measure", how="inner")
+    activities = flag(
+        activities,
+        ready.filter(stated(nw.col("all_activities"))),
+        on={"inventory": "inventory"},
+        name="_general",
+    )
+    covered = ctx.link("measures", "covers").join(
+        ready.select("id"), left_on="owner", right_on="id", how="inner"
+    )
+    activities = flag(activities, covered, on={"id": "value"}, name="_listed")
+    rights = ctx.table("rights").filter(
+        stated(nw.col("article").is_in(list(ARTICLES))) & stated(nw.col("stated") == "stated")
+    )
+    activities = flag(activities, rights, on={"inventory": "inventory"}, name="_right")
+    activities = add_item(activities, ctx, activity="id", name="_told", articles=(*ARTICLES, "21"))
+    return activities.with_columns(
+        objection_reaches_all=any_of(
+            ~nw.col("_shares"), nw.col("_listed"), nw.col("_general"), nw.col("objection_passed_on")
+        ),
+        objection_told=nw.col("_right") | nw.col("_told"),
+    ).drop("_shares", "_listed", "_general", "_right", "_told")
+
+
+FACTS = FactSet(
+    subject="activities",
+    add=add_objection,
+    facts=(
+        Fact("markets_or_profiles", "yes-no", "its purpose is direct marketing or profiling"),
+        Fact("objection_reaches_all", "yes-no",
+             "it has no recipients, a suppression list covers it, or objections are passed on to each",
+             "whether they are passed on is empty", ("objection_passed_on",)),
+        Fact("objection_told", "yes-no", "the right to object is told (Art. 21(4)), in the notice in force or among the rights",
+             "the notice was not examined for it", ("notices.gives",)),
+    ),
+    needs=("notice_in_force",),
+)  # fmt: skip

@@ -1,0 +1,75 @@
+"""Whether a personal data breach at a processor would reach the controller in time (Art. 33)."""
+
+from typing import Any
+
+import narwhals as nw
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.joins import look_up
+from dataflow.facts.logic import count_if, number, unknown
+from dataflow.facts.parties.recipients import live_flows
+from dataflow.law.thresholds import threshold
+
+STEPS = 4
+"""Processors above a sub-processor that are followed."""
+
+
+def add_breaches(flows: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    agreements = ctx.table("agreements").with_columns(found=nw.lit(1))
+    names = ("breach_clause", "breach_contact", "found")
+    flows = look_up(flows, agreements, on="agreement", prefix="_", names=names)
+    flows = flows.join(
+        ctx.table("organisation").select("inventory", "breach_register"), on="inventory", how="left"
+    )
+    flows = flows.join(_chains(ctx), left_on="id", right_on="_flow", how="left")
+    return flows.with_columns(
+        contract_described=number("_found") == 1,
+        breach_clause_agreed=nw.col("_breach_clause"),
+        breach_contact_named=nw.col("_breach_contact") != "none",
+        breaches_documented=nw.col("breach_register"),
+        breach_in_time=(number("_late") == 0) & ((number("_open") == 0) | unknown()),
+    ).drop("_breach_clause", "_breach_contact", "_found", "breach_register", "_late", "_open")
+
+
+FACTS = FactSet(
+    subject="flows",
+    add=add_breaches,
+    facts=(
+        Fact("contract_described", "yes-no", "its agreement is a row of the inventory"),
+        Fact("breach_clause_agreed", "yes-no", "the agreement obliges to report breaches", "it is empty", ("agreement.breach_clause",)),
+        Fact("breach_contact_named", "yes-no", "it names a contact for them", "it is empty", ("agreement.breach_contact",)),
+        Fact("breaches_documented", "yes-no", "the controller keeps a register of breaches", "it is empty", ("owner.breach_register",)),
+        Fact("breach_in_time", "yes-no",
+             "the hours agreed along the chain leave the controller some of the time it has on the date",
+             "the hours of an agreement in the chain are empty", ("agreement.breach_hours", "engagement.agreement.breach_hours")),
+    ),
+    needs=("to_processor",),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _chains(ctx: Context) -> Any:
+    """Flow → chains up to the controller whose hours reach the limit (``_late``) or are not all known (``_open``)."""
+    limit = threshold("breach_notification_hours", "EU", as_of=ctx.as_of)
+    flows = live_flows(ctx).filter(nw.col("to_processor").fill_null(False))
+    flows = look_up(flows, ctx.table("agreements"), on="agreement", prefix="_", names=("breach_hours",))
+    above = flows.select("activity", _to="to", _from="sender", _hours="_breach_hours", _one=nw.lit(1))
+    chains = flows.select("activity", "sender", _flow="id", hours="_breach_hours")
+    for _ in range(STEPS):
+        joined = chains.join(above, left_on=["activity", "sender"], right_on=["activity", "_to"], how="left")
+        up = nw.col("_one").fill_null(0) == 1
+        chains = ctx.engine.materialise(
+            joined.select(
+                "activity",
+                "_flow",
+                sender=nw.when(up).then(nw.col("_from")).otherwise(nw.col("sender")),
+                hours=nw.when(up).then(nw.col("hours") + nw.col("_hours")).otherwise(nw.col("hours")),
+            ).unique()
+        )
+    late = nw.col("hours") >= (limit.value if limit else 0)
+    counted = chains.select("_flow", _late=count_if(late), _open=count_if(nw.col("hours").is_null()))
+    return counted.group_by("_flow").agg(nw.col("_late").sum(), nw.col("_open").sum())

@@ -1,0 +1,81 @@
+"""Data protection officers: who needs one, and whether there is one (Art. 37 to 39)."""
+
+from typing import Any
+
+import narwhals as nw
+import pyarrow as pa
+
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.joins import activity_controllers, flag, live_between
+from dataflow.facts.logic import any_of, number, stated, unknown
+from dataflow.facts.notices import notices
+from dataflow.facts.parties.recipients import live_flows
+from dataflow.law.thresholds import dpo_threshold
+
+ITEMS = ("13(1)(b)", "14(1)(b)")
+
+
+def add_officer(parties: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    own = ctx.table("organisation").select(party=nw.coalesce(nw.col("party"), nw.col("id")))
+    controllers = nw.concat([own, activity_controllers(ctx).select("party")], how="vertical").unique()
+    parties = flag(parties, controllers, on={"id": "party"}, name="_controls")
+    engaged = live_flows(ctx).filter(stated(nw.col("to_processor")))
+    parties = flag(parties, engaged, on={"id": "to"}, name="_processes")
+    parties = parties.join(_limits(ctx), left_on="country", right_on="_country", how="left")
+    for column in ("gives", "lacks"):
+        parties = parties.join(_items(ctx, column), left_on="id", right_on="_party", how="left")
+    required = any_of(
+        stated(nw.col("public_authority")),
+        stated(nw.col("core_monitoring")),
+        stated(nw.col("core_special")),
+        stated(nw.col("dpo_required")),
+        stated(nw.col("automated_staff") >= nw.col("_limit")),
+    )
+    term = live_between(ctx, "dpo_from", "dpo_until")
+    told = (number("_gives") > 0) | ((number("_lacks") == 0) & unknown())
+    return parties.with_columns(
+        officer_required=required & (nw.col("_controls") | nw.col("_processes")),
+        officer_designated=(nw.col("dpo") != "none") & term,
+        officer_published=~nw.col("_controls") | told,
+        officer_notified=nw.col("dpo_notified"),
+        officer_independent=~nw.col("dpo_conflict"),
+    ).drop("_controls", "_processes", "_limit", "_gives", "_lacks")
+
+
+FACTS = FactSet(
+    subject="parties",
+    add=add_officer,
+    facts=(
+        Fact("officer_required", "yes-no",
+             "a controller or processor of the inventory that is a public authority, has such core activities, or reaches "
+             "its State's number on the date"),
+        Fact("officer_designated", "yes-no", "an officer is designated on the date", "the officer is empty", ("dpo",)),
+        Fact("officer_published", "yes-no", "a notice in force of the controller gives the officer's contact (Art. 13(1)(b))",
+             "no notice was examined for it", ("informs.gives",)),
+        Fact("officer_notified", "yes-no", "the authority was told", "it is empty", ("dpo_notified",)),
+        Fact("officer_independent", "yes-no", "no other task conflicts", "it is empty", ("dpo_conflict",)),
+    ),
+    needs=("receives",),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _limits(ctx: Context) -> Any:
+    rows = []
+    for country in ctx.distinct("parties", "country"):
+        limit = dpo_threshold(country, as_of=ctx.as_of)
+        if limit is not None:
+            rows.append({"_country": country, "_limit": limit.value})
+    return ctx.small("officer limits", rows, {"_country": pa.string(), "_limit": pa.int64()})
+
+
+def _items(ctx: Context, column: str) -> Any:
+    """Controller → how many of the items its notices in force give or lack."""
+    rows = notices(ctx).filter(stated(nw.col("in_force")) & ~nw.col("controller").is_null())
+    items = ctx.link("notices", column).filter(nw.col("value").is_in(list(ITEMS))).select("owner")
+    found = rows.select("id", _party="controller").join(items, left_on="id", right_on="owner", how="inner")
+    return found.group_by("_party").agg(nw.len().alias(f"_{column}"))

@@ -1,0 +1,105 @@
+"""Direct marketing or profiling without a way to object that reaches every recipient.
+
+What it looks at
+Live activities of a controller whose purpose is direct marketing or profiling.
+
+Why
+Art. 21(2), (3): who objects to marketing is left alone, by everybody who got the data
+(Art. 19); the right is brought to attention clearly (Art. 21(4)).
+
+When it does not apply
+Other purposes.  Whether a message may be sent at all, to companies or to customers for
+similar goods, is a question of the rules on electronic communications and not asked here.
+
+Breach
+parties:
+  mailer: {name: Mailer a.s., kind: entity, country: CZ}
+activities:
+  offers:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact], purpose_kinds: [marketing],
+     objection_passed_on: no}
+notices:
+  notice: {controller: lender, valid_from: 2018-05-25, covers: [offers], gives: [21(4)]}
+flows:
+  mailer: {activity: offers, from: lender, to: mailer, role: processor, categories: [contact]}
+
+Breach 2
+activities:
+  offers:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact], purpose_kinds: [profiling]}
+notices:
+  notice: {controller: lender, valid_from: 2018-05-25, covers: [offers], lacks: [21(4)]}
+
+Fixed
+activities:
+  offers: {objection_passed_on: yes}
+
+Fixed 2
+measures:
+  list: {name: suppression list, kinds: [suppression], covers: [offers], status: implemented}
+
+Fixed 3
+rights:
+  objection: {article: 21(2), name: objection to marketing, stated: stated}
+notices:
+  notice: {gives: ~}
+flows:
+  mailer: {end: 2020-12-31}
+
+Not applicable
+activities:
+  offers: {purpose_kinds: [communication]}
+
+Not applicable 2
+subjects:
+  companies: {name: contact persons at companies}
+activities:
+  offers: {subjects: [companies], purpose_kinds: [contract]}
+
+Cannot tell
+activities:
+  offers: {objection_passed_on: ~}
+
+Cannot tell 2
+activities:
+  offers: {objection_passed_on: yes}
+notices:
+  notice: {gives: ~, partly_gives: [13(2)(b)]}
+
+Remedy
+Let objections travel the way the data travel; tell the right clearly and apart from the rest.
+
+References
+Art. 13(2)(b), 19, 21(2) to (4) GDPR.
+"""
+
+from dataflow.facts.logic import all_of, fact
+from dataflow.rules.evidence import Evidence
+from dataflow.rules.rule import Rule
+
+PARTS = {
+    "objection_told": "that the right to object is told",
+    "objection_reaches_all": "that an objection reaches every recipient",
+}
+
+
+def _details(evidence: Evidence) -> str:
+    missing = [words for name, words in PARTS.items() if evidence.row.get(name) is not True]
+    return "Not established: " + ", ".join(missing) + "."
+
+
+RULE = Rule(
+    id="RSK-06",
+    name="objection-not-handled",
+    group="risk",
+    severity="medium",
+    subject="activities",
+    provisions=("Art. 21(2)", "Art. 21(3)", "Art. 21(4)", "Art. 19", "Art. 13(2)(b)"),
+    facts=("live", "own_purpose", "markets_or_profiles", *PARTS),
+    applies=all_of(fact("live"), fact("own_purpose"), fact("markets_or_profiles")),
+    met=all_of(*[fact(name) for name in PARTS]),
+    message="“{activity}” markets or profiles, and objecting to it is not settled.",
+    remedy="Let objections travel the way the data travel; tell the right clearly and apart from the rest.",
+    doc=__doc__ or "",
+    details=_details,
+)
