@@ -48,7 +48,7 @@ def add_findings_sheet(book: "Workbook", report: Report, inventory: Inventory, t
             [
                 link(sheet, value, f"{at}{number}", targets.about(finding))
                 if name == "subject"
-                else cell(sheet, value, wrapped)
+                else cell(sheet, _cut(value), wrapped)
                 for (name, _), value in zip(COLUMNS, _values(finding, targets), strict=True)
             ]
         )
@@ -56,6 +56,16 @@ def add_findings_sheet(book: "Workbook", report: Report, inventory: Inventory, t
 
 
 # --- private ---
+
+
+_LONGEST = 15_000
+
+
+def _cut(text: str | None) -> str | None:
+    """A text that a cell can hold; what is left out is said."""
+    if text is None or len(text) <= _LONGEST:
+        return text
+    return f"{text[:_LONGEST]} … ({len(text) - _LONGEST} more characters)"
 
 
 def _values(finding: Finding, targets: Targets) -> tuple[str | None, ...]:

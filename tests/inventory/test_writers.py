@@ -107,8 +107,10 @@ def test_a_text_too_long_for_a_cell_is_an_error_and_nothing_is_written(tmp_path)
     assert not (tmp_path / "a.xlsx").exists()
 
 
-def test_a_part_longer_than_a_cell_goes_through_a_workbook(tmp_path):
-    text = "organisation: {id: a}\nlong: {x: " + "a\\" * 40_000 + "}\n"
+@pytest.mark.parametrize("piece", ["a\\", "_x0041_", "😀", "ab c"])
+def test_a_part_longer_than_a_cell_goes_through_a_workbook(tmp_path, piece):
+    long = piece * (80_000 // len(piece))
+    text = f"organisation: {{id: a}}\nlong: {{x: {long}}}\ngrid: [[{long}]]\n"
     inventory = load(write_file(tmp_path / "a.yaml", text))
     write(inventory, tmp_path / "a.xlsx")
     assert load(tmp_path / "a.xlsx").extra == inventory.extra

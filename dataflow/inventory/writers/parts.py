@@ -14,8 +14,8 @@ RESERVED = frozenset(
 )
 """Names that a sheet or file of the user's own cannot have."""
 
-PIECE = 30_000
-"""Characters of JSON text in one cell; a sheet's cell holds 32,767."""
+PIECE = 15_000
+"""Characters of text in one cell: a sheet's cell holds 32,767, and escaping can double them."""
 
 
 def own_grids(inventory: Inventory) -> dict[str, list[list[str | None]]]:
@@ -53,7 +53,7 @@ _NAME = re.compile(r"[^\W_][\w \-]{0,29}[\w\-]|[^\W_]")
 
 
 def _fits(grid: list[list[str | None]]) -> bool:
-    return all(cell is None or len(cell) < PIECE // 2 for row in grid for cell in row)
+    return all(cell is None or len(cell) < PIECE for row in grid for cell in row)
 
 
 def _printable(text: str) -> str:
