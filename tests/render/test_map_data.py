@@ -90,6 +90,19 @@ def test_a_party_of_two_inventories_is_one_node():
     assert [len(node.rows) for node in nodes] == [2]
 
 
+def test_classes_that_only_share_an_id_are_two_nodes():
+    """Bailiffs of two countries; a class of the same name is one."""
+    rows = {"one": ("bailiffs", "CZ"), "two": ("soudní exekutoři", "EE")}
+    apart = [
+        inventory(key, parties=[{"id": "b", "kind": "class", "name": name, "country": country}])
+        for key, (name, country) in rows.items()
+    ]
+    ids = {node.id for node in map_data(apart, as_of=AS_OF).nodes if node.id.startswith("party:b")}
+    assert ids == {"party:b@one", "party:b@two"}
+    alike = [inventory(key, parties=[{"id": "b", "kind": "class", "name": "bailiffs"}]) for key in rows]
+    assert [n.id for n in map_data(alike, as_of=AS_OF).nodes if n.id.startswith("party:b")] == ["party:b"]
+
+
 @pytest.mark.parametrize(
     ("code", "day", "standing"),
     [

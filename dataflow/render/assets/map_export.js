@@ -78,7 +78,7 @@ function box(node, own) {
       "stroke-dasharray": node.shapeProperties.borderDashes ? "5 4" : null,
     }),
     ...lines.map((line, i) =>
-      svg("text", {x: own.x, y: yOf(i), "text-anchor": "middle", fill: node.font.color}, cut(line, 30))),
+      svg("text", {x: own.x, y: yOf(i), "text-anchor": "middle", fill: node.ink}, cut(line, 30))),
   ];
 }
 

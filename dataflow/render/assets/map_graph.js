@@ -4,6 +4,7 @@ let network = null;
 let drawnNodes = null;
 let drawnEdges = null;
 let view = null;
+let faded = false;
 
 function startGraph(onSelect) {
   network = new vis.Network(byId("map"), {nodes: [], edges: []}, {
@@ -47,6 +48,7 @@ function draw(next, refit) {
   drawnNodes = new vis.DataSet(view.nodes.map((node) => drawnNode(node, look)));
   drawnEdges = new vis.DataSet(view.edges.map((edge) => drawnEdge(edge, look)));
   network.setData({nodes: drawnNodes, edges: drawnEdges});
+  faded = false;
   if (refit) fitView(false);
 }
 
@@ -60,7 +62,23 @@ function highlight(name) {
   if (network.getSelectedNodes().length + network.getSelectedEdges().length) network.unselectAll();
   if (edge) network.selectEdges([edge.key]);
   if (key) network.selectNodes([key]);
+  fade(edge ? [edge] : key ? view.edges.filter((item) => item.from === key || item.to === key) : null, key);
   return edge ?? view.nodes.find((node) => node.key === key) ?? null;
+}
+
+// What does not touch the chosen node or line steps back; null: nothing is chosen.
+function fade(kept, key) {
+  if (kept === null && !faded) return;
+  faded = kept !== null;
+  const keys = new Set(kept?.map((edge) => edge.key));
+  const ends = new Set([key, ...(kept ?? []).flatMap((edge) => [edge.from, edge.to])]);
+  const pale = colour("edge-faint");
+  drawnNodes.update(drawnNodes.get().map(({id, ink}) => {
+    const clear = !faded || ends.has(id);
+    return {id, opacity: clear ? 1 : 0.2, font: {color: clear ? ink : pale}};
+  }));
+  drawnEdges.update(drawnEdges.get().map(({id, color}) =>
+    ({id, color: {...color, opacity: !faded || keys.has(id) ? 1 : 0.12}})));
 }
 
 function bringIntoView(name) {
@@ -129,6 +147,7 @@ function drawnNode(node, look) {
     color: {background: fill, border: look.ink, highlight: {background: fill, border: look.ink}},
     borderWidth: mark === "▲" ? 4 : node.group ? 3 : 1.5, borderWidthSelected: 5,
     shapeProperties: {borderDashes: classOnly ? [5, 4] : false, borderRadius: node.column === 2 ? 0 : 6},
+    ink: isCountry ? look.ink : look.onFill,
     font: {color: isCountry ? look.ink : look.onFill, size: 18, face: "system-ui, sans-serif"},
   };
 }

@@ -8,6 +8,7 @@ from dataflow.graph.view import Senders, controllers
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.kinds import DATA_SUBJECT, NONE
 from dataflow.render.map.countries import country_of, place_code
+from dataflow.render.map.identity import Identity
 from dataflow.render.map.model import UNKNOWN_COUNTRY, ActivityInfo, Link, MapData, Node, Row
 from dataflow.render.map.roles import party_columns
 from dataflow.render.map.rows import row_of
@@ -18,13 +19,14 @@ def map_data(inventories: Sequence[Inventory], *, as_of: date, lang: str = "en")
 
     A flow without sender starts at its activity's only controller, else at the node ``party:?``.
     """
+    identity = Identity(inventories)
     links: list[Link] = []
     activities: list[ActivityInfo] = []
     for inventory in inventories:
         found = _activities(inventory)
         activities += found.values()
-        links += _links(inventory, found, as_of)
-    parties = _parties(inventories, links)
+        links += _links(inventory, found, identity, as_of)
+    parties = _parties(inventories, identity, links)
     subjects = _subjects(inventories, links)
     countries = _countries(parties, links)
     infos = {code: country_of(code, as_of=as_of, lang=lang) for code in sorted(countries)}
@@ -64,7 +66,9 @@ def _activities(inventory: Inventory) -> dict[str, ActivityInfo]:
     }
 
 
-def _links(inventory: Inventory, activities: dict[str, ActivityInfo], as_of: date) -> list[Link]:
+def _links(
+    inventory: Inventory, activities: dict[str, ActivityInfo], identity: Identity, as_of: date
+) -> list[Link]:
     rows = {row["id"]: row for row in inventory.rows("activities")}
     parties = {row["id"]: row for row in inventory.rows("parties")}
     senders = Senders(inventory)
@@ -72,8 +76,8 @@ def _links(inventory: Inventory, activities: dict[str, ActivityInfo], as_of: dat
     for index, flow in enumerate(inventory.rows("flows")):
         activity = rows.get(flow["activity"], {})
         shown = row_of(inventory, "flows", index, flow)
-        for sender in _ends(inventory, senders.of(flow), flow, activity):
-            for recipient in _ends(inventory, flow["to"], flow, activity):
+        for sender in _ends(inventory, identity, senders.of(flow), flow, activity):
+            for recipient in _ends(inventory, identity, flow["to"], flow, activity):
                 links.append(
                     Link(
                         kind="flow",
@@ -97,7 +101,7 @@ def _links(inventory: Inventory, activities: dict[str, ActivityInfo], as_of: dat
     said = {(link.activity, link.sender, link.recipient) for link in links}
     fed = {(link.activity, link.recipient) for link in links if link.sender.startswith("subject:")}
     for activity_id, activity in rows.items():
-        for link in _from_activity(inventory, activity, activities[activity_id], parties, as_of):
+        for link in _from_activity(inventory, identity, activity, activities[activity_id], parties, as_of):
             given = (activity_id, link.recipient) in fed and link.kind != "source"
             if (activity_id, link.sender, link.recipient) not in said and not given:
                 links.append(link)
@@ -106,6 +110,7 @@ def _links(inventory: Inventory, activities: dict[str, ActivityInfo], as_of: dat
 
 def _from_activity(
     inventory: Inventory,
+    identity: Identity,
     activity: dict[str, Any],
     info: ActivityInfo,
     parties: dict[str, dict[str, Any]],
@@ -113,7 +118,7 @@ def _from_activity(
 ) -> Iterable[Link]:
     collected = "data-subject" in (activity["source_kinds"] or ())
     people = [f"subject:{inventory.id}/{s}" for s in activity["subjects"] or ()]
-    sources = [f"party:{p}" for p in activity["sources"] or ()]
+    sources = [identity.node(inventory, party) for party in activity["sources"] or ()]
     for holder in _holders(inventory, activity):
         ends = [("collection" if collected else "about", sender) for sender in people]
         for kind, sender in [*ends, *(("source", sender) for sender in sources)]:
@@ -121,7 +126,7 @@ def _from_activity(
                 kind=kind,  # type: ignore[arg-type]
                 id=activity["id"],
                 sender=sender,
-                recipient=f"party:{holder}",
+                recipient=identity.node(inventory, holder),
                 inventory=inventory.id,
                 activity=activity["id"],
                 categories=_known(activity["categories"]),
@@ -141,10 +146,14 @@ def _holders(inventory: Inventory, activity: dict[str, Any]) -> list[str]:
 
 
 def _ends(
-    inventory: Inventory, party: str | None, flow: dict[str, Any], activity: dict[str, Any]
+    inventory: Inventory,
+    identity: Identity,
+    party: str | None,
+    flow: dict[str, Any],
+    activity: dict[str, Any],
 ) -> list[str]:
     if party != DATA_SUBJECT:
-        return [f"party:{party}"] if party else ["party:?"]
+        return [identity.node(inventory, party)] if party else ["party:?"]
     people = flow["subjects"] or activity.get("subjects") or ["?"]
     return [f"subject:{inventory.id}/{person}" for person in people]
 
@@ -167,14 +176,20 @@ def _live(flow: dict[str, Any], activity: dict[str, Any], as_of: date) -> bool |
     return True if starts or ends else None
 
 
-def _parties(inventories: Sequence[Inventory], links: list[Link]) -> list[Node]:
-    rows: dict[str, list[tuple[Inventory, Row, dict[str, Any]]]] = {}
+def _parties(inventories: Sequence[Inventory], identity: Identity, links: list[Link]) -> list[Node]:
+    rows: dict[str, list[tuple[Row, dict[str, Any]]]] = {}
     for inventory in inventories:
         for index, row in enumerate(inventory.rows("parties")):
-            rows.setdefault(row["id"], []).append((inventory, row_of(inventory, "parties", index, row), row))
-    deciding = {f"party:{h}" for i in inventories for a in i.rows("activities") for h in _holders(i, a)}
-    deciding |= {f"party:{inventory.organisation_party}" for inventory in inventories}
-    ids = {f"party:{row_id}" for row_id in rows}
+            shown = row_of(inventory, "parties", index, row)
+            rows.setdefault(identity.node(inventory, row["id"]), []).append((shown, row))
+    deciding = {
+        identity.node(inventory, holder)
+        for inventory in inventories
+        for activity in inventory.rows("activities")
+        for holder in _holders(inventory, activity)
+    }
+    deciding |= {identity.node(inventory, inventory.organisation_party) for inventory in inventories}
+    ids = set(rows)
     ids |= {end for link in links for end in (link.sender, link.recipient) if end.startswith("party:")}
     columns = party_columns(ids, links, deciding)
     roles: dict[str, set[str]] = {}
@@ -183,15 +198,15 @@ def _parties(inventories: Sequence[Inventory], links: list[Link]) -> list[Node]:
             roles.setdefault(link.recipient, set()).add(link.role)
     nodes = []
     for node_id in sorted(ids):
-        own = rows.get(node_id.removeprefix("party:"), [])
-        first = own[0][2] if own else {}
+        own = rows.get(node_id, [])
+        first = own[0][1] if own else {}
         nodes.append(
             Node(
                 id=node_id,
                 kind="party",
                 name=_text(first.get("name")) or "",
                 column=columns[node_id],
-                rows=tuple(row for _, row, _ in own),
+                rows=tuple(row for row, _ in own),
                 roles=tuple(sorted(roles.get(node_id, set()) | _if(node_id in deciding))),
                 country=place_code(first.get("country"), first.get("territory")),
                 group=_text(first.get("group")),

@@ -44,8 +44,10 @@ class _Index:
 
     def nodes(self, finding: Finding) -> tuple[int, ...]:
         subject = finding.subject
-        number = self.node.get(f"party:{subject.id}") if subject.kind == "party" else None
-        return () if number is None else (number,)
+        if subject.kind != "party":
+            return ()
+        names = (f"party:{subject.id}", f"party:{subject.id}@{subject.inventory}")
+        return tuple(self.node[name] for name in names if name in self.node)
 
 
 def _keys(link: Link) -> list[tuple[str, str]]:

@@ -52,7 +52,8 @@ def focused(data: MapData, focus: str, depth: int | None) -> MapData:
 
 def _start(data: MapData, focus: str) -> tuple[set[str], set[int]]:
     names = {f"party:{focus}", f"country:{focus.upper()}", focus}
-    near = {node.id for node in data.nodes if node.id in names or node.id.endswith(f"/{focus}")}
+    near = {node.id for node in data.nodes if node.id in names or node.id.partition("@")[0] in names}
+    near |= {node.id for node in data.nodes if node.id.endswith(f"/{focus}")}
     if near:
         return near, set()
     links = {
@@ -68,6 +69,6 @@ def _ends(link: Link) -> Iterable[str]:
 
 
 def _known(data: MapData) -> set[str]:
-    found = {node.id.partition(":")[2].rpartition("/")[2] for node in data.nodes}
+    found = {node.id.partition(":")[2].rpartition("/")[2].partition("@")[0] for node in data.nodes}
     found |= {activity.id for activity in data.activities} | set(data.categories)
     return found | {link.id for link in data.links}
