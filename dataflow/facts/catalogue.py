@@ -7,14 +7,18 @@ from typing import Any
 from dataflow.facts import category_use, disclosed_names, objects, organisations
 from dataflow.facts.activities import (
     bases,
+    conditions,
+    consent,
     data,
     decisions,
+    fit,
     impact,
     information,
     joint,
     objection,
     record,
     retention,
+    reuse,
     roles,
     standing,
 )
@@ -35,6 +39,7 @@ from dataflow.facts.flows import (
     derogations,
     disclosure,
     ends,
+    grounds,
     instruments,
     locations,
     notification,
@@ -66,6 +71,7 @@ SETS: tuple[FactSet, ...] = (
     storage.FACTS,
     scope.FACTS,
     security.FACTS,
+    grounds.FACTS,
     breaches.FACTS,
     standing.FACTS,
     roles.FACTS,
@@ -76,6 +82,12 @@ SETS: tuple[FactSet, ...] = (
     record.FACTS,
     information.FACTS,
     joint.FACTS,
+    consent.CONSENT_KEPT,
+    consent.CONSENT_FREE,
+    fit.FACTS,
+    conditions.FACTS,
+    reuse.REUSE,
+    reuse.ENDED,
     impact.NEED,
     impact.UPKEEP,
     objection.FACTS,
@@ -114,7 +126,8 @@ def subject_frame(ctx: Context, subject: str, wanted: Iterable[str]) -> Any:
         else:
             frame = ctx.table(subject)
         for fact_set in _sets_for(subject, wanted):
-            frame = fact_set.add(frame, ctx)
+            # a set may use its frame twice: without this, lazy plans double with every such set
+            frame = ctx.engine.materialise(fact_set.add(frame, ctx))
         return frame
 
     return ctx.keep(name, make)
