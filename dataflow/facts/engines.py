@@ -7,8 +7,8 @@ import pyarrow as pa
 
 EngineName = Literal["auto", "pandas", "duckdb", "polars", "spark"]
 
-LARGE = 50_000
-"""Flows from which ``auto`` leaves pandas for polars, or DuckDB where polars is missing."""
+OUT_OF_CORE = 3_000_000
+"""Flows from which ``auto`` prefers DuckDB, which can work on disk, to Polars, which is faster in memory."""
 
 
 class Engine(Protocol):
@@ -41,9 +41,8 @@ def engine(name: str, *, flows: int = 0) -> Engine:
 def _choose(flows: int) -> str:
     from importlib.util import find_spec
 
-    if flows < LARGE:
-        return "pandas"
-    return next((name for name in ("polars", "duckdb") if find_spec(name)), "pandas")
+    wanted = ("duckdb", "polars") if flows >= OUT_OF_CORE else ("polars", "duckdb")
+    return next((name for name in wanted if find_spec(name)), "pandas")
 
 
 class _Pandas:
