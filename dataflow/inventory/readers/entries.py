@@ -45,12 +45,15 @@ class Entry:
     def day(self, key: str) -> date | None:
         """A date as YYYY-MM-DD that must be there."""
         text = self.text(key, "a date as YYYY-MM-DD")
+        if text is None:
+            return None
         try:
-            return (
-                date.fromisoformat(text) if text is not None and len(text) == 10 else self._no_day(key, text)
-            )
+            if len(text) != 10:
+                raise ValueError
+            return date.fromisoformat(text)
         except ValueError:
-            return self._no_day(key, text)
+            self.refuse("not-a-date", key, text, "a date as YYYY-MM-DD")
+            return None
 
     def texts(self, key: str) -> tuple[tuple[str, Place], ...]:
         """The texts of a list (or the one text) with their places; () where the key is missing."""
@@ -89,12 +92,6 @@ class Entry:
     def refuse(self, code: str, key: str, read: str, allowed: str) -> None:
         """Note a problem at the key."""
         self.problems.append(Problem(code, self.at(key), read, f"{key}: {allowed}"))
-
-    # --- private ---
-
-    def _no_day(self, key: str, text: str | None) -> None:
-        if text is not None:
-            self.refuse("not-a-date", key, text, "a date as YYYY-MM-DD")
 
 
 def read_entries(file: Path, name: str, problems: list[Problem]) -> list[Entry]:
