@@ -42,6 +42,8 @@ def decision(book: Book, activity: Row) -> Part:
         book.term("decision_safeguard", code) for code in activity["automated_decision_safeguards"] or []
     ]
     stated_none = activity["automated_decision_safeguards"] == []
+    # Without such an effect Art. 22 asks for neither ground nor safeguards.
+    empty: State = "not-applicable" if effect == NONE else "unknown"
     grounds = [Value(book.words.article(ground), code=ground)] if ground and ground != NONE else []
     items = [
         solely,
@@ -51,12 +53,12 @@ def decision(book: Book, activity: Row) -> Part:
             [book.term("decision_effect", effect)] if effect else [],
             empty="unknown",
         ),
-        book.item("ground", t("Ground"), grounds, empty="missing" if ground == NONE else "unknown"),
+        book.item("ground", t("Ground"), grounds, empty="missing" if ground == NONE else empty),
         book.item(
             "safeguards",
             t("Safeguards of the person"),
             shields,
-            empty="missing" if stated_none else "unknown",
+            empty="missing" if stated_none and effect != NONE else empty,
         ),
         _answer(book, activity, "automated_decision_logic_told", t("Logic and consequences are told")),
     ]

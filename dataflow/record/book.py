@@ -33,6 +33,8 @@ class Book:
     words: Words
     _tables: dict[str, list[Row]] = field(default_factory=dict)
     _files: dict[str, str] = field(default_factory=dict)
+    _parties: dict[str, Row] = field(default_factory=dict)
+    _names: dict[tuple[str, str], Value] = field(default_factory=dict)
     _indexes: dict[tuple[str, str], dict[str, list[Row]]] = field(default_factory=dict)
 
     def rows(self, table: str) -> list[Row]:
@@ -63,18 +65,25 @@ class Book:
     def organisation(self) -> Row:
         return self.rows("organisation")[0]
 
+    @cached_property
+    def own_party(self) -> str:
+        """Id of the party that the organisation is."""
+        return self.inventory.organisation_party
+
     def party(self, party_id: str) -> Row:
         """A party; the organisation's row completes its party's, and stands for one that is not written."""
+        if party_id in self._parties:
+            return self._parties[party_id]
         row = self.get("parties", party_id) or dict.fromkeys(_party_columns(self)) | {"id": party_id}
-        if party_id == self.inventory.organisation_party:
+        if party_id == self.own_party:
             row = row | {key: row[key] or self.organisation[key] for key in ("name", "country")}
-        return row
+        return self._parties.setdefault(party_id, row)
 
     def controllers(self, activity: Row) -> list[str]:
         """Controllers of an activity; empty when it is done for somebody who is not written down."""
         if activity["controllers"]:
             return list(activity["controllers"])
-        return [] if activity["role"] == "processor" else [self.inventory.organisation_party]
+        return [] if activity["role"] == "processor" else [self.own_party]
 
     def sender(self, flow: Row) -> str:
         """Who sends: as written, else the activity's only controller, else the organisation."""
@@ -82,7 +91,7 @@ class Book:
             return str(flow["from"])
         activity = self.get("activities", flow["activity"])
         controllers = self.controllers(activity) if activity else []
-        return controllers[0] if len(controllers) == 1 else self.inventory.organisation_party
+        return controllers[0] if len(controllers) == 1 else self.own_party
 
     def day_of(self, activity: Row) -> date:
         """The day an activity is described on: the as-of date while it runs, else its last or first day."""
@@ -104,16 +113,14 @@ class Book:
         if POSITION not in row:
             return ""
         place = self.inventory.place(table, row[POSITION], column)
-        return str(replace(place, file=self._file(place.file)))
+        return str(replace(place, file=self._files.get(place.file) or self._file(place.file)))
 
     def _file(self, name: str) -> str:
         """A file's name in the inventory's folder, whatever was typed to open it."""
         folder = self.inventory.path if self.inventory.path.is_dir() else self.inventory.path.parent
-        if name not in self._files:
-            path = Path(name)
-            inside = path.is_relative_to(folder) if path.is_absolute() == folder.is_absolute() else False
-            self._files[name] = path.relative_to(folder).as_posix() if inside else path.name
-        return self._files[name]
+        path = Path(name)
+        inside = path.is_absolute() == folder.is_absolute() and path.is_relative_to(folder)
+        return self._files.setdefault(name, path.relative_to(folder).as_posix() if inside else path.name)
 
     def own(self, text: str, table: str = "", row: Row | None = None, column: str | None = None) -> Value:
         """A value in the inventory's own words."""
@@ -121,11 +128,12 @@ class Book:
 
     def name(self, table: str, row_id: str) -> Value:
         """The name behind an id, else the id."""
-        row = self.party(row_id) if table == "parties" else self.get(table, row_id)
-        if row is None:
-            return Value(row_id, own=True, code=row_id)
-        text = row.get("name") or row.get("title") or row_id
-        return Value(str(text), own=True, code=row_id, place=self.place(table, row))
+        if (table, row_id) not in self._names:
+            row = self.party(row_id) if table == "parties" else self.get(table, row_id) or {}
+            text = str(row.get("name") or row.get("title") or row_id)
+            value = Value(text, own=True, code=row_id, place=self.place(table, row))
+            self._names[(table, row_id)] = value
+        return self._names[(table, row_id)]
 
     def term(self, choice: str, code: str) -> Value:
         """A value of a word list, in the record's language."""

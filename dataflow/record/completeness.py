@@ -1,5 +1,7 @@
 """How complete a record is: the state of every letter in every section, and the share that is settled."""
 
+from functools import cache
+
 from dataflow.record.model import COMPLETE, Column, Item, Section, State, Table, Value
 from dataflow.record.words import Words
 
@@ -29,6 +31,7 @@ def completeness(words: Words, sections: tuple[Section, ...], heading: str) -> t
     return Table("completeness", words.t("Completeness"), columns, tuple(rows)), share
 
 
+@cache
 def state_words(words: Words, state: State) -> str:
     """A state in the reader's language."""
     t = words.t

@@ -85,7 +85,7 @@ def processors_in(inventories: Sequence[Inventory], as_of: date) -> list[str]:
 
 
 def _knows(book: Book, party_id: str) -> bool:
-    return party_id == book.inventory.organisation_party or book.get("parties", party_id) is not None
+    return party_id == book.own_party or book.get("parties", party_id) is not None
 
 
 def _fullest(books: list[Book], party_id: str) -> Book:

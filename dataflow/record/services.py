@@ -30,7 +30,7 @@ def services(book: Book, party_id: str) -> Iterator[Service]:
             for row in book.by("flows", "activity", activity["id"])
             if row["to"] == party_id and role_of(row) in PROCESSORS and row["certainty"] != "planned"
         ]
-        own = activity["role"] == "processor" and party_id == book.inventory.organisation_party
+        own = activity["role"] == "processor" and party_id == book.own_party
         if not flows and not own:
             continue
         wanted: list[str | None] = [*book.controllers(activity)] or [None]
@@ -61,7 +61,7 @@ def section(service: Service, party_id: str) -> Section:
         if status_on(row, book.day_of(activity)) == "current" or status != "current"
     ]
     named = {row_id for activity, _ in service.done for row_id in activity["measures"] or []}
-    own = named if party_id == book.inventory.organisation_party else set()
+    own = named if party_id == book.own_party else set()
     secured = [
         row
         for row in book.rows("measures")

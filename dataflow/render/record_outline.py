@@ -70,7 +70,7 @@ def item_text(said: Words, item: Item) -> str:
 def told_state(item: Item) -> State:
     """The state a cell stands for: its own, or the one that it tells of in the table of completeness."""
     code = item.values[0].code if len(item.values) == 1 else ""
-    return next((state for state in STATES if state == code), item.state)
+    return _TOLD.get(code, item.state)
 
 
 def edition_words(said: Words, record: Record) -> str:
@@ -88,6 +88,8 @@ def as_of_words(said: Words, record: Record) -> str:
 
 
 # --- private ---
+
+_TOLD: dict[str, State] = {state: state for state in STATES}
 
 
 def _cover(record: Record, said: Words) -> Iterator[Block]:
