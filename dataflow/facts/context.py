@@ -1,16 +1,16 @@
 """What facts are computed from: the frames, the links, the law on the date."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, Mapping, Sequence
+from typing import Any
 
 import narwhals as nw
 import pyarrow as pa
 
 from dataflow.facts.engines import Engine
 from dataflow.facts.frames import links_of, tables_of
-from dataflow.facts.logic import UNKNOWN
 from dataflow.inventory.inventory import Inventory
 
 

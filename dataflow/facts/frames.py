@@ -5,7 +5,7 @@ columns owner and value, and the count ``c_count`` (null: unknown, 0: none).
 With more than one inventory every id is written ``inventory/id``.
 """
 
-from typing import Sequence
+from collections.abc import Sequence
 
 import pyarrow as pa
 import pyarrow.compute as pc

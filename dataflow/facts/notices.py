@@ -7,6 +7,7 @@ import narwhals as nw
 from dataflow.facts.context import Context
 from dataflow.facts.joins import live_between
 from dataflow.facts.logic import any_by_count, count_if, stated, unknown
+from dataflow.facts.notice_texts import disclosures
 
 RANKS = {"named": 4, "specific-category": 3, "by-reference": 2, "vague-category": 1}
 """Levels of disclosure, best first; 0 is "not covered"."""
@@ -86,8 +87,7 @@ def disclosed_ranks(ctx: Context) -> Any:
     """Activity, party → ``rank``: the best level at which a notice in force discloses the party; null: level not written down."""
 
     def make() -> Any:
-        rows = ctx.table("disclosures").filter(~nw.col("party").is_null()).select("notice", "party", "level")
-        known = rows.with_columns(rank=_rank())
+        known = disclosures(ctx).with_columns(rank=_rank())
         pairs = covering(ctx).filter(stated(nw.col("in_force"))).select("notice", "activity")
         found = known.join(pairs, on="notice", how="inner")
         found = found.with_columns(no_level=count_if(nw.col("level").is_null()))

@@ -6,8 +6,10 @@ import narwhals as nw
 
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.joins import flag
 from dataflow.facts.logic import stated, unknown
-from dataflow.facts.notices import RANKS, add_coverage, disclosed_ranks
+from dataflow.facts.notice_texts import disagreements
+from dataflow.facts.notices import RANKS, add_coverage, covering, disclosed_ranks
 
 
 def add_disclosure(flows: Any, ctx: Context) -> Any:
@@ -20,6 +22,8 @@ def add_disclosure(flows: Any, ctx: Context) -> Any:
     rank = nw.col("_rank").fill_null(0)
     unclear = (nw.col("_no_level").fill_null(0) > 0) & unknown()
     told = stated(nw.col("notice_in_force")) | (nw.col("notice_in_force").is_null() & unknown())
+    pairs = covering(ctx).select("notice", "activity").join(disagreements(ctx), on="notice", how="inner")
+    flows = flag(flows, pairs, on={"activity": "activity", "to": "party"}, name="text_disagrees")
     return flows.with_columns(
         disclosed=told & ((rank > 0) | unclear),
         vaguely_disclosed=told & ((rank == RANKS["vague-category"]) | ((rank == 0) & unclear)),
@@ -39,6 +43,7 @@ FACTS = FactSet(
              ("activity.notices.valid_from", "disclosures.level")),
         Fact("vaguely_disclosed", "yes-no", "it is only meant by a category without activity, sector or place",
              "the level is empty", ("disclosures.level",)),
+        Fact("text_disagrees", "yes-no", "the notice's own text discloses the recipient otherwise than `disclosures` says"),
         Fact("disclosure_rank", "number", "best level: 4 named, 3 specific category, 2 by reference, 1 vague, 0 not covered"),
     ),
 )  # fmt: skip

@@ -92,6 +92,8 @@ def _details(evidence: Evidence) -> str:
         said.append("The flow began after the notice, which does not disclose its recipient.")
     if row.get("basis_after_notice") and row.get("later_bases_told") is not True:
         said.append("A basis relied on since then is not stated in it.")
+    if row.get("text_disagrees"):
+        said.append("The notice's own text discloses this recipient otherwise than the table of disclosures.")
     if row.get("other_controller"):
         said.append("The notice is another controller's.")
     return " ".join(said)
@@ -106,18 +108,21 @@ RULE = Rule(
     provisions=("Art. 13", "Art. 14", "Art. 13(3)", "Art. 5(1)(a)"),
     facts=(
         "live", "for_own_purposes", "is_recipient", "notice_in_force", "disclosed", "began_after_notice",
-        "basis_after_notice", "later_bases_told", "other_controller",
+        "basis_after_notice", "later_bases_told", "other_controller", "text_disagrees",
     ),
     applies=all_of(
         fact("live"), fact("for_own_purposes"), fact("is_recipient"), fact("notice_in_force"),
-        any_of(fact("began_after_notice"), fact("basis_after_notice"), fact("other_controller")),
+        any_of(
+            fact("began_after_notice"), fact("basis_after_notice"), fact("other_controller"), fact("text_disagrees")
+        ),
     ),
     met=all_of(
         any_of(~fact("began_after_notice"), fact("disclosed")),
         any_of(~fact("basis_after_notice"), fact("later_bases_told")),
         ~fact("other_controller"),
+        ~fact("text_disagrees"),
     ),
-    message="The notice in force on {as_of} is older than what is done with {recipient} for “{activity}”.",
+    message="The notice in force on {as_of} and what is done with {recipient} for “{activity}” do not agree.",
     remedy="Issue a new version before the change starts and bring it to the people already concerned.",
     doc=__doc__ or "",
     details=_details,

@@ -1,0 +1,103 @@
+"""Data used for another purpose than they were collected for (Art. 6(4)), or after their basis ended."""
+
+from typing import Any
+
+import narwhals as nw
+import pyarrow as pa
+
+from dataflow.facts.activities.bases import ARTICLE_6, live_bases
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.joins import flag, live_between
+from dataflow.facts.logic import any_of, any_tallied, fact, is_one_of, number, stated, tally, unknown
+from dataflow.law.acts import acts
+
+
+def add_reuse(activities: Any, ctx: Context) -> Any:
+    """Add the columns of ``REUSE``."""
+    activities = activities.join(_purposes(ctx), left_on="id", right_on="_use", how="left")
+    kind = ctx.link("activities", "purpose_kinds").filter(nw.col("value").is_in(["research", "legal-claims"]))
+    activities = flag(activities, kind, on={"id": "owner"}, name="_privileged")
+    silent = (nw.col("purpose_kinds_count").is_null() | (number("_silent") > 0)) & unknown()
+    same = (number("_outside") == 0) & ~nw.col("purpose_kinds_count").is_null() | silent
+    return activities.with_columns(
+        reuses=number("collected_by_count") > 0,
+        reuse_lawful=any_of(
+            same,
+            nw.col("_privileged"),
+            fact("on_consent"),
+            fact("on_law") & fact("law_cited"),
+            nw.col("compatibility_date") <= nw.lit(ctx.today_text),
+        ),
+    ).drop("_privileged", "_outside", "_silent")
+
+
+def add_ended(activities: Any, ctx: Context) -> Any:
+    """Add the columns of ``ENDED``."""
+    six = nw.col("article").is_in(list(ARTICLE_6))
+    rows = live_bases(ctx).join(_repealed(ctx), left_on="law", right_on="_law", how="left")
+    repealed = stated(nw.col("_repealed")) & stated(is_one_of("article", "6(1)(c)", "6(1)(e)"))
+    counted = tally(rows, ["activity"], remains=six & ~repealed, repealed=six & repealed)
+    activities = activities.join(counted, left_on="id", right_on="activity", how="left")
+    over = ctx.table("bases").filter(
+        ~live_between(ctx, "valid_from", "valid_to") & stated(nw.col("valid_to") < ctx.today) & stated(six)
+    )
+    activities = flag(activities, over, on={"id": "activity"}, name="_over")
+    return activities.with_columns(
+        basis_ended=nw.col("_over") | (number("repealed_true") > 0), basis_remains=any_tallied("remains")
+    ).drop("_over")
+
+
+REUSE = FactSet(
+    subject="activities",
+    add=add_reuse,
+    facts=(
+        Fact("reuses", "yes-no", "its data were collected by other activities"),
+        Fact("reuse_lawful", "yes-no",
+             "it serves the purposes of the activities that collected the data, or rests on consent or a law, or serves "
+             "research or legal claims, or its compatibility was assessed by then",
+             "purposes have no codes, or the date of the assessment is empty",
+             ("compatibility_date", "purpose_kinds", "collected_by.purpose_kinds")),
+    ),
+    needs=("on_consent", "on_law", "law_cited"),
+)  # fmt: skip
+
+ENDED = FactSet(
+    subject="activities",
+    add=add_ended,
+    facts=(
+        Fact("basis_ended", "yes-no", "a basis it rested on has ended: its last day has passed, or the act was repealed"),
+        Fact("basis_remains", "yes-no", "another point of Art. 6(1) is relied on on the date", "an article is empty", ("bases.article",)),
+    ),
+    needs=("live",),
+)  # fmt: skip
+
+
+# --- private ---
+
+
+def _purposes(ctx: Context) -> Any:
+    """Activity → purposes outside those of the activities that collected its data, and how many of these are silent."""
+    links = ctx.link("activities", "collected_by").select(_use="owner", origin="value")
+    kinds = ctx.link("activities", "purpose_kinds").select(_activity="owner", purpose="value")
+    wanted = links.select("_use").unique().join(kinds, left_on="_use", right_on="_activity", how="inner")
+    given = links.join(kinds, left_on="origin", right_on="_activity", how="inner")
+    given = given.select("_use", "purpose").unique().with_columns(_in=nw.lit(1))
+    outside = wanted.join(given, on=["_use", "purpose"], how="left")
+    outside = outside.with_columns(_out=nw.when(nw.col("_in").is_null()).then(nw.lit(1)).otherwise(nw.lit(0)))
+    outside = outside.group_by("_use").agg(nw.col("_out").sum().alias("_outside"))
+    origins = ctx.table("activities").select(_id="id", _kinds="purpose_kinds_count")
+    silent = links.join(origins, left_on="origin", right_on="_id", how="inner")
+    silent = silent.with_columns(_null=nw.when(nw.col("_kinds").is_null()).then(nw.lit(1)).otherwise(nw.lit(0)))
+    silent = silent.group_by("_use").agg(nw.col("_null").sum().alias("_silent"))
+    return silent.join(outside, on="_use", how="left")
+
+
+def _repealed(ctx: Context) -> Any:
+    """Law as cited → every act it can mean has ended before the date."""
+    rows = []
+    for text in ctx.distinct("bases", "law"):
+        known = acts(text)
+        ended = bool(known) and all(found.last_day and found.last_day < ctx.as_of for found in known)
+        rows.append({"_law": text, "_repealed": ended})
+    return ctx.small("repealed laws", rows, {"_law": pa.string(), "_repealed": pa.bool_()})

@@ -1,0 +1,86 @@
+"""What the texts of notices say of recipients, where the inventory gives the texts.
+
+A notice's own text outweighs what ``disclosures`` says of it; where both speak of a
+party and differ, that is a fact of its own.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import narwhals as nw
+import pyarrow as pa
+
+from dataflow.facts.context import Context
+from dataflow.facts.logic import stated
+from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.problems import InventoryError, Problem
+
+_SCHEMA = {"notice": pa.string(), "party": pa.string(), "level": pa.string()}
+
+
+def text_levels(ctx: Context) -> Any:
+    """Notice, party, level for every notice with a text; level null: cannot tell, ``not-covered``: left out.
+
+    Raises ``InventoryError`` for a text that is missing or lies outside the inventory's folder, and
+    ``NoticeError`` for one that cannot be read.
+    """
+    many = len(ctx.inventories) > 1
+    rows = [row for inventory in ctx.inventories for row in _levels(inventory, many)]
+    return ctx.small("notice texts", rows, _SCHEMA)
+
+
+def disclosures(ctx: Context) -> Any:
+    """Notice, party, level: from the text where there is one, otherwise from the table."""
+
+    def make() -> Any:
+        texts = text_levels(ctx)
+        read = texts.select(_read="notice").unique()
+        written = (
+            ctx.table("disclosures").filter(~nw.col("party").is_null()).select("notice", "party", "level")
+        )
+        written = written.join(read, left_on="notice", right_on="_read", how="anti")
+        found = texts.filter(nw.col("level").fill_null("") != "not-covered")
+        return nw.concat([written, found.select("notice", "party", "level")], how="vertical")
+
+    return ctx.keep("disclosures", make)
+
+
+def disagreements(ctx: Context) -> Any:
+    """Notice, party: the table names or means the party in another way than the notice's own text."""
+
+    def make() -> Any:
+        written = ctx.table("disclosures").select("notice", "party", written="level")
+        texts = text_levels(ctx).select(_notice="notice", _party="party", found="level")
+        both = written.join(texts, left_on=["notice", "party"], right_on=["_notice", "_party"], how="inner")
+        return both.filter(stated(nw.col("written") != nw.col("found"))).select("notice", "party").unique()
+
+    return ctx.keep("disagreements", make)
+
+
+# --- private ---
+
+
+def _levels(inventory: Inventory, many: bool) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for row, notice in enumerate(inventory.rows("notices")):
+        if notice["text"] is None:
+            continue
+        from dataflow.notice import compare, known_parties, read
+
+        reading = read(
+            _file(inventory, row, notice["text"]), lang=notice["language"], parties=known_parties(inventory)
+        )
+        for recipient in compare(reading, inventory, notice=notice["id"]).recipients:
+            level = None if recipient.level == "cannot-tell" else recipient.level
+            key = f"{inventory.id}/" if many else ""
+            found.append({"notice": key + notice["id"], "party": key + recipient.party, "level": level})
+    return found
+
+
+def _file(inventory: Inventory, row: int, name: str) -> Path:
+    folder = inventory.path if inventory.path.is_dir() else inventory.path.parent
+    file = (folder / name).resolve()
+    if not file.is_relative_to(folder.resolve()) or not file.is_file():
+        said = "a file that exists in the inventory's folder (notices.text)"
+        raise InventoryError([Problem("notice-text", inventory.place("notices", row, "text"), name, said)])
+    return file
