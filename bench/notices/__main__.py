@@ -38,7 +38,9 @@ def first_reading() -> dict[str, Score]:
 def timings() -> dict[int, float]:
     """Characters → CPU seconds (best of five) against 1,000 names, after start-up."""
     unit = documents()[0].read_text(encoding="utf-8")
-    names = tuple(KnownParty(f"p{n}", f"{'BDFGKLMPRSTV'[n % 12]}{'aeiou'[n % 5]}rko{n} s.r.o.") for n in range(1000))
+    names = tuple(
+        KnownParty(f"p{n}", f"{'BDFGKLMPRSTV'[n % 12]}{'aeiou'[n % 5]}rko{n} s.r.o.") for n in range(1000)
+    )
     found = {}
     for size in (10_000, 20_000, 40_000, 80_000):
         text = (unit * (size // len(unit) + 1))[:size]
@@ -65,7 +67,9 @@ def main(arguments: list[str]) -> None:
     for lang, row in table.items():
         print(f"{lang:5}" + "".join(f"{_figures(row[kind]):>20}" for kind in KINDS))
     first = first_reading()
-    unread = [name for name, row in json.loads(FIRST.read_text(encoding="utf-8")).items() if isinstance(row, str)]
+    unread = [
+        name for name, row in json.loads(FIRST.read_text(encoding="utf-8")).items() if isinstance(row, str)
+    ]
     print("\nFirst reading of the notices written after the patterns (whole notices held out)")
     print(f"{'':5}" + "".join(f"{_figures(first[kind]):>20}" for kind in KINDS))
     print(f"     not readable at first: {', '.join(unread) or 'none'}")

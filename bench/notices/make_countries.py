@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of patterns and sentences read better unbroken)
 """Write `lexicon/countries.csv`: country names of the nine languages in the forms that sentences use.
 
 Names come from CLDR (through Babel) and an alias table; case forms from the paradigms below, which are

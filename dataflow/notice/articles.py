@@ -57,9 +57,11 @@ def judge(text: Text, layout: Layout, hits: Hits, evidence: Evidence) -> tuple[F
 _PRESENT, _PARTIAL, _ABSENT = "present", "partial", "absent"
 # Whether a country is third on a date is for the law tables; these never were while the GDPR applied.
 _EEA = frozenset(
-    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split()
+    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split()  # noqa: SIM905
 )
-_CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.\w|\+?\d[\d ()/-]{6,}\d|\[email|www\.|https?://")
+_CONTACT = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\d[\d ()/-]{6,20}\d|\[email|www\.|https?://"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +108,8 @@ class _Facts:
 
 def _controller(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     if facts.evidence.controllers:
-        place = facts.evidence.controllers[0]
         contact = _CONTACT.search(facts.text.text) or facts.all("contact")
-        return (_PRESENT if contact else _PARTIAL), place
+        return (_PRESENT if contact else _PARTIAL), facts.evidence.controllers[0]
     place = facts.first("controller")
     return (_PARTIAL, place) if place else (_ABSENT, None)
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of patterns and sentences read better unbroken)
 """Articles of the GDPR and national acts that a notice cites, whatever the style."""
 
 from __future__ import annotations
@@ -52,8 +53,8 @@ def find_acts(text: Text, *, lang: str) -> tuple[Act, ...]:
     found: list[Act] = []
     for pattern, form in _ACTS.get(lang, ()) + _EVERYWHERE:
         for match in pattern.finditer(text.text):
-            act = match.expand(form) if form else " ".join(match.group().split())
-            found.append(Act(act, match.start(), match.end()))
+            name = match.expand(form) if form else " ".join(match.group().split())
+            found.append(Act(name, match.start(), match.end()))
     kept: list[Act] = []
     for act in sorted(found, key=lambda a: (a.start, -a.end)):
         if not kept or act.start >= kept[-1].end:

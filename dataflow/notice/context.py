@@ -150,7 +150,7 @@ class Context:
         if between.count(",") != 1:
             return "(" in between and ")" not in between
         opened = self._text.text.rfind(",", sentence.start, start)
-        return not (0 < opened and start - opened < 40)
+        return not (opened > 0 and start - opened < 40)
 
 
 # --- private ---

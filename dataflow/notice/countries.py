@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -30,6 +31,7 @@ def find_countries(text: Text, *, lang: str, taken: Sequence[tuple[int, int]] = 
     found: list[CountryHit] = []
     until = 0
     occupied = sorted(taken)
+    starts = [start for start, _ in occupied]
     for token in _TOKEN.finditer(text.bare):
         at = token.start()
         if at < until or not text.text[at].isupper():
@@ -40,7 +42,8 @@ def find_countries(text: Text, *, lang: str, taken: Sequence[tuple[int, int]] = 
                 continue
             until = match.end()
             roles = text.role(at, until)
-            inside = any(start < until and at < end for start, end in occupied)
+            place = bisect_right(starts, at)
+            inside = any(start < until and at < end for start, end in occupied[max(place - 2, 0) : place + 1])
             if not inside and "link" not in roles and "furniture" not in roles:
                 found.append(CountryHit(codes[re.sub(r"\s", " ", match.group()).lower()], at, until))
             break
@@ -55,14 +58,15 @@ _TOKEN = re.compile(r"\w+")
 @cache
 def _index(lang: str) -> dict[str, tuple[tuple[re.Pattern[str], dict[str, str]], ...]]:
     buckets: dict[str, dict[str, str]] = {}
-    with (files("dataflow.notice") / "lexicon" / "countries.csv").open(encoding="utf-8", newline="") as table:
+    with (files("dataflow.notice") / "lexicon" / "countries.csv").open(encoding="utf-8") as table:
         for row in csv.DictReader(table):
             if row["lang"] != lang:
                 continue
             for form in row["forms"].split("|"):
                 plain = bare(fold(form))
-                buckets.setdefault(plain[0].upper() + plain[1:2], {})[plain] = row["code"]
-    index = {}
+                key = _TOKEN.search(plain).group()[:2]  # type: ignore[union-attr]
+                buckets.setdefault(key[0].upper() + key[1:], {})[plain] = row["code"]
+    index: dict[str, tuple[tuple[re.Pattern[str], dict[str, str]], ...]] = {}
     for key, forms in buckets.items():
         ordered = sorted(forms, key=lambda f: (-len(f), f))
         body = "|".join(_regex(form) for form in ordered)

@@ -92,9 +92,7 @@ _SEPARATOR = re.compile(r",?[ \n]?")
 
 @cache
 def _forms() -> tuple[Form, ...]:
-    with (files("dataflow.notice") / "lexicon" / "legal_forms.csv").open(
-        encoding="utf-8", newline=""
-    ) as table:
+    with (files("dataflow.notice") / "lexicon" / "legal_forms.csv").open(encoding="utf-8") as table:
         rows = [
             Form(
                 row["form"],

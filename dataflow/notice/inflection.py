@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of patterns and sentences read better unbroken)
 """How a name may change inside a sentence: case endings and the other alphabet.
 
 Only what a language does to foreign names is allowed, so that a name never matches a longer word.

@@ -32,7 +32,7 @@ class Recipient:
 
 
 def known_parties(inventory: Inventory) -> tuple[KnownParty, ...]:
-    """Every party with a name of its own; described classes, units and names without a capital are left out."""
+    """Every party with a name of its own; classes, units and names without a capital are left out."""
     rows = inventory.rows("parties") if "parties" in inventory.tables else []
     return tuple(
         KnownParty(row["id"], row["name"], tuple(row["aliases"] or ()), tuple(row["former_names"] or ()))
@@ -80,7 +80,7 @@ def categories_of(*, sector: str | None, texts: Iterable[str]) -> frozenset[str]
 
 @cache
 def _sectors() -> dict[str, tuple[str, ...]]:
-    with (files("dataflow.notice") / "lexicon" / "sectors.csv").open(encoding="utf-8", newline="") as table:
+    with (files("dataflow.notice") / "lexicon" / "sectors.csv").open(encoding="utf-8") as table:
         return {row["category"]: tuple(row["stems"].split("|")) for row in csv.DictReader(table)}
 
 

@@ -82,17 +82,29 @@ def _by_phrases(text: str) -> Guess | None:
     (best, lang), (next_best, second) = counts[0], counts[1]
     return Guess(lang, 0.0, second) if best >= 5 and best >= 1.5 * next_best else None
 
+
 # Letters that no other of the languages in the table uses.
-_LETTERS = {"cs": "ěřů", "et": "õ", "ro": "țșţş", "de": "ß", "pl": "łąęśń", "sk": "ľĺŕ", "hu": "őű", "lv": "āēķļņģ",
-            "lt": "ėįų", "uk": "їєґ", "ru": "ыэё", "hr": "đ", "el": "αεο"}  # fmt: skip
+_LETTERS = {
+    "cs": "ěřů",
+    "et": "õ",
+    "ro": "țșţş",
+    "de": "ß",
+    "ru": "ыэё",
+    "pl": "łąęśń",
+    "sk": "ľĺŕ",
+    "hu": "őű",
+    "lv": "āēķļņģ",
+    "lt": "ėįų",
+    "uk": "їєґ",
+    "hr": "đ",
+    "el": "αεο",
+}
 _TOKEN = re.compile(r"[^\W\d_]+")
 
 
 @cache
 def _small_words() -> dict[str, tuple[str, ...]]:
-    with (files("dataflow.notice") / "lexicon" / "small_words.csv").open(
-        encoding="utf-8", newline=""
-    ) as table:
+    with (files("dataflow.notice") / "lexicon" / "small_words.csv").open(encoding="utf-8") as table:
         return {row["lang"]: tuple(row["words"].split()) for row in csv.DictReader(table)}
 
 

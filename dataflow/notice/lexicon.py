@@ -79,7 +79,7 @@ def load(lang: str) -> Lexicon:
     """The lexicon of a language. Raises KeyError for a language without one."""
     if lang not in LANGUAGES:
         raise KeyError(lang)
-    with (files("dataflow.notice") / "lexicon" / f"{lang}.csv").open(encoding="utf-8", newline="") as table:
+    with (files("dataflow.notice") / "lexicon" / f"{lang}.csv").open(encoding="utf-8") as table:
         phrases = tuple(Phrase(**row) for row in csv.DictReader(table))
     return Lexicon(lang, phrases, _compile(lang, phrases))
 

@@ -14,5 +14,5 @@ def is_measured(lang: str) -> bool:
 
 @cache
 def _rows() -> frozenset[str]:
-    with (files("dataflow.notice") / "lexicon" / "measured.csv").open(encoding="utf-8", newline="") as table:
+    with (files("dataflow.notice") / "lexicon" / "measured.csv").open(encoding="utf-8") as table:
         return frozenset(row["lang"] for row in csv.DictReader(table) if row["notices"] != "0")

@@ -16,7 +16,7 @@ from dataflow.notice.text import GAP, Text, bare, fold
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A retention period: ISO 8601 `value` (`P5Y`, `P30D`) or None for a criterion; the event it runs from."""
+    """A retention period: ISO 8601 `value` (`P5Y`) or None for a criterion; the event it runs from."""
 
     value: str | None
     event: str | None
@@ -100,7 +100,7 @@ def _header_says(text: Text, layout: Layout, keep: _Near, at: int) -> bool:
 def _tables(lang: str) -> tuple[dict[str, int], dict[str, str]]:
     numbers: dict[str, int] = {}
     units: dict[str, str] = {}
-    with (files("dataflow.notice") / "lexicon" / "numbers.csv").open(encoding="utf-8", newline="") as table:
+    with (files("dataflow.notice") / "lexicon" / "numbers.csv").open(encoding="utf-8") as table:
         for row in csv.DictReader(table):
             if row["lang"] == lang:
                 for form in row["forms"].split("|"):

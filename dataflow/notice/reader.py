@@ -57,9 +57,11 @@ def read(
 
 _SUBJECT = ("personal_data", "data_subject", "processing_purpose", "notice_name")
 _NOTICE = (
-    "controller", "processor", "recipients", "retention_period", "right_access", "right_erasure", "right_object",
+    "controller", "processor", "recipients", "retention_period", "right_access", "right_erasure",
+    "right_object",
     "right_rectification", "complaint", "dpo", "consent_withdrawal", "supervisory_authority", "legal_basis",
-    "basis_consent", "basis_legitimate_interests", "third_country", "gdpr_name", "personal_data", "data_subject",
+    "basis_consent", "basis_legitimate_interests", "third_country", "gdpr_name",
+    "personal_data", "data_subject",
     "notice_name", "data_category", "source_of_data", "do_erasure", "retention_cue",
 )  # fmt: skip
 _SAFEGUARDS = ("adequacy_decision", "scc", "bcr", "appropriate_safeguards", "us_framework")

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of patterns and sentences read better unbroken)
 """Companies that a notice names and the inventory does not know.
 
 Two kinds of evidence: a legal form beside capitalised words, and capitalised words in a list that a
@@ -57,12 +58,14 @@ def find_unknown(
 
 _NAME_WORD = r"[^\W_](?:[\w'.+-]*[\w+])?"
 _BACK = re.compile(rf"(?:{_NAME_WORD}|[&–/\"'(]|-)$")
-_CONNECTORS = frozenset("& - – / + for of de du des pro van von der la le".split())
+_CONNECTORS = frozenset(
+    ["&", "-", "–", "/", "+", "for", "of", "de", "du", "des", "pro", "van", "von", "der", "la", "le"]
+)
 # An Estonian sentence may open with its verb: `Toitlustab X AS`.
 _VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{4,}(?:ab|eb|ib|vad)$")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
 _AFTER = re.compile(
-    rf"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n][^\W_a-zа-я][\w'.&+-]*){{0,4}})[\"']?"
+    r"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n][^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
 )
 
 
@@ -218,12 +221,20 @@ def _also_small(text: Text, core: str) -> bool:
 
 
 def _without_overlaps(found: list[UnknownName], taken: Sequence[tuple[int, int]]) -> tuple[UnknownName, ...]:
+    """Names by legal form first, then by context; none over another or over a taken range."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted(taken):
+        starts.append(start)
+        ends.append(end)
     kept: list[UnknownName] = []
-    occupied = sorted(taken)
-    order = sorted(found, key=lambda n: (n.by != "legal-form", n.start, -(n.end - n.start)))
-    for name in order:
-        if any(start < name.end and name.start < end for start, end in occupied):
+    for name in sorted(found, key=lambda n: (n.by != "legal-form", n.start, -(n.end - n.start))):
+        at = bisect_right(starts, name.start)
+        before = at > 0 and ends[at - 1] > name.start
+        behind = at < len(starts) and starts[at] < name.end
+        if before or behind:
             continue
-        occupied.append((name.start, name.end))
+        starts.insert(at, name.start)
+        ends.insert(at, name.end)
         kept.append(name)
     return tuple(sorted(kept, key=lambda n: n.start))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of patterns and sentences read better unbroken)
 """Small notices to read."""
 
 import pytest

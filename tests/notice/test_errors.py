@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of patterns and sentences read better unbroken)
 """A file that is no notice gets a clear answer."""
 
 import io

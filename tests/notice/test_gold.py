@@ -56,7 +56,9 @@ def test_gold_names_what_stands_in_the_text():
         ids = {known["id"] for known in gold["known"]}
         unknown = [p for p in gold["parties"] + gold["denied"] if p not in ids]
         text = " ".join(document.read_text(encoding="utf-8").replace("&nbsp;", " ").split())
-        assert [name for name in unknown if name not in text and not name.startswith("Pebble")] == [], document
+        assert [name for name in unknown if name not in text and not name.startswith("Pebble")] == [], (
+            document
+        )
 
 
 def test_gold_folder_holds_pairs_only():

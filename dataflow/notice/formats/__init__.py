@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from dataflow.notice.errors import NoticeError, Place
 from dataflow.notice.formats import docx, html, markdown, plain
-from dataflow.notice.text import Text, normalise
+from dataflow.notice.text import Run, Text, normalise
 
 FORMATS = ("plain", "markdown", "html", "docx")
 
@@ -27,6 +28,7 @@ def open_text(source: Path | str | bytes) -> tuple[Text, str]:
             raise NoticeError("not-found", message, Place(name)) from None
     else:
         data = source
+    runs: Iterable[Run]
     if isinstance(data, bytes) and data.startswith(b"PK\x03\x04"):
         original, runs = docx.runs(data, file=name)
         kind = "docx"

@@ -14,10 +14,48 @@ _HIDDEN = frozenset({"script", "style", "noscript", "template", "svg", "head", "
 _FURNITURE = frozenset({"nav", "footer", "aside", "form", "button", "dialog"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BLOCKS = frozenset(
-    "p div section article main header footer nav aside ul ol li dl dt dd table tr td th blockquote pre "
-    "h1 h2 h3 h4 h5 h6 hr form fieldset figure figcaption address details summary br".split()
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "footer",
+        "nav",
+        "aside",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "blockquote",
+        "pre",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "form",
+        "fieldset",
+        "figure",
+        "figcaption",
+        "address",
+        "details",
+        "summary",
+        "br",
+    ]
 )
-_VOID = frozenset("br hr img input meta link source wbr col area base embed track".split())
+_VOID = frozenset(
+    ["br", "hr", "img", "input", "meta", "link", "source", "wbr", "col", "area", "base", "embed", "track"]
+)
 
 
 def looks_like(original: str) -> bool:

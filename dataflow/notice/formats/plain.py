@@ -10,8 +10,8 @@ from dataflow.notice.errors import NoticeError, Place
 from dataflow.notice.text import Run
 
 ADDRESS = re.compile(
-    r"https?://[^\s<>\"'»)\]]+|(?<!\w)www\.[^\s<>\"'»)\]]+|[\w.+-]+@[\w-]+\.[\w.-]*\w"
-    r"|(?<![\w.@-])(?:[a-z0-9-]+\.)+(?:com|net|org|eu|cz|nl|be|fr|de|ro|no|ee|ru|uk|io|lv|lt|at|ch|se|dk|fi|example)"
+    r"https?://[^\s<>\"'»)\]]+|(?<!\w)www\.[^\s<>\"'»)\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,80}\w"
+    r"|(?<![\w.@-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|eu|cz|nl|be|fr|de|ro|no|ee|ru|uk|io|lv|lt|at|ch|se|dk|fi|example)"
     r"(?:/[^\s<>\"'»)\]]*)?(?!\w)"
 )
 
