@@ -10,7 +10,8 @@ in writing.
 When it does not apply
 Recipients that decide for themselves: registers, banks, lawyers, buyers of debts,
 authorities.  Sub-processors are judged by UNP-06.  Modules two and three of the standard
-clauses of 2021 stand for the contract.
+clauses of 2021 stand for the contract, as do a legal act that binds the processor and terms of service
+that contain the contract.
 
 Breach
 parties:
@@ -25,6 +26,44 @@ agreements:
   contract: {kind: dpa, parties: [lender, hosting], signed: 2018-05-01}
 flows:
   hosting: {agreement: contract}
+
+Fixed 2
+agreements:
+  act: {kind: other-legal-act, parties: [lender, hosting], signed: 2018-05-01}
+flows:
+  hosting: {agreement: act}
+
+Fixed 3
+agreements:
+  terms: {kind: dpa, name: terms of service with the contract incorporated, parties: [lender, hosting], signed: 2018-05-01}
+flows:
+  hosting: {agreement: terms}
+
+Fixed 4
+# as of 2021-06-27
+agreements:
+  clauses: {kind: SCC-M2, parties: [lender, hosting], signed: 2021-06-27}
+flows:
+  hosting: {safeguards: [clauses]}
+
+Fixed 5
+# as of 2021-06-27
+agreements:
+  clauses: {kind: EU-2021-915, parties: [lender, hosting], signed: 2021-06-27}
+flows:
+  hosting: {agreement: clauses}
+
+Breach 2
+# as of 2021-06-26
+parties:
+  hosting: {name: Hosting GmbH, kind: entity, country: DE}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], agreement: none,
+    safeguards: [clauses]}
+agreements:
+  clauses: {kind: SCC-M2, parties: [lender, hosting], signed: 2021-06-26}
 
 Not applicable
 flows:

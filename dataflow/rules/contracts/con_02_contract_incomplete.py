@@ -66,6 +66,8 @@ if TYPE_CHECKING:
 
 def _details(evidence: "Evidence") -> str:
     row = evidence.lookup.row("agreements", evidence.row["id"]) or {}
+    if row.get("clauses") is None:
+        return ""
     missing = [
         VOCABULARY["contract_clause"][name] for name in ELEMENTS if name not in (row.get("clauses") or [])
     ]

@@ -107,7 +107,8 @@ def _details(evidence: "Evidence") -> str:
         return "No contract between them is in force."
     if evidence.row["contract_covers_data"] is False:
         return "Its scope leaves out data that travel on."
-    return "It lacks obligations of the contract above it."
+    lost = evidence.row["obligations_passed_on"] is False
+    return "It lacks obligations of the contract above it." if lost else ""
 
 
 RULE = Rule(

@@ -96,7 +96,9 @@ def _details(evidence: "Evidence") -> str:
         return f"They process for each other in a circle: {' → '.join([*names, *names[:1]])}."
     if evidence.row["controller_processes"]:
         return "A controller of the activity receives its data as a processor."
-    return "A recipient is both processor and controller for the same data."
+    return (
+        "A recipient is both processor and controller for the same data." if evidence.row["two_roles"] else ""
+    )
 
 
 RULE = Rule(

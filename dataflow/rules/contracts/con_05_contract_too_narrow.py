@@ -92,7 +92,9 @@ WORDS = {
 
 def _details(evidence: "Evidence") -> str:
     found = [text for name, text in WORDS.items() if evidence.row[name] is False]
-    return ("; ".join(found) or "no single contract covers all of it").capitalize() + "."
+    if not found and evidence.row["contract_covers"] is False:
+        found = ["no single contract covers all of it"]
+    return "; ".join(found).capitalize() + "." * bool(found)
 
 
 RULE = Rule(

@@ -11,7 +11,9 @@ safeguards (Art. 46) or a derogation (Art. 49).
 When it does not apply
 Flows inside the area (the United Kingdom until 27 June 2021 included), data that the
 person hands over directly, units of the sender itself, mere transit, anonymous data.
-A decision counts only on dates on which it was in force: no hindsight, no foresight.
+A decision counts only on dates on which it was in force: no hindsight, no foresight.  A
+processor inside the area stays inside, whoever owns it.  International organisations are outside
+wherever they sit; institutions of the Union are not.  A flow with several places is one finding.
 
 Breach
 parties:
@@ -45,6 +47,23 @@ activities:
 flows:
   hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], safeguards: none}
 
+Breach 3
+parties:
+  hosting: {name: Hosting GmbH, kind: entity, country: DE}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], storage: [US, IN],
+    access: [PH], safeguards: none}
+
+Breach 4
+parties:
+  agency: {name: International agency, kind: international-organisation, country: AT}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  agency: {activity: accounts, from: lender, to: agency, role: controller, categories: [contact], safeguards: none}
+
 Not applicable
 parties:
   hosting: {country: DE}
@@ -70,6 +89,24 @@ Not applicable 6
 # as of 2018-06-01
 parties:
   hosting: {country: "NO"}
+
+Not applicable 7
+# as of 2020-06-01
+parties:
+  hosting: {country: GB}
+
+Not applicable 8
+flows:
+  hosting: {mode: transit}
+
+Not applicable 9
+parties:
+  group: {name: Group Inc., kind: entity, country: US}
+  hosting: {country: DE, parent: group}
+
+Not applicable 10
+parties:
+  hosting: {name: an institution of the Union, kind: authority, country: BE}
 
 Cannot tell
 parties:

@@ -10,7 +10,11 @@ Framework from 10 July 2023.
 
 When it does not apply
 Flows whose country is not known: TCT-01 asks for it once.
-Flows that are no transfer on the date; flows that rely on something else.
+Flows that are no transfer on the date; flows that rely on something else.  In its time the
+Privacy Shield was valid.  The United Kingdom needs no decision until 27 June 2021.  Exporters in
+Iceland, Liechtenstein and Norway are taken to apply a decision together with the Member States;
+for the newest ones that is not verified.  Where the inventory names a decision, that one must be
+in force: a later one for the same country does not revive it.
 
 Breach
 # as of 2021-06-01
@@ -26,6 +30,85 @@ Fixed
 parties:
   hosting: {privacy_shield: {from: 2017-01-01}}
 
+Fixed 2
+# as of 2020-07-15
+parties:
+  hosting: {privacy_shield: {from: 2017-01-01}}
+
+Fixed 3
+# as of 2023-07-10
+parties:
+  hosting: {dpf: {from: 2023-07-10}}
+flows:
+  hosting: {safeguards: [US-DPF]}
+
+Fixed 4
+# as of 2021-06-28
+parties:
+  hosting: {country: GB}
+flows:
+  hosting: {safeguards: [GB]}
+
+Fixed 5
+# as of 2026-01-26
+parties:
+  hosting: {country: BR, lgpd: yes}
+flows:
+  hosting: {safeguards: [ADEQ]}
+
+Fixed 6
+# as of 2024-01-01
+parties:
+  lender: {country: "NO"}
+  hosting: {country: CH}
+flows:
+  hosting: {safeguards: [CH]}
+
+Breach 2
+# as of 2018-05-25
+parties:
+  hosting: {name: Hosting Inc., kind: entity, country: US}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], safeguards: [US-SH]}
+
+Breach 3
+# as of 2020-07-16
+parties:
+  hosting: {name: Hosting Inc., kind: entity, country: US, privacy_shield: {from: 2017-01-01}}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], safeguards: [US-PS]}
+
+Breach 4
+# as of 2023-07-09
+parties:
+  hosting: {name: Hosting Inc., kind: entity, country: US}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], safeguards: [US-DPF]}
+
+Breach 5
+# as of 2026-01-25
+parties:
+  hosting: {name: Hosting Ltda, kind: entity, country: BR, lgpd: yes}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], safeguards: [ADEQ]}
+
+Breach 6
+# as of 2024-01-01
+parties:
+  hosting: {name: Hosting Inc., kind: entity, country: US}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], safeguards: [US-PS]}
+
 Not applicable
 # as of 2021-06-01
 parties:
@@ -35,6 +118,13 @@ Not applicable 2
 # as of 2021-06-01
 flows:
   hosting: {safeguards: none}
+
+Not applicable 3
+# as of 2019-06-01
+parties:
+  hosting: {country: GB}
+flows:
+  hosting: {safeguards: [GB]}
 
 Cannot tell
 # as of 2021-06-01
@@ -59,9 +149,9 @@ RULE = Rule(
     severity="critical",
     subject="flows",
     provisions=("Art. 45(1)", "Art. 45(5)", "Art. 45(9)"),
-    facts=("live", "transfer", "claims_adequacy", "decision_in_force"),
+    facts=("live", "transfer", "claims_adequacy", "claim_in_force"),
     applies=all_of(fact("live"), stated(fact("transfer")), fact("claims_adequacy")),
-    met=fact("decision_in_force"),
+    met=fact("claim_in_force"),
     message="“{activity}” relies on an adequacy decision for {recipient} ({country}), but none is in force there on {as_of}.",
     remedy="Use standard clauses with an assessment for that time, and correct the record and the notice.",
     doc=__doc__ or "",

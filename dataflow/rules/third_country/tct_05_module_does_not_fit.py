@@ -111,9 +111,9 @@ if TYPE_CHECKING:
 def _details(evidence: "Evidence") -> str:
     if evidence.row["module_fits"] is False:
         return "No module that is offered is made for these roles."
-    return (
-        "The importer is itself under the GDPR: the clauses are not made for it, and no others are adopted."
-    )
+    if evidence.row["importer_bound"]:
+        return "The importer is itself under the GDPR: these clauses are not made for it, others are not adopted."
+    return ""
 
 
 def _unverified(evidence: "Evidence") -> tuple[str, ...]:

@@ -119,7 +119,9 @@ WORDS = {
 
 def _details(evidence: "Evidence") -> str:
     found = [text for name, text in WORDS.items() if evidence.row[name] is False]
-    return ("; ".join(found) or "no single set has all of it").capitalize() + "."
+    if not found and evidence.row["clauses_complete"] is False:
+        found = ["no single set has all of it"]
+    return "; ".join(found).capitalize() + "." * bool(found)
 
 
 RULE = Rule(

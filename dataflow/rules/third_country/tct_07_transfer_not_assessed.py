@@ -127,7 +127,8 @@ WORDS = {
 
 def _details(evidence: "Evidence") -> str:
     found = (text for name, text in WORDS.items() if evidence.row[name] is False)
-    return next(found, "No single assessment has all of it.")
+    whole = "No single assessment has all of it." if evidence.row["assessed"] is False else ""
+    return next(found, whole)
 
 
 RULE = Rule(

@@ -9,7 +9,9 @@ Art. 44 covers onward transfers: the level of protection must travel with the da
 
 When it does not apply
 Second flows that end inside the area; second flows within one country under the same
-decision (that country's law governs them); flows without a common category.
+decision (that country's law governs them); flows without a common category.  A listed United States
+importer owes a contract with whom it passes the data to, not clauses: write it as an onward clause of
+the decision relied on.
 
 Breach
 parties:
@@ -26,6 +28,18 @@ flows:
   support: {safeguards: [clauses]}
 agreements:
   clauses: {kind: SCC-M3, signed: 2023-05-01}
+
+Fixed 2
+parties:
+  hosting: {country: US, dpf: {from: 2023-08-01}, appi: ~}
+flows:
+  hosting: {safeguards: [framework]}
+agreements:
+  framework: {kind: ADEQ, name: Data Privacy Framework with its contract for onward transfers, onward_clause: yes}
+
+Fixed 3
+parties:
+  support: {country: KR, pipa: yes}
 
 Not applicable
 parties:

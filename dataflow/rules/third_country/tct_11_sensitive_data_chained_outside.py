@@ -10,7 +10,8 @@ out of the controller's sight (Art. 44, 32, 35(3)(b)).
 
 When it does not apply
 Ordinary data; direct flows (TCT-01); paths on which a step stops the category: a CRM
-that holds health data does not send it to the SMS gateway.
+that holds health data does not send it to the SMS gateway.  Only anonymous data end a path; aggregated
+data may still be personal.
 
 Breach
 parties:
@@ -33,6 +34,20 @@ flows:
 Not applicable 2
 parties:
   support: {country: AT}
+
+Not applicable 3
+flows:
+  second: {treatment: anonymised}
+
+Breach 2
+parties:
+  clinic: {name: Clinic GmbH, kind: entity, country: DE}
+  support: {name: Support Pvt, kind: entity, country: IN}
+activities:
+  care: {controllers: [lender], role: controller, subjects: [customers], categories: [health, contact]}
+flows:
+  first: {activity: care, from: lender, to: clinic, role: processor, categories: [health, contact], treatment: aggregated}
+  second: {activity: care, from: clinic, to: support, role: sub-processor, categories: [health], safeguards: none}
 
 Cannot tell
 parties:

@@ -9,7 +9,8 @@ group is not the place of processing, and a domain name proves nothing.
 
 When it does not apply
 Parties that receive nothing on the date.  An unknown country is not a transfer: it is
-asked for here, and the rules on transfers say "cannot tell".
+asked for here, and the rules on transfers say "cannot tell"; nor is it ever taken as lying inside the
+area.  International organisations are judged by TCT-01 wherever they sit.
 
 Breach
 parties:
@@ -30,6 +31,10 @@ parties:
 Not applicable
 flows:
   hosting: {end: 2020-01-01}
+
+Fixed 3
+parties:
+  hosting: {name: an institution of the Union, kind: authority, country: LU, country_basis: stated}
 
 Cannot tell
 parties:
