@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from dataflow.law import adequacy, jurisdictions
 from dataflow.record.book import Book, Row
@@ -80,6 +81,7 @@ def moves_data(flow: Row) -> bool:
 # --- private ---
 
 
+@cache
 def _place(code: str | None, country: str | None, tie: str, day: date) -> Place:
     territory = code if country and code != country else None
     found = jurisdictions.status(country or code, territory, as_of=day)

@@ -29,10 +29,12 @@ class Words:
         """A sentence or label of ours; the English one where the catalogue has none."""
         return _catalogue(self.lang).gettext(text)
 
+    @cache  # noqa: B019  (there are nine instances, one a language)
     def term(self, choice: str, code: str) -> str:
         """The word for a value of one of the inventory's word lists."""
         return self.t(term(choice, code))
 
+    @cache  # noqa: B019
     def day(self, day: date) -> str:
         """A date in words."""
         from babel.dates import format_date
@@ -43,6 +45,7 @@ class Words:
         """A cell that holds an ISO date or the statement ``none``."""
         return self.t("none") if text == "none" else self.day(date.fromisoformat(text))
 
+    @cache  # noqa: B019
     def article(self, code: str) -> str:
         """A provision as the language cites it; ``6(1)(b)`` → Art. 6(1)(b)."""
         parts = [part.rstrip(")") for part in code.split("(")]
@@ -54,10 +57,12 @@ class Words:
         named = dict(zip(("article", "paragraph", "point"), parts, strict=False))
         return forms[len(named) - 1].format(**named)
 
+    @cache  # noqa: B019
     def country(self, code: str) -> str:
         """Name of a country or territory."""
         return jurisdictions.name(code, self.lang)
 
+    @cache  # noqa: B019
     def period(self, text: str) -> str:
         """An ISO 8601 duration in words; ``P5Y`` → 5 years."""
         from babel.lists import format_list
