@@ -112,7 +112,9 @@ class Lookup:
             if hop in ("notices", "disclosures") and not self.where(hop, column, parent):
                 return [self._item(hop, str(i), {}) for i in range(0)]
             return [
-                self._item(hop, row.get("id", row["_row"]), {}) for row in self.where(hop, column, parent)
+                self._item(hop, row.get("id", row["_row"]), {})
+                for row in self.where(hop, column, parent)
+                if articles is None or row.get("article") in articles
             ]
         if hop == "engagement":
             sender = self._sender(item.row)

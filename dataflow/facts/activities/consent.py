@@ -57,13 +57,14 @@ def add_freedom(activities: Any, ctx: Context) -> Any:
     activities = flag(activities, research, on={"id": "owner"}, name="_research")
     authority = nw.col("controller_public_authority")
     answered = (
-        number("bundled_true") + number("bundled_false") + number("conditional_true") + number("conditional_false")
+        number("bundled_true")
+        + number("bundled_false")
+        + number("conditional_true")
+        + number("conditional_false")
     )
     service = nw.col("information_society_service")
     return activities.with_columns(
-        consent_examined=any_of(
-            answered > 0, number("staff_true") > 0, stated(authority), stated(service)
-        ),
+        consent_examined=any_of(answered > 0, number("staff_true") > 0, stated(authority), stated(service)),
         consent_bundled_=any_tallied("bundled") & ~nw.col("_research"),
         consent_tied=any_tallied("conditional"),
         consent_imbalanced=any_of(any_tallied("staff"), authority) & ~all_tallied("free"),

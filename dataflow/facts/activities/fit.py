@@ -12,7 +12,7 @@ from dataflow.facts.logic import all_tallied, any_tallied, number, stated, tally
 
 CONTRACT = "6(1)(b)"
 
-OTHER_PURPOSES = ("marketing", "analytics", "service-improvement", "fraud-prevention", "profiling")
+OTHER_PURPOSES = ("marketing", "analytics", "service-improvement", "fraud-prevention")
 """Purposes that a contract does not need as such (EDPB Guidelines 2/2019, C-252/21)."""
 
 
@@ -30,7 +30,9 @@ def add_fit(activities: Any, ctx: Context) -> Any:
     contracts = rows.filter(stated(nw.col("article") == CONTRACT))
     named = tally(contracts, ["activity"], type_named=nw.col("contract") != "none")
     activities = activities.join(named, left_on="id", right_on="activity", how="left")
-    activities = activities.join(_parties(contracts, activities, ctx), left_on="id", right_on="_activity", how="left")
+    activities = activities.join(
+        _parties(contracts, activities, ctx), left_on="id", right_on="_activity", how="left"
+    )
     other = ctx.link("activities", "purpose_kinds").filter(nw.col("value").is_in(list(OTHER_PURPOSES)))
     activities = flag(activities, other, on={"id": "owner"}, name="_other")
     alone = number("beside_true") == 0
@@ -74,7 +76,9 @@ def _parties(contracts: Any, activities: Any, ctx: Context) -> Any:
     named = ctx.link("bases", "subjects").select(_owner="owner", subject="value")
     own = rows.join(named, left_on="id", right_on="_owner", how="inner")
     alone = activities.filter(number("beside_true") == 0).select(_id="id")
-    whole = rows.filter(number("subjects_count") == 0).join(alone, left_on="activity", right_on="_id", how="inner")
+    whole = rows.filter(number("subjects_count") == 0).join(
+        alone, left_on="activity", right_on="_id", how="inner"
+    )
     declared = ctx.link("activities", "subjects").select(_owner="owner", subject="value")
     every = whole.join(declared, left_on="activity", right_on="_owner", how="inner")
     names = ("activity", "law", "subject")

@@ -33,17 +33,21 @@ def add_objection(activities: Any, ctx: Context) -> Any:
         ready.select("id"), left_on="owner", right_on="id", how="inner"
     )
     activities = flag(activities, covered, on={"id": "value"}, name="_listed")
-    rights = ctx.table("rights").filter(
-        stated(nw.col("article").is_in(list(ARTICLES))) & stated(nw.col("stated") == "stated")
-    )
-    activities = flag(activities, rights, on={"inventory": "inventory"}, name="_right")
+    rights = ctx.table("rights").filter((nw.col("stated") == "stated").fill_null(True))
+    marketing = rights.filter(stated(nw.col("article").is_in(list(ARTICLES))))
+    activities = flag(activities, marketing, on={"inventory": "inventory"}, name="_right")
+    any_right = rights.filter(stated(nw.col("article").str.starts_with("21")))
+    activities = flag(activities, any_right, on={"inventory": "inventory"}, name="_any_right")
+    markets = kinds.filter(nw.col("value") == "marketing")
+    activities = flag(activities, markets, on={"id": "owner"}, name="_markets")
     activities = add_item(activities, ctx, activity="id", name="_told", articles=(*ARTICLES, "21"))
     return activities.with_columns(
         objection_reaches_all=any_of(
             ~nw.col("_shares"), nw.col("_listed"), nw.col("_general"), nw.col("objection_passed_on")
         ),
-        objection_told=nw.col("_right") | nw.col("_told"),
-    ).drop("_shares", "_listed", "_general", "_right", "_told")
+        # profiling apart from marketing falls under the general right of Art. 21(1)
+        objection_told=nw.col("_right") | (nw.col("_any_right") & ~nw.col("_markets")) | nw.col("_told"),
+    ).drop("_shares", "_listed", "_general", "_right", "_any_right", "_markets", "_told")
 
 
 FACTS = FactSet(

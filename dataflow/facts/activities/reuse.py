@@ -88,7 +88,9 @@ def _purposes(ctx: Context) -> Any:
     outside = outside.group_by("_use").agg(nw.col("_out").sum().alias("_outside"))
     origins = ctx.table("activities").select(_id="id", _kinds="purpose_kinds_count")
     silent = links.join(origins, left_on="origin", right_on="_id", how="inner")
-    silent = silent.with_columns(_null=nw.when(nw.col("_kinds").is_null()).then(nw.lit(1)).otherwise(nw.lit(0)))
+    silent = silent.with_columns(
+        _null=nw.when(nw.col("_kinds").is_null()).then(nw.lit(1)).otherwise(nw.lit(0))
+    )
     silent = silent.group_by("_use").agg(nw.col("_null").sum().alias("_silent"))
     return silent.join(outside, on="_use", how="left")
 

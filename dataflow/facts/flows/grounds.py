@@ -20,7 +20,9 @@ def add_grounds(flows: Any, ctx: Context) -> Any:
     limited = limited.join(rows.select("id", "activity"), left_on="_owner", right_on="id", how="inner")
     flows = flag(flows, limited, on={"activity": "activity"}, name="_part")
     carried = ctx.link("flows", "categories").select(flow="owner", category="value")
-    carried = carried.join(ctx.table("flows").select("id", "activity"), left_on="flow", right_on="id", how="inner")
+    carried = carried.join(
+        ctx.table("flows").select("id", "activity"), left_on="flow", right_on="id", how="inner"
+    )
     carried = carried.join(limited.select("activity", "category"), on=["activity", "category"], how="inner")
     flows = flag(flows, carried, on={"id": "flow"}, name="_carries")
     flows = flows.join(_named(flows, rows, ctx), left_on="id", right_on="_flow", how="left")
@@ -66,7 +68,9 @@ def _named(flows: Any, rows: Any, ctx: Context) -> Any:
     texts = rows.select("id", "activity", "consent_version_from")
     named = named.join(texts, left_on="_owner", right_on="id", how="inner")
     named = named.select("activity", "consent_version_from", to="party")
-    pairs = flows.select("activity", "to", "start", _flow="id").join(named, on=["activity", "to"], how="inner")
+    pairs = flows.select("activity", "to", "start", _flow="id").join(
+        named, on=["activity", "to"], how="inner"
+    )
     late = stated(nw.col("consent_version_from") > nw.col("start"))
     pairs = pairs.select("_flow", _in_time=count_if(~late), _late=count_if(late))
     return pairs.group_by("_flow").agg(nw.col("_in_time").sum(), nw.col("_late").sum())

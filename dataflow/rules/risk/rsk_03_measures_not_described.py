@@ -1,7 +1,7 @@
 """Data that need protection travel without measures that are described.
 
 What it looks at
-Live flows to somebody else known to carry Art. 9, Art. 10 or financial data, or a national
+Live flows to a recipient known to carry Art. 9, Art. 10 or financial data, or a national
 identification number, and the measures that cover them: the flow's own, those of its
 activity, and those in place for every activity.
 
@@ -10,7 +10,7 @@ Art. 32: security fits the risk; for such data encryption in transit, control of
 encryption at rest or pseudonymisation are the least one expects.
 
 When it does not apply
-Flows that carry nothing of the kind, or do not say what they carry.  Security is a matter of
+What reaches the controllers themselves; flows that carry nothing of the kind, or do not say what they carry.  Security is a matter of
 risk, and a word that is missing is not a measure that is missing: only a flow whose own
 list of measures is filled in can fail; otherwise the answer is "cannot tell".
 
@@ -63,7 +63,7 @@ Art. 5(1)(f), 30(1)(g), 32 GDPR.
 """
 
 from dataflow.facts.logic import all_of, fact
-from dataflow.rules.evidence import Evidence
+from dataflow.rules.missing import missing
 from dataflow.rules.rule import Rule
 
 PARTS = {
@@ -73,11 +73,6 @@ PARTS = {
 }
 
 
-def _details(evidence: Evidence) -> str:
-    missing = [words for name, words in PARTS.items() if evidence.row.get(name) is not True]
-    return "Not described: " + ", ".join(missing) + "."
-
-
 RULE = Rule(
     id="RSK-03",
     name="measures-not-described",
@@ -85,12 +80,12 @@ RULE = Rule(
     severity="medium",
     subject="flows",
     provisions=("Art. 32", "Art. 5(1)(f)", "Art. 30(1)(g)"),
-    facts=("live", "to_other", "carries_delicate", *PARTS),
-    applies=all_of(fact("live"), fact("to_other"), fact("carries_delicate")),
+    facts=("live", "is_recipient", "carries_delicate", *PARTS),
+    applies=all_of(fact("live"), fact("is_recipient"), fact("carries_delicate")),
     met=all_of(*[fact(name) for name in PARTS]),
     message="Data that need protection go to {recipient} for “{activity}” without measures that are described.",
     remedy="Describe the measures by risk; add what is missing.",
     doc=__doc__ or "",
     status="preview",
-    details=_details,
+    details=missing(PARTS, "Not described"),
 )

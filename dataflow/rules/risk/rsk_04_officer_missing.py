@@ -92,6 +92,7 @@ Art. 13(1)(b), 37(1), 37(7), 38(6) GDPR; national acts in the table of threshold
 from dataflow.facts.logic import all_of, fact
 from dataflow.law.thresholds import dpo_threshold
 from dataflow.rules.evidence import Evidence
+from dataflow.rules.missing import missing
 from dataflow.rules.rule import Rule
 
 PARTS = {
@@ -100,11 +101,6 @@ PARTS = {
     "officer_notified": "word to the authority",
     "officer_independent": "freedom from conflicting tasks",
 }
-
-
-def _details(evidence: Evidence) -> str:
-    missing = [words for name, words in PARTS.items() if evidence.row.get(name) is not True]
-    return "Not established: " + ", ".join(missing) + "."
 
 
 def _unverified(evidence: Evidence) -> tuple[str, ...]:
@@ -128,6 +124,6 @@ RULE = Rule(
     message="{name} needs a data protection officer on {as_of}; something about it is missing.",
     remedy="Designate an officer, publish the contact, tell the authority, take conflicting tasks away.",
     doc=__doc__ or "",
-    details=_details,
+    details=missing(PARTS),
     extra={"unverified": _unverified},
 )

@@ -94,7 +94,7 @@ Art. 28(3)(f), 33(1), 33(2), 33(5), 34 GDPR.
 """
 
 from dataflow.facts.logic import all_of, fact
-from dataflow.rules.evidence import Evidence
+from dataflow.rules.missing import missing
 from dataflow.rules.rule import Rule
 
 PARTS = {
@@ -103,11 +103,6 @@ PARTS = {
     "breaches_documented": "the controller's register of breaches",
     "breach_in_time": "hours that leave the controller time",
 }
-
-
-def _details(evidence: Evidence) -> str:
-    missing = [words for name, words in PARTS.items() if evidence.row.get(name) is not True]
-    return "Not established: " + ", ".join(missing) + "."
 
 
 RULE = Rule(
@@ -124,5 +119,5 @@ RULE = Rule(
     message="A breach at {recipient} (“{activity}”) may not reach the controller in time.",
     remedy="Agree on a clause, a contact and hours that leave the controller time.",
     doc=__doc__ or "",
-    details=_details,
+    details=missing(PARTS),
 )

@@ -74,18 +74,13 @@ Art. 13(2)(b), 19, 21(2) to (4) GDPR.
 """
 
 from dataflow.facts.logic import all_of, fact
-from dataflow.rules.evidence import Evidence
+from dataflow.rules.missing import missing
 from dataflow.rules.rule import Rule
 
 PARTS = {
     "objection_told": "that the right to object is told",
     "objection_reaches_all": "that an objection reaches every recipient",
 }
-
-
-def _details(evidence: Evidence) -> str:
-    missing = [words for name, words in PARTS.items() if evidence.row.get(name) is not True]
-    return "Not established: " + ", ".join(missing) + "."
 
 
 RULE = Rule(
@@ -101,5 +96,5 @@ RULE = Rule(
     message="“{activity}” markets or profiles, and objecting to it is not settled.",
     remedy="Let objections travel the way the data travel; tell the right clearly and apart from the rest.",
     doc=__doc__ or "",
-    details=_details,
+    details=missing(PARTS),
 )

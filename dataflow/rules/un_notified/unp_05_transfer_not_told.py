@@ -82,7 +82,7 @@ Art. 13(1)(f), 14(1)(f) GDPR; WP260 rev.01.
 """
 
 from dataflow.facts.logic import all_of, fact, stated
-from dataflow.rules.evidence import Evidence
+from dataflow.rules.missing import missing
 from dataflow.rules.rule import Rule
 
 PARTS = {
@@ -90,11 +90,6 @@ PARTS = {
     "safeguard_told": "the decision or safeguard",
     "copy_told": "the way to a copy",
 }
-
-
-def _details(evidence: Evidence) -> str:
-    missing = [words for name, words in PARTS.items() if evidence.row.get(name) is not True]
-    return "Not established: " + ", ".join(missing) + "."
 
 
 RULE = Rule(
@@ -116,5 +111,5 @@ RULE = Rule(
     message="“{activity}” sends data to {recipient} in {country}; the notice in force on {as_of} does not tell it fully.",
     remedy="Name the country, the decision or safeguard, and where a copy can be had.",
     doc=__doc__ or "",
-    details=_details,
+    details=missing(PARTS),
 )

@@ -84,7 +84,7 @@ Art. 14(1) to (3), 14(5) GDPR; WP260 rev.01.
 """
 
 from dataflow.facts.logic import all_of, fact
-from dataflow.rules.evidence import Evidence
+from dataflow.rules.missing import missing
 from dataflow.rules.rule import Rule
 
 PARTS = {
@@ -93,11 +93,6 @@ PARTS = {
     "categories_told": "the categories (Art. 14(1)(d))",
     "informed_in_time": "the time of informing (Art. 14(3))",
 }
-
-
-def _details(evidence: Evidence) -> str:
-    missing = [words for name, words in PARTS.items() if evidence.row.get(name) is not True]
-    return "Not established: " + ", ".join(missing) + "."
 
 
 RULE = Rule(
@@ -113,5 +108,5 @@ RULE = Rule(
     message="“{activity}” obtains data from somebody else; the information of Art. 14 is incomplete or late.",
     remedy="Give a notice under Art. 14 with the source and the categories; record when it is given.",
     doc=__doc__ or "",
-    details=_details,
+    details=missing(PARTS),
 )
