@@ -101,11 +101,9 @@ class Lookup:
             table, row_id = item.named[hop]
             return [self._item(table, row_id, {})]
         if (item.table, hop) in _LINKS:
-            table, column, value = _LINKS[item.table, hop]
-            return [
-                self._item(table, row["id"] if "id" in row else row["_row"], {})
-                for row in (self.where(table, column, value or item.id) if column else self._all(table))
-            ]
+            linked, key, value = _LINKS[item.table, hop]
+            rows = self.where(linked, key, value or item.id) if key else self._all(linked)
+            return [self._item(linked, row.get("id", row["_row"]), {}) for row in rows]
         if hop in _CHILDREN:
             column = _CHILDREN[hop]
             parent = item.id if item.table == "activities" else item.row.get("activity")
@@ -120,12 +118,12 @@ class Lookup:
             sender = self._sender(item.row)
             rows = [r for r in self.where("flows", "activity", item.row.get("activity")) if r["to"] == sender]
             return [self._item("flows", row["id"], {}) for row in rows]
-        table = _TABLES.get(hop)
+        pointed = _TABLES.get(hop)
         target = self._sender(item.row) if hop == "from" else item.row.get(hop)
-        if table is None or target is None:
+        if pointed is None or target is None:
             return []
         targets = target if isinstance(target, list) else [target]
-        return [self._item(table, one, {}) for one in targets]
+        return [self._item(pointed, one, {}) for one in targets]
 
     def _all(self, table: str) -> list[dict[str, Any]]:
         return [row for _, row in self._table(table).values()]
