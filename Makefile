@@ -47,9 +47,11 @@ layers: $(VENV)/.installed-lint
 stale: $(VENV)/.installed
 	AS_OF=$(AS_OF) AS_OF_POLICY=$(AS_OF_POLICY) bash tools/check-reports.sh $(BIN)/dataflow reports
 	$(BIN)/python tools/command_docs.py --check docs/commands.md
+	$(BIN)/python tools/rule_docs.py --check docs/rules
 
 docs: $(VENV)/.installed
 	$(BIN)/python tools/command_docs.py docs/commands.md
+	$(BIN)/python tools/rule_docs.py docs/rules
 
 bench: $(VENV)/.installed-test
 	$(BIN)/python -m bench
