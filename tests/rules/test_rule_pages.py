@@ -64,9 +64,9 @@ def test_the_tool_notices_what_is_stale(tmp_path, made, change):
         (tmp_path / "OLD-01.md").write_text("x", encoding="utf-8")
     elif change == "missing":
         (tmp_path / "README.md").unlink()
+    command = [sys.executable, str(ROOT / "tools" / "rule_docs.py"), "--check", str(tmp_path)]
     done = subprocess.run(
-        [sys.executable, str(ROOT / "tools" / "rule_docs.py"), "--check", str(tmp_path)],
-        cwd=ROOT,
-        capture_output=True,
+        command, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True
     )
     assert done.returncode == (change != "none"), done.stderr
+    assert ("make docs" in done.stderr) == (change != "none")
