@@ -83,14 +83,30 @@ def add_coverage(frame: Any, ctx: Context, *, activity: str) -> Any:
     return frame.with_columns(notice_in_force=any_by_count("_true", "_null")).drop("_true", "_null", "silent")
 
 
-def disclosed_ranks(ctx: Context) -> Any:
-    """Activity, party → ``rank``: the best level at which a notice in force discloses the party; null: level not written down."""
+def told_pairs(ctx: Context) -> Any:
+    """Activity, party, notice: each recipient of an activity with each notice in force that covers it.
+
+    Starts from the flows: activities times disclosed parties would be far more.
+    """
 
     def make() -> Any:
-        known = disclosures(ctx).with_columns(rank=_rank())
         pairs = covering(ctx).filter(stated(nw.col("in_force"))).select("notice", "activity")
-        found = known.join(pairs, on="notice", how="inner")
-        found = found.with_columns(no_level=count_if(nw.col("level").is_null()))
+        flows = ctx.table("flows").select("activity", party="to")
+        flows = flows.filter(~nw.col("activity").is_null() & ~nw.col("party").is_null()).unique()
+        return flows.join(pairs, on="activity", how="inner")
+
+    return ctx.keep("told pairs", make)
+
+
+def disclosed_ranks(ctx: Context) -> Any:
+    """Activity, party → ``rank``: the best level at which a notice in force discloses the party.
+
+    no_level: how many such disclosures have no level.
+    """
+
+    def make() -> Any:
+        known = disclosures(ctx).with_columns(rank=_rank(), no_level=count_if(nw.col("level").is_null()))
+        found = told_pairs(ctx).join(known, on=["notice", "party"], how="inner")
         return found.group_by("activity", "party").agg(nw.col("rank").max(), nw.col("no_level").sum())
 
     return ctx.keep("disclosed ranks", make)

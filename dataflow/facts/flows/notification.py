@@ -10,7 +10,7 @@ from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.items import add_item
 from dataflow.facts.joins import activity_controllers
 from dataflow.facts.logic import count_if, fact, number, stated, unknown
-from dataflow.facts.notices import covering, notices
+from dataflow.facts.notices import covering, notices, told_pairs
 
 TRANSFER_ITEMS = ("13(1)(f)", "14(1)(f)")
 
@@ -53,14 +53,13 @@ def add_transfer_told(flows: Any, ctx: Context) -> Any:
         _copy=count_if(nw.col("copy_route")),
         _no_copy=count_if(~nw.col("copy_route")),
     )
-    pairs = covered(ctx).select("activity", "notice")
     names = ("_country", "_safeguard", "_copy", "_no_copy")
-    rows = rows.join(pairs, on="notice", how="inner")
-    rows = rows.group_by("activity", "party").agg(*[nw.col(name).sum() for name in names])
     # a row without a party speaks of all recipients of the notice
-    general = rows.filter(nw.col("party") == "").select(
-        "activity", *[nw.col(n).alias(n + "_all") for n in names]
-    )
+    general = rows.filter(nw.col("party") == "").join(covered(ctx).select("activity", "notice"), on="notice", how="inner")
+    general = general.group_by("activity").agg(*[nw.col(name).sum() for name in names])
+    general = general.select("activity", *[nw.col(n).alias(n + "_all") for n in names])
+    rows = told_pairs(ctx).join(rows, on=["notice", "party"], how="inner")
+    rows = rows.group_by("activity", "party").agg(*[nw.col(name).sum() for name in names])
     flows = flows.join(rows, left_on=["activity", "to"], right_on=["activity", "party"], how="left")
     flows = flows.join(general, on="activity", how="left")
     item = nw.col("_item")
