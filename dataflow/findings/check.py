@@ -1,7 +1,7 @@
 """From evaluated rules to a report: messages, places and paths are made only for what was found."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -53,7 +53,7 @@ def check(
     )
 
 
-def counts_of(findings: Sequence[Finding], rule_counts: dict[str, dict[str, int]]) -> dict[str, Any]:
+def counts_of(findings: Sequence[Finding], rule_counts: Mapping[str, Mapping[str, int]]) -> dict[str, Any]:
     """The object ``counts``: breaches by severity, advice, cannot-tell, met, not-applicable, waived."""
     open_ = [finding for finding in findings if not finding.waived]
     severities = Counter(finding.severity for finding in open_ if finding.outcome == "breach")

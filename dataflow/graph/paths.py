@@ -1,8 +1,8 @@
 """Shortest witness paths through the flows of one activity."""
 
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Iterable
 
 from dataflow.graph.view import Senders, controllers
 from dataflow.inventory.inventory import Inventory

@@ -40,14 +40,15 @@ def trace(inventory: Inventory, *, start: str, as_of: date, category: str | None
         starts, categories = _starts(inventory, graph, activity, start)
         if category is not None:
             categories = [item for item in categories if item == category]
-        by_path: dict[tuple[str, ...], tuple[tuple[Edge, ...], list[str], list[str]]] = {}
+        paths: dict[tuple[str, ...], tuple[Edge, ...]] = {}
+        carried: dict[tuple[str, ...], tuple[list[str], list[str]]] = {}
         for item in categories:
             for path, sure in _reach(graph, activity["id"], starts, item):
                 key = tuple(edge.flow for edge in path)
-                entry = by_path.setdefault(key, (path, [], []))
-                entry[1 if sure else 2].append(item)
-        for path, known, perhaps in by_path.values():
-            found.append(Trace(inventory.id, activity["id"], path, tuple(known), tuple(perhaps)))
+                paths[key] = path
+                carried.setdefault(key, ([], []))[0 if sure else 1].append(item)
+        for key, (known, perhaps) in carried.items():
+            found.append(Trace(inventory.id, activity["id"], paths[key], tuple(known), tuple(perhaps)))
     return sorted(found, key=lambda t: (t.activity, len(t.path), tuple(edge.flow for edge in t.path)))
 
 

@@ -1,6 +1,7 @@
 """The tables as a frozen networkx graph: parties are nodes, flows are edges."""
 
-from typing import TYPE_CHECKING, Any, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.kinds import DATA_SUBJECT

@@ -53,7 +53,8 @@ def results(name):
     found = {}
     for as_of, positions in by_date.items():
         inventories = [renamed(CASES[position][1].inventory, f"case-{position}") for position in positions]
-        evaluation = evaluate(all_rules(), Context(inventories, as_of=as_of, engine=engine(name)))
+        concerned = [rule for rule in all_rules() if any(CASES[position][0] is rule for position in positions)]
+        evaluation = evaluate(concerned, Context(inventories, as_of=as_of, engine=engine(name)))
         found |= {position: evaluation.by_inventory[f"case-{position}"] for position in positions}
     return found
 

@@ -70,7 +70,7 @@ def onward(ctx: Context, flows: Any) -> Any:
             "activity", "inventory", "_unknown", "sender", first="id", middle="to", first_transfer="transfer",
             first_country="to_country",
         )  # fmt: skip
-        second = flows.filter(stated(nw.col("live"))).select("activity", "sender", "to", second="id", *names)
+        second = flows.filter(stated(nw.col("live"))).select("activity", "sender", "to", *names, second="id")
         pairs = first.join(
             second, left_on=["activity", "middle"], right_on=["activity", "sender"], how="inner"
         ).filter((nw.col("to") != nw.col("sender")) & (nw.col("to") != nw.col("middle")))
