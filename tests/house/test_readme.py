@@ -20,9 +20,9 @@ def test_both_commands_are_told_and_can_be_made():
 
 
 def test_every_command_it_names_exists():
-    from dataflow.cli.main import main
+    from dataflow.cli.main import cli
 
-    exist = set(main.list_commands(click.Context(main)))
+    exist = set(cli.list_commands(click.Context(cli)))
     in_code = re.findall(r"```.*?```|`[^`\n]+`", readme(), re.DOTALL)
     named = {name for code in in_code for name in re.findall(r"(?:^|[\s`$])dataflow ([a-z]+)\b", code)}
     assert named
