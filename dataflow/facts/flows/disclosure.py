@@ -6,7 +6,7 @@ import narwhals as nw
 
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
-from dataflow.facts.joins import flag
+from dataflow.facts.joins import flag, look_up
 from dataflow.facts.logic import stated, unknown
 from dataflow.facts.notice_texts import disagreements
 from dataflow.facts.notices import RANKS, add_coverage, covering, disclosed_ranks
@@ -15,6 +15,9 @@ from dataflow.facts.notices import RANKS, add_coverage, covering, disclosed_rank
 def add_disclosure(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     flows = add_coverage(flows, ctx, activity="activity")
+    flows = look_up(
+        flows, ctx.table("activities"), on="activity", prefix="activity_", names=("information_exception",)
+    )
     ranks = disclosed_ranks(ctx).select(
         _activity="activity", _party="party", _rank="rank", _no_level="no_level"
     )
@@ -25,6 +28,7 @@ def add_disclosure(flows: Any, ctx: Context) -> Any:
     pairs = covering(ctx).select("notice", "activity").join(disagreements(ctx), on="notice", how="inner")
     flows = flag(flows, pairs, on={"activity": "activity", "to": "party"}, name="text_disagrees")
     return flows.with_columns(
+        telling_excepted=stated(nw.col("activity_information_exception") != "none"),
         disclosed=told & ((rank > 0) | unclear),
         vaguely_disclosed=told & ((rank == RANKS["vague-category"]) | ((rank == 0) & unclear)),
         disclosure_rank=rank,
@@ -38,6 +42,7 @@ FACTS = FactSet(
         Fact("notice_in_force", "yes-no", "a notice in force on the date covers the activity",
              "the notice has no first day, or does not say which activities it covers",
              ("activity.notices.valid_from", "notices.covers")),
+        Fact("telling_excepted", "yes-no", "an exception from informing is relied on for the activity (Art. 13(4), 14(5), 23)"),
         Fact("disclosed", "yes-no", "that notice names the recipient, or a category that means it",
              "no notice can be placed on the date, or the level is empty",
              ("activity.notices.valid_from", "disclosures.level")),

@@ -9,6 +9,8 @@ controller must be able to show which (Art. 5(2)).
 
 When it does not apply
 Activities carried out as a processor: the basis is the controller's.
+Data on the dead and on companies are no personal data and have no place in an activity.
+Spellings such as "GDPR 6.1.b" do not load; the refusal says which article is meant.
 Several bases for the same data without an explanation are reported as medium.
 
 Breach

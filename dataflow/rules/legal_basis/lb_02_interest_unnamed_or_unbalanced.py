@@ -21,6 +21,11 @@ Fixed
 activities:
   recovery: {bases: [{article: 6(1)(f), interest: recovering debts, balancing: {date: 2018-05-01}}]}
 
+Fixed 2
+activities:
+  recovery:
+    {purpose: offers to customers, bases: [{article: 6(1)(f), interest: selling more loans, balancing: {date: 2018-05-01}}]}
+
 Not applicable
 activities:
   recovery: {bases: [{article: 6(1)(b)}]}

@@ -8,7 +8,9 @@ Art. 6(3): the basis must be laid down by Union law or the law of a Member State
 EEA) to which the controller is subject.  An act that was repealed ends the basis.
 
 When it does not apply
-Activities on other bases; activities of a processor.
+Activities on other bases; activities of a processor.  What a contract or a code of ethics asks is
+no legal obligation, and neither is a law outside the European Economic Area; British acts
+counted until 31 December 2020.
 
 Breach
 # as of 2019-04-24
@@ -32,6 +34,19 @@ activities:
     {controllers: [lender], role: controller, subjects: [customers], categories: [contact],
      bases: [{article: 6(1)(c), law: none}]}
 
+Breach 3
+activities:
+  calls:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact],
+     bases: [{article: 6(1)(c), law: US Securities Exchange Act}]}
+
+Breach 4
+# as of 2021-01-01
+activities:
+  calls:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact],
+     bases: [{article: 6(1)(c), law: GB Companies Act 2006}]}
+
 Not applicable
 activities:
   calls: {bases: [{article: 6(1)(a)}]}
@@ -43,6 +58,11 @@ activities:
 Cannot tell 2
 activities:
   calls: {bases: [{article: 6(1)(c), law: CZ 9999/2016}]}
+
+Cannot tell 3
+# as of 2020-12-31
+activities:
+  calls: {bases: [{article: 6(1)(c), law: GB Companies Act 2006}]}
 
 Remedy
 Cite the act, its article and its rule on storage; otherwise choose another basis.

@@ -7,7 +7,8 @@ Why
 Art. 9(1) forbids it unless a condition of Art. 9(2) applies, beside a basis of Art. 6.
 
 When it does not apply
-Ordinary data; activities of a processor: the controller owns the condition.
+Ordinary data: a photograph is biometric only where it serves to identify; church tax, sick
+days, dietary wishes and union fees are Art. 9 data by content; activities of a processor: the controller owns the condition.
 
 Breach
 activities:
@@ -17,9 +18,21 @@ Fixed
 activities:
   care: {bases: [{article: 6(1)(b)}, {article: 9(2)(a), consent: {explicit: yes}}]}
 
+Breach 2
+categories:
+  church-tax: {name: church tax, kind: special}
+activities:
+  payroll: {controllers: [lender], role: controller, subjects: [customers], categories: [church-tax], bases: [{article: 6(1)(c)}]}
+
 Not applicable
 activities:
   care: {categories: [contact]}
+
+Not applicable 3
+categories:
+  photographs: {name: photographs that nobody is identified by, kind: ordinary}
+activities:
+  care: {categories: [photographs]}
 
 Not applicable 2
 activities:

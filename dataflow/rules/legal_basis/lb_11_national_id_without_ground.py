@@ -30,6 +30,14 @@ Not applicable 2
 activities:
   letters: {role: processor}
 
+Not applicable 3
+categories:
+  number: {name: company number, kind: ordinary, country: ~}
+
+Not applicable 4
+categories:
+  number: {name: personal code, country: EE}
+
 Cannot tell
 activities:
   letters: {categories: ~}

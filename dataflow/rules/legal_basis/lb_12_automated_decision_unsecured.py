@@ -10,7 +10,7 @@ first and third a person must be able to intervene, hear and reconsider (Art. 22
 Special categories need more (Art. 22(4)), and the logic must be told (Art. 13(2)(f)).
 
 When it does not apply
-Decisions with real human involvement, or without such effect; activities of a processor.
+Decisions with real human involvement (a person who only confirms is none), or without such effect; activities of a processor.
 
 Breach
 activities:
@@ -23,6 +23,16 @@ activities:
   scoring:
     automated_decision:
       {ground: 22(2)(a), safeguards: [human-intervention, express-view, contest], logic_told: yes}
+
+Fixed 2
+activities:
+  scoring: {automated_decision: {ground: 22(2)(b), safeguards: none, logic_told: yes}}
+
+Breach 2
+activities:
+  scoring:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact], purpose: a clerk confirms every score,
+     automated_decision: {solely: yes, effect: legal-or-similar, ground: 22(2)(a), safeguards: [contest], logic_told: yes}}
 
 Not applicable
 activities:

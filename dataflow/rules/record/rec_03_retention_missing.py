@@ -23,6 +23,10 @@ Fixed 2
 activities:
   letters: {retention: [{criterion: until consent is withdrawn}]}
 
+Fixed 3
+activities:
+  letters: {retention: [{duration: P10Y, event: end of the business relationship, law: CZ 253/2008}]}
+
 Not applicable
 activities:
   letters: {role: processor}

@@ -29,6 +29,24 @@ disclosures: [{notice: notice, party: gateway, level: named}]
 Fixed 2
 disclosures: [{notice: notice, party: gateway, level: specific-category, wording: SMS gateways}]
 
+Fixed 3
+parties:
+  gateway: {aliases: [QuickText], former_names: [Old Gateway s.r.o.]}
+disclosures: [{notice: notice, party: gateway, level: named, wording: QuickText}]
+
+Breach 2
+parties:
+  gateway: {name: Gateway s.r.o., kind: entity, country: CZ}
+  backup: {name: Backup SARL, kind: entity, country: FR}
+activities:
+  letters: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+notices:
+  notice: {controller: lender, valid_from: 2018-05-25, covers: [letters]}
+disclosures: [{notice: notice, party: gateway, level: named}]
+flows:
+  gateway: {activity: letters, from: lender, to: gateway, role: processor, categories: [contact]}
+  backup: {activity: letters, from: gateway, to: backup, role: sub-processor, categories: [contact]}
+
 Not applicable
 parties:
   gateway: {kind: unit}
@@ -40,6 +58,10 @@ flows:
 Not applicable 3
 notices:
   notice: {valid_from: 2025-01-01}
+
+Not applicable 4
+activities:
+  letters: {information_exception: secrecy}
 
 Cannot tell
 notices:
@@ -69,13 +91,20 @@ RULE = Rule(
     facts=(
         "live",
         "for_own_purposes",
+        "telling_excepted",
         "is_recipient",
         "from_processor",
         "third_country",
         "notice_in_force",
         "disclosed",
     ),
-    applies=all_of(fact("live"), fact("for_own_purposes"), fact("is_recipient"), fact("notice_in_force")),
+    applies=all_of(
+        fact("live"),
+        fact("for_own_purposes"),
+        ~fact("telling_excepted"),
+        fact("is_recipient"),
+        fact("notice_in_force"),
+    ),
     met=fact("disclosed"),
     severities=(("low", fact("from_processor") & ~stated(fact("third_country"))),),
     message="{recipient} receives data of “{activity}”, but the notice in force on {as_of} neither names it nor means it.",

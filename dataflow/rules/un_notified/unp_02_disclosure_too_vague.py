@@ -56,6 +56,7 @@ RULE = Rule(
     facts=(
         "live",
         "for_own_purposes",
+        "telling_excepted",
         "is_recipient",
         "notice_in_force",
         "disclosed",
@@ -65,6 +66,7 @@ RULE = Rule(
     applies=all_of(
         fact("live"),
         fact("for_own_purposes"),
+        ~fact("telling_excepted"),
         fact("is_recipient"),
         fact("notice_in_force"),
         fact("disclosed"),

@@ -23,9 +23,38 @@ activities:
 notices:
   notice: {controller: lender, valid_from: 2018-05-25, valid_to: 2020-01-01, covers: [letters]}
 
+Fixed 2
+notices:
+  first: {controller: lender, valid_from: 2018-05-25, covers: [letters]}
+  second: {controller: lender, valid_from: 2023-01-01, covers: [letters]}
+
+Breach 3
+activities:
+  letters: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+  payments: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+notices:
+  first: {controller: lender, valid_from: 2018-05-25, covers: [letters, payments]}
+  second: {controller: lender, valid_from: 2023-01-01, covers: [payments]}
+
 Not applicable
 activities:
   letters: {information_exception: laid-down-by-law}
+
+Not applicable 3
+activities:
+  letters: {information_exception: already-informed}
+
+Not applicable 4
+activities:
+  letters: {information_exception: impossible}
+
+Not applicable 5
+activities:
+  letters: {information_exception: secrecy}
+
+Not applicable 6
+activities:
+  letters: {information_exception: restricted}
 
 Not applicable 2
 activities:

@@ -107,11 +107,11 @@ RULE = Rule(
     subject="flows",
     provisions=("Art. 13", "Art. 14", "Art. 13(3)", "Art. 5(1)(a)"),
     facts=(
-        "live", "for_own_purposes", "is_recipient", "notice_in_force", "disclosed", "began_after_notice",
+        "live", "for_own_purposes", "telling_excepted", "is_recipient", "notice_in_force", "disclosed", "began_after_notice",
         "basis_after_notice", "later_bases_told", "other_controller", "text_disagrees",
     ),
     applies=all_of(
-        fact("live"), fact("for_own_purposes"), fact("is_recipient"), fact("notice_in_force"),
+        fact("live"), fact("for_own_purposes"), ~fact("telling_excepted"), fact("is_recipient"), fact("notice_in_force"),
         any_of(
             fact("began_after_notice"), fact("basis_after_notice"), fact("other_controller"), fact("text_disagrees")
         ),

@@ -34,9 +34,31 @@ agreements:
 flows:
   backup: {notified_controller: 2020-01-15}
 
+Breach 2
+parties:
+  hosting: {name: Hosting GmbH, kind: entity, country: DE, group: Hosting group}
+  backup: {name: Hosting France SARL, kind: entity, country: FR, group: Hosting group}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+agreements:
+  contract:
+    {kind: dpa, parties: [lender, hosting], signed: 2018-05-01, subprocessing: general, notice_days: 30,
+     address: list on the website}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], agreement: contract}
+  backup:
+    {activity: accounts, from: hosting, to: backup, role: sub-processor, categories: [contact], start: 2020-03-01,
+     notified_controller: none}
+
 Not applicable
 flows:
   backup: {from: lender, role: processor}
+
+Not applicable 2
+parties:
+  backup: {name: electricity supplier}
+flows:
+  backup: ~
 
 Cannot tell
 agreements:
