@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from dataflow.cli.main import main as group
+from dataflow.cli.main import cli as group
 
 
 def reference() -> str:

@@ -69,7 +69,7 @@ _PARTS = (
 
 
 def _value(item: dict[str, Any]) -> str:
-    for key in ("name", "value", "wording", "category", "article", "country"):
+    for key in ("name", "value", "wording", "category", "article", "code", "act", "kind"):
         if item.get(key):
             return str(item[key])
     return str(item.get("level") or "")

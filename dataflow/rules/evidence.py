@@ -1,5 +1,6 @@
 """What a finding can say: names, rows, places, empty fields, paths. Made only for what was found."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -29,7 +30,7 @@ class Evidence:
         """The rule's message with this row's names, and its details."""
         text = self.rule.message.format_map(_Words(self))
         details = self.rule.details(self) if self.rule.details else ""
-        return f"{text} {details}".strip()
+        return _FULL_STOPS.sub(".", f"{text} {details}".strip())
 
     def party(self, party_id: str | None) -> str:
         """Name of a party for a reader."""
@@ -111,6 +112,9 @@ class Evidence:
                 self.graph.starts(activity), [self.row["party"]], activity=activity, category=category
             )
         return []
+
+
+_FULL_STOPS = re.compile(r"(?<!\.)\.\.(?=\s|$)")
 
 
 class _Words(dict[str, str]):

@@ -8,6 +8,7 @@ from typing import Any
 from dataflow.graph.view import Senders
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.places import Place
+from dataflow.law.adequacy import all_decisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Lookup:
         current = [self._start(subject, row)]
         for hop in hops:
             current = [nxt for item in current if item is not None for nxt in self._hop(item, hop)]
-        fields = [self._field(item, column) for item in current if item is not None]
+        fields = [self._field(item, column) for item in current if item is not None and _asks(self, row, column)]
         return [item for item in fields if item is not None]
 
     # --- private ---
@@ -147,6 +148,27 @@ class _Item:
     id: str
     row: dict[str, Any]
     named: dict[str, tuple[str, Any]]
+
+
+_SCOPE_COLUMNS = {
+    "dpf_list": "dpf_from",
+    "privacy_shield_list": "privacy_shield_from",
+    "pipeda": "pipeda",
+    "appi": "appi",
+    "pipa": "pipa",
+    "lgpd": "lgpd",
+    "not_danish_state_authority": "danish_state_authority",
+}
+"""Scope test of an adequacy decision → the column that answers it."""
+
+
+def _asks(lookup: Lookup, row: Mapping[str, Any], column: str) -> bool:
+    """Whether a decision for a country of this flow asks for the column; other columns always count."""
+    if column not in _SCOPE_COLUMNS.values():
+        return True
+    places = lookup.countries(row.get("to") or row.get("party"), row).split(", ")
+    tests = {decision.scope_test for decision in all_decisions() if decision.jurisdiction in places}
+    return any(_SCOPE_COLUMNS.get(test) == column for test in tests)
 
 
 _CHILDREN = {
