@@ -1,9 +1,14 @@
-"""dataflow convert: any form of an inventory to any other."""
+"""dataflow convert: any form of an inventory to any other, and to or from an authority's layout."""
 
+from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import click
+
+from dataflow.cli.common import as_of_option, day
+
+LAYOUTS = ("cnil",)
 
 
 @click.command("convert")
@@ -12,7 +17,15 @@ import click
 @click.option(
     "--form", type=click.Choice(["yaml", "csv", "parquet"]), help="Form of the folder DST, whatever its name."
 )
-def command(source: Path, target: Path, form: Literal["yaml", "csv", "parquet"] | None) -> None:
+@click.option("--layout", type=click.Choice(LAYOUTS), help="An authority's workbook as DST or as SRC.")
+@as_of_option
+def command(
+    source: Path,
+    target: Path,
+    form: Literal["yaml", "csv", "parquet"] | None,
+    layout: str | None,
+    as_of: date | None,
+) -> None:
     """Any form of an inventory to any other, without loss.
 
     SRC is one inventory in any form.  DST is a file by its suffix (.yaml, .yml,
@@ -21,14 +34,75 @@ def command(source: Path, target: Path, form: Literal["yaml", "csv", "parquet"] 
 
     Values, what is unknown, the order of rows, columns and parts of your own and
     placeholders are kept.  Parties taken from a shared file are written out.
+
+    With --layout one side is an authority's workbook.  When SRC is one, it is
+    read (cnil, ico), and a line says of every cell whether it was taken,
+    translated, not understood or dropped.  Otherwise SRC is laid out as one in
+    DST (.xlsx; cnil, ico, apd, cnpd), and lines say what the layout cannot hold.
+    --as-of is the date of the law by which a country is a third country.
     """
+    if layout is not None:
+        _convert_layout(source, target, form, layout, day(as_of))
+        return
+    if as_of is not None:
+        raise click.UsageError("--as-of needs --layout: a conversion without one has no date")
     from dataflow.inventory.load import load
     from dataflow.inventory.writers import target_form, write
 
     target_form(target, form)  # said before a large source is read
     inventory = load(source)
+    _remark(inventory)
+    write(inventory, target, form)
+    _done(target, inventory)
+
+
+# --- private ---
+
+
+def _convert_layout(source: Path, target: Path, form: Any, name: str, as_of: date) -> None:
+    from dataflow.inventory.load import load
+    from dataflow.inventory.writers import target_form, write
+    from dataflow.record.layouts.layouts import LAYOUTS, losses
+    from dataflow.record.layouts.open import open_sheets
+    from dataflow.render.layouts.workbook import write_layout
+
+    layout = LAYOUTS[name]
+    if source.suffix.lower() == ".xlsx" and layout.read is not None:
+        sheets = open_sheets(source)
+        if layout.recognises(sheets):
+            target_form(target, form)
+            inventory, report = layout.read(str(source), sheets)
+            write(inventory, target, form)
+            for entry in report:
+                click.echo(str(entry))
+            counts = {word: sum(entry.outcome == word for entry in report) for word in _OUTCOMES}
+            click.echo(", ".join(f"{word} {count}" for word, count in counts.items()))
+            _remark(inventory)
+            _done(target, inventory)
+            return
+    if target.suffix.lower() != ".xlsx":
+        raise click.UsageError(
+            f"neither is {source} a workbook in the layout {name} that can be read, nor is {target} named .xlsx"
+        )
+    inventory = load(source)
+    _remark(inventory)
+    sheets = layout.sheets(inventory, as_of)
+    found = losses(layout, inventory, sheets)
+    write_layout(sheets, target)
+    for line in found.lines():
+        click.echo(line)
+    click.echo(f"kept {found.kept} cells, lost {len(found.lost)}, added {len(found.added)}")
+    _done(target, inventory)
+
+
+_OUTCOMES = ("taken", "translated", "not-understood", "dropped")
+
+
+def _remark(inventory: Any) -> None:
     for remark in inventory.remarks:
         click.echo(f"note: {remark}", err=True)
-    write(inventory, target, form)
+
+
+def _done(target: Path, inventory: Any) -> None:
     rows = sum(table.num_rows for table in inventory.tables.values())
     click.echo(f"{target}: {inventory.id}, {rows} rows")

@@ -1,0 +1,50 @@
+"""Opening a workbook of any layout as plain sheets of texts, behind the guard."""
+
+import io
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+from dataflow.inventory.problems import InventoryError, failure
+from dataflow.inventory.readers.zip_guard import guard
+from dataflow.record.layouts.sheet import Sheet
+
+
+def open_sheets(path: Path) -> tuple[Sheet, ...]:
+    """Every worksheet with its cells as a person would have typed them; formulas are not evaluated.
+
+    Raises ``InventoryError`` when the file is no workbook or a hostile one.
+    """
+    import python_calamine
+
+    if not path.is_file():
+        raise failure("no-such-file", str(path), "", "an .xlsx workbook")
+    data = path.read_bytes()
+    guard(data, str(path))
+    try:
+        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+        found = []
+        for meta in book.sheets_metadata:
+            if meta.typ == python_calamine.SheetTypeEnum.WorkSheet:
+                rows = book.get_sheet_by_name(meta.name).to_python(skip_empty_area=False)
+                found.append(Sheet(meta.name, [[_text(cell) for cell in row] for row in rows]))
+    except (python_calamine.CalamineError, OSError, ValueError) as error:
+        if isinstance(error, InventoryError):
+            raise
+        raise failure("not-a-workbook", str(path), str(error).splitlines()[0], "an .xlsx workbook") from None
+    return tuple(found)
+
+
+# --- private ---
+
+
+def _text(cell: Any) -> str | None:
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(sep=" ")
+    if isinstance(cell, (date, time)):
+        return cell.isoformat()
+    return str(cell) if cell not in (None, "") else None

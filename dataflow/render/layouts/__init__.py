@@ -1,0 +1,1 @@
+"""Authorities' layouts as workbooks."""
