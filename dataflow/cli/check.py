@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from dataflow.cli.common import as_of_option, day, engine_option, in_terminal, load, paths_argument
+from dataflow.cli.common import as_of_option, day, engine_option, in_terminal, load, load_sound, paths_argument
 
 SEVERITIES = ("critical", "high", "medium", "low", "info", "none")
 
@@ -41,6 +41,7 @@ SEVERITIES = ("critical", "high", "medium", "low", "info", "none")
     type=click.Path(path_type=Path),
     help="Earlier findings (check --format json): only what is new fails.",
 )
+@click.option("--keep-going", is_flag=True, help="Check what loads, report the rest, exit 3 at the end.")
 def command(
     paths: tuple[Path, ...],
     as_of: date | None,
@@ -51,6 +52,7 @@ def command(
     waivers: Path | None,
     policies: Path | None,
     baseline: Path | None,
+    keep_going: bool,
 ) -> int:
     """Findings on a date: breaches, advice, and what cannot be told.
 
@@ -60,8 +62,11 @@ def command(
     from dataflow import __version__
     from dataflow.findings.governed import govern
 
+    inventories, problems = load_sound(paths) if keep_going else (load(paths), 0)
+    if not inventories:
+        return 3
     checked = govern(
-        load(paths),
+        inventories,
         as_of=day(as_of),
         engine=engine,
         preview=preview,
@@ -84,7 +89,7 @@ def command(
         from importlib import import_module
 
         click.echo(import_module(f"dataflow.render.{form}").render(report), nl=False)
-    return failed(report, fail_on)
+    return 3 if problems else failed(report, fail_on)
 
 
 def failed(report: "object", fail_on: str) -> int:

@@ -65,6 +65,21 @@ def load(paths: Sequence[Path]) -> list[Any]:
     return inventories  # type: ignore[return-value]
 
 
+def load_sound(paths: Sequence[Path]) -> tuple[list[Any], int]:
+    """The inventories that load and how many problems the others have; says them, and shows progress."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from dataflow.inventory.load import load_sound as read
+
+    with Progress(console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True) as progress:
+        task = progress.add_task("loading", total=None)
+        inventories, problems = read(list(paths), lambda _: progress.advance(task))
+    for problem in problems:
+        click.echo(f"error: {problem}", err=True)
+    return list(inventories), len(problems)
+
+
 def write_text(path: Path, text: str) -> None:
     """Write beside, then rename: nobody sees a half-written file."""
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,5 +1,6 @@
 """Loading: any form to an ``Inventory``; a folder of inventories to a portfolio."""
 
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -35,21 +36,31 @@ def load(path: str | Path) -> Inventory:
 
 def load_all(paths: list[Path]) -> list[Inventory]:
     """Load every inventory below the paths.  Raises ``InventoryError`` with the problems of all."""
+    inventories, problems = load_sound(paths)
+    if problems:
+        raise InventoryError(problems)
+    return inventories
+
+
+def load_sound(
+    paths: list[Path], each: Callable[[Path], None] = lambda _: None
+) -> tuple[list[Inventory], list[Problem]]:
+    """The inventories that load, and the problems of those that do not; ``each`` is told every path."""
     inventories: list[Inventory] = []
     problems: list[Problem] = []
     for path in paths:
         try:
             for found in find_inventories(path):
+                each(found.path)
                 try:
                     inventories.append(load_found(found))
                 except InventoryError as error:
                     problems += error.problems
         except InventoryError as error:
             problems += error.problems
-    problems += _repeated(inventories)
-    if problems:
-        raise InventoryError(problems)
-    return inventories
+    repeated = _repeated(inventories)
+    first = {id(found) for found in {inventory.id: inventory for inventory in reversed(inventories)}.values()}
+    return [found for found in inventories if id(found) in first], problems + repeated
 
 
 def load_found(found: Found) -> Inventory:
