@@ -51,6 +51,7 @@ stale: $(VENV)/.installed
 
 docs: $(VENV)/.installed
 	$(BIN)/python tools/command_docs.py docs/commands.md
+	$(BIN)/python tools/inventory_docs.py
 	$(BIN)/python tools/rule_docs.py docs/rules
 
 bench: $(VENV)/.installed-test
