@@ -8,7 +8,7 @@ import click
 
 from dataflow.cli.common import as_of_option, day
 
-LAYOUTS = ("cnil",)
+LAYOUTS = ("cnil", "ico", "apd", "cnpd")
 
 
 @click.command("convert")

@@ -101,10 +101,10 @@ def _contacts(cells: Cells, sheet: Sheet) -> Row:
     found: Row = {"name": _join(own, "prenom", "nom", sep=" ")}
     found["address"] = _stated(_join(own, "adresse", "code postal", "ville"))
     found["contact"] = _stated(_join(own, "adresse mel", "telephone", sep="; "))
-    for column, parts in said.items():
+    for block, parts in said.items():
         name = _join(parts, "prenom", "nom", sep=" ")
         rest = _join(parts, *(key for key in parts if key not in ("nom", "prenom")))
-        found[column] = _stated(", ".join(part for part in (name, rest) if part))
+        found[block] = _stated(", ".join(part for part in (name, rest) if part))
     return {key: value for key, value in found.items() if value}
 
 

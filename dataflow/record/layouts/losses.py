@@ -88,6 +88,32 @@ def compare(written: Inventory, returned: Inventory, activity_key: ActivityKey =
     return LossReport(tuple(lost), tuple(added), kept, frozenset(empty))
 
 
+def without_place(inventory: Inventory, holds: frozenset[tuple[str, str]]) -> LossReport:
+    """Every filled cell of the columns that are not in ``holds``; ids are no content.
+
+    Activities done on behalf of others, and what belongs to them, have no place in a controller's register.
+    """
+    left_out = {row["id"] for row in inventory.rows("activities") if row["role"] == "processor"}
+    lost: list[Difference] = []
+    kept = 0
+    for table in TABLES:
+        for number, row in enumerate(inventory.rows(table)):
+            for column, value in row.items():
+                text = cell_text(value)
+                if not text or column == "id":
+                    continue
+                owner = row["id"] if table == "activities" else row.get("activity")
+                if (table, column) in holds and owner not in left_out:
+                    kept += 1
+                else:
+                    lost.append(Difference(table, _row_id(inventory, table, number), column, text, ""))
+    for (table, number, column), text in inventory.placeholders.items():
+        lost.append(Difference(table, _row_id(inventory, table, number), column, text, ""))
+    lost += [Difference(part, "", "", text, "") for part, text in inventory.extra.items()]
+    whole = {table for table in TABLES if table not in {name for name, _ in holds}}
+    return LossReport(tuple(lost), (), kept, frozenset(whole))
+
+
 # --- private ---
 
 _TITLES = {"sources": "title", "notices": "title"}
@@ -161,17 +187,22 @@ _NONE = _Line((), "", {})
 
 def _pairs(mine: list[_Line], theirs: list[_Line]) -> Iterator[tuple[_Line | None, _Line | None]]:
     """Lines of one key, each with the one it has most in common with; then what stays alone."""
-    waiting: dict[tuple[str, ...], list[_Line]] = defaultdict(list)
-    for line in theirs:
-        waiting[line.key].append(line)
+    groups: dict[tuple[str, ...], tuple[list[_Line], list[_Line]]] = {}
     for line in mine:
-        others = waiting[line.key]
-        best = max(others, key=line.common, default=None)
-        if best is not None:
-            others.remove(best)
-        yield line, best
-    for lines in waiting.values():
-        yield from ((None, line) for line in lines)
+        groups.setdefault(line.key, ([], []))[0].append(line)
+    for line in theirs:
+        groups.setdefault(line.key, ([], []))[1].append(line)
+    for ours, others in groups.values():
+        ranked = sorted(
+            (-one.common(other), i, j) for i, one in enumerate(ours) for j, other in enumerate(others)
+        )
+        partner: dict[int, int] = {}
+        for _, i, j in ranked:
+            if i not in partner and j not in partner.values():
+                partner[i] = j
+        for i, one in enumerate(ours):
+            yield one, others[partner[i]] if i in partner else None
+        yield from ((None, other) for j, other in enumerate(others) if j not in partner.values())
 
 
 def _row_id(inventory: Inventory, table: str, number: int) -> str:

@@ -1,0 +1,86 @@
+"""Cells of layouts with one row an activity: several values of a cell stand on lines of their own."""
+
+from collections.abc import Iterable
+
+from dataflow.record.book import Book, Row
+from dataflow.record.layouts.periods import Lang, retention_words
+from dataflow.record.standing import moves_data, places
+
+
+def periods(book: Book, activity: Row) -> list[tuple[str | None, str | None]]:
+    """(categories, period): categories with the same lines of retention stand together."""
+    rows = [row for row in book.by("retention", "activity", activity["id"]) if row["holder"] is None]
+
+    lang: Lang = "fr" if book.words.lang == "fr" else "en"
+
+    def said(category: str | None) -> str | None:
+        own = [row for row in rows if category in (row["categories"] or [])]
+        chosen = own or [row for row in rows if row["categories"] is None]
+        return lines(retention_words(r["duration"], r["event"], r["criterion"], lang) for r in chosen)
+
+    groups: dict[str | None, list[str]] = {}
+    for category in activity["categories"] or []:
+        groups.setdefault(said(category), []).append(category)
+    if not groups:
+        return [(None, said(None))]
+    return [(names(book, "categories", found), period) for period, found in groups.items()]
+
+
+def recipient(book: Book, flow: Row) -> str:
+    """The recipient of a flow, with its role in brackets where it is known."""
+    name = book.name("parties", flow["to"]).text
+    return f"{name} [{book.words.term('recipient_role', flow['role'])}]" if flow["role"] else name
+
+
+def contract(book: Book, flow: Row) -> str | None:
+    """The contract with a processor: its address, else its name."""
+    row = book.get("agreements", flow["agreement"])
+    if flow["role"] not in ("processor", "sub-processor") or row is None:
+        return None
+    return f"{book.name('parties', flow['to']).text}: {row['address'] or row['name'] or row['id']}"
+
+
+def countries(book: Book, flow: Row) -> list[str]:
+    """Third countries that a flow reaches, with the recipient in brackets."""
+    if flow["to"] is None or not moves_data(flow):
+        return []
+    name = book.name("parties", flow["to"]).text
+    found = [place.code for place in places(book, flow) if place.third and place.code]
+    return [f"{book.words.country(code)} ({name})" for code in found]
+
+
+def safeguards(book: Book, flow: Row) -> list[str]:
+    """Transfer instruments of a flow to a third country, with their codes in brackets."""
+    if not countries(book, flow):
+        return []
+    name = book.name("parties", flow["to"]).text
+    found = []
+    for code in flow["safeguards"] or []:
+        row = book.get("agreements", code)
+        kind = row["kind"] if row else code
+        text = f"{book.words.term('agreement_kind', kind)} [{kind}]" if kind else (row or {}).get("name")
+        found.append(f"{name}: {text or code}")
+    return found
+
+
+def contact(book: Book, key: str) -> str:
+    """A party's name, with how to reach it in brackets."""
+    party = book.party(key)
+    return f"{party['name'] or key} ({party['contact']})" if party["contact"] else party["name"] or key
+
+
+def sources(book: Book, activity: Row) -> str | None:
+    """Where the data come from: kinds, then parties."""
+    kinds = [book.words.term("source_kind", kind) for kind in activity["source_kinds"] or []]
+    return lines([*kinds, *(book.name("parties", key).text for key in activity["sources"] or [])])
+
+
+def names(book: Book, table: str, keys: list[str] | None) -> str | None:
+    """The names behind ids."""
+    return lines(book.name(table, key).text for key in keys or [])
+
+
+def lines(found: Iterable[str | None]) -> str | None:
+    """Each text once, on a line of its own; None when there is none."""
+    texts = dict.fromkeys(text for text in found if text)
+    return "\n".join(texts) or None
