@@ -62,7 +62,8 @@ def compare(written: Inventory, returned: Inventory, activity_key: ActivityKey =
     """Every cell of an inventory against what came back.
 
     Rows are matched by name, activities by ``activity_key``, the others by what they belong to and how much
-    they have in common.  Ids, other than those that tell activities apart, are made anew and not compared.
+    they have in common.  Ids, other than those that tell activities apart, are made anew and not compared;
+    nor is the order of several values in a cell, but for controllers.
     Placeholders and parts of the user's own count as lost.
     """
     lost: list[Difference] = []
@@ -169,7 +170,10 @@ class _Named:
         if kind is None or not kind.table:
             return value
         names = self.names.get(kind.table, {})
-        return [names.get(v, v) for v in value] if isinstance(value, list) else names.get(value, value)
+        if not isinstance(value, list):
+            return names.get(value, value)
+        named = [names.get(item, item) for item in value]
+        return named if column == "controllers" else sorted(named)
 
 
 @dataclass(frozen=True, slots=True)

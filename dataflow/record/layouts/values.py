@@ -59,9 +59,12 @@ def yes_no(text: str) -> str | None:
 _DATE = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 
 
+_SHORT = {"usa": "US", "etats unis d amerique": "US", "uk": "GB", "great britain": "GB"}
+
+
 @cache
 def _countries() -> dict[str, str]:
-    found: dict[str, str] = {}
+    found = dict(_SHORT)
     for lang in ("fr", "en"):
         said = words(lang)
         for code in country_codes():
