@@ -7,7 +7,7 @@ import pyarrow as pa
 
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
-from dataflow.facts.joins import live_between
+from dataflow.facts.joins import flag, live_between
 from dataflow.facts.logic import all_tallied, any_tallied, is_one_of, stated, tally
 from dataflow.law.acts import act, acts, in_force, is_union_or_eea
 
@@ -52,14 +52,14 @@ def add_bases(activities: Any, ctx: Context) -> Any:
         law_duty=is_one_of("article", "6(1)(c)", "6(1)(e)"),
     )
     activities = _counts(activities, shared)
-    interests = rows.filter(stated(article == "6(1)(f)"))
+    interests = _with_changes(rows.filter(stated(article == "6(1)(f)")), ctx)
     activities = _counts(
         activities,
         tally(
             interests,
             ["activity"],
             named=nw.col("interest") != "none",
-            balanced=nw.col("balancing_date") <= nw.lit(ctx.today_text),
+            balanced=_balanced(ctx),
         ),
     )
     duties = rows.filter(stated(is_one_of("article", "6(1)(c)", "6(1)(e)")))
@@ -104,8 +104,10 @@ FACTS = FactSet(
         Fact("has_article_87", "yes-no", "one of its bases is a national ground under Art. 87", "an article is empty", ("bases.article",)),
         Fact("on_interests", "yes-no", "it rests on Art. 6(1)(f)", "an article is empty", ("bases.article",)),
         Fact("interest_named", "yes-no", "each basis under (f) names the interest", "the interest is empty", ("bases[6(1)(f)].interest",)),
-        Fact("interests_balanced", "yes-no", "each basis under (f) has a balancing test dated by then",
-             "the date is empty", ("bases[6(1)(f)].balancing_date",)),
+        Fact("interests_balanced", "yes-no", "each basis under (f) has a balancing test dated by then, not older than "
+             "the last change, and considering children where there are any",
+             "its date, or whether it considered children, is empty",
+             ("bases[6(1)(f)].balancing_date", "bases[6(1)(f)].balancing_children")),
         Fact("on_law", "yes-no", "it rests on Art. 6(1)(c) or (e)", "an article is empty", ("bases.article",)),
         Fact("law_cited", "yes-no", "each such basis cites an act", "the act is empty", ("bases[6(1)(c)|6(1)(e)].law",)),
         Fact("law_in_force", "yes-no", "each act cited for it is in force on the date",
@@ -117,6 +119,22 @@ FACTS = FactSet(
 
 
 # --- private ---
+
+
+def _with_changes(interests: Any, ctx: Context) -> Any:
+    """Adds the activity's last change and whether children are among its data subjects."""
+    changes = ctx.table("activities").select(_activity="id", _changed="changed_on")
+    interests = interests.join(changes, left_on="activity", right_on="_activity", how="left")
+    children = ctx.table("subjects").filter(stated(nw.col("children"))).select("id")
+    concerned = ctx.link("activities", "subjects").join(children, left_on="value", right_on="id", how="inner")
+    return flag(interests, concerned, on={"activity": "owner"}, name="_children")
+
+
+def _balanced(ctx: Context) -> nw.Expr:
+    """Dated by then, not older than a change since, and children considered where there are any."""
+    dated = nw.col("balancing_date") <= nw.lit(ctx.today_text)
+    changed = (nw.col("_changed") <= ctx.today) & (nw.col("_changed").cast(nw.String) > nw.col("balancing_date"))
+    return dated & ~stated(changed) & (~nw.col("_children") | nw.col("balancing_children"))
 
 
 def _counts(activities: Any, counts: Any) -> Any:

@@ -26,6 +26,20 @@ activities:
   recovery:
     {purpose: offers to customers, bases: [{article: 6(1)(f), interest: selling more loans, balancing: {date: 2018-05-01}}]}
 
+Breach 2
+activities:
+  recovery:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact], changed_on: 2020-01-01,
+     bases: [{article: 6(1)(f), interest: recovering debts, balancing: {date: 2018-05-01}}]}
+
+Breach 3
+subjects:
+  customers: {children: yes}
+activities:
+  games:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact],
+     bases: [{article: 6(1)(f), interest: keeping players, balancing: {date: 2018-05-01, children: no}}]}
+
 Not applicable
 activities:
   recovery: {bases: [{article: 6(1)(b)}]}
