@@ -47,6 +47,7 @@ from dataflow.facts.flows import (
     security,
     storage,
 )
+from dataflow.facts.frames import POSITION
 from dataflow.facts.parties import control, identity, officer, recipients, representation
 from dataflow.facts.paths import reach
 
@@ -125,9 +126,18 @@ def subject_frame(ctx: Context, subject: str, wanted: Iterable[str]) -> Any:
             frame = DERIVED[subject](ctx)
         else:
             frame = ctx.table(subject)
-        for fact_set in _sets_for(subject, wanted):
-            # a set may use its frame twice: without this, lazy plans double with every such set
-            frame = ctx.engine.materialise(fact_set.add(frame, ctx))
+        sets = _sets_for(subject, wanted)
+        if POSITION not in frame.collect_schema().names():
+            for fact_set in sets:
+                frame = ctx.engine.materialise(fact_set.add(frame, ctx))
+            return frame
+        # A set joins only the columns it reads and leaves only what others read: the table is as
+        # wide as its facts are many, and every join would carry all of it.  Computed set by set
+        # because lazy plans double with every set that uses its frame twice.
+        for fact_set in sets:
+            names = [*[fact.name for fact in fact_set.facts], *fact_set.columns]
+            part = ctx.engine.materialise(fact_set.add(frame, ctx).select(POSITION, *names))
+            frame = ctx.engine.beside(frame, part)
         return frame
 
     return ctx.keep(name, make)

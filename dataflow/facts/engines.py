@@ -5,6 +5,8 @@ from typing import Any, Literal, Protocol
 import narwhals as nw
 import pyarrow as pa
 
+from dataflow.facts.frames import POSITION
+
 EngineName = Literal["auto", "pandas", "duckdb", "polars", "spark"]
 
 OUT_OF_CORE = 3_000_000
@@ -21,6 +23,9 @@ class Engine(Protocol):
 
     def materialise(self, frame: Any) -> Any:
         """The same rows, computed now: lazy plans that grow without end never finish."""
+
+    def beside(self, frame: Any, part: Any) -> Any:
+        """The frame with the columns of the part, which has the same values of ``POSITION``."""
 
     def collect(self, frame: Any) -> pa.Table:
         """The rows as an Arrow table."""
@@ -57,6 +62,14 @@ class _Pandas:
     def materialise(self, frame: Any) -> Any:
         return frame.collect().lazy()
 
+    def beside(self, frame: Any, part: Any) -> Any:
+        import pandas
+
+        found = nw.to_native(part).sort_values(POSITION).reset_index(drop=True)
+        return nw.from_native(
+            pandas.concat([nw.to_native(frame), found.drop(columns=POSITION)], axis=1)
+        ).lazy()
+
     def collect(self, frame: Any) -> pa.Table:
         return frame.collect().to_arrow()
 
@@ -71,6 +84,13 @@ class _Polars:
 
     def materialise(self, frame: Any) -> Any:
         return frame.collect().lazy()
+
+    def beside(self, frame: Any, part: Any) -> Any:
+        found = nw.to_native(part).collect()
+        if not found[POSITION].is_sorted():
+            found = found.sort(POSITION)
+        # raises where a set lost or doubled a row
+        return nw.from_native(nw.to_native(frame).collect().hstack(found.drop(POSITION)).lazy())
 
     def collect(self, frame: Any) -> pa.Table:
         return frame.collect().to_arrow()
@@ -88,6 +108,7 @@ class _DuckDB:
             self.connection.execute("SET memory_limit = ?", [memory_limit])
         self._tables = 0
         self._kept: list[pa.Table] = []
+        self._beside: dict[int, tuple[Any, list[str]]] = {}
 
     def frame(self, table: pa.Table) -> Any:
         self._kept.append(table)  # the relation only borrows it
@@ -99,9 +120,24 @@ class _DuckDB:
         nw.to_native(frame).to_table(name)
         return nw.from_native(self.connection.table(name))
 
+    def beside(self, frame: Any, part: Any) -> Any:
+        relation = nw.to_native(frame)
+        _, tables = self._beside.get(id(relation)) or (relation, [self._ordered(frame)])
+        tables = [*tables, self._ordered(part)]
+        columns = ", ".join(["t0.*", *[f"t{i}.* EXCLUDE ({POSITION})" for i in range(1, len(tables))]])
+        joined = " POSITIONAL JOIN ".join(f"{table} t{i}" for i, table in enumerate(tables))
+        made = self.connection.sql(f"SELECT {columns} FROM {joined}")
+        self._beside[id(made)] = (made, tables)
+        return nw.from_native(made)
+
     def collect(self, frame: Any) -> pa.Table:
         found = nw.to_native(frame).to_arrow_table()
         return found if isinstance(found, pa.Table) else pa.Table.from_batches(found)
+
+    def _ordered(self, frame: Any) -> str:
+        """The table in which the rows stand in the order of ``POSITION``: positional joins need no hashing."""
+        self.materialise(frame.sort(POSITION))
+        return f"kept_{self._tables}"
 
 
 class _Spark:
@@ -119,6 +155,9 @@ class _Spark:
 
     def materialise(self, frame: Any) -> Any:
         return nw.from_native(nw.to_native(frame).localCheckpoint())
+
+    def beside(self, frame: Any, part: Any) -> Any:
+        return frame.join(part, on=POSITION, how="left")
 
     def collect(self, frame: Any) -> pa.Table:
         return frame.collect("pyarrow").to_native()

@@ -28,9 +28,14 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class FactSet:
-    """Facts that one function adds to a subject table, and the facts it builds on."""
+    """Facts that one function adds to a subject table, and the facts it builds on.
+
+    columns: what else later sets, rules and policies may read; every other column the
+    function adds is its own affair and never computed for the whole table.
+    """
 
     subject: str
     add: "Callable[[Any, Context], Any]"
     facts: tuple[Fact, ...]
     needs: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()

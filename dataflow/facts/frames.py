@@ -15,19 +15,22 @@ from dataflow.inventory.columns import Column, columns
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.schema import TABLES
 
+POSITION = "_position"
+"""Column that numbers the rows of a subject table, over all inventories: what is computed apart is put beside by it."""
+
 WORDS = ("data-subject", "none")
 """Words that stand where an id could stand; they are the same in every inventory."""
 
 
 def tables_of(inventories: Sequence[Inventory]) -> dict[str, pa.Table]:
-    """Table name → rows of all inventories: scalar columns, ``*_count``, inventory, row, ``_unknown``."""
+    """Table name → rows of all inventories: scalar columns, ``*_count``, inventory, row, ``_unknown``, ``POSITION``."""
     many = len(inventories) > 1
     found = {}
     for name in TABLES:
         parts = [_scalars(inventory, name, many) for inventory in inventories]
         found[name] = pa.concat_tables(parts) if len(parts) > 1 else parts[0]
     found["parties"] = _with_organisations(found["parties"], found["organisation"])
-    return found
+    return {name: table.append_column(POSITION, _numbers(table.num_rows)) for name, table in found.items()}
 
 
 def links_of(inventories: Sequence[Inventory]) -> dict[str, pa.Table]:
@@ -62,12 +65,18 @@ def _scalars(inventory: Inventory, name: str, many: bool) -> pa.Table:
         else:
             arrays[column.name] = _keyed(values, column, inventory.id) if many else values
     arrays["inventory"] = pa.array([inventory.id], pa.string()).take(pa.array([0] * length, pa.int64()))
-    arrays["row"] = pa.array(range(length), pa.int64())
+    arrays["row"] = _numbers(length)
     if "id" not in arrays:
         text = pc.cast(arrays["row"], pa.string())
         arrays["id"] = pc.binary_join_element_wise(inventory.id, text, "/") if many else text
     arrays[UNKNOWN] = pa.nulls(length, pa.bool_())
     return pa.table(arrays)
+
+
+def _numbers(length: int) -> pa.Array:
+    """0, 1, 2 … without a Python object for each."""
+    ones = pc.fill_null(pa.nulls(length, pa.int64()), pa.scalar(1, pa.int64()))
+    return pc.subtract(pc.cumulative_sum(ones), pa.scalar(1, pa.int64()))
 
 
 def _keyed(values: pa.ChunkedArray, column: Column, inventory: str) -> pa.ChunkedArray:

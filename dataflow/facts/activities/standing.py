@@ -52,4 +52,5 @@ FACTS = FactSet(
              ("notices.valid_from", "notices.covers")),
         Fact("informing_excepted", "yes-no", "an exception from informing is relied on (Art. 13(4), 14(5), 23)"),
     ),
+    columns=("controller_party", "controller_country", "controller_public_authority"),
 )  # fmt: skip

@@ -57,19 +57,22 @@ def _chains(ctx: Context) -> Any:
     limit = threshold("breach_notification_hours", "EU", as_of=ctx.as_of)
     flows = live_flows(ctx).filter(nw.col("to_processor").fill_null(False))
     flows = look_up(flows, ctx.table("agreements"), on="agreement", prefix="_", names=("breach_hours",))
-    above = flows.select("activity", _to="to", _from="sender", _hours="_breach_hours", _one=nw.lit(1))
+    above = flows.select("activity", _to="to", _from="sender", _hours="_breach_hours").unique()
     chains = flows.select("activity", "sender", _flow="id", hours="_breach_hours")
+    ended = []
     for _ in range(STEPS):
-        joined = chains.join(above, left_on=["activity", "sender"], right_on=["activity", "_to"], how="left")
-        up = nw.col("_one").fill_null(0) == 1
+        # hours that are unknown stay unknown however far up; so does a chain with nobody above
+        further = chains.filter(~nw.col("hours").is_null())
+        keys = {"left_on": ["activity", "sender"], "right_on": ["activity", "_to"]}
+        ended += [chains.filter(nw.col("hours").is_null()), further.join(above, how="anti", **keys)]
+        joined = further.join(above, how="inner", **keys)
         chains = ctx.engine.materialise(
             joined.select(
-                "activity",
-                "_flow",
-                sender=nw.when(up).then(nw.col("_from")).otherwise(nw.col("sender")),
-                hours=nw.when(up).then(nw.col("hours") + nw.col("_hours")).otherwise(nw.col("hours")),
+                "activity", "_flow", sender=nw.col("_from"), hours=nw.col("hours") + nw.col("_hours")
             ).unique()
         )
+    names = ("activity", "_flow", "sender", "hours")
+    chains = nw.concat([part.select(*names) for part in [*ended, chains]], how="vertical")
     late = nw.col("hours") >= (limit.value if limit else 0)
     counted = chains.select("_flow", _late=count_if(late), _open=count_if(nw.col("hours").is_null()))
     return counted.group_by("_flow").agg(nw.col("_late").sum(), nw.col("_open").sum())

@@ -80,6 +80,7 @@ CONTRACTS = FactSet(
              "the agreement, its kind or its signature is not written down",
              ("agreement", "agreement.kind", "agreement.signed")),
     ),
+    columns=("agreement_subprocessing", "agreement_notice_days"),
 )  # fmt: skip
 
 AUTHORISATION = FactSet(

@@ -99,20 +99,19 @@ FACTS = FactSet(
 
 def _contracts(flows: Any, ctx: Context) -> Any:
     """Owner (flow), value (agreement) with its columns: the flow's contract, and clauses that stand for one."""
-    named = flows.filter(~nw.col("agreement").is_null() & (nw.col("agreement") != "none"))
-    named = named.select(owner="id", value="agreement")
+    of_flow = flows.select(
+        "activity", "sender", "agreement",
+        owner="id", carried_count="categories_count", people_stated="subjects_count",
+    )  # fmt: skip
+    named = of_flow.filter(~nw.col("agreement").is_null() & (nw.col("agreement") != "none"))
+    named = named.with_columns(value=nw.col("agreement"))
     clauses = flow_instruments(ctx).filter(stated(is_one_of("kind", "SCC-M2", "SCC-M3")))
-    rows = nw.concat([named, clauses.select("owner", "value")], how="vertical").unique()
-    rows = rows.join(
-        ctx.table("agreements").select("_unknown", _id="id"), left_on="value", right_on="_id", how="inner"
-    )
-    rows = look_up(rows, ctx.table("agreements"), on="value", prefix="", names=COLUMNS)
-    names = ("activity", "sender", "to", "categories_count", "subjects_count")
-    return look_up(rows, flows, on="owner", prefix="flow_", names=names).with_columns(
-        activity=nw.col("flow_activity"),
-        sender=nw.col("flow_sender"),
-        carried_count=nw.col("flow_categories_count"),
-    )
+    clauses = clauses.select("owner", "value").unique().join(of_flow, on="owner", how="inner")
+    clauses = clauses.filter(stated(nw.col("value") != nw.col("agreement")) | nw.col("agreement").is_null())
+    columns = ("owner", "value", "activity", "sender", "carried_count", "people_stated")
+    rows = nw.concat([named.select(*columns), clauses.select(*columns)], how="vertical")
+    agreements = ctx.table("agreements").select("_unknown", *COLUMNS, _id="id")
+    return rows.join(agreements, left_on="value", right_on="_id", how="inner")
 
 
 def _with_missing(rows: Any, flows: Any, ctx: Context) -> Any:
@@ -120,12 +119,15 @@ def _with_missing(rows: Any, flows: Any, ctx: Context) -> Any:
         rows, ctx.table("activities"), on="activity", prefix="activity_", names=("subjects_count",)
     )
     rows = rows.with_columns(
-        people_count=nw.coalesce(nw.col("flow_subjects_count"), nw.col("activity_subjects_count"))
+        people_count=nw.coalesce(nw.col("people_stated"), nw.col("activity_subjects_count"))
     )
     items = {"categories": carried(ctx), "subjects": _people(flows, ctx)}
     for name, things in items.items():
         scope = ctx.link("agreements", f"scope_{name}").select(agreement="owner", covered="value")
-        missing = outside_scope(rows, things, scope).rename({"missing": f"out_{name}"})
+        described = rows.filter(
+            ~nw.col(f"scope_{name}_count").is_null()
+        )  # what lies outside matters only there
+        missing = outside_scope(described, things, scope).rename({"missing": f"out_{name}"})
         rows = rows.join(missing, on=["owner", "value"], how="left")
     rows = flag(
         rows,
@@ -154,7 +156,8 @@ def _with_upper(rows: Any, flows: Any, ctx: Context) -> Any:
     """Add ``lost``: how many clauses of the contract above are missing here; ``upper_open``: such a contract has none written."""
     above = flows.filter(~nw.col("agreement").is_null() & (nw.col("agreement") != "none"))
     above = above.select("activity", _engaged="to", upper="agreement")
-    pairs = rows.select("owner", "value", "activity", "sender").join(
+    listed = rows.filter(~nw.col("clauses_count").is_null())  # no list of clauses: nothing to compare
+    pairs = listed.select("owner", "value", "activity", "sender").join(
         above, left_on=["activity", "sender"], right_on=["activity", "_engaged"], how="inner"
     )
     clauses = ctx.link("agreements", "clauses")
@@ -163,7 +166,7 @@ def _with_upper(rows: Any, flows: Any, ctx: Context) -> Any:
     )
     wanted = wanted.select("owner", "value", "item", up="item").unique()
     scope = clauses.select(agreement="owner", covered="value")
-    lost = outside_scope(rows, wanted.select("owner", "item", "up").unique(), scope).rename(
+    lost = outside_scope(listed, wanted.select("owner", "item", "up").unique(), scope).rename(
         {"missing": "lost"}
     )
     rows = rows.join(lost, on=["owner", "value"], how="left")

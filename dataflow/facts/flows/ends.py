@@ -68,4 +68,5 @@ FACTS = FactSet(
         Fact("from_controls", "yes-no", "the sender is a controller of the activity"),
         Fact("for_own_purposes", "yes-no", "the organisation is not the processor in this activity"),
     ),
+    columns=(*[f"to_{name}" for name in PARTY_COLUMNS], "from_kind", "from_country", "from_gdpr_subject"),
 )  # fmt: skip
