@@ -152,15 +152,18 @@ def _sources(inventory: Inventory, graph: FlowGraph, activity: str) -> set[str]:
 
 
 def _keep(inventory: Inventory, table: str, wanted: Callable[[dict[str, Any]], bool]) -> Inventory:
+    import pyarrow as pa
+
     rows = [i for i, row in enumerate(inventory.rows(table)) if wanted(row)]
+    position = {row: i for i, row in enumerate(rows)}
     kept = {
-        (name, rows.index(row) if name == table else row, column): text
+        (name, position[row] if name == table else row, column): text
         for (name, row, column), text in inventory.placeholders.items()
-        if name != table or row in rows
+        if name != table or row in position
     }
     return replace(
         inventory,
-        tables={**inventory.tables, table: inventory.tables[table].take(rows)},
+        tables={**inventory.tables, table: inventory.tables[table].take(pa.array(rows, pa.int64()))},
         places={**inventory.places, table: _Chosen(inventory.places[table], rows)},
         placeholders=kept,
     )

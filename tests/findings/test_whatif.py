@@ -137,3 +137,8 @@ def test_text_and_page_say_what_was_found():
         found.after.counts["breach"]["critical"],
     ) in counts(found)
     assert "critical" in text and html == whatif_page(found)
+
+
+def test_the_last_flow_may_go():
+    only = world("flows: {to-scoring: ~}")
+    assert without_party(only, "hosting", as_of=DAY).inventory.rows("flows") == []
