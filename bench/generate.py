@@ -16,7 +16,7 @@ WEIGHTS = (0.20, 0.15, 0.10, 0.08, 0.08, 0.07, 0.08, 0.14, 0.04, 0.03, 0.02, 0.0
 DEPTH = 8
 
 
-def tables(flows: int, seed: int = 7) -> dict[str, pa.Table]:
+def tables(flows: int, seed: int = 7, name: str = "group") -> dict[str, pa.Table]:
     """The tables of an inventory with that many flows; the same seed gives the same tables.
 
     One activity for 20 flows, one vendor for 50; chains up to ``DEPTH`` processors; 3 % of
@@ -26,10 +26,13 @@ def tables(flows: int, seed: int = 7) -> dict[str, pa.Table]:
     rng = np.random.default_rng(seed)
     activities, vendors = max(1, flows // 20), max(3, flows // 50)
     found = {
-        "organisation": pa.table({"id": ["group"], "name": ["Group"], "party": ["own"], "country": ["CZ"]}),
+        "organisation": pa.table({"id": [name], "name": ["Group"], "party": ["own"], "country": ["CZ"]}),
         "subjects": pa.table({"id": ["customers"], "name": ["customers"]}),
         "categories": pa.table(
-            {"id": ["contact", "device", "income", "health"], "kind": ["ordinary", "ordinary", "financial", "special"]}
+            {
+                "id": ["contact", "device", "income", "health"],
+                "kind": ["ordinary", "ordinary", "financial", "special"],
+            }
         ),
         "parties": _parties(vendors, rng),
         "activities": _activities(activities, rng),
@@ -49,11 +52,11 @@ def tables(flows: int, seed: int = 7) -> dict[str, pa.Table]:
     return found
 
 
-def write(flows: int, folder: Path, seed: int = 7) -> Path:
-    """Write the tables as Parquet files."""
+def write(flows: int, folder: Path, seed: int = 7, name: str = "group") -> Path:
+    """Write the tables as Parquet files; ``name`` is the id of the inventory."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, table in tables(flows, seed).items():
-        pq.write_table(table, folder / f"{name}.parquet")
+    for table, rows in tables(flows, seed, name).items():
+        pq.write_table(rows, folder / f"{table}.parquet")
     return folder
 
 
@@ -126,8 +129,12 @@ def _flows(count: int, activities: int, vendors: int, rng: Any) -> pa.Table:
     sender = ["own" if depth[i] == 0 else f"v{popular[i - 1]}" for i in range(count)]
     carried = [["contact", "device", "income", "health"][: 1 + int(n)] for n in rng.integers(0, 4, count)]
     safe = rng.random(count)
-    safeguards = [None if s < 0.3 else ([] if s < 0.7 else [f"g{v}"]) for s, v in zip(safe, popular, strict=True)]
-    roles = np.where(depth == 0, np.where(rng.random(count) < 0.8, "processor", "controller"), "sub-processor")
+    safeguards = [
+        None if s < 0.3 else ([] if s < 0.7 else [f"g{v}"]) for s, v in zip(safe, popular, strict=True)
+    ]
+    roles = np.where(
+        depth == 0, np.where(rng.random(count) < 0.8, "processor", "controller"), "sub-processor"
+    )
     return pa.table(
         {
             "id": _ids("f", range(count)),
