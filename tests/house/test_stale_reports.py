@@ -8,13 +8,20 @@ import pytest
 
 from tests.house.tree import ROOT
 
-# Stands in for the program: writes the date it was given where it was told to.
+# Stands in for the program: writes, or prints, the date it was given.
 PROGRAM = """#!/usr/bin/env bash
 set -eu
-[ "$1 $2 $3 $5" = "report inventories --out --as-of" ]
-mkdir -p "$4"
-echo "$6" > "$4/index.html"
+if [ "$1" = check ]; then
+  [ "$2 $3 $5 $6 $7 $8" = "inventories --as-of --format json --fail-on none" ]
+  echo "$4"
+else
+  [ "$1 $2 $3 $5" = "report inventories --out --as-of" ]
+  mkdir -p "$4"
+  echo "$6" > "$4/index.html"
+fi
 """
+
+OLDER = "findings-as-of-2018-05-25.json"
 
 DATES = {"AS_OF": "2026-11-21", "AS_OF_POLICY": "2018-05-25"}
 
@@ -30,7 +37,7 @@ def run(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
 def test_reports_of_both_dates_are_made(tmp_path):
     assert run("make-reports.sh", tmp_path).returncode == 0
     assert (tmp_path / "reports" / "index.html").read_text() == "2026-11-21\n"
-    assert (tmp_path / "reports" / "as-of-2018-05-25" / "index.html").read_text() == "2018-05-25\n"
+    assert (tmp_path / "reports" / OLDER).read_text() == "2018-05-25\n"
 
 
 def test_what_was_just_made_is_fresh(tmp_path):
@@ -48,7 +55,7 @@ def test_each_difference_is_noticed(tmp_path, change):
     elif change == "leftover":
         (reports / "old.html").write_text("")
     elif change == "missing":
-        (reports / "as-of-2018-05-25" / "index.html").unlink()
+        (reports / OLDER).unlink()
     else:
         reports.rename(tmp_path / "elsewhere")
     done = run("check-reports.sh", tmp_path)
