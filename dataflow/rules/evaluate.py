@@ -1,11 +1,12 @@
 """Evaluating rules: one pass over each subject table, four outcomes a rule."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import narwhals as nw
+import pyarrow as pa
 
 from dataflow.facts.catalogue import subject_frame
 from dataflow.facts.context import Context
@@ -28,12 +29,38 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Evaluation:
-    """Hits in the order of rules and rows, and how often each rule had each outcome."""
+class Found:
+    """Rows of a subject table about which its rules have something to say: keys, facts, outcome and rank."""
 
-    hits: tuple[Hit, ...]
+    rules: tuple[Rule, ...]
+    table: pa.Table
+
+    def hits(self) -> Iterator[Hit]:
+        """Hits in the order of rules and rows; each row's values are made only when it is reached."""
+        cells = {name: self.table.column(name).to_pylist() for name in self.table.column_names}
+        keys = [name for name in _KEYS if name in cells]
+        for rule in self.rules:
+            severities = (rule.severity, *[severity for severity, _ in rule.severities])
+            names = list(dict.fromkeys([*keys, *rule.facts, *rule.columns]))
+            ranks = cells[_rank(rule)]
+            for position, code in enumerate(cells[_code(rule)]):
+                if code >= BREACH:
+                    row = {name: cells[name][position] for name in names}
+                    yield Hit(rule, code, severities[ranks[position]], row)
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """What was found, by subject table, and how often each rule had each outcome."""
+
+    found: tuple[Found, ...]
     counts: dict[str, dict[str, int]]
     by_inventory: dict[str, dict[str, dict[str, int]]]
+
+    @property
+    def hits(self) -> Iterator[Hit]:
+        """Every hit, in the order of subject tables, rules and rows."""
+        return (hit for found in self.found for hit in found.hits())
 
 
 def evaluate(rules: Sequence[Rule], ctx: Context) -> Evaluation:
@@ -41,11 +68,11 @@ def evaluate(rules: Sequence[Rule], ctx: Context) -> Evaluation:
     by_subject: dict[str, list[Rule]] = defaultdict(list)
     for rule in rules:
         by_subject[rule.subject].append(rule)
-    hits: list[Hit] = []
+    found: list[Found] = []
     by_inventory: dict[str, dict[str, dict[str, int]]] = {inventory.id: {} for inventory in ctx.inventories}
     for subject, group in by_subject.items():
-        found, counted = _evaluate_subject(subject, group, ctx)
-        hits += found
+        hits, counted = _evaluate_subject(subject, group, ctx)
+        found.append(hits)
         for inventory, own in counted.items():
             by_inventory[inventory] |= own
     totals = {
@@ -54,7 +81,7 @@ def evaluate(rules: Sequence[Rule], ctx: Context) -> Evaluation:
         }
         for rule in rules
     }
-    return Evaluation(tuple(hits), totals, by_inventory)
+    return Evaluation(tuple(found), totals, by_inventory)
 
 
 # --- private ---
@@ -62,7 +89,7 @@ def evaluate(rules: Sequence[Rule], ctx: Context) -> Evaluation:
 
 def _evaluate_subject(
     subject: str, rules: list[Rule], ctx: Context
-) -> tuple[list[Hit], dict[str, dict[str, dict[str, int]]]]:
+) -> tuple[Found, dict[str, dict[str, dict[str, int]]]]:
     wanted = sorted({name for rule in rules for name in rule.facts})
     frame = subject_frame(ctx, subject, wanted)
     for rule in rules:
@@ -98,22 +125,16 @@ def _severity(rule: Rule) -> nw.Expr:
     return result  # type: ignore[no-any-return]
 
 
-def _hits(outcomes: Any, rules: list[Rule], wanted: list[str], ctx: Context) -> list[Hit]:
+def _hits(outcomes: Any, rules: list[Rule], wanted: list[str], ctx: Context) -> Found:
     codes = [_code(rule) for rule in rules]
     any_hit = nw.col(codes[0]) >= BREACH
     for code in codes[1:]:
         any_hit = any_hit | (nw.col(code) >= BREACH)
     keys = [name for name in _KEYS if name in outcomes.collect_schema().names()]
     shown = list(dict.fromkeys([*keys, *wanted, *_columns(rules), *codes, *[_rank(rule) for rule in rules]]))
-    found = ctx.engine.collect(outcomes.filter(any_hit).select(*shown)).to_pylist()
-    found.sort(key=lambda row: (row.get("row") or 0, row["id"]))
-    hits = []
-    for rule in rules:
-        severities = (rule.severity, *[severity for severity, _ in rule.severities])
-        for row in found:
-            if row[_code(rule)] >= BREACH:
-                hits.append(Hit(rule, row[_code(rule)], severities[row[_rank(rule)]], row))
-    return hits
+    found = ctx.engine.collect(outcomes.filter(any_hit).select(*shown))
+    order = [(name, "ascending") for name in ("row", "id") if name in found.column_names]
+    return Found(tuple(rules), found.sort_by(order))
 
 
 def _counts(outcomes: Any, rules: list[Rule], ctx: Context) -> dict[str, dict[str, dict[str, int]]]:
