@@ -1,5 +1,6 @@
 """From evaluated rules to a report: messages, places and paths are made only for what was found."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -155,7 +156,9 @@ def _cannot_tell(evidence: Evidence, empty: Sequence[Any]) -> str:
 
 
 def _plain(value: str) -> str:
-    return plain_id(value)[1] if "/" in value and " " not in value else value
+    """Without the inventory in front of it; a path's id holds several ids, each with its own."""
+    inventory = plain_id(value)[0] if " " not in value else None
+    return re.sub(rf"(^|[:>]){re.escape(inventory)}/", r"\1", value) if inventory else value
 
 
 def _silenced(findings: list[Finding], evaluation: Evaluation) -> list[Finding]:
