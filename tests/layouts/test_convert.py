@@ -66,3 +66,15 @@ def test_a_workbook_of_no_layout_is_invalid(source, capsys):
         == 3
     )
     assert not (source.parent / "b.yaml").exists()
+
+
+def test_rows_are_as_tall_as_their_text(source, tmp_path):
+    import openpyxl
+
+    source.write_text(
+        WRITTEN.replace("purpose: accorder un prêt", f"purpose: {'mot ' * 60}"), encoding="utf-8"
+    )
+    assert run(["convert", str(source), str(tmp_path / "r.xlsx"), "--layout", "cnil"]) == 0
+    sheet = openpyxl.load_workbook(tmp_path / "r.xlsx")["pret-1"]
+    (row,) = [cells[0].row for cells in sheet.iter_rows() if cells[0].value == "Finalité principale"]
+    assert 60 <= sheet.row_dimensions[row].height <= 400
