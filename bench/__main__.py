@@ -26,10 +26,19 @@ def main() -> None:
     sizes = (2_000, 10_000) if chosen.quick else (*SIZES, 1_000_000) if chosen.full else SIZES
     engines = tuple(chosen.engine or (["polars"] if chosen.quick else ["polars", "duckdb", "pandas"]))
     results: dict[str, Measured] = {}
+    chosen.out.mkdir(parents=True, exist_ok=True)
 
     def measure(name: str, *command: str) -> None:
         results[name] = run(command)
         print(f"{name}: {results[name].shown}", flush=True)
+        # written each time: what was measured before an interruption is kept
+        document = {
+            "machine": machine(),
+            "measured": {known: found.values for known, found in results.items()},
+            "exponents": exponents(results, sizes, engines),
+        }
+        (chosen.out / "results.json").write_text(json.dumps(document, indent=1, sort_keys=True) + "\n")
+        (chosen.out / "results.md").write_text(table(document))
 
     python = sys.executable
     with tempfile.TemporaryDirectory() as folder:
@@ -45,14 +54,6 @@ def main() -> None:
     measure("help", python, "-m", "dataflow", "--help")
     inventory = Path(__file__).parents[1] / "inventories" / "creditair-cz"
     measure("check", python, "-m", "dataflow", "check", str(inventory), "--fail-on", "none")
-    chosen.out.mkdir(parents=True, exist_ok=True)
-    document = {
-        "machine": machine(),
-        "measured": {name: found.values for name, found in results.items()},
-        "exponents": exponents(results, sizes, engines),
-    }
-    (chosen.out / "results.json").write_text(json.dumps(document, indent=1, sort_keys=True) + "\n")
-    (chosen.out / "results.md").write_text(table(document))
 
 
 if __name__ == "__main__":

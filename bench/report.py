@@ -15,7 +15,11 @@ def exponents(
     """Engine → growth of processor time between the two largest sizes both of which were measured."""
     found = {}
     for name in [*[f"rules {engine}" for engine in engines], "four checks sql", "four checks loops"]:
-        costs = [(size, results[f"{name} {size}"].values.get("cpu")) for size in sizes]
+        costs = [
+            (size, results[f"{name} {size}"].values.get("cpu"))
+            for size in sizes
+            if f"{name} {size}" in results
+        ]
         known = [(size, cost) for size, cost in costs if cost]
         if len(known) >= 2:
             (small, less), (large, more) = known[-2:]
