@@ -6,7 +6,15 @@ from pathlib import Path
 
 import click
 
-from dataflow.cli.common import as_of_option, day, engine_option, in_terminal, load, load_sound, paths_argument
+from dataflow.cli.common import (
+    as_of_option,
+    day,
+    engine_option,
+    in_terminal,
+    load,
+    load_sound,
+    paths_argument,
+)
 
 SEVERITIES = ("critical", "high", "medium", "low", "info", "none")
 

@@ -28,9 +28,10 @@ def as_of_option(function: Callable[..., Any]) -> Callable[..., Any]:
 def engine_option(function: Callable[..., Any]) -> Callable[..., Any]:
     """The dataframe engine."""
     names = click.Choice(["auto", "pandas", "duckdb", "polars", "spark"])
-    return click.option("--engine", type=names, default="auto", show_default=True, help="Dataframe engine.")(
-        function
+    option = click.option(
+        "--engine", type=names, default="auto", show_default=True, help="Dataframe engine.", callback=_built
     )
+    return option(function)
 
 
 class IsoDate(click.ParamType):
@@ -97,3 +98,12 @@ def write_text(path: Path, text: str) -> None:
 def in_terminal() -> bool:
     """Whether standard output is a terminal: only then colours and progress bars."""
     return sys.stdout.isatty()
+
+
+# --- private ---
+
+
+def _built(_: click.Context, __: click.Parameter, value: str) -> str:
+    if value == "spark":
+        raise click.UsageError("the engine spark is not built yet; polars and duckdb take millions of flows")
+    return value

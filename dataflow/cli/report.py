@@ -24,12 +24,26 @@ from dataflow.cli.common import as_of_option, day, engine_option, in_terminal, l
 def command(
     paths: tuple[Path, ...], out: Path, as_of: date | None, engine: str, baseline: Path | None
 ) -> None:
-    """Everything: findings, Article 30 records, flow map, workbook and an index page."""
-    from dataflow.api import check
+    """Everything: findings, Article 30 records, flow map, workbook and an index page.
+
+    Waivers and policies beside the inventories are read as check reads them.
+    """
+    from dataflow import __version__
+    from dataflow.findings.governed import govern
     from dataflow.render.report import write_report
 
     inventories = load(paths)
-    report = check(inventories, as_of=day(as_of), engine=engine)
+    checked = govern(
+        inventories,
+        as_of=day(as_of),
+        engine=engine,
+        folders=paths,
+        baseline=baseline,
+        version=__version__,
+    )
+    for remark in checked.remarks:
+        click.echo(f"note: {remark}", err=True)
+    report = checked.report
     earlier = json.loads(baseline.read_text(encoding="utf-8")) if baseline else None
     progress = (lambda step: click.echo(f"  {step}", err=True)) if in_terminal() else (lambda step: None)
     write_report(inventories, report, out, baseline=earlier, progress=progress)

@@ -7,7 +7,7 @@ import pyarrow as pa
 
 from dataflow.facts.frames import POSITION
 
-EngineName = Literal["auto", "pandas", "duckdb", "polars", "spark"]
+EngineName = Literal["auto", "pandas", "duckdb", "polars"]
 
 OUT_OF_CORE = 3_000_000
 """Flows from which ``auto`` prefers DuckDB, which can work on disk, to Polars, which is faster in memory."""
@@ -140,27 +140,4 @@ class _DuckDB:
         return f"kept_{self._tables}"
 
 
-class _Spark:
-    name = "spark"
-
-    def __init__(self) -> None:
-        from dataflow.facts.spark import session
-
-        self.session = session()
-
-    def frame(self, table: pa.Table) -> Any:
-        from dataflow.facts.spark import to_frame
-
-        return nw.from_native(to_frame(self.session, table))
-
-    def materialise(self, frame: Any) -> Any:
-        return nw.from_native(nw.to_native(frame).localCheckpoint())
-
-    def beside(self, frame: Any, part: Any) -> Any:
-        return frame.join(part, on=POSITION, how="left")
-
-    def collect(self, frame: Any) -> pa.Table:
-        return frame.collect("pyarrow").to_native()
-
-
-_ENGINES: dict[str, Any] = {"pandas": _Pandas, "duckdb": _DuckDB, "polars": _Polars, "spark": _Spark}
+_ENGINES: dict[str, Any] = {"pandas": _Pandas, "duckdb": _DuckDB, "polars": _Polars}

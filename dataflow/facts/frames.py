@@ -90,10 +90,11 @@ def _link(inventory: Inventory, name: str, column: Column, many: bool) -> pa.Tab
     values = inventory.tables[name].column(column.name)
     parents = pc.list_parent_indices(values)
     flat = pc.list_flatten(values)
-    if "id" in columns(name):
-        owners = inventory.tables[name].column("id").take(parents)
-    else:
-        owners = pc.cast(parents, pa.string())
+    owners = (
+        inventory.tables[name].column("id").take(parents)
+        if "id" in columns(name)
+        else pc.cast(parents, pa.string())
+    )
     if many:
         owners = pc.binary_join_element_wise(inventory.id, owners, "/")
         flat = _keyed(flat, column, inventory.id)

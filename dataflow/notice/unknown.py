@@ -92,10 +92,9 @@ def _generic(hits: Hits) -> tuple[tuple[int, int], ...]:
 
 def _covered(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
     at = bisect_right(spans, (start, 1 << 60)) - 1
-    for number in range(max(at - 3, 0), at + 1):
-        if spans[number][0] <= start and end <= spans[number][1]:
-            return True
-    return False
+    return any(
+        spans[number][0] <= start and end <= spans[number][1] for number in range(max(at - 3, 0), at + 1)
+    )
 
 
 def _before(

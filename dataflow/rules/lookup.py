@@ -65,7 +65,9 @@ class Lookup:
         current = [self._start(subject, row)]
         for hop in hops:
             current = [nxt for item in current if item is not None for nxt in self._hop(item, hop)]
-        fields = [self._field(item, column) for item in current if item is not None and _asks(self, row, column)]
+        fields = [
+            self._field(item, column) for item in current if item is not None and _asks(self, row, column)
+        ]
         return [item for item in fields if item is not None]
 
     # --- private ---

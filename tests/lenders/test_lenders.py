@@ -18,7 +18,9 @@ def test_all_five_are_there():
 @pytest.mark.parametrize("folder", lenders(), ids=lambda folder: folder.name)
 def test_counts_and_findings_are_as_reviewed(folder):
     reviewed = (Path(__file__).parent / f"{folder.name}.txt").read_text(encoding="utf-8")
-    assert pinned(folder).splitlines() == reviewed.splitlines(), "python -m tests.lenders.pins shows the difference"
+    assert pinned(folder).splitlines() == reviewed.splitlines(), (
+        "python -m tests.lenders.pins shows the difference"
+    )
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +37,10 @@ def found():
 def test_the_repealed_act_is_flagged_on_the_later_date_only(found):
     repealed = "LB-04@creditair-cz/activity:call-recording"
     assert found["creditair-cz", 2026][repealed].outcome == "breach"
-    assert repealed not in found["creditair-cz", 2018] or found["creditair-cz", 2018][repealed].outcome != "breach"
+    assert (
+        repealed not in found["creditair-cz", 2018]
+        or found["creditair-cz", 2018][repealed].outcome != "breach"
+    )
 
 
 def test_no_transfer_is_alleged_that_the_text_does_not_support(found):
@@ -48,7 +53,9 @@ def test_no_transfer_is_alleged_that_the_text_does_not_support(found):
     assert breaches == {("cofinance-fr", "TCT-01@cofinance-fr/flow:services-to-us")}
 
 
-@pytest.mark.parametrize("vendor", ["risk-ident", "instantor", "daktela", "messente", "cream-finance-it-austria"])
+@pytest.mark.parametrize(
+    "vendor", ["risk-ident", "instantor", "daktela", "messente", "cream-finance-it-austria"]
+)
 def test_named_companies_in_the_area_are_neither_transfers_nor_un_notified(found, vendor):
     for year in (2018, 2026):
         for finding in found["creditair-cz", year].values():
@@ -58,7 +65,11 @@ def test_named_companies_in_the_area_are_neither_transfers_nor_un_notified(found
 
 @pytest.mark.parametrize("register", ["solus", "crif", "crif-repi", "cbcb", "cncb", "sid-telcoscore"])
 def test_credit_registers_need_no_processor_contract(found, register):
-    keys = [f.key for f in found["creditair-cz", 2026].values() if f.rule == "CON-01" and f.subject.recipient == register]
+    keys = [
+        f.key
+        for f in found["creditair-cz", 2026].values()
+        if f.rule == "CON-01" and f.subject.recipient == register
+    ]
     assert keys == []
 
 

@@ -41,7 +41,9 @@ def test_alone_and_in_a_portfolio_give_the_same():
     for position in range(0, len(CASES), 17):
         rule, example = CASES[position]
         context = Context([example.inventory], as_of=example.as_of, engine=engine("pandas"))
-        assert evaluate([rule], context).counts[rule.id] == results("pandas")[position][rule.id], NAMES[position]
+        assert evaluate([rule], context).counts[rule.id] == results("pandas")[position][rule.id], NAMES[
+            position
+        ]
 
 
 @cache
@@ -53,7 +55,9 @@ def results(name):
     found = {}
     for as_of, positions in by_date.items():
         inventories = [renamed(CASES[position][1].inventory, f"case-{position}") for position in positions]
-        concerned = [rule for rule in all_rules() if any(CASES[position][0] is rule for position in positions)]
+        concerned = [
+            rule for rule in all_rules() if any(CASES[position][0] is rule for position in positions)
+        ]
         evaluation = evaluate(concerned, Context(inventories, as_of=as_of, engine=engine(name)))
         found |= {position: evaluation.by_inventory[f"case-{position}"] for position in positions}
     return found
@@ -64,5 +68,7 @@ def renamed(inventory, new):
     table = inventory.tables["organisation"]
     at = table.schema.get_field_index("id")
     return replace(
-        inventory, id=new, tables={**inventory.tables, "organisation": table.set_column(at, "id", pa.array([new]))}
+        inventory,
+        id=new,
+        tables={**inventory.tables, "organisation": table.set_column(at, "id", pa.array([new]))},
     )

@@ -133,7 +133,9 @@ def _with_changes(interests: Any, ctx: Context) -> Any:
 def _balanced(ctx: Context) -> nw.Expr:
     """Dated by then, not older than a change since, and children considered where there are any."""
     dated = nw.col("balancing_date") <= nw.lit(ctx.today_text)
-    changed = (nw.col("_changed") <= ctx.today) & (nw.col("_changed").cast(nw.String) > nw.col("balancing_date"))
+    changed = (nw.col("_changed") <= ctx.today) & (
+        nw.col("_changed").cast(nw.String) > nw.col("balancing_date")
+    )
     return dated & ~stated(changed) & (~nw.col("_children") | nw.col("balancing_children"))
 
 

@@ -55,7 +55,9 @@ def add_transfer_told(flows: Any, ctx: Context) -> Any:
     )
     names = ("_country", "_safeguard", "_copy", "_no_copy")
     # a row without a party speaks of all recipients of the notice
-    general = rows.filter(nw.col("party") == "").join(covered(ctx).select("activity", "notice"), on="notice", how="inner")
+    general = rows.filter(nw.col("party") == "").join(
+        covered(ctx).select("activity", "notice"), on="notice", how="inner"
+    )
     general = general.group_by("activity").agg(*[nw.col(name).sum() for name in names])
     general = general.select("activity", *[nw.col(n).alias(n + "_all") for n in names])
     rows = told_pairs(ctx).join(rows, on=["notice", "party"], how="inner")
