@@ -51,6 +51,7 @@ def check(
         law_version=law_version(),
         hashes={inventory.id: inventory.hashes for inventory in inventories},
         rules=chosen_rules,
+        notes=_notes(ctx),
     )
 
 
@@ -70,6 +71,11 @@ def counts_of(findings: Sequence[Finding], rule_counts: Mapping[str, Mapping[str
 
 
 # --- private ---
+
+
+def _notes(ctx: Context) -> tuple[str, ...]:
+    depth = ctx.settings.depth
+    return (f"chains of more than {depth} flows exist; they were followed for {depth}",) if ctx.capped else ()
 
 
 def _findings(evaluation: Evaluation, inventories: Sequence[Inventory], ctx: Context) -> list[Finding]:

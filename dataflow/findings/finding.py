@@ -137,6 +137,7 @@ class Report:
 
     rules: those that were evaluated.  waivers: each waiver read, with what became of it.
     baseline: the comparison with an earlier run (as_of, new, gone), where one was given.
+    notes: what a reader must know of the run, such as chains that were not followed to their end.
     """
 
     as_of: date
@@ -152,6 +153,7 @@ class Report:
     rules: "tuple[Rule, ...]" = ()
     waivers: tuple[Mapping[str, Any], ...] = ()
     baseline: Mapping[str, Any] | None = None
+    notes: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The object that ``dataflow check --format json`` prints."""
@@ -163,6 +165,7 @@ class Report:
             "counts": dict(self.counts),
             "findings": [finding.to_json() for finding in self.findings],
             "waivers": [dict(waiver) for waiver in self.waivers],
+            **({"notes": list(self.notes)} if self.notes else {}),
             **({"baseline": dict(self.baseline)} if self.baseline is not None else {}),
         }
 

@@ -28,6 +28,7 @@ def _lines(report: Report, colour: bool) -> Iterator[str]:
             for finding in chosen:
                 yield from _finding(finding, colour)
             yield ""
+    yield from (f"note: {note}" for note in report.notes)
     yield _summary(report)
 
 
