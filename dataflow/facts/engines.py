@@ -1,13 +1,11 @@
 """Dataframe engines: how an Arrow table becomes a frame, and a lazy plan a real one."""
 
-from typing import Any, Literal, Protocol
+from typing import Any, Protocol
 
 import narwhals as nw
 import pyarrow as pa
 
 from dataflow.facts.frames import POSITION
-
-EngineName = Literal["auto", "pandas", "duckdb", "polars"]
 
 OUT_OF_CORE = 3_000_000
 """Flows from which ``auto`` prefers DuckDB, which can work on disk, to Polars, which is faster in memory."""

@@ -4,12 +4,9 @@ Every frame carries the column ``_unknown`` (always null, boolean): engines
 disagree on null literals inside when/then, but not on a null column.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import narwhals as nw
-
-if TYPE_CHECKING:
-    Expression = nw.Expr
 
 UNKNOWN = "_unknown"
 

@@ -18,7 +18,7 @@ from dataflow.inventory.schema import SINGLE, TABLES
 from dataflow.inventory.typed import arrow_type, read_column
 
 
-def assemble(raw: RawInventory, path: Path, included: RawTable | None = None) -> Inventory:
+def assemble(raw: RawInventory, path: Path) -> Inventory:
     """Build the inventory.  Raises ``InventoryError`` with every problem of every table."""
     problems: list[Problem] = list(raw.problems)
     placeholders: dict[tuple[str, int, str], str] = {}

@@ -11,6 +11,7 @@ from dataflow.law import tables
 
 # From this day rules approved under a United Kingdom lead no longer bind in the area.
 UK_LEAD_ENDS = date(2021, 1, 1)
+UK_LEAD = "GB"
 # Final text of EDPB Recommendations 01/2020, the method of transfer impact assessments.
 ASSESSMENT_METHOD = date(2021, 6, 18)
 

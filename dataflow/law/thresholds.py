@@ -8,6 +8,9 @@ from datetime import date
 from dataflow.law import tables
 from dataflow.law.jurisdictions import canonical
 
+IDENTITY_OWED_FROM = date(2023, 1, 12)
+"""C-154/21: an access request is answered with the actual recipients, not with categories."""
+
 
 @dataclass(frozen=True, slots=True)
 class Threshold:

@@ -9,7 +9,7 @@ from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.instruments import flow_instruments
 from dataflow.facts.joins import activity_controllers, flag, look_up
 from dataflow.facts.logic import all_of, any_tallied, fact, if_filled, stated, tally, unknown
-from dataflow.law.instruments import UK_LEAD_ENDS
+from dataflow.law.instruments import UK_LEAD, UK_LEAD_ENDS
 
 
 def add_corporate_rules(flows: Any, ctx: Context) -> Any:
@@ -90,7 +90,7 @@ def _led(ctx: Context) -> nw.Expr:
     if ctx.as_of < UK_LEAD_ENDS:
         return nw.lit(True)
     after = (nw.col("approved") >= nw.lit(UK_LEAD_ENDS)).fill_null(False)
-    return if_filled(nw.col("lead_authority") != "GB", "lead_authority") | (
+    return if_filled(nw.col("lead_authority") != UK_LEAD, "lead_authority") | (
         nw.col("lead_authority").is_null() & after
     )
 

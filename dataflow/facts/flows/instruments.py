@@ -9,7 +9,7 @@ from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import look_up
 from dataflow.facts.logic import any_tallied, fact, stated, tally, unknown
-from dataflow.law.instruments import UK_LEAD_ENDS, all_instruments
+from dataflow.law.instruments import UK_LEAD, UK_LEAD_ENDS, all_instruments
 
 AGREEMENT_COLUMNS = (
     "kind",
@@ -124,7 +124,7 @@ def _valid(ctx: Context) -> nw.Expr:
     authority = stated(nw.col("authority") != "required") | (authorised & authorised_in_time)
     lead = ~stated(
         nw.col("kind").str.starts_with("BCR")
-        & (nw.col("lead_authority") == "GB")
+        & (nw.col("lead_authority") == UK_LEAD)
         & nw.lit(ctx.as_of >= UK_LEAD_ENDS)
     )
     return tool & in_life & lasts & ~too_early & unchanged & lead & signature & authority

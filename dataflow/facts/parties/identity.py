@@ -1,6 +1,5 @@
 """Whether it is known who a recipient is (Art. 15(1)(c), 28(1))."""
 
-from datetime import date
 from typing import Any
 
 import narwhals as nw
@@ -10,9 +9,7 @@ from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import flag
 from dataflow.facts.logic import stated, unknown
 from dataflow.facts.parties.recipients import live_flows
-
-IDENTITY_OWED_FROM = date(2023, 1, 12)
-"""C-154/21: an access request is answered with the actual recipients."""
+from dataflow.law.thresholds import IDENTITY_OWED_FROM
 
 
 def add_identity(parties: Any, ctx: Context) -> Any:
