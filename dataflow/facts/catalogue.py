@@ -24,7 +24,7 @@ from dataflow.facts.activities import (
 )
 from dataflow.facts.agreements import checklist
 from dataflow.facts.context import Context
-from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.fact import Fact, FactSet, with_set
 from dataflow.facts.flows import (
     access,
     adequacy,
@@ -131,16 +131,11 @@ def subject_frame(ctx: Context, subject: str, wanted: Iterable[str]) -> Any:
             for fact_set in sets:
                 frame = ctx.engine.materialise(fact_set.add(frame, ctx))
             return frame
-        # A set joins only the columns it reads and leaves only what others read: the table is as
-        # wide as its facts are many, and every join would carry all of it.  Computed set by set
-        # because lazy plans double with every set that uses its frame twice.
         for fact_set in sets:
-            names = [*[fact.name for fact in fact_set.facts], *fact_set.columns]
-            part = ctx.engine.materialise(fact_set.add(frame, ctx).select(POSITION, *names))
-            frame = ctx.engine.beside(frame, part)
+            frame = with_set(frame, ctx, fact_set)
         return frame
 
-    return ctx.keep(name, make)
+    return ctx.once(name, make)
 
 
 @cache

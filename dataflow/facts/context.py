@@ -1,6 +1,6 @@
 """What facts are computed from: the frames, the links, the law on the date."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -10,7 +10,7 @@ import narwhals as nw
 import pyarrow as pa
 
 from dataflow.facts.engines import Engine
-from dataflow.facts.frames import links_of, tables_of
+from dataflow.facts.frames import links_of, marked, tables_of
 from dataflow.inventory.inventory import Inventory
 
 
@@ -55,11 +55,22 @@ class Context:
         """Owner and value of every item of a list column."""
         return self._frame(f"link {table}.{column}", lambda: self._links[f"{table}.{column}"])
 
-    def small(self, name: str, rows: Sequence[Mapping[str, Any]], schema: Mapping[str, pa.DataType]) -> Any:
-        """A lookup made in Python, as a frame; ``name`` identifies it within the run."""
+    def small(
+        self,
+        name: str,
+        rows: Sequence[Mapping[str, Any]],
+        schema: Mapping[str, pa.DataType],
+        *,
+        plain: Collection[str] = (),
+    ) -> Any:
+        """A lookup made in Python, as a frame; ``name`` identifies it within the run.
+
+        plain: its texts that are compared with, or joined on, plain texts of the inventory.
+        """
         fields = pa.schema(list(schema.items()))
         cut = [{key: row.get(key) for key in schema} for row in rows]
-        return self._frame(f"small {name}", lambda: pa.Table.from_pylist(cut, schema=fields))
+        table = pa.Table.from_pylist(cut, schema=fields)
+        return self._frame(f"small {name}", lambda: marked(table, plain=plain))
 
     def distinct(self, table: str, column: str) -> list[str]:
         """The texts that occur in a column, sorted."""
@@ -71,6 +82,12 @@ class Context:
         """A frame computed once in this run."""
         if name not in self._frames:
             self._frames[name] = self.engine.materialise(make())
+        return self._frames[name]
+
+    def once(self, name: str, make: Any) -> Any:
+        """What is made of kept frames, once in this run, and need not be computed itself."""
+        if name not in self._frames:
+            self._frames[name] = make()
         return self._frames[name]
 
     @property

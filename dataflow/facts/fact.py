@@ -1,8 +1,10 @@
-"""What a fact is, and the sets in which facts are computed."""
+"""What a fact is, the sets in which facts are computed, and how a set comes beside its table."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
+
+from dataflow.facts.frames import POSITION
 
 if TYPE_CHECKING:
     from dataflow.facts.context import Context
@@ -39,3 +41,20 @@ class FactSet:
     facts: tuple[Fact, ...]
     needs: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
+
+
+def with_set(frame: Any, ctx: "Context", fact_set: FactSet) -> Any:
+    """The subject table, or what other sets made of it, with the facts and columns of the set.
+
+    A set joins only the columns it reads and leaves only what others read: the table is as wide as its
+    facts are many, and every join would carry all of it.  Computed set by set, and once a run, because
+    lazy plans double with every set that uses its frame twice.
+    """
+    names = [*[fact.name for fact in fact_set.facts], *fact_set.columns]
+    add = fact_set.add
+
+    def make() -> Any:
+        return add(frame, ctx).select(POSITION, *names)
+
+    part = ctx.keep(f"set {fact_set.subject} {' '.join(names)}", make)
+    return ctx.engine.beside(frame, part)

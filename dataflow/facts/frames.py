@@ -5,7 +5,7 @@ columns owner and value, and the count ``c_count`` (null: unknown, 0: none).
 With more than one inventory every id is written ``inventory/id``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -20,6 +20,12 @@ POSITION = "_position"
 
 WORDS = ("data-subject", "none")
 """Words that stand where an id could stand; they are the same in every inventory."""
+
+KEY = {b"key": b"yes"}
+"""Metadata of a text field whose values recur or are joined on: an engine may number them."""
+
+PLAIN = ("text", "date")
+"""Kinds of cells whose texts are compared, searched or shown, never joined on."""
 
 
 def tables_of(inventories: Sequence[Inventory]) -> dict[str, pa.Table]:
@@ -43,6 +49,15 @@ def links_of(inventories: Sequence[Inventory]) -> dict[str, pa.Table]:
                 parts = [_link(inventory, name, column, many) for inventory in inventories]
                 found[f"{name}.{column.name}"] = pa.concat_tables(parts) if len(parts) > 1 else parts[0]
     return found
+
+
+def marked(table: pa.Table, *, plain: Collection[str] = ()) -> pa.Table:
+    """The table with ``KEY`` on every text field that is not plain."""
+    fields = [
+        field.with_metadata(KEY) if pa.types.is_string(field.type) and field.name not in plain else field
+        for field in table.schema
+    ]
+    return table.cast(pa.schema(fields))
 
 
 def plain_id(key: str) -> tuple[str | None, str]:
@@ -70,7 +85,8 @@ def _scalars(inventory: Inventory, name: str, many: bool) -> pa.Table:
         text = pc.cast(arrays["row"], pa.string())
         arrays["id"] = pc.binary_join_element_wise(inventory.id, text, "/") if many else text
     arrays[UNKNOWN] = pa.nulls(length, pa.bool_())
-    return pa.table(arrays)
+    plain = {column.name for column in columns(name).values() if column.kind.name in PLAIN}
+    return marked(pa.table(arrays), plain=plain)
 
 
 def _numbers(length: int) -> pa.Array:
@@ -98,7 +114,8 @@ def _link(inventory: Inventory, name: str, column: Column, many: bool) -> pa.Tab
     if many:
         owners = pc.binary_join_element_wise(inventory.id, owners, "/")
         flat = _keyed(flat, column, inventory.id)
-    return pa.table({"owner": owners.cast(pa.string()), "value": flat.cast(pa.string())})
+    plain = {"value"} if column.kind.name in PLAIN else set()
+    return marked(pa.table({"owner": owners.cast(pa.string()), "value": flat.cast(pa.string())}), plain=plain)
 
 
 def _with_organisations(parties: pa.Table, organisations: pa.Table) -> pa.Table:

@@ -23,6 +23,13 @@ def flag(frame: Any, pairs: Any, *, on: dict[str, str], name: str) -> Any:
     return joined.with_columns((nw.col("_hit").fill_null(0) == 1).alias(name)).drop("_hit")
 
 
+def bare(ctx: Context, column: str) -> nw.Expr:
+    """The ids of a column without the inventory in front of them, comparable with other ids."""
+    if len(ctx.inventories) == 1:
+        return nw.col(column)
+    return ctx.engine.key(nw.col(column).cast(nw.String).str.replace_all("^[^/]*/", ""))
+
+
 def live_between(ctx: Context, start: str = "start", end: str = "end") -> nw.Expr:
     """Whether the as-of date lies between two dates, ends included; an empty end is open.
 

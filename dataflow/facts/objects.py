@@ -109,7 +109,9 @@ def _agreements(ctx: Context) -> Any:
         {"kind": found.id, "begins": found.valid_from.isoformat() if found.valid_from else None}
         for found in all_instruments()
     ]
-    begins = ctx.small("instruments begin", rows, {"kind": pa.string(), "begins": pa.string()})
+    begins = ctx.small(
+        "instruments begin", rows, {"kind": pa.string(), "begins": pa.string()}, plain=("begins",)
+    )
     frame = ctx.table("agreements").join(begins, on="kind", how="left")
     signed = nw.when(stated(nw.col("signed") != "none")).then(nw.col("signed"))
     frame = frame.with_columns(_signed=signed, _ends=nw.col("ends").cast(nw.String))

@@ -170,7 +170,7 @@ def _counts(flows: Any, found: Any, name: str) -> Any:
 
 def _id(column: str) -> nw.Expr:
     """An id without the inventory it belongs to."""
-    return nw.col(column).str.replace_all("^[^/]*/", "")
+    return nw.col(column).cast(nw.String).str.replace_all("^[^/]*/", "")
 
 
 def _facts(policy: Policy, name: str) -> dict[str, Fact]:

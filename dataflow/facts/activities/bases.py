@@ -23,7 +23,10 @@ def laws(ctx: Context) -> Any:
         area = is_union_or_eea(found.jurisdiction, as_of=ctx.as_of) if found else _stated_area(text, ctx)
         rows.append({"law": text, "law_in_force": in_force(text, as_of=ctx.as_of), "law_of_area": area})
     return ctx.small(
-        "laws", rows, {"law": pa.string(), "law_in_force": pa.bool_(), "law_of_area": pa.bool_()}
+        "laws",
+        rows,
+        {"law": pa.string(), "law_in_force": pa.bool_(), "law_of_area": pa.bool_()},
+        plain=("law",),
     )
 
 
@@ -45,7 +48,7 @@ def add_bases(activities: Any, ctx: Context) -> Any:
         rows,
         ["activity"],
         six=article.is_in(list(ARTICLE_6)),
-        nine=article.str.starts_with("9(2)"),
+        nine=article.cast(nw.String).str.starts_with("9(2)"),
         ten=article == "10",
         eighty_seven=article == "87",
         f=article == "6(1)(f)",
@@ -162,7 +165,7 @@ def _competing(rows: Any, ctx: Context) -> Any:
     whole = open_rows.filter(nw.col("categories_count").fill_null(0) == 0).select("activity", "article")
     declared = ctx.link("activities", "categories").select(activity="owner", category="value")
     every = whole.join(declared, on="activity", how="inner").select("activity", "article", "category")
-    bare = whole.select("activity", "article", category=nw.lit(""))
+    bare = whole.select("activity", "article", category=ctx.engine.key(nw.lit("")))
     pairs = nw.concat([own, every, bare], how="vertical").unique()
     counted = pairs.group_by("activity", "category").agg(nw.len().alias("competing"))
     return counted.group_by("activity").agg(nw.col("competing").max())

@@ -31,7 +31,7 @@ def add_conditions(activities: Any, ctx: Context) -> Any:
         & (~stated(nw.col("article") == "9(2)(a)") | nw.col("consent_explicit"))
         & (~stated(is_one_of("article", *TO_BE_SHOWN)) | nw.col("conditions_met"))
     )
-    nine = rows.filter(stated(nw.col("article").str.starts_with("9(2)")))
+    nine = rows.filter(stated(nw.col("article").cast(nw.String).str.starts_with("9(2)")))
     counted = tally(nine, ["activity"], supported=supported)
     activities = activities.join(counted, left_on="id", right_on="activity", how="left")
     ten = rows.filter((nw.col("article") == "10").fill_null(True))

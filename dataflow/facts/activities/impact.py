@@ -105,7 +105,7 @@ def _criteria(activities: Any, found: dict[str, nw.Expr], ctx: Context) -> Any:
     """Activity → number of different criteria met: those written down and those that follow from other fields."""
     parts = [ctx.link("activities", "dpia_criteria").select(_owner="owner", value="value")]
     for name, condition in found.items():
-        parts.append(activities.filter(condition).select(_owner="id", value=nw.lit(name)))
+        parts.append(activities.filter(condition).select(_owner="id", value=ctx.engine.key(nw.lit(name))))
     return nw.concat(parts, how="vertical").unique().group_by("_owner").agg(nw.len().alias("_criteria"))
 
 

@@ -36,7 +36,7 @@ def add_objection(activities: Any, ctx: Context) -> Any:
     rights = ctx.table("rights").filter((nw.col("stated") == "stated").fill_null(True))
     marketing = rights.filter(stated(nw.col("article").is_in(list(ARTICLES))))
     activities = flag(activities, marketing, on={"inventory": "inventory"}, name="_right")
-    any_right = rights.filter(stated(nw.col("article").str.starts_with("21")))
+    any_right = rights.filter(stated(nw.col("article").cast(nw.String).str.starts_with("21")))
     activities = flag(activities, any_right, on={"inventory": "inventory"}, name="_any_right")
     markets = kinds.filter(nw.col("value") == "marketing")
     activities = flag(activities, markets, on={"id": "owner"}, name="_markets")

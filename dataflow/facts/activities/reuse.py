@@ -102,4 +102,4 @@ def _repealed(ctx: Context) -> Any:
         known = acts(text)
         ended = bool(known) and all(found.last_day and found.last_day < ctx.as_of for found in known)
         rows.append({"_law": text, "_repealed": ended})
-    return ctx.small("repealed laws", rows, {"_law": pa.string(), "_repealed": pa.bool_()})
+    return ctx.small("repealed laws", rows, {"_law": pa.string(), "_repealed": pa.bool_()}, plain=("_law",))

@@ -8,7 +8,7 @@ import pyarrow as pa
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.locations import OUTSIDE, flow_places
-from dataflow.facts.joins import flag, look_up
+from dataflow.facts.joins import bare, flag, look_up
 from dataflow.facts.logic import fact, is_one_of, stated, tally, unknown
 from dataflow.law.adequacy import Exclusion, all_decisions, all_exclusions, decision_table
 
@@ -77,7 +77,7 @@ def add_adequacy(flows: Any, ctx: Context) -> Any:
     )
     flows = flows.join(renamed, left_on="id", right_on="owner", how="left")
     yes, no, places = (nw.col(name).fill_null(0) for name in ("_yes", "_no", "_places"))
-    claims = ctx.link("flows", "safeguards").with_columns(code=nw.col("value").str.replace_all("^[^/]*/", ""))
+    claims = ctx.link("flows", "safeguards").with_columns(code=bare(ctx, "value"))
     known = [decision.id for decision in all_decisions()]
     claims = claims.with_columns(claimed=nw.col("code").is_in(["ADEQ", *known]))
     agreements = ctx.table("agreements").filter(stated(nw.col("kind") == "ADEQ")).select(agreement="id")

@@ -7,7 +7,7 @@ import narwhals as nw
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import look_up
-from dataflow.facts.logic import count_if, number, unknown
+from dataflow.facts.logic import count_if, fact, number, stated, unknown
 from dataflow.facts.parties.recipients import live_flows
 from dataflow.law.thresholds import threshold
 
@@ -18,19 +18,20 @@ STEPS = 4
 def add_breaches(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     agreements = ctx.table("agreements").with_columns(found=nw.lit(1))
-    names = ("breach_clause", "breach_contact", "found")
+    names = ("breach_clause", "breach_contact", "breach_hours", "found")
     flows = look_up(flows, agreements, on="agreement", prefix="_", names=names)
     flows = flows.join(
         ctx.table("organisation").select("inventory", "breach_register"), on="inventory", how="left"
     )
     flows = flows.join(_chains(ctx), left_on="id", right_on="_flow", how="left")
+    silent = stated(fact("live") & fact("to_processor")) & nw.col("_breach_hours").is_null()
     return flows.with_columns(
         contract_described=number("_found") == 1,
         breach_clause_agreed=nw.col("_breach_clause"),
         breach_contact_named=nw.col("_breach_contact") != "none",
         breaches_documented=nw.col("breach_register"),
-        breach_in_time=(number("_late") == 0) & ((number("_open") == 0) | unknown()),
-    ).drop("_breach_clause", "_breach_contact", "_found", "breach_register", "_late", "_open")
+        breach_in_time=(number("_late") == 0) & (((number("_open") == 0) & ~silent) | unknown()),
+    )
 
 
 FACTS = FactSet(
@@ -53,14 +54,22 @@ FACTS = FactSet(
 
 
 def _chains(ctx: Context) -> Any:
-    """Flow → chains up to the controller whose hours reach the limit (``_late``) or are not all known (``_open``)."""
+    """Flow → chains up to the controller whose hours reach the limit (``_late``) or are not all known (``_open``).
+
+    Only flows whose own hours are known: the others' chains are open from the start.
+    """
     limit = threshold("breach_notification_hours", "EU", as_of=ctx.as_of)
     flows = live_flows(ctx).filter(nw.col("to_processor").fill_null(False))
     flows = look_up(flows, ctx.table("agreements"), on="agreement", prefix="_", names=("breach_hours",))
     above = flows.select("activity", _to="to", _from="sender", _hours="_breach_hours").unique()
-    chains = flows.select("activity", "sender", _flow="id", hours="_breach_hours")
-    ended = []
+    chains = flows.filter(~nw.col("_breach_hours").is_null()).select(
+        "activity", "sender", _flow="id", hours="_breach_hours"
+    )
+    chains = ctx.engine.materialise(chains)
+    ended: list[Any] = []
     for _ in range(STEPS):
+        if ctx.engine.collect(chains.select("activity").head(1)).num_rows == 0:
+            break
         # hours that are unknown stay unknown however far up; so does a chain with nobody above
         further = chains.filter(~nw.col("hours").is_null())
         keys = {"left_on": ["activity", "sender"], "right_on": ["activity", "_to"]}

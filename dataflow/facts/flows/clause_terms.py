@@ -68,7 +68,7 @@ FACTS = FactSet(
 
 def _rows(flows: Any, ctx: Context) -> Any:
     agreements = ctx.table("agreements")
-    rows = flow_instruments(ctx).filter(stated(nw.col("kind").str.starts_with(MODULE)))
+    rows = flow_instruments(ctx).filter(stated(nw.col("kind").cast(nw.String).str.starts_with(MODULE)))
     rows = look_up(
         rows.select("owner", "value", "kind", "_unknown"), agreements, on="value", prefix="", names=TERMS
     )
@@ -80,10 +80,14 @@ def _rows(flows: Any, ctx: Context) -> Any:
     rows = flag(rows, engaged, on={"activity": "activity", "exporter": "party"}, name="exporter_engaged")
     for name, wanted in (("long", ANNEXES), ("short", SHORT), ("third", ("III",))):
         rows = rows.join(_filled(ctx, name, wanted), left_on="value", right_on=f"_{name}", how="left")
-    missing = outside_scope(rows, carried(ctx), _scope(ctx))
+    # what lies outside matters only where the scope is described
+    described = rows.filter(~nw.col("scope_categories_count").is_null())
+    missing = outside_scope(described, carried(ctx), _scope(ctx))
     rows = rows.join(missing, on=["owner", "value"], how="left")
-    kinds = ctx.table("categories").select("id", "kind")
+    kinds = ctx.table("categories").select("id", "kind", "_unknown")
+    kinds = kinds.filter(is_one_of("kind", "special", "criminal").fill_null(True))
     links = ctx.link("flows", "categories").join(kinds, left_on="value", right_on="id", how="inner")
+    links = links.join(rows.select("owner").unique(), on="owner", how="semi")
     sensitive = tally(links, ["owner"], sensitive=is_one_of("kind", "special", "criminal"))
     return rows.join(sensitive, on="owner", how="left")
 

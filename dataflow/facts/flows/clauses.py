@@ -36,7 +36,7 @@ def offered_modules(ctx: Context) -> Any:
         more = ctx.link("agreements", "modules").select(value="owner", kind="value")
         more = rows.select("owner", "value").join(more, on="value", how="inner")
         both = nw.concat([rows, more.select("owner", "value", "kind")], how="vertical")
-        both = both.filter(stated(nw.col("kind").str.starts_with(MODULE))).unique()
+        both = both.filter(stated(nw.col("kind").cast(nw.String).str.starts_with(MODULE))).unique()
         known = instruments(ctx).select("kind", "begins", "exporter_role", "importer_role")
         both = both.join(known, on="kind", how="inner")
         return both.filter(nw.col("begins") <= nw.lit(ctx.today_text))

@@ -21,7 +21,9 @@ def add_corporate_rules(flows: Any, ctx: Context) -> Any:
     good = all_of(*conditions.values(), fact("lasting"))
     counted = tally(rows.rename({"owner": "_flow"}), ["_flow"], **conditions, ruled=good)
     flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
-    others = flow_instruments(ctx).filter(~nw.col("kind").str.starts_with("BCR").fill_null(False))
+    others = flow_instruments(ctx).filter(
+        ~nw.col("kind").cast(nw.String).str.starts_with("BCR").fill_null(False)
+    )
     counted = tally(others.select("valid", _flow="owner"), ["_flow"], other=nw.col("valid"))
     flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
     found = [nw.col(f"ruled_{end}").fill_null(0) for end in ("true", "false", "null")]
@@ -60,7 +62,7 @@ FACTS = FactSet(
 
 
 def _rows(flows: Any, ctx: Context) -> Any:
-    rows = flow_instruments(ctx).filter(stated(nw.col("kind").str.starts_with("BCR")))
+    rows = flow_instruments(ctx).filter(stated(nw.col("kind").cast(nw.String).str.starts_with("BCR")))
     rows = rows.select("owner", "value", "kind", "ends", "approved", "lead_authority", "_unknown")
     rows = look_up(rows, ctx.table("agreements"), on="value", prefix="", names=("members_count",))
     rows = look_up(rows, flows, on="owner", prefix="", names=("activity", "sender", "to"))

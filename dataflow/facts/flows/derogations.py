@@ -73,7 +73,7 @@ FACTS = FactSet(
 
 def _rows(flows: Any, ctx: Context) -> Any:
     rows = flow_instruments(ctx).select("owner", "value", "kind", "_unknown")
-    rows = rows.filter(nw.col("kind").str.starts_with("D49").fill_null(False))
+    rows = rows.filter(nw.col("kind").cast(nw.String).str.starts_with("D49").fill_null(False))
     rows = look_up(rows, ctx.table("agreements"), on="value", prefix="", names=COLUMNS)
     rows = look_up(rows, flows, on="owner", prefix="", names=("frequency", "sender", "activity"))
     rows = look_up(
@@ -92,7 +92,7 @@ def _laws(ctx: Context) -> Any:
         stated_state = found is not None or (len(code) == 2 and code.isupper())
         area = is_union_or_eea(code, as_of=ctx.as_of) if stated_state else None
         rows.append({"law": text, "of_area": False if text.casefold() == "none" else area})
-    return ctx.small("laws of agreements", rows, {"law": pa.string(), "of_area": pa.bool_()})
+    return ctx.small("laws of agreements", rows, {"law": pa.string(), "of_area": pa.bool_()}, plain=("law",))
 
 
 def _rare() -> nw.Expr:

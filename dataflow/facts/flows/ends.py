@@ -5,7 +5,7 @@ from typing import Any
 import narwhals as nw
 
 from dataflow.facts.context import Context
-from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.fact import Fact, FactSet, with_set
 from dataflow.facts.joins import (
     activity_controllers,
     flag,
@@ -17,6 +17,11 @@ from dataflow.facts.joins import (
 from dataflow.facts.logic import fact, is_one_of, stated, unless_denied
 
 PARTY_COLUMNS = ("kind", "country", "territory", "country_basis", "public_authority", "gdpr_subject")
+
+
+def flows_with_ends(ctx: Context) -> Any:
+    """Every flow with the facts of ``FACTS``."""
+    return ctx.once("flows with ends", lambda: with_set(ctx.table("flows"), ctx, FACTS))
 
 
 def add_ends(flows: Any, ctx: Context) -> Any:

@@ -7,7 +7,7 @@ import pyarrow as pa
 
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
-from dataflow.facts.joins import look_up
+from dataflow.facts.joins import bare, look_up
 from dataflow.facts.logic import any_tallied, fact, stated, tally, unknown
 from dataflow.law.instruments import UK_LEAD, UK_LEAD_ENDS, all_instruments
 
@@ -42,7 +42,8 @@ def instruments(ctx: Context) -> Any:
     ]
     dates = ("begins", "last_signing_day", "last_day", "tia_from")
     text = {name: pa.string() for name in ("kind", *dates, "authority", "exporter_role", "importer_role")}
-    return ctx.small("instruments", rows, text | {"needs_signature": pa.bool_(), "transfer_tool": pa.bool_()})
+    schema = text | {"needs_signature": pa.bool_(), "transfer_tool": pa.bool_()}
+    return ctx.small("instruments", rows, schema, plain=dates)
 
 
 def flow_instruments(ctx: Context) -> Any:
@@ -50,14 +51,11 @@ def flow_instruments(ctx: Context) -> Any:
 
     def make() -> Any:
         links = ctx.link("flows", "safeguards")
-        agreements = ctx.table("agreements").with_columns(code=nw.lit(""))
-        found = look_up(links, agreements, on="value", prefix="", names=(*AGREEMENT_COLUMNS, "code"))
+        agreements = ctx.table("agreements").with_columns(described=nw.lit(1))
+        found = look_up(links, agreements, on="value", prefix="", names=(*AGREEMENT_COLUMNS, "described"))
         # an agreement of an open kind is not the code that its id spells
-        code = nw.coalesce(nw.col("code"), nw.col("value").str.replace_all("^[^/]*/", ""))
-        found = found.with_columns(code=code)
-        found = found.with_columns(
-            kind=nw.when(nw.col("code") == "").then(nw.col("kind")).otherwise(nw.col("code"))
-        )
+        own = nw.when(nw.col("described") == 1).then(nw.col("kind")).otherwise(bare(ctx, "value"))
+        found = found.with_columns(kind=own)
         found = found.join(instruments(ctx), on="kind", how="left")
         flows = ctx.table("flows").select("id", "_unknown", flow_changed="changed_on")
         found = found.join(flows, left_on="owner", right_on="id", how="left")
@@ -69,7 +67,7 @@ def flow_instruments(ctx: Context) -> Any:
 def add_instruments(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     valid = nw.col("valid")
-    derogation = stated(nw.col("kind").str.starts_with("D49"))
+    derogation = stated(nw.col("kind").cast(nw.String).str.starts_with("D49"))
     counted = tally(flow_instruments(ctx), ["owner"], valid=valid, appropriate=valid & ~derogation)
     flows = flows.join(counted, left_on="id", right_on="owner", how="left")
     missing = nw.col("safeguards_count").is_null() & unknown()
@@ -117,13 +115,13 @@ def _valid(ctx: Context) -> nw.Expr:
     lasts = (nw.col("ends") >= ctx.today).fill_null(True)
     signed_in_time = (signed <= today) & (signed <= nw.col("last_signing_day")).fill_null(signed <= today)
     signature = ~fact("needs_signature") | signed_in_time
-    too_early = stated(nw.col("kind").str.starts_with("SCC-") & (signed < nw.col("begins")))
+    too_early = stated(nw.col("kind").cast(nw.String).str.starts_with("SCC-") & (signed < nw.col("begins")))
     unchanged = ~stated((~nw.col("last_signing_day").is_null()) & changed_after_repeal(ctx))
     authorised = nw.col("authorisation") != "none"
     authorised_in_time = (nw.col("authorised_on") <= ctx.today).fill_null(True)
     authority = stated(nw.col("authority") != "required") | (authorised & authorised_in_time)
     lead = ~stated(
-        nw.col("kind").str.starts_with("BCR")
+        nw.col("kind").cast(nw.String).str.starts_with("BCR")
         & (nw.col("lead_authority") == UK_LEAD)
         & nw.lit(ctx.as_of >= UK_LEAD_ENDS)
     )

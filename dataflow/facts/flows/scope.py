@@ -17,22 +17,11 @@ def add_scope(flows: Any, ctx: Context) -> Any:
     flows = look_up(
         flows, activities, on="activity", prefix="_declared_", names=("categories_count", "subjects_count")
     )
-    owners = ctx.table("flows").select(flow="id", activity="activity")
-    carried = ctx.link("flows", "categories").select(flow="owner", category="value")
-    carried = carried.join(owners, on="flow", how="inner")
-    wider = carried.join(ancestors(ctx), on="category", how="inner")
-    declared = ctx.link("activities", "categories").select(activity="owner", wider="value")
-    inside = wider.join(declared, on=["activity", "wider"], how="inner").select("flow", "category").unique()
-    flows = flows.join(
-        _outside(carried, inside, "category", "_more"), left_on="id", right_on="flow", how="left"
-    )
-    people = ctx.link("flows", "subjects").select(flow="owner", subject="value")
-    people = people.join(owners, on="flow", how="inner")
-    known = ctx.link("activities", "subjects").select(activity="owner", subject="value")
-    inside = people.join(known, on=["activity", "subject"], how="inner").select("flow", "subject").unique()
-    flows = flows.join(
-        _outside(people, inside, "subject", "_others"), left_on="id", right_on="flow", how="left"
-    )
+    declared = ctx.link("activities", "categories").select(activity="owner", item="value")
+    flows = _beside_undeclared(flows, ctx, "categories", ancestors(ctx), declared, "_more")
+    same = ctx.table("subjects").select(category="id", wider="id")
+    declared = ctx.link("activities", "subjects").select(activity="owner", item="value")
+    flows = _beside_undeclared(flows, ctx, "subjects", same, declared, "_others")
     says = (number("categories_count") > 0) | (number("subjects_count") > 0)
     no_more = (number("categories_count") == 0) | _if_declared("_declared_categories_count", "_more")
     no_others = (number("subjects_count") == 0) | _if_declared("_declared_subjects_count", "_others")
@@ -60,11 +49,28 @@ FACTS = FactSet(
 # --- private ---
 
 
-def _outside(all_: Any, inside: Any, column: str, name: str) -> Any:
-    """Flow → how many of its items are not declared."""
-    left = all_.join(inside.with_columns(_in=nw.lit(1)), on=["flow", column], how="left")
-    left = left.filter(nw.col("_in").is_null())
-    return left.group_by("flow").agg(nw.len().alias(name))
+def _beside_undeclared(flows: Any, ctx: Context, column: str, wider: Any, declared: Any, name: str) -> Any:
+    """Add ``name``: how many items of the list column the activity does not declare, in itself or in a wider one.
+
+    Judged once for an activity and item: many flows carry the same.
+    """
+    owners = ctx.table("flows").select(flow="id", activity="activity")
+    carried = (
+        ctx.link("flows", column).select(flow="owner", item="value").join(owners, on="flow", how="inner")
+    )
+    pairs = ctx.keep(f"carried {column}", lambda: carried.select("activity", "item").unique())
+    reached = pairs.join(wider, left_on="item", right_on="category", how="inner")
+    inside = reached.join(
+        declared.select(_activity="activity", _item="item"),
+        left_on=["activity", "wider"], right_on=["_activity", "_item"], how="semi",
+    )  # fmt: skip
+    outside = ctx.keep(
+        f"undeclared {column}",
+        lambda: pairs.join(inside.select("activity", "item"), on=["activity", "item"], how="anti"),
+    )
+    found = carried.join(outside, on=["activity", "item"], how="semi")
+    counted = found.group_by("flow").agg(nw.len().alias(name))
+    return flows.join(counted, left_on="id", right_on="flow", how="left")
 
 
 def _if_declared(count: str, outside: str) -> nw.Expr:

@@ -6,7 +6,7 @@ import narwhals as nw
 
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
-from dataflow.facts.flows.ends import add_ends
+from dataflow.facts.flows.ends import flows_with_ends
 from dataflow.facts.flows.locations import standings
 from dataflow.facts.joins import flag
 from dataflow.facts.logic import count_if, is_one_of, stated, unknown
@@ -14,7 +14,7 @@ from dataflow.facts.logic import count_if, is_one_of, stated, unknown
 
 def live_flows(ctx: Context) -> Any:
     """Flows with the facts of ``flows.ends``, on the date."""
-    return ctx.keep("live flows", lambda: add_ends(ctx.table("flows"), ctx).filter(stated(nw.col("live"))))
+    return ctx.keep("live flows", lambda: flows_with_ends(ctx).filter(stated(nw.col("live"))))
 
 
 def add_recipients(parties: Any, ctx: Context) -> Any:
