@@ -59,6 +59,7 @@ RECORDED = {
     "batch-2.json": "65d8c5a2d6145dc2",
     "batch-3.json": "f8ee2488fd0a91e4",
     "batch-4.json": "739d21bc2843c151",
+    "batch-5.json": "7c961ff2a15159d7",
 }
 
 
