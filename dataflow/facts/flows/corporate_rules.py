@@ -6,16 +6,15 @@ import narwhals as nw
 
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
-from dataflow.facts.flows.instruments import flow_instruments
+from dataflow.facts.flows.instruments import flow_instruments, led_inside
 from dataflow.facts.joins import activity_controllers, flag, look_up
 from dataflow.facts.logic import all_of, any_tallied, fact, if_filled, stated, tally, unknown
-from dataflow.law.instruments import UK_LEAD, UK_LEAD_ENDS
 
 
 def add_corporate_rules(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     rows = _rows(flows, ctx).with_columns(
-        bound=_bound(), approved_=_approved(ctx), led=_led(ctx), meant=_meant()
+        bound=_bound(), approved_=_approved(ctx), led=led_inside(ctx), meant=_meant()
     )
     conditions = {name: nw.col(name) for name in ("bound", "approved_", "led", "meant")}
     good = all_of(*conditions.values(), fact("lasting"))
@@ -84,15 +83,6 @@ def _bound() -> nw.Expr:
 
 def _approved(ctx: Context) -> nw.Expr:
     return nw.col("approved") <= ctx.today
-
-
-def _led(ctx: Context) -> nw.Expr:
-    if ctx.as_of < UK_LEAD_ENDS:
-        return nw.lit(True)
-    after = (nw.col("approved") >= nw.lit(UK_LEAD_ENDS)).fill_null(False)
-    return if_filled(nw.col("lead_authority") != UK_LEAD, "lead_authority") | (
-        nw.col("lead_authority").is_null() & after
-    )
 
 
 def _meant() -> nw.Expr:

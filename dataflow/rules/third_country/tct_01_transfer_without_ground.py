@@ -124,6 +124,19 @@ Cannot tell 2
 flows:
   hosting: {safeguards: ~}
 
+Cannot tell 3
+flows:
+  hosting: {safeguards: [rules]}
+agreements:
+  rules: {kind: BCR-C, approved: 2019-01-01, members: [lender, hosting]}
+
+Fixed 4
+# as of 2020-12-31
+flows:
+  hosting: {safeguards: [rules]}
+agreements:
+  rules: {kind: BCR-C, approved: 2019-01-01, members: [lender, hosting]}
+
 Remedy
 Stop or localise the flow; sign the module of the standard clauses that fits and assess
 the law of the country; or record the derogation if the transfer truly is exceptional.
