@@ -12,11 +12,12 @@ import sys
 import time
 from pathlib import Path
 
+from bench.notices.first_readings import batches
 from bench.notices.gold import KINDS, Score, documents, score, total
+from bench.notices.mark_measured import met_phrases
 from dataflow.notice import KnownParty, read
 
 FLOORS = Path(__file__).with_name("floors.json")
-FIRST = Path(__file__).with_name("first_reading.json")
 
 
 def measure() -> dict[str, dict[str, Score]]:
@@ -27,12 +28,6 @@ def measure() -> dict[str, dict[str, Score]]:
     table = {lang: {k: total(s[k] for s in rows) for k in KINDS} for lang, rows in by_language.items()}
     table["all"] = {k: total(row[k] for row in table.values()) for k in KINDS}
     return table
-
-
-def first_reading() -> dict[str, Score]:
-    """Kind → score on notices at their first reading, before anything was mended after them."""
-    rows = [row for row in json.loads(FIRST.read_text(encoding="utf-8")).values() if isinstance(row, dict)]
-    return {kind: total(Score(*row[kind]) for row in rows) for kind in KINDS}
 
 
 def timings() -> dict[int, float]:
@@ -66,13 +61,16 @@ def main(arguments: list[str]) -> None:
     print(f"{'':5}" + "".join(f"{kind:>20}" for kind in KINDS))
     for lang, row in table.items():
         print(f"{lang:5}" + "".join(f"{_figures(row[kind]):>20}" for kind in KINDS))
-    first = first_reading()
-    unread = [
-        name for name, row in json.loads(FIRST.read_text(encoding="utf-8")).items() if isinstance(row, str)
-    ]
-    print("\nFirst reading of the notices written after the patterns (whole notices held out)")
-    print(f"{'':5}" + "".join(f"{_figures(first[kind]):>20}" for kind in KINDS))
-    print(f"     not readable at first: {', '.join(unread) or 'none'}")
+    print("\nFirst readings: notices read once before anything was mended after them, by batch")
+    print(f"{'':5}" + "".join(f"{kind:>20}" for kind in KINDS))
+    for batch in batches():
+        row = batch.totals()
+        print(f"{batch.number:<5}" + "".join(f"{_figures(row[kind]):>20}" for kind in KINDS))
+        if batch.unread:
+            print(f"     not readable at first: {', '.join(batch.unread)}")
+    print("\nPhrases that a gold notice meets")
+    for lang, (met, phrases) in met_phrases().items():
+        print(f"{lang:5} {met:5} of {phrases:5}  {met / phrases:.0%}")
     for lang, row in table.items():
         for kind in KINDS:
             if lang != "all" and (row[kind].wrong or row[kind].missed):

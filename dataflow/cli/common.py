@@ -10,6 +10,8 @@ from typing import Any
 
 import click
 
+from dataflow.cli.light import leave_pandas_out
+
 
 def paths_argument(function: Callable[..., Any]) -> Callable[..., Any]:
     """One or more inventories or portfolios."""
@@ -59,6 +61,7 @@ def load(paths: Sequence[Path]) -> list[Any]:
     """Load every inventory below the paths and say what was remarked.  Raises ``InventoryError``."""
     from dataflow.api import load_all
 
+    leave_pandas_out()
     inventories = load_all(*paths)
     for inventory in inventories:
         for remark in inventory.remarks:

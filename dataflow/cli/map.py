@@ -30,7 +30,7 @@ from dataflow.cli.common import as_of_option, day, load, paths_argument, write_t
     "--lang",
     metavar="LANG",
     default="en",
-    help="Language of countries, roles and kinds of data; default: en.",
+    help="Language of the page; default: en.",
 )
 @as_of_option
 def command(

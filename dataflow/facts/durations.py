@@ -20,6 +20,12 @@ def days(text: str) -> float | None:
     return found + int(match[2] or 0) / 24 + int(match[3] or 0) / 1440
 
 
+def day_number(day: nw.Expr) -> nw.Expr:
+    """The number of a day, as ``date.toordinal`` counts: engines that know no durations can subtract it too."""
+    past = day.dt.year() - 1
+    return past * 365 + past // 4 - past // 100 + past // 400 + day.dt.ordinal_day()
+
+
 def with_days(frame: Any, ctx: Context, *, table: str, column: str, name: str) -> Any:
     """Add ``name``: the days of the durations in a column that comes from ``table.column``; unknown where empty."""
     rows = [{"_text": text, "_days": days(text)} for text in ctx.distinct(table, column)]

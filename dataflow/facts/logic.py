@@ -52,6 +52,11 @@ def is_one_of(column: str, *words: str) -> nw.Expr:
     return nw.col(column).is_in(list(words))
 
 
+def begins_with(column: str, prefix: str) -> nw.Expr:
+    """Whether a column's text, key or not, begins so; unknown where it is empty."""
+    return nw.col(column).cast(nw.String).str.starts_with(prefix)
+
+
 def if_filled(condition: nw.Expr, *columns: str) -> nw.Expr:
     """The condition where all the columns are filled; unknown where one of them is empty."""
     filled = ~nw.col(columns[0]).is_null()

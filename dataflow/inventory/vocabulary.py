@@ -113,6 +113,7 @@ VOCABULARY: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "laid-down-by-law": "Art. 14(5)(c)",
             "secrecy": "Art. 14(5)(d)",
             "restricted": "Art. 23",
+            "expression": "Art. 85",
         },
         "treatment": {
             "identity": "identifiable as collected",

@@ -228,7 +228,7 @@ def _automated(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
 
 _NO = re.compile(
     r"(?i)(?<!\w)(?:no|not|never|nicht|keine?r?n?|ne|n'|aucune?|niet|geen|nedochází|nepouží\w*|neprov\w*|nedělá\w*|nečin\w*|"
-    r"nu|ikke|ingen|aldri|ei|не|нет|nebud\w*|neprobíh\w*|není|nejsou)(?!\w)"
+    r"nu|ikke|ingen|aldri|ei|не|нет|nebud\w*|nerozhod\w*|nepřijím\w*|žádn\w*|neprobíh\w*|není|nejsou)(?!\w)"
 )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.sentences import Layout, Sentence, clauses
-from dataflow.notice.text import Text
+from dataflow.notice.text import PARAGRAPH, Text
 
 # What a mention can be; everything but "disclosure" is kept and shown as what it is.
 KINDS = ("disclosure", "denial", "promise", "example", "link", "furniture", "definition")
@@ -32,6 +32,7 @@ class Context:
         self._furniture = _Spans(hits.get("furniture", ()))
         self._definition = _Spans(hits.get("definition", ()))
         self._disclose = _Spans(hits.get("disclose", ()))
+        self._tail = _tail(text, layout)
 
     def kind(self, start: int, end: int) -> str:
         """One of `KINDS` for the mention at [start, end)."""
@@ -70,7 +71,7 @@ class Context:
         return False
 
     def _all_anchor(self, sentence: Sentence, roles: frozenset[str]) -> bool:
-        """A name in the words of a link that stands alone (`Read more at X`)."""
+        """A name in the words of a link that stands alone, or after a few words (`Read more at X`)."""
         if "anchor" not in roles:
             return False
         covered = sum(
@@ -78,9 +79,14 @@ class Context:
             for r in self._text.regions
             if r.role in ("anchor", "link") and r.start < sentence.end and sentence.start < r.end
         )
-        return covered >= 0.9 * (sentence.end - sentence.start) - 2
+        length = sentence.end - sentence.start
+        if covered >= 0.9 * length - 2:
+            return True
+        return length - covered <= 30 and not self._disclose.inside(sentence.start, sentence.end)
 
     def _is_furniture(self, sentence: Sentence) -> bool:
+        if sentence.start >= self._tail:
+            return True
         return sentence.end - sentence.start < 120 and (
             bool(self._furniture.inside(sentence.start, sentence.end))
             or bool(re.match(r"©|\(c\) ", self._text.text[sentence.start : sentence.start + 4]))
@@ -91,10 +97,13 @@ class Context:
         for hit in self._definition.inside(sentence.start, sentence.end):
             between = words[end : hit.start] if hit.start >= end else None
             if between is not None and len(between) <= 30 and "," not in between:
-                quoted = words[start - 1 : start] == '"' or words[end : end + 1] == '"'
+                quoted = '"' in words[max(start - 2, 0) : start] or '"' in words[end : end + 2]
                 opening = start - sentence.start <= 25
                 if quoted or opening:
                     return True
+            defined = hit.end <= start <= hit.end + 4 and '"' in words[hit.end : start]
+            if defined and '"' not in words[sentence.start : hit.start]:
+                return True
             if hit.end <= start and _MARKS.search(words[hit.start : hit.end]) and start - hit.end < 60:
                 return True
         return False
@@ -147,6 +156,8 @@ class Context:
     def _apart(self, sentence: Sentence, start: int, end: int, deny: int) -> bool:
         """Whether a comma parts a name from a denial behind it; an aside (`, for example X,`) does not."""
         between = self._text.text[end:deny]
+        if between.count(",") == 1 and _ACCESS.search(self._text.text, deny, sentence.end):
+            return False  # `X Ltd, which no longer has access`
         if between.count(",") != 1:
             return "(" in between and ")" not in between
         opened = self._text.text.rfind(",", sentence.start, start)
@@ -156,6 +167,10 @@ class Context:
 # --- private ---
 
 _COMMA = re.compile(r",")
+_ACCESS = re.compile(
+    r"(?i)přístup|access|zugriff|zugang|toegang|inzage|tilgang|accès|acces|доступ|ligipääs|juurdepääs"
+)
+_SEPARATOR = re.compile(r" [|·•] |©")
 _MARKS = re.compile(r"(?i)mark|známk|marc|märk|знак|merk")
 
 
@@ -167,6 +182,23 @@ class _Spans:
     def inside(self, start: int, end: int) -> list[Hit]:
         low, high = bisect_left(self._starts, start), bisect_right(self._starts, end)
         return [hit for hit in self._hits[low:high] if hit.end <= end]
+
+
+def _tail(text: Text, layout: Layout) -> int:
+    """Where the closing lines begin: short, without a full stop, parted by bars or with a copyright sign."""
+    at = len(text.text) + 1
+    parted = False
+    for sentence in reversed(layout.sentences[-8:]):
+        words = text.text[sentence.start : sentence.end]
+        if len(words) > 160 or words[0] in "|-–•*" or (words[-1] in ".!?:;" and "©" not in words):
+            break
+        parted = parted or bool(_SEPARATOR.search(words))
+        if not parted:
+            continue
+        at = sentence.start
+        if PARAGRAPH in text.text[max(sentence.start - 1, 0) : sentence.start]:
+            break
+    return at if parted else len(text.text) + 1
 
 
 def _is_item(words: str, sentence: Sentence) -> bool:

@@ -22,6 +22,9 @@ def endings(word: str, lang: str) -> str | None:
     if lang == "et":
         if short:
             return rf"{stem}(?:[-'](?:{_ET}))?"
+        if word[-2:].lower() == "id" and len(word) > 5:  # Kratid, Krattidele
+            double = f"{re.escape(word[-3])}?" if word[-3].lower() in "ktp" else ""
+            return rf"{re.escape(word[:-2])}{double}(?:{_ET_PLURAL})"
         weak = {"k": "g", "t": "d", "p": "b"}.get(word[-1].lower())  # Sõiduriik, Sõiduriigile
         graded = rf"|{re.escape(word[:-1])}{weak}(?:{_ET})" if weak else ""
         return rf"(?:{stem}(?:[-']?(?:{_ET}))?{graded})"
@@ -82,6 +85,7 @@ _ET = (
     "le|lt|l|ga|st|sse|s|ks|na|ni|ta|t|d|i|ile|ilt|il|iga|ist|isse|is|iks|ina|ini|ita|it|id|e|de|dele|dega|"
     "u|ule|ult|ul|uga|ust|usse|us|a|ale|alt|al|aga|ast|asse|as|te|tele|tega"
 )
+_ET_PLURAL = "id|ide|idele|idelt|idega|idest|ides|idesse|ideks|e|ega|ele|elt"
 _CS = "u|a|e|em|ovi|y|i|ou|ě|ům|ech"
 _RU = "а|у|ом|ем|е|ы|и|ю|я|ой|ей|ов|ам|ами|ах"
 _RU_ADJECTIVES = {
@@ -103,6 +107,8 @@ def _czech(word: str) -> str:
         return rf"(?:{stem}(?:a|y|e|u|ou|o|ami|am|ach){moved})"
     if last in "eo":
         return rf"{re.escape(word)}(?:m|ho|mu|a|u|em)?|{stem}(?:u|a|em|i)"
+    if word[-2:].lower() == "ky" and len(word) > 5:  # Rychlonožky, kurýři Rychlonožek
+        return rf"{re.escape(word[:-2])}(?:ky|ek|kám|kami|kách)"
     if last in "iuy":
         return rf"{re.escape(word)}(?:ho|mu|m|a|u|em|ovi)?"
     if word[-2:].lower() in ("ek", "ec", "el", "er", "et"):

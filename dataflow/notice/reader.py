@@ -88,7 +88,7 @@ def _assemble(
     found = find_parties(text, layout, hits, context, known, lang=language)
     taken = found.taken
     authorities = [(h.start, h.end) for h in hits.get("supervisory_authority", ())]
-    countries = find_countries(text, lang=language, taken=[*taken, *authorities])
+    countries = find_countries(text, lang=language, taken=[*taken, *authorities, *_offices(hits)])
     categories = [
         c for c in find_categories(text, layout, hits, context) if not _inside((c.start, c.end), taken)
     ]
@@ -165,6 +165,12 @@ class _Quoter:
 
 def _of(hits: Hits, concepts: Iterable[str]) -> list[tuple[str, int, int, str | None]]:
     return [(c, h.start, h.end, None) for c in concepts for h in hits.get(c, ())]
+
+
+def _offices(hits: Hits) -> list[tuple[int, int]]:
+    """Names of public offices with the abbreviation of their country (`Policie ČR`)."""
+    kinds = ("law-enforcement", "court-bailiff", "tax-authority", "public-authority")
+    return [(h.start, h.end + 4) for kind in kinds for h in hits.get(f"category.{kind}", ())]
 
 
 def _places(found: Iterable) -> tuple[tuple[int, int], ...]:  # type: ignore[type-arg]

@@ -9,12 +9,13 @@ has a capital.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
+from dataflow.notice.descriptions import joins, without_description
 from dataflow.notice.forms import find_forms
 from dataflow.notice.language import small_words
 from dataflow.notice.lexicon import Hits
@@ -39,33 +40,39 @@ def find_unknown(
     """Names outside the `taken` ranges, in reading order."""
     generic = _generic(hits)
     words = small_words(lang)
+    written = _SmallWords(text)
     found: list[UnknownName] = []
     for form in find_forms(text.text):
         sentence = layout.sentence(form.start)
         name = None
         if form.form.position != "prefix":
             name = _before(text, sentence.start, form.start, form.end, generic, words)
+            name = _plain(text, name, sentence.start, lang) if name else None
+            if name is None and lang not in ("de", "en"):
+                name = _uncapitalised(text, sentence.start, form.start, form.end, generic, words, written)
         if name is None and form.form.position != "suffix":
             name = _after(text, sentence.end, form.start, form.end)
         if name is not None:
             found.append(name)
     if lang != "de":
-        found.extend(_in_lists(text, layout, hits, generic, words))
+        found.extend(_in_lists(text, layout, hits, generic, words, written))
     return _without_overlaps(found, taken)
 
 
 # --- private ---
 
 _NAME_WORD = r"[^\W_](?:[\w'.+-]*[\w+])?"
-_BACK = re.compile(rf"(?:{_NAME_WORD}|[&–/\"'(]|-)$")
+_SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_][\w'-]*")
 _CONNECTORS = frozenset(
     ["&", "-", "–", "/", "+", "for", "of", "de", "du", "des", "pro", "van", "von", "der", "la", "le"]
 )
+_AND = frozenset(["a", "i", "et", "en", "og", "ja", "si", "și", "и", "&", "de", "d'", "van"])
+_SMALL_END = re.compile(r"(?<!\w)(?P<core>[^\W\d_a-zа-я]\w+(?: [^\W\d_]+){1,4}),? $")
 # An Estonian sentence may open with its verb: `Toitlustab X AS`.
 _VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{4,}(?:ab|eb|ib|vad)$")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
 _AFTER = re.compile(
-    r"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n][^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
+    r"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n](?:(?:de|du|des|la|le|les|van|von)[ \n])?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
 )
 
 
@@ -122,7 +129,8 @@ def _before(
         if word.startswith("(") and begin is None and count == 0 and word.endswith(")"):
             break
         capital = core[:1].isupper() or core[:1].isdigit() or any(c.isupper() for c in core[1:])
-        if core in _CONNECTORS and begin is not None:
+        joined = begin is not None and joins(core, text.text[begin:form_start])
+        if joined or (core in _CONNECTORS and begin is not None):
             count += 1
             if count > 9:
                 break
@@ -145,6 +153,40 @@ def _before(
     return UnknownName(begin, form_end, begin, core_end, "legal-form")
 
 
+def _plain(text: Text, name: UnknownName, first: int, lang: str) -> UnknownName:
+    """Without the noun that only describes the company."""
+    written = text.text[name.start : name.end]
+    before = text.text[max(first, name.start - 30) : name.start].rstrip(" \n")
+    kept = without_description(written, before=before, opens=name.start == first, lang=lang)
+    start = name.end - len(kept)
+    return name if start >= name.core_end else replace(name, start=start, core_start=start)
+
+
+def _uncapitalised(
+    text: Text,
+    first: int,
+    form_start: int,
+    form_end: int,
+    generic: Sequence[tuple[int, int]],
+    small: frozenset[str],
+    written: _SmallWords,
+) -> UnknownName | None:
+    """A name whose last words are small: `Granule a pamlsky s.r.o.`, `Mladá fronta a.s.`."""
+    match = _SMALL_END.search(text.text, max(first, form_start - 80), form_start)
+    if match is None:
+        return None
+    start, end = match.span("core")
+    head, *tail = match.group("core").split()
+    described = head.lower() in small
+    content = [word for word in tail if word not in _AND]
+    at_first = start == first and written.has(head)
+    if described or at_first or not content or any(word in small for word in content):
+        return None
+    if any(_covered(m.start(), m.end(), generic) for m in re.compile(r"\w+").finditer(text.text, start, end)):
+        return None
+    return UnknownName(start, form_end, start, end, "legal-form")
+
+
 def _after(text: Text, limit: int, form_start: int, form_end: int) -> UnknownName | None:
     """The capitalised words that follow a form standing in front (AS, OÜ, ООО)."""
     match = _AFTER.match(text.text, form_end, limit)
@@ -158,7 +200,12 @@ def _after(text: Text, limit: int, form_start: int, form_end: int) -> UnknownNam
 
 
 def _in_lists(
-    text: Text, layout: Layout, hits: Hits, generic: Sequence[tuple[int, int]], small: frozenset[str]
+    text: Text,
+    layout: Layout,
+    hits: Hits,
+    generic: Sequence[tuple[int, int]],
+    small: frozenset[str],
+    written: _SmallWords,
 ) -> list[UnknownName]:
     """Capitalised words after a recipient phrase, as far as the list goes."""
     found: list[UnknownName] = []
@@ -169,7 +216,7 @@ def _in_lists(
             gap = _LIST_GAP.match(text.text, at, sentence.end)
             if gap is None:
                 break
-            name = _list_name(text, gap.end(), sentence.end, generic, small)
+            name = _list_name(text, gap.end(), sentence.end, generic, small, written)
             if name is None:
                 break
             found.append(name)
@@ -183,7 +230,12 @@ _LIST_GAP = re.compile(
 
 
 def _list_name(
-    text: Text, at: int, limit: int, generic: Sequence[tuple[int, int]], small: frozenset[str]
+    text: Text,
+    at: int,
+    limit: int,
+    generic: Sequence[tuple[int, int]],
+    small: frozenset[str],
+    written: _SmallWords,
 ) -> UnknownName | None:
     start = end = at
     count = 0
@@ -207,16 +259,30 @@ def _list_name(
     if count == 0 or end - start < 3 or text.role(start, end) & {"link", "heading"}:
         return None
     core = text.text[start:end]
-    if core in _not_names() or (count == 1 and _also_small(text, core)):
+    if core in _not_names() or (count == 1 and written.has(core)):
         return None
     return UnknownName(start, end, start, end, "context")
 
 
-def _also_small(text: Text, core: str) -> bool:
-    """Whether the notice also writes the word small outside addresses, so that it is a common noun."""
-    stem = core.lower() if len(core) < 6 else core.lower()[:-1]
-    found = re.finditer(rf"(?<!\w){re.escape(stem)}", text.text)
-    return any("link" not in text.role(m.start(), m.end()) for m in found)
+class _SmallWords:
+    """The words that a notice writes small outside addresses, for look-up by their beginning."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._sorted: list[str] | None = None
+
+    def has(self, name: str) -> bool:
+        """Whether the notice also writes the word small, so that it is a common noun."""
+        if self._sorted is None:
+            words: set[str] = set()
+            for match in _SMALL_WORD.finditer(self._text.text):
+                word = match.group()
+                if word not in words and word[0].islower() and "link" not in self._text.role(*match.span()):
+                    words.add(word)
+            self._sorted = sorted(words)
+        stem = name.lower() if len(name) < 6 else name.lower()[:-1]
+        at = bisect_left(self._sorted, stem)
+        return at < len(self._sorted) and self._sorted[at].startswith(stem)
 
 
 def _without_overlaps(found: list[UnknownName], taken: Sequence[tuple[int, int]]) -> tuple[UnknownName, ...]:

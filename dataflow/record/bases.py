@@ -16,18 +16,23 @@ def bases(book: Book, activity: Row) -> Part:
     rows = tuple(_row(book, row) for row in book.by("bases", "activity", activity["id"]) if _on(row, day))
     if not rows:
         return Part("bases", "", heading, "missing", (Item("bases", t("Legal bases"), "missing"),))
-    columns = (
+    columns = book.once("bases", lambda: _columns(book))
+    state = worst([row[0].state for row in rows])
+    return Part("bases", "", heading, state, (), (Table("bases", heading, columns, rows),))
+
+
+# --- private ---
+
+
+def _columns(book: Book) -> tuple[Column, ...]:
+    t = book.words.t
+    return (
         Column("article", t("Provision")),
         Column("law", t("Act")),
         Column("concerns", t("Concerns")),
         Column("details", t("Details")),
         Column("stated", t("As stated")),
     )
-    state = worst([row[0].state for row in rows])
-    return Part("bases", "", heading, state, (), (Table("bases", heading, columns, rows),))
-
-
-# --- private ---
 
 
 def _on(row: Row, day: object) -> bool:

@@ -1,16 +1,18 @@
 """An inventory as the record reads it: rows by id, by activity, and by date."""
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from dataflow.inventory.inventory import Inventory
 from dataflow.record.model import Audience, Item, State, Status, Value
 from dataflow.record.words import Words
 
 Row = dict[str, Any]
+Made = TypeVar("Made")
 POSITION = "#row"
 """Key under which a row remembers its number, for its place."""
 
@@ -36,6 +38,7 @@ class Book:
     _parties: dict[str, Row] = field(default_factory=dict)
     _names: dict[tuple[str, str], Value] = field(default_factory=dict)
     _indexes: dict[tuple[str, str], dict[str, list[Row]]] = field(default_factory=dict)
+    _made: dict[Hashable, Any] = field(default_factory=dict)
 
     def rows(self, table: str) -> list[Row]:
         """Rows of a table; ``POSITION`` holds their number."""
@@ -60,6 +63,12 @@ class Book:
         """The row of an id."""
         found = self.by(table, "id", row_id) if row_id else []
         return found[0] if found else None
+
+    def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What a key stands for, made once: what thousands of activities say alike is one object."""
+        if key not in self._made:
+            self._made[key] = make()
+        return self._made[key]  # type: ignore[no-any-return]
 
     @cached_property
     def organisation(self) -> Row:
@@ -102,6 +111,9 @@ class Book:
 
     def flows(self, activity: Row) -> list[Row]:
         """Flows of an activity that run on the day it is described on."""
+        return self.once(("flows of", activity["id"]), lambda: self._flows(activity))
+
+    def _flows(self, activity: Row) -> list[Row]:
         day = self.day_of(activity)
         found = self.by("flows", "activity", activity["id"])
         return [row for row in found if status_on(row, day) == "current" and row["certainty"] != "planned"]
@@ -137,10 +149,10 @@ class Book:
 
     def term(self, choice: str, code: str) -> Value:
         """A value of a word list, in the record's language."""
-        return Value(self.words.term(choice, code), code=code)
+        return self.once(("term", choice, code), lambda: Value(self.words.term(choice, code), code=code))
 
     def country(self, code: str) -> Value:
-        return Value(self.words.country(code), code=code)
+        return self.once(("country", code), lambda: Value(self.words.country(code), code=code))
 
     def item(
         self,
@@ -158,7 +170,9 @@ class Book:
 
     def cell(self, item_id: str, values: list[Value], *, empty: State = "unknown", remark: str = "") -> Item:
         """A cell of a table."""
-        return self.item(item_id, "", values, empty=empty, remark=remark)
+        if not values:
+            return self.once(("empty", item_id, empty, remark), lambda: Item(item_id, "", empty, (), remark))
+        return Item(item_id, "", "present", tuple(values), remark)
 
 
 # --- private ---

@@ -4,6 +4,7 @@
 untranslated, what the program says anew.
 """
 
+import re
 from datetime import UTC, datetime
 from importlib.resources import files
 from io import BytesIO
@@ -13,8 +14,11 @@ from dataflow.law.legal_bases import legal_bases
 from dataflow.record.terms import all_terms
 from dataflow.record.words import LANGUAGES
 
-SOURCES = ("record/*.py", "render/record*.py")
-"""Modules that speak to the reader of a record; they mark what they say with ``t("…")``."""
+SOURCES = ("record/*.py", "render/record*.py", "render/map/words.py")
+"""Modules that speak to the reader of a record or a map; they mark what they say with ``t("…")``."""
+
+PAGES = ("render/assets/map_*.js", "render/templates/map.html")
+"""Scripts and page of the flow map, which mark what they say in the same way."""
 
 
 def messages() -> list[str]:
@@ -27,7 +31,15 @@ def messages() -> list[str]:
         for path in sorted(package.glob(pattern)):
             with path.open("rb") as stream:
                 found |= {str(entry[1]) for entry in extract("python", stream, {"t": None, "said": None})}
+    for pattern in PAGES:
+        for path in sorted(package.glob(pattern)):
+            found |= said_in(path.read_text(encoding="utf-8"))
     return sorted(found)
+
+
+def said_in(source: str) -> set[str]:
+    """The texts that a script or a page marks with ``t("…")``."""
+    return set(re.findall(r'\bt\("([^"\\]+)"', source))
 
 
 def catalogue_path(lang: str) -> Path:

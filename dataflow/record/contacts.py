@@ -11,14 +11,15 @@ def responsible(book: Book, activity: Row, party_id: str) -> Part:
     """Letter (a) of an activity: the controller, joint controllers, representative and officer."""
     t = book.words.t
     others = [other for other in book.controllers(activity) if other != party_id]
-    items = [*identity(book, party_id, "controller", t("Controller"))]
+    items = [
+        *book.once(("controller", party_id), lambda: identity(book, party_id, "controller", t("Controller")))
+    ]
     if others:
         for number, other in enumerate(others, 1):
             items += identity(book, other, f"joint-controller-{number}", t("Joint controller"))
     else:
         items.append(Item("joint-controller", t("Joint controller"), _joint_state(book, activity)))
-    party = book.party(party_id)
-    items += [representative(book, party), officer(book, party)]
+    items += book.once(("contacts", party_id), lambda: _contacts(book, party_id))
     return Part("a", "30(1)(a)", t("Controller and contacts"), worst([i.state for i in items]), tuple(items))
 
 
@@ -85,6 +86,11 @@ def summary(book: Book, party_id: str, label: str, item_id: str) -> list[Item]:
 
 
 # --- private ---
+
+
+def _contacts(book: Book, party_id: str) -> tuple[Item, Item]:
+    party = book.party(party_id)
+    return representative(book, party), officer(book, party)
 
 
 def _joint_state(book: Book, activity: Row) -> State:

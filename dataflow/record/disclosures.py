@@ -9,18 +9,9 @@ def flows(book: Book, found: list[Row]) -> Part | None:
     """Sender, recipient and manner of the flows that run on the day; None where there are none."""
     if not found:
         return None
-    t = book.words.t
-    columns = (
-        Column("from", t("From")),
-        Column("to", t("To")),
-        Column("purpose", t("What the recipient does")),
-        Column("data", t("Data")),
-        Column("mode", t("Manner")),
-        Column("treatment", t("Form of the data")),
-        Column("frequency", t("Frequency")),
-    )
+    columns = book.once("flows", lambda: _columns(book))
     rows = tuple(_flow(book, row) for row in found)
-    heading = t("Flows of data")
+    heading = book.words.t("Flows of data")
     return Part("flows", "", heading, "present", (), (Table("flows", heading, columns, rows),))
 
 
@@ -46,7 +37,27 @@ def told(book: Book, party_id: str) -> Part | None:
 # --- private ---
 
 
+def _columns(book: Book) -> tuple[Column, ...]:
+    t = book.words.t
+    return (
+        Column("from", t("From")),
+        Column("to", t("To")),
+        Column("purpose", t("What the recipient does")),
+        Column("data", t("Data")),
+        Column("mode", t("Manner")),
+        Column("treatment", t("Form of the data")),
+        Column("frequency", t("Frequency")),
+    )
+
+
 def _flow(book: Book, row: Row) -> tuple[Item, ...]:
+    said = (row["mode"], row["treatment"], row["frequency"], tuple(row["categories"] or ()))
+    # A purpose has a place of its own; flows without one that say the same are shown by the same cells.
+    key = ("flow", row["id"] if row["purpose"] else None, book.sender(row), row["to"], *said)
+    return book.once(key, lambda: _cells(book, row))
+
+
+def _cells(book: Book, row: Row) -> tuple[Item, ...]:
     purpose = [book.own(row["purpose"], "flows", row, "purpose")] if row["purpose"] else []
     return (
         book.cell("from", [_end(book, book.sender(row))]),

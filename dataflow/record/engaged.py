@@ -5,9 +5,9 @@ from datetime import date
 from dataflow.law.adequacy import decisions
 from dataflow.record.book import Book, Row
 from dataflow.record.model import Column, Item, Part, State, Table, Value, worst
-from dataflow.record.recipients import Group, by_recipient, role_values
-from dataflow.record.standing import Place, moves_data, places, scope_met
-from dataflow.record.transfers import status_words
+from dataflow.record.recipients import Group, by_recipient, claimed_roles, role_values
+from dataflow.record.standing import Place, scope_met
+from dataflow.record.transfers import outside, status_words
 
 PROCESSORS = frozenset({"processor", "sub-processor"})
 NONE = "none"
@@ -20,15 +20,7 @@ def engaged(book: Book, flows: Group) -> Part | None:
     if not wanted:
         return None
     heading = t("Processors, sub-processors and agreements")
-    columns = (
-        Column("party", t("Party")),
-        Column("role", t("Role")),
-        Column("by", t("Engaged by")),
-        Column("contact", t("Contact"), "vendor-contact"),
-        Column("agreement", t("Agreement"), "agreement"),
-        Column("clauses", t("What the agreement contains"), "agreement"),
-        Column("subprocessing", t("Sub-processing"), "agreement"),
-    )
+    columns = book.once("engaged", lambda: _engaged_columns(book))
     rows = tuple(_engaged(book, group) for group in by_recipient(wanted))
     state = worst([row[4].state for row in rows])
     return Part("engaged", "", heading, state, (), (Table("engaged", heading, columns, rows),))
@@ -37,30 +29,50 @@ def engaged(book: Book, flows: Group) -> Part | None:
 def grounds(book: Book, flows: Group) -> Part | None:
     """The ground of every transfer on the date; None where no flow reaches a third or an unknown country."""
     t = book.words.t
-    found = [
-        (row, place)
-        for row in flows
-        if moves_data(row)
-        for place in places(book, row)
-        if place.third is not False
-    ]
+    found = [(row, place) for row in flows for place in outside(book, row)]
     if not found:
         return None
     heading = t("Grounds of transfers")
-    columns = (
-        Column("recipient", t("Recipient")),
-        Column("country", t("Third country or international organisation")),
-        Column("decision", t("Adequacy decision in force")),
-        Column("safeguards", t("Safeguards or derogation"), "agreement"),
-        Column("assessment", t("Transfer impact assessment"), "agreement"),
-    )
-    rows = tuple(dict.fromkeys(_ground(book, row, place) for row, place in found))
+    columns = book.once("grounds", lambda: _ground_columns(book))
+    made = (_ground(book, row, place) for row, place in found)
+    rows = tuple({id(row): row for row in made}.values())  # one row is one object
     state = worst([_covered(row) for row in rows])
     return Part("grounds", "", heading, state, (), (Table("grounds", heading, columns, rows),))
 
 
 def agreement_words(book: Book, row: Row) -> Value:
     """An agreement: kind, title, when signed and until when; whether it is in force on the date."""
+    return book.once(("agreement", row["id"]), lambda: _agreement_words(book, row))
+
+
+# --- private ---
+
+
+def _engaged_columns(book: Book) -> tuple[Column, ...]:
+    t = book.words.t
+    return (
+        Column("party", t("Party")),
+        Column("role", t("Role")),
+        Column("by", t("Engaged by")),
+        Column("contact", t("Contact"), "vendor-contact"),
+        Column("agreement", t("Agreement"), "agreement"),
+        Column("clauses", t("What the agreement contains"), "agreement"),
+        Column("subprocessing", t("Sub-processing"), "agreement"),
+    )
+
+
+def _ground_columns(book: Book) -> tuple[Column, ...]:
+    t = book.words.t
+    return (
+        Column("recipient", t("Recipient")),
+        Column("country", t("Third country or international organisation")),
+        Column("decision", t("Adequacy decision in force")),
+        Column("safeguards", t("Safeguards or derogation"), "agreement"),
+        Column("assessment", t("Transfer impact assessment"), "agreement"),
+    )
+
+
+def _agreement_words(book: Book, row: Row) -> Value:
     t, words = book.words.t, book.words
     said = [words.term("agreement_kind", code) for code in [row["kind"], *(row["modules"] or [])] if code]
     if row["name"]:
@@ -83,31 +95,37 @@ def agreement_words(book: Book, row: Row) -> Value:
     return Value("; ".join(said), own=True, code=row["id"], place=book.place("agreements", row))
 
 
-# --- private ---
-
-
 def _engaged(book: Book, group: Group) -> tuple[Item, ...]:
+    by = [book.name("parties", code) for code in dict.fromkeys(book.sender(row) for row in group)]
+    codes = tuple(dict.fromkeys(row["agreement"] for row in group))
+    objections = tuple(dict.fromkeys(row["objection"] for row in group if row["objection"]))
+    key = ("engaged", group[0]["to"], group[0]["role"], claimed_roles(group), codes, objections)
+    party, role, *rest = book.once(key, lambda: _contract(book, group, codes, objections))
+    senders = [value for value in by if value.code != "data-subject"]
+    return (party, role, book.cell("by", senders, empty="not-applicable"), *rest)
+
+
+def _contract(
+    book: Book, group: Group, codes: tuple[str | None, ...], objections: tuple[str, ...]
+) -> tuple[Item, ...]:
+    """All cells of a row but who engaged the party."""
     party = book.party(group[0]["to"])
     role, remark = role_values(book, group)
-    by = [book.name("parties", code) for code in dict.fromkeys(book.sender(row) for row in group)]
     contact = (
         [book.own(party["contact"], "parties", party, "contact")]
         if party["contact"] not in (None, NONE)
         else []
     )
-    codes = [code for code in dict.fromkeys(row["agreement"] for row in group) if code]
     rows = [row for code in codes if (row := book.get("agreements", code))]
     stated_none = NONE in codes and not rows
     needed = group[0]["role"] in PROCESSORS | {"joint-controller"}
     empty: State = "missing" if stated_none and needed else "unknown" if needed else "not-applicable"
     clauses = [book.term("contract_clause", code) for row in rows for code in row["clauses"] or []]
-    objections = dict.fromkeys(row["objection"] for row in group if row["objection"])
     objection = ", ".join(book.words.term("objection", code) for code in objections)
     terms = [_subprocessing(book, row) for row in rows if row["subprocessing"]]
     return (
         book.cell("party", [book.name("parties", party["id"])]),
         book.cell("role", role, remark=remark),
-        book.cell("by", [value for value in by if value.code != "data-subject"], empty="not-applicable"),
         book.cell("contact", contact),
         book.cell("agreement", [agreement_words(book, row) for row in rows], empty=empty),
         book.cell("clauses", clauses, empty="unknown" if needed else "not-applicable"),
@@ -124,6 +142,12 @@ def _subprocessing(book: Book, row: Row) -> Value:
 
 
 def _ground(book: Book, flow: Row, place: Place) -> tuple[Item, ...]:
+    safeguards = None if flow["safeguards"] is None else tuple(flow["safeguards"])
+    key = ("ground", flow["to"], place, safeguards, flow["human_resources"], flow["mode"])
+    return book.once(key, lambda: _ground_cells(book, flow, place))
+
+
+def _ground_cells(book: Book, flow: Row, place: Place) -> tuple[Item, ...]:
     party = book.party(flow["to"])
     country = [book.country(place.code)] if place.code else []
     rows = [(code, book.get("agreements", code)) for code in flow["safeguards"] or []]

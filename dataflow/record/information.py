@@ -41,13 +41,11 @@ def rights(book: Book) -> Part:
 def processors(book: Book, activities: list[Row]) -> Part:
     """Every processor and sub-processor by name, with the activities it serves on the date."""
     t = book.words.t
-    served: dict[tuple[str, str], list[Value]] = {}
+    served: dict[tuple[str, str], dict[str, None]] = {}
     for activity in activities:
         for row in book.flows(activity):
             if row["role"] in PROCESSORS and row["to"]:
-                where = served.setdefault((row["to"], row["role"]), [])
-                name = book.name("activities", activity["id"])
-                where += [] if name in where else [name]
+                served.setdefault((row["to"], row["role"]), {})[activity["id"]] = None
     columns = (
         Column("party", t("Party")),
         Column("role", t("Role")),
@@ -55,7 +53,7 @@ def processors(book: Book, activities: list[Row]) -> Part:
         Column("activities", t("Activities")),
     )
     rows = []
-    for (party_id, role), names in served.items():
+    for (party_id, role), activity_ids in served.items():
         party = book.party(party_id)
         code = party["territory"] or party["country"]
         rows.append(
@@ -63,7 +61,7 @@ def processors(book: Book, activities: list[Row]) -> Part:
                 book.cell("party", [book.name("parties", party_id)]),
                 book.cell("role", [book.term("recipient_role", role)]),
                 book.cell("country", [book.country(code)] if code else []),
-                book.cell("activities", names),
+                book.cell("activities", [book.name("activities", code) for code in activity_ids]),
             )
         )
     return _table_part("processors", t("Processors and sub-processors"), columns, rows)

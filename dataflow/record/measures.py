@@ -1,5 +1,7 @@
 """Art. 30(1)(g) and 30(2)(d): technical and organisational measures, by protection goal."""
 
+from functools import partial
+
 from dataflow.inventory.vocabulary import VOCABULARY
 from dataflow.record.book import Book, Row
 from dataflow.record.model import Column, Item, Part, Table
@@ -19,14 +21,9 @@ def measures(book: Book, found: list[Row], letter: str, provision: str) -> Part:
             "missing",
             (Item("measures", t("Measures"), "missing", audience="security"),),
         )
-    columns = (
-        Column("goal", t("Protection goal"), "security"),
-        Column("measure", t("Measure"), "security"),
-        Column("kinds", t("Kind of measure"), "security"),
-        Column("status", t("Status"), "security"),
-    )
+    columns = book.once("measures", lambda: _columns(book))
     ordered = sorted(found, key=lambda row: _GOALS.index(row["goal"]) if row["goal"] else len(_GOALS))
-    rows = tuple(_row(book, row) for row in ordered)
+    rows = tuple(book.once(("measure", row["id"]), partial(_row, book, row)) for row in ordered)
     return Part(letter, provision, heading, "present", (), (Table("measures", heading, columns, rows),))
 
 
@@ -52,6 +49,16 @@ def of_flows(book: Book, flows: list[Row]) -> list[Row]:
 
 
 # --- private ---
+
+
+def _columns(book: Book) -> tuple[Column, ...]:
+    t = book.words.t
+    return (
+        Column("goal", t("Protection goal"), "security"),
+        Column("measure", t("Measure"), "security"),
+        Column("kinds", t("Kind of measure"), "security"),
+        Column("status", t("Status"), "security"),
+    )
 
 
 def _row(book: Book, row: Row) -> tuple[Item, ...]:

@@ -1,5 +1,7 @@
 """Art. 30(1)(b) and (c): why the data are processed, whose they are, and which."""
 
+from functools import partial
+
 from dataflow.record.book import Book, Row
 from dataflow.record.model import Column, Item, Part, Table, Value, worst
 
@@ -20,7 +22,10 @@ def data(book: Book, activity: Row) -> Part:
     t = book.words.t
     subjects = [_subject(book, row_id) for row_id in activity["subjects"] or []]
     items = [book.item("subjects", t("Categories of data subjects"), subjects)]
-    rows = tuple(_category(book, row_id) for row_id in activity["categories"] or [])
+    rows = tuple(
+        book.once(("category", row_id), partial(_category, book, row_id))
+        for row_id in activity["categories"] or []
+    )
     tables: tuple[Table, ...] = ()
     if rows:
         columns: tuple[Column, ...] = (

@@ -18,14 +18,7 @@ def recipients(book: Book, activity: Row, party_id: str) -> Part:
     if not groups:
         return Part("d", "30(1)(d)", heading, "missing", (Item("recipients", heading, "missing"),))
     rows = tuple(_row(book, group) for group in groups)
-    columns = (
-        Column("recipient", t("Recipient")),
-        Column("category", t("Category of recipient")),
-        Column("role", t("Role")),
-        Column("country", t("Country")),
-        Column("data", t("Data disclosed")),
-        Column("certainty", t("Certainty")),
-    )
+    columns = book.once("recipients", lambda: _columns(book))
     return Part(
         "d", "30(1)(d)", heading, "present", (), (Table("recipients", t("Recipients"), columns, rows),)
     )
@@ -56,15 +49,23 @@ def role_values(book: Book, group: Group) -> tuple[list[Value], str]:
     """The role held right, and a remark with the role that the source claims where it differs."""
     role = group[0]["role"]
     values = [book.term("recipient_role", role)] if role else []
-    claimed = sorted({row["role_claimed"] for row in group} - {None, role})
-    said = ", ".join(book.words.term("recipient_role", word) for word in claimed)
+    said = ", ".join(book.words.term("recipient_role", word) for word in claimed_roles(group))
     return values, book.words.t("claimed: {role}").format(role=said) if said else ""
+
+
+def claimed_roles(group: Group) -> tuple[str, ...]:
+    """Roles that the source claims and that are not the role held right."""
+    return tuple(sorted({row["role_claimed"] for row in group} - {None, group[0]["role"]}))
 
 
 def names(book: Book, table: str, group: Group, column: str) -> list[Value]:
     """The names behind a list column of several rows, each once."""
-    found = dict.fromkeys(row_id for row in group for row_id in row[column] or [])
-    return [book.name(table, row_id) for row_id in found]
+    return [book.name(table, row_id) for row_id in ids(group, column)]
+
+
+def ids(group: Group, column: str) -> tuple[str, ...]:
+    """The ids in a list column of several rows, each once."""
+    return tuple(dict.fromkeys(row_id for row in group for row_id in row[column] or ()))
 
 
 def other_times(book: Book, activity: Row, party_id: str) -> Item | None:
@@ -89,7 +90,26 @@ def other_times(book: Book, activity: Row, party_id: str) -> Item | None:
 # --- private ---
 
 
+def _columns(book: Book) -> tuple[Column, ...]:
+    t = book.words.t
+    return (
+        Column("recipient", t("Recipient")),
+        Column("category", t("Category of recipient")),
+        Column("role", t("Role")),
+        Column("country", t("Country")),
+        Column("data", t("Data disclosed")),
+        Column("certainty", t("Certainty")),
+    )
+
+
 def _row(book: Book, group: Group) -> tuple[Item, ...]:
+    certainty = tuple(dict.fromkeys(row["certainty"] for row in group if row["certainty"]))
+    data = ids(group, "categories")
+    key = ("recipient", group[0]["to"], group[0]["role"], claimed_roles(group), certainty, data)
+    return book.once(key, lambda: _cells(book, group, certainty))
+
+
+def _cells(book: Book, group: Group, certainty: tuple[str, ...]) -> tuple[Item, ...]:
     party = book.party(group[0]["to"])
     sector = [book.own(party["sector"], "parties", party, "sector")] if party["sector"] else []
     kind = [book.term("party_kind", party["kind"])] if party["kind"] else []
@@ -98,7 +118,6 @@ def _row(book: Book, group: Group) -> tuple[Item, ...]:
     basis = (
         book.words.term("country_basis", "inferred") if code and party["country_basis"] == "inferred" else ""
     )
-    certainty = dict.fromkeys(row["certainty"] for row in group if row["certainty"])
     return (
         book.cell("recipient", [book.name("parties", party["id"])]),
         book.cell("category", sector + kind),

@@ -17,24 +17,27 @@ def transfers(book: Book, flows: Group, letter: str, provision: str, *, complete
     t = book.words.t
     rows, states = [], []
     for flow in flows:
-        for place in places(book, flow) if moves_data(flow) else []:
-            if place.third is not False:
-                cells = _row(book, flow, place)
-                rows.append(cells)
-                states += [cells[1].state, cells[3].state, cells[4].state]
+        for place in outside(book, flow):
+            cells = _row(book, flow, place)
+            rows.append(cells)
+            states += [cells[1].state, cells[3].state, cells[4].state]
     state: State = worst(states) if rows else "not-applicable" if complete else "unknown"
     heading = t("Transfers to third countries or international organisations")
     if not rows:
         return Part(letter, provision, heading, state, (Item("transfers", t("Transfers"), state),))
-    columns = (
-        Column("recipient", t("Recipient")),
-        Column("country", t("Third country or international organisation")),
-        Column("tie", t("Place of")),
-        Column("status", t("Status on the date")),
-        Column("documents", t("Documents of suitable safeguards (Art. 49(1), second subparagraph)")),
-    )
-    unique = tuple(dict.fromkeys(rows))
+    unique = tuple({id(row): row for row in rows}.values())  # one row is one object
+    columns = book.once("transfers", lambda: _columns(book))
     return Part(letter, provision, heading, state, (), (Table("transfers", heading, columns, unique),))
+
+
+def outside(book: Book, flow: Row) -> tuple[Place, ...]:
+    """Third countries that a flow reaches, international organisations, and what cannot be told."""
+    where = (tuple(flow["storage"] or ()), tuple(flow["access"] or ()))
+    key = ("outside", flow["to"], *where, flow["role"], flow["treatment"], flow["mode"])
+    return book.once(
+        key,
+        lambda: tuple(p for p in places(book, flow) if p.third is not False) if moves_data(flow) else (),
+    )
 
 
 def status_words(book: Book, place: Place) -> Value:
@@ -52,7 +55,23 @@ def status_words(book: Book, place: Place) -> Value:
 # --- private ---
 
 
+def _columns(book: Book) -> tuple[Column, ...]:
+    t = book.words.t
+    return (
+        Column("recipient", t("Recipient")),
+        Column("country", t("Third country or international organisation")),
+        Column("tie", t("Place of")),
+        Column("status", t("Status on the date")),
+        Column("documents", t("Documents of suitable safeguards (Art. 49(1), second subparagraph)")),
+    )
+
+
 def _row(book: Book, flow: Row, place: Place) -> tuple[Item, ...]:
+    safeguards = None if flow["safeguards"] is None else tuple(flow["safeguards"])
+    return book.once(("transfer", flow["to"], place, safeguards), lambda: _cells(book, flow, place))
+
+
+def _cells(book: Book, flow: Row, place: Place) -> tuple[Item, ...]:
     t = book.words.t
     ties = {"seat": t("establishment"), "storage": t("storage"), "access": t("access")}
     name = book.name("parties", flow["to"])

@@ -76,7 +76,7 @@ class Evidence:
         for name in (*self.rule.facts, *self.rule.extra.get("facts", ())):
             if self.row.get(name, 0) is None and name in known:
                 for path in known[name].reads:
-                    for item in self.lookup.empty(self.rule.subject, self.row, path):
+                    for item in self.lookup.empty(self.rule.subject, self.row, path, as_of=self.as_of):
                         found[item.table, item.row, item.column] = item
         return list(found.values())
 

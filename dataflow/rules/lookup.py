@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from dataflow.graph.view import Senders
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.places import Place
-from dataflow.law.adequacy import all_decisions
+from dataflow.law.adequacy import decisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +60,16 @@ class Lookup:
         found = [seat, *(flow.get("storage") or []), *(flow.get("access") or [])]
         return ", ".join(dict.fromkeys(str(code) for code in found if code)) or "an unknown country"
 
-    def empty(self, subject: str, row: Mapping[str, Any], path: str) -> list[Field]:
+    def empty(self, subject: str, row: Mapping[str, Any], path: str, *, as_of: date) -> list[Field]:
         """Empty fields that a path from the subject meets: the last column, or a hop that leads nowhere."""
         *hops, column = path.split(".")
         current = [self._start(subject, row)]
         for hop in hops:
             current = [nxt for item in current if item is not None for nxt in self._hop(item, hop)]
         fields = [
-            self._field(item, column) for item in current if item is not None and _asks(self, row, column)
+            self._field(item, column)
+            for item in current
+            if item is not None and _asks(self, row, column, as_of)
         ]
         return [item for item in fields if item is not None]
 
@@ -99,7 +102,7 @@ class Lookup:
 
     def _hop(self, item: "_Item", hop: str) -> "list[_Item | None]":
         hop, _, wanted = hop.partition("[")
-        articles = wanted.rstrip("]").split("|") if wanted else None
+        only = wanted.rstrip("]").split("|") if wanted else None
         if hop in item.named:
             table, row_id = item.named[hop]
             return [self._item(table, row_id, {})]
@@ -115,7 +118,7 @@ class Lookup:
             return [
                 self._item(hop, row.get("id", row["_row"]), {})
                 for row in self.where(hop, column, parent)
-                if articles is None or row.get("article") in articles
+                if only is None or row.get("article") in only
             ]
         if hop == "engagement":
             sender = self._sender(item.row)
@@ -126,7 +129,8 @@ class Lookup:
         if pointed is None or target is None:
             return []
         targets = target if isinstance(target, list) else [target]
-        return [self._item(pointed, one, {}) for one in targets]
+        found = [self._item(pointed, one, {}) for one in targets]
+        return [one for one in found if one is None or only is None or _is_kind(one.row, only)]
 
     def _all(self, table: str) -> list[dict[str, Any]]:
         return [row for _, row in self._table(table).values()]
@@ -152,25 +156,36 @@ class _Item:
     named: dict[str, tuple[str, Any]]
 
 
+def _is_kind(row: Mapping[str, Any], kinds: list[str]) -> bool:
+    """Whether the kind of an agreement is one of those, or begins as they do (``SCC``, ``BCR``)."""
+    kind = row.get("kind")
+    return kind is not None and any(kind == name or kind.startswith(f"{name}-") for name in kinds)
+
+
 _SCOPE_COLUMNS = {
-    "dpf_list": "dpf_from",
-    "privacy_shield_list": "privacy_shield_from",
+    "dpf_from": "dpf_list",
+    "dpf_covers_hr": "dpf_list",
+    "privacy_shield_from": "privacy_shield_list",
+    "privacy_shield_covers_hr": "privacy_shield_list",
     "pipeda": "pipeda",
     "appi": "appi",
     "pipa": "pipa",
     "lgpd": "lgpd",
-    "not_danish_state_authority": "danish_state_authority",
+    "danish_state_authority": "not_danish_state_authority",
 }
-"""Scope test of an adequacy decision → the column that answers it."""
+"""Column → the scope test of an adequacy decision that it answers."""
 
 
-def _asks(lookup: Lookup, row: Mapping[str, Any], column: str) -> bool:
-    """Whether a decision for a country of this flow asks for the column; other columns always count."""
-    if column not in _SCOPE_COLUMNS.values():
+def _asks(lookup: Lookup, row: Mapping[str, Any], column: str, as_of: date) -> bool:
+    """Whether a decision in force for a country of this flow asks for the column; other columns always count."""
+    if column not in _SCOPE_COLUMNS:
         return True
+    flow = lookup.row("flows", str(row.get("flow") or row["id"])) or {}
+    if column.endswith("_covers_hr") and not flow.get("human_resources"):
+        return False
     places = lookup.countries(row.get("to") or row.get("party"), row).split(", ")
-    tests = {decision.scope_test for decision in all_decisions() if decision.jurisdiction in places}
-    return any(_SCOPE_COLUMNS.get(test) == column for test in tests)
+    tests = {decision.scope_test for code in places for decision in decisions(code, as_of=as_of)}
+    return _SCOPE_COLUMNS[column] in tests
 
 
 _CHILDREN = {

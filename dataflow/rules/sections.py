@@ -6,6 +6,7 @@ HEADINGS = (
     "What it looks at",
     "Why",
     "When it does not apply",
+    "Traps",
     "Breach",
     "Fixed",
     "Not applicable",

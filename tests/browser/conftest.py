@@ -19,9 +19,8 @@ class Opened:
     seconds: float = 0
 
     def count(self) -> int:
-        """Rows of the table as its caption counts them."""
-        caption = self.page.locator("caption").inner_text()
-        return int(caption.split(" row")[0].replace(",", ""))
+        """Rows of the table, listed or not."""
+        return int(self.page.get_attribute("#table table", "data-rows"))
 
     def drawn(self) -> list[str]:
         """From and to of the listed rows."""

@@ -30,8 +30,8 @@ def ids(opened) -> set[str]:
 def test_it_opens_with_everything_in_force(page, open_map):
     opened = open_map(page)
     assert ids(opened) == {"hosting", "support", "printing", "backup", "loans", "mail"}
-    assert "6 rows of 7 shown" in opened.page.inner_text("#status")
-    assert "1 row not in force on 2024-06-01 left out" in opened.page.inner_text("#status")
+    assert "Rows shown: 6 of 7" in opened.page.inner_text("#status")
+    assert "not in force on 2024-06-01, left out: 1" in opened.page.inner_text("#status")
     assert "2024-06-01" in opened.page.inner_text("header")
     opened.page.check("#ended")
     assert "old" in ids(opened)
@@ -100,7 +100,7 @@ def test_search_finds_names_aliases_activities_and_categories(page, open_map):
     opened.page.press("#search", "Enter")
     assert opened.page.input_value("#filter-activity") == "lender/mail"
     opened.page.fill("#search", "nothing like it")
-    assert "0 matches" in opened.page.inner_text("#status")
+    assert "Matches: 0" in opened.page.inner_text("#status")
 
 
 def test_the_panel_of_a_line_shows_row_finding_place_and_path(page, open_map):
@@ -129,7 +129,7 @@ def test_traces_keep_to_categories_and_activities(page, open_map):
     """The address stays in Germany: only the number goes on; ``backup`` belongs to another activity."""
     opened = open_map(page, "#trace=from:subject:lender/applicants")
     assert ids(opened) == {"loans", "mail", "hosting", "support", "printing"}
-    assert "countries (Czechia, Germany, India, unknown)" in opened.page.inner_text("#status")
+    assert "countries: Czechia, Germany, India, country unknown" in opened.page.inner_text("#status")
     opened.page.select_option("#filter-category", "address")
     assert ids(opened) == {"loans", "mail", "hosting", "printing"}
     other = open_map(page, "#trace=to:party:helpdesk")
@@ -164,7 +164,7 @@ def test_rows_that_do_not_say_their_categories_are_not_taken_for_a_no(tmp_path, 
     found = inventory(categories=[{"id": "c"}], flows=[{"id": "silent", "from": "lender", "to": "lender"}])
     opened = open_map(write_map([found], report(found), tmp_path / "m.html"), "#category=c")
     assert opened.count() == 0
-    assert "1 row does not say which categories go" in opened.page.inner_text("#status")
+    assert "as they do not say: 1" in opened.page.inner_text("#status")
     opened.page.select_option("#filter-category", "?")
     assert ids(opened) == {"silent"}
 
@@ -179,7 +179,7 @@ def test_a_link_shares_the_view(page, open_map):
     second = open_map(page, fragment)
     assert ids(second) == ids(first)
     assert second.page.inner_text("#panel h2") == first.page.inner_text("#panel h2")
-    assert second.page.is_visible("#tiles")
+    assert second.page.is_visible("#places")
     assert second.page.input_value("#filter-category") == "number"
 
 
@@ -195,18 +195,18 @@ def test_a_broken_link_shows_what_it_can(page, open_map):
 def test_the_address_can_be_changed_by_hand(page, open_map):
     opened = open_map(page)
     opened.page.evaluate("location.hash = '#country=US'")
-    opened.page.wait_for_function("document.querySelector('caption').textContent.startsWith('1 row')")
+    opened.page.wait_for_function("document.querySelector('#table table').dataset.rows === '1'")
     assert ids(opened) == {"backup"}
 
 
 def test_countries_are_counted_and_filter(page, open_map):
     opened = open_map(page)
     opened.page.click("#tab-countries")
-    tile = opened.page.locator('#tiles [data-code="IN"]')
-    assert tile.get_attribute("aria-label") == "India: 1 row, third country without adequacy decision"
+    tile = opened.page.locator('#places [data-code="IN"]')
+    assert tile.get_attribute("aria-label") == "India: third country without adequacy decision; rows: 1"
     tile.click()
     assert ids(opened) == {"support"}
-    opened.page.locator('#tiles [data-code="IN"]').click()
+    opened.page.locator('#places [data-code="IN"]').click()
     assert len(ids(opened)) == 6
 
 

@@ -78,7 +78,7 @@ def test_every_control_has_a_name(opened):
 def test_changes_are_announced(opened):
     assert opened.page.get_attribute("#status", "aria-live") == "polite"
     opened.page.select_option("#filter-country", "IN")
-    assert "1 row of 7 shown" in opened.page.inner_text("#status")
+    assert "Rows shown: 1 of 7" in opened.page.inner_text("#status")
 
 
 def test_ids_are_not_repeated(opened):

@@ -40,7 +40,7 @@ def test_five_thousand_nodes_open_collapsed(group, open_map):
     assert group.stat().st_size < 5_000_000
     opened = soonest(open_map, group, 3)
     assert opened.page.input_value("#collapse") == "country"
-    assert "20,040 rows of 20,040 shown" in opened.page.inner_text("#status")
+    assert "Rows shown: 20,040 of 20,040" in opened.page.inner_text("#status")
     assert opened.count() == 20040
     assert opened.seconds <= 3
 
@@ -62,7 +62,7 @@ def test_a_filter_answers_at_once(group, open_map):
 def test_a_group_opens_into_its_members(group, open_map):
     opened = open_map(group, "#select=group:country%7C3%7CIN")
     opened.page.click("#open-group")
-    assert "opened IN" in opened.page.inner_text("#limits")
+    assert "opened: IN" in opened.page.inner_text("#limits")
     assert 0 < opened.count() < 2000
     opened.page.fill("#search", "Vendor number 4999 Ltd")
     opened.page.press("#search", "Enter")
@@ -72,7 +72,7 @@ def test_a_group_opens_into_its_members(group, open_map):
 def test_what_is_not_drawn_is_said(group, open_map):
     opened = open_map(group, "#collapse=none")
     status = opened.page.inner_text("#status")
-    assert "the map draws the largest 400 of" in status
+    assert "the map draws the largest nodes, 400 of" in status
     assert "the table lists all rows" in status
     assert opened.count() == 20040
     opened.page.click("#more-rows")

@@ -52,7 +52,7 @@ def test_where_the_national_identification_number_goes(page, open_map):
     opened.page.select_option("#filter-data", "national-id")
     assert opened.count() > 0
     opened.page.click("#tab-countries")
-    assert opened.page.locator("#tiles .tile:not(.empty)").count() > 1
+    assert opened.page.locator("#places .pill").count() > 1
 
 
 def test_what_the_map_draws_is_what_the_table_lists(page, open_map, tmp_path):

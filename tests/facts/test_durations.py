@@ -1,8 +1,15 @@
 """Durations are compared as days, on whatever they are written in."""
 
+from datetime import date
+
+import narwhals as nw
+import pyarrow as pa
 import pytest
 
-from dataflow.facts.durations import days
+from dataflow.facts.durations import day_number, days
+from dataflow.facts.engines import engine
+
+TURNS = [date(1600, 1, 1), date(1999, 12, 31), date(2000, 2, 29), date(2024, 12, 31), date(2100, 3, 1), None]
 
 
 @pytest.mark.parametrize(
@@ -21,3 +28,15 @@ def test_spellings_of_one_period_are_equal(one, other):
 @pytest.mark.parametrize("text", ["", "3 years", "P", "none", "1Y"])
 def test_what_is_no_duration(text):
     assert not days(text)
+
+
+@pytest.mark.parametrize("name", ["pandas", "polars", "duckdb"])
+def test_days_are_numbered_as_the_calendar_does(name):
+    if name == "duckdb":
+        pytest.importorskip(name, reason="duckdb is an extra")
+    chosen = engine(name)
+    frame = chosen.frame(pa.table({"day": pa.array(TURNS, pa.date32())}))
+    found = chosen.collect(frame.select(number=day_number(nw.col("day"))))
+    expected = sorted(day.toordinal() for day in TURNS if day)
+    assert sorted(filter(None, found.column("number").to_pylist())) == expected
+    assert found.column("number").null_count == 1

@@ -1,13 +1,17 @@
 """The gold notices: the aims hold, and no figure falls below its recorded floor."""
 
+import hashlib
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from bench.notices.__main__ import FIRST, FLOORS, measure
+from bench.notices.__main__ import FLOORS, measure
+from bench.notices.first_readings import FOLDER, batches, record
 from bench.notices.gold import GOLD, KINDS, documents
 from dataflow.notice import LANGUAGES
+from dataflow.notice.formats import open_text
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +51,26 @@ def test_each_language_has_at_least_two_notices():
 
 def test_first_reading_is_recorded_for_every_notice_written_after_the_patterns():
     held_out = {d.stem for d in documents() if not d.stem.endswith("-1")}
-    assert set(json.loads(FIRST.read_text(encoding="utf-8"))) == held_out
+    assert {stem for batch in batches() for stem in batch.readings} == held_out
+
+
+# A first reading happens once. A changed line here means that history was rewritten.
+RECORDED = {
+    "batch-2.json": "65d8c5a2d6145dc2",
+    "batch-3.json": "f8ee2488fd0a91e4",
+    "batch-4.json": "739d21bc2843c151",
+    "batch-5.json": "7c961ff2a15159d7",
+}
+
+
+def test_recorded_first_readings_are_never_changed():
+    found = {p.name: hashlib.sha256(p.read_bytes()).hexdigest()[:16] for p in FOLDER.glob("batch-*.json")}
+    assert found == RECORDED
+
+
+def test_a_batch_is_recorded_once():
+    with pytest.raises(FileExistsError):
+        record(4, on=date(2000, 1, 1), note="again")
 
 
 def test_gold_names_what_stands_in_the_text():
@@ -55,7 +78,7 @@ def test_gold_names_what_stands_in_the_text():
         gold = json.loads(document.with_suffix(".json").read_text(encoding="utf-8"))
         ids = {known["id"] for known in gold["known"]}
         unknown = [p for p in gold["parties"] + gold["denied"] if p not in ids]
-        text = " ".join(document.read_text(encoding="utf-8").replace("&nbsp;", " ").split())
+        text = " ".join(open_text(document)[0].shown.split())
         assert [name for name in unknown if name not in text and not name.startswith("Pebble")] == [], (
             document
         )

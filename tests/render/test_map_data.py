@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dataflow.render.map.countries import country_of, europe
+from dataflow.render.map.countries import country_of, shapes
 from dataflow.render.map.data import map_data
 from tests.browser.samples import AS_OF, chain, inventory
 
@@ -124,8 +124,17 @@ def test_countries_are_as_the_law_has_them_on_the_date(code, day, standing):
     assert country_of(code, as_of=day).standing == standing
 
 
-def test_no_two_countries_share_a_square():
-    squares = list(europe().values())
-    assert len(squares) == len(set(squares))
-    members = {code for code in europe() if country_of(code, as_of=AS_OF).standing == "area"}
-    assert len(members) == 30
+def test_every_member_and_every_place_with_a_decision_is_on_a_map():
+    europe, world = (set(shapes()[name]["places"]) for name in ("europe", "world"))
+    members = {code for code in europe if country_of(code, as_of=AS_OF).standing == "area"}
+    assert len(members - {"AX"}) == 30
+    assert {"GB", "CH", "AD", "GG", "IM", "JE", "FO"} <= europe
+    assert {"US", "CA", "JP", "KR", "BR", "AR", "IL", "NZ", "UY", "IN", "CN"} <= world
+
+
+def test_places_are_drawn_within_their_map():
+    for shape in shapes().values():
+        width, height = shape["size"]
+        assert [p for p in shape["places"].values() if not (0 <= p[0] <= width and 0 <= p[1] <= height)] == []
+        outlines = "".join(outline for _, _, outline in shape["places"].values()) + shape["land"]
+        assert set(outlines) <= set("Mlz0123456789,- ")

@@ -8,7 +8,7 @@ import pyarrow as pa
 from dataflow.facts.activities.bases import live_bases
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
-from dataflow.facts.logic import all_tallied, any_tallied, is_one_of, stated, tally
+from dataflow.facts.logic import all_tallied, any_tallied, begins_with, is_one_of, stated, tally
 from dataflow.law.legal_bases import legal_bases
 
 SECRECY = ("9(2)(h)", "9(2)(i)")
@@ -31,7 +31,7 @@ def add_conditions(activities: Any, ctx: Context) -> Any:
         & (~stated(nw.col("article") == "9(2)(a)") | nw.col("consent_explicit"))
         & (~stated(is_one_of("article", *TO_BE_SHOWN)) | nw.col("conditions_met"))
     )
-    nine = rows.filter(stated(nw.col("article").cast(nw.String).str.starts_with("9(2)")))
+    nine = rows.filter(stated(begins_with("article", "9(2)")))
     counted = tally(nine, ["activity"], supported=supported)
     activities = activities.join(counted, left_on="id", right_on="activity", how="left")
     ten = rows.filter((nw.col("article") == "10").fill_null(True))

@@ -8,7 +8,7 @@ from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.items import add_item
 from dataflow.facts.joins import flag
-from dataflow.facts.logic import any_of, stated
+from dataflow.facts.logic import any_of, begins_with, stated
 from dataflow.facts.parties.recipients import live_flows
 
 ARTICLES = ("21(2)", "21(3)", "21(4)")
@@ -36,7 +36,7 @@ def add_objection(activities: Any, ctx: Context) -> Any:
     rights = ctx.table("rights").filter((nw.col("stated") == "stated").fill_null(True))
     marketing = rights.filter(stated(nw.col("article").is_in(list(ARTICLES))))
     activities = flag(activities, marketing, on={"inventory": "inventory"}, name="_right")
-    any_right = rights.filter(stated(nw.col("article").cast(nw.String).str.starts_with("21")))
+    any_right = rights.filter(stated(begins_with("article", "21")))
     activities = flag(activities, any_right, on={"inventory": "inventory"}, name="_any_right")
     markets = kinds.filter(nw.col("value") == "marketing")
     activities = flag(activities, markets, on={"id": "owner"}, name="_markets")

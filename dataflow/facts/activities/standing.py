@@ -7,7 +7,7 @@ import narwhals as nw
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import live_between, look_up, sole_controllers
-from dataflow.facts.logic import is_one_of, stated
+from dataflow.facts.logic import stated
 from dataflow.facts.notices import add_coverage
 
 
@@ -22,22 +22,14 @@ def add_standing(activities: Any, ctx: Context) -> Any:
         parties,
         on="controller_party",
         prefix="controller_",
-        names=("country", "public_authority"),
+        names=("country", "public_authority", "gdpr_subject"),
     )
     activities = add_coverage(activities, ctx, activity="id")
     return activities.with_columns(
         live=live_between(ctx),
         own_purpose=~stated(nw.col("role") == "processor"),
-        informing_excepted=stated(
-            is_one_of(
-                "information_exception",
-                "already-informed",
-                "impossible",
-                "laid-down-by-law",
-                "secrecy",
-                "restricted",
-            )
-        ),
+        informing_excepted=stated(nw.col("information_exception") != "none"),
+        under_other_law=stated(~nw.col("controller_gdpr_subject")),
     )
 
 
@@ -50,7 +42,8 @@ FACTS = FactSet(
         Fact("notice_in_force", "yes-no", "a notice in force on the date covers it",
              "the notice has no first day, or does not say which activities it covers",
              ("notices.valid_from", "notices.covers")),
-        Fact("informing_excepted", "yes-no", "an exception from informing is relied on (Art. 13(4), 14(5), 23)"),
+        Fact("informing_excepted", "yes-no", "an exception from informing is relied on (Art. 13(4), 14(5), 23, 85)"),
+        Fact("under_other_law", "yes-no", "its only controller is said not to be under the GDPR"),
     ),
     columns=("controller_party", "controller_country", "controller_public_authority"),
 )  # fmt: skip

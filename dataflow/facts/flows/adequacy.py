@@ -138,7 +138,7 @@ FACTS = FactSet(
              "in each of its third countries a decision in force covers the importer and the data",
              "a fact that the decision's scope depends on is empty",
              ("safeguards", "to.dpf_from", "to.privacy_shield_from", "to.pipeda", "to.appi", "to.pipa", "to.lgpd",
-              "to.danish_state_authority", "human_resources")),
+              "to.danish_state_authority", "to.dpf_covers_hr", "to.privacy_shield_covers_hr")),
         Fact("adequacy_considered", "yes-no",
              "the inventory claims a decision, or records the importer on a list; decisions without a list always count"),
         Fact("claims_adequacy", "yes-no", "the inventory relies on an adequacy decision for it",

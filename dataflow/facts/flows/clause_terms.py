@@ -12,7 +12,17 @@ from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.clauses import MODULE
 from dataflow.facts.flows.instruments import flow_instruments
 from dataflow.facts.joins import flag, look_up, processors_engaged
-from dataflow.facts.logic import any_of, any_tallied, fact, if_filled, is_one_of, stated, tally, unknown
+from dataflow.facts.logic import (
+    any_of,
+    any_tallied,
+    begins_with,
+    fact,
+    if_filled,
+    is_one_of,
+    stated,
+    tally,
+    unknown,
+)
 from dataflow.facts.scopes import carried, outside_scope
 
 ANNEXES = ("I.A", "I.B", "I.C", "II")
@@ -68,7 +78,7 @@ FACTS = FactSet(
 
 def _rows(flows: Any, ctx: Context) -> Any:
     agreements = ctx.table("agreements")
-    rows = flow_instruments(ctx).filter(stated(nw.col("kind").cast(nw.String).str.starts_with(MODULE)))
+    rows = flow_instruments(ctx).filter(stated(begins_with("kind", MODULE)))
     rows = look_up(
         rows.select("owner", "value", "kind", "_unknown"), agreements, on="value", prefix="", names=TERMS
     )

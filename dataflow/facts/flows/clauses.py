@@ -11,7 +11,7 @@ from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.instruments import changed_after_repeal, flow_instruments, instruments
 from dataflow.facts.joins import flag, look_up, processors_engaged
-from dataflow.facts.logic import all_tallied, any_tallied, fact, is_one_of, stated, tally
+from dataflow.facts.logic import all_tallied, any_tallied, begins_with, fact, is_one_of, stated, tally
 
 MODULE = "SCC-M"
 """How the kinds of the clauses of 2021 begin."""
@@ -36,7 +36,7 @@ def offered_modules(ctx: Context) -> Any:
         more = ctx.link("agreements", "modules").select(value="owner", kind="value")
         more = rows.select("owner", "value").join(more, on="value", how="inner")
         both = nw.concat([rows, more.select("owner", "value", "kind")], how="vertical")
-        both = both.filter(stated(nw.col("kind").cast(nw.String).str.starts_with(MODULE))).unique()
+        both = both.filter(stated(begins_with("kind", MODULE))).unique()
         known = instruments(ctx).select("kind", "begins", "exporter_role", "importer_role")
         both = both.join(known, on="kind", how="inner")
         return both.filter(nw.col("begins") <= nw.lit(ctx.today_text))

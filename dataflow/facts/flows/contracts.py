@@ -5,6 +5,7 @@ from typing import Any
 import narwhals as nw
 
 from dataflow.facts.context import Context
+from dataflow.facts.durations import day_number
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.instruments import flow_instruments
 from dataflow.facts.joins import flag, look_up
@@ -104,6 +105,5 @@ AUTHORISATION = FactSet(
 def _notice_kept() -> nw.Expr:
     """Notification and days of notice lie before the start; unknown where days or start are not written down."""
     told = nw.when(nw.col("notified_controller") != "none").then(nw.col("notified_controller"))
-    day = told.str.to_date("%Y-%m-%d") if hasattr(told.str, "to_date") else told.cast(nw.Date)
-    lead = (nw.col("start").cast(nw.Datetime("us")) - day.cast(nw.Datetime("us"))).dt.total_minutes()
-    return lead >= nw.col("days") * 24 * 60
+    lead = day_number(nw.col("start")) - day_number(told.str.to_date("%Y-%m-%d"))
+    return lead >= nw.col("days")

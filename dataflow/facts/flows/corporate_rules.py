@@ -6,24 +6,21 @@ import narwhals as nw
 
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
-from dataflow.facts.flows.instruments import flow_instruments
+from dataflow.facts.flows.instruments import flow_instruments, led_inside
 from dataflow.facts.joins import activity_controllers, flag, look_up
-from dataflow.facts.logic import all_of, any_tallied, fact, if_filled, stated, tally, unknown
-from dataflow.law.instruments import UK_LEAD, UK_LEAD_ENDS
+from dataflow.facts.logic import all_of, any_tallied, begins_with, fact, if_filled, stated, tally, unknown
 
 
 def add_corporate_rules(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     rows = _rows(flows, ctx).with_columns(
-        bound=_bound(), approved_=_approved(ctx), led=_led(ctx), meant=_meant()
+        bound=_bound(), approved_=_approved(ctx), led=led_inside(ctx), meant=_meant()
     )
     conditions = {name: nw.col(name) for name in ("bound", "approved_", "led", "meant")}
     good = all_of(*conditions.values(), fact("lasting"))
     counted = tally(rows.rename({"owner": "_flow"}), ["_flow"], **conditions, ruled=good)
     flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
-    others = flow_instruments(ctx).filter(
-        ~nw.col("kind").cast(nw.String).str.starts_with("BCR").fill_null(False)
-    )
+    others = flow_instruments(ctx).filter(~begins_with("kind", "BCR").fill_null(False))
     counted = tally(others.select("valid", _flow="owner"), ["_flow"], other=nw.col("valid"))
     flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
     found = [nw.col(f"ruled_{end}").fill_null(0) for end in ("true", "false", "null")]
@@ -62,7 +59,7 @@ FACTS = FactSet(
 
 
 def _rows(flows: Any, ctx: Context) -> Any:
-    rows = flow_instruments(ctx).filter(stated(nw.col("kind").cast(nw.String).str.starts_with("BCR")))
+    rows = flow_instruments(ctx).filter(stated(begins_with("kind", "BCR")))
     rows = rows.select("owner", "value", "kind", "ends", "approved", "lead_authority", "_unknown")
     rows = look_up(rows, ctx.table("agreements"), on="value", prefix="", names=("members_count",))
     rows = look_up(rows, flows, on="owner", prefix="", names=("activity", "sender", "to"))
@@ -86,15 +83,6 @@ def _bound() -> nw.Expr:
 
 def _approved(ctx: Context) -> nw.Expr:
     return nw.col("approved") <= ctx.today
-
-
-def _led(ctx: Context) -> nw.Expr:
-    if ctx.as_of < UK_LEAD_ENDS:
-        return nw.lit(True)
-    after = (nw.col("approved") >= nw.lit(UK_LEAD_ENDS)).fill_null(False)
-    return if_filled(nw.col("lead_authority") != UK_LEAD, "lead_authority") | (
-        nw.col("lead_authority").is_null() & after
-    )
 
 
 def _meant() -> nw.Expr:

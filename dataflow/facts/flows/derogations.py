@@ -12,7 +12,7 @@ from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.instruments import flow_instruments
 from dataflow.facts.joins import look_up
-from dataflow.facts.logic import all_of, any_of, any_tallied, fact, is_one_of, tally
+from dataflow.facts.logic import all_of, any_of, any_tallied, begins_with, fact, is_one_of, tally
 from dataflow.law.acts import act, acts, is_union_or_eea
 
 OCCASIONAL = ("D49-1a", "D49-1b", "D49-1c", "D49-1e", "D49-2")
@@ -73,7 +73,7 @@ FACTS = FactSet(
 
 def _rows(flows: Any, ctx: Context) -> Any:
     rows = flow_instruments(ctx).select("owner", "value", "kind", "_unknown")
-    rows = rows.filter(nw.col("kind").cast(nw.String).str.starts_with("D49").fill_null(False))
+    rows = rows.filter(begins_with("kind", "D49").fill_null(False))
     rows = look_up(rows, ctx.table("agreements"), on="value", prefix="", names=COLUMNS)
     rows = look_up(rows, flows, on="owner", prefix="", names=("frequency", "sender", "activity"))
     rows = look_up(

@@ -8,7 +8,7 @@ from dataflow.facts.activities.consent import consents
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import flag
-from dataflow.facts.logic import count_if, is_one_of, number, stated, unknown
+from dataflow.facts.logic import begins_with, count_if, is_one_of, number, stated, unknown
 
 
 def add_grounds(flows: Any, ctx: Context) -> Any:
@@ -30,14 +30,14 @@ def add_grounds(flows: Any, ctx: Context) -> Any:
     flows = flag(flows, unlisted, on={"activity": "activity"}, name="_unlisted")
     perhaps = nw.col("_part") & nw.col("categories_count").is_null() & unknown()
     other = stated(nw.col("disclosure_basis") != "6(1)(a)")
-    six = nw.col("disclosure_basis").cast(nw.String).str.starts_with("6(1)")
+    six = begins_with("disclosure_basis", "6(1)")
     return flows.with_columns(
         to_controller=stated(is_one_of("role", "controller", "joint-controller")),
         rests_on_consent=(nw.col("_whole") | nw.col("_carries") | perhaps) & ~other,
         consent_names_recipient=(number("_in_time") > 0)
         | ((number("_late") == 0) & nw.col("_unlisted") & unknown()),
         disclosure_grounded=six,
-        recipient_grounded=nw.col("recipient_basis").cast(nw.String).str.starts_with("6(1)"),
+        recipient_grounded=begins_with("recipient_basis", "6(1)"),
         recipient_answered=~nw.col("recipient_basis").is_null(),
     ).drop("_whole", "_part", "_carries", "_in_time", "_late", "_unlisted")
 

@@ -8,7 +8,7 @@ import pyarrow as pa
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import bare, look_up
-from dataflow.facts.logic import any_tallied, fact, stated, tally, unknown
+from dataflow.facts.logic import any_tallied, begins_with, fact, if_filled, stated, tally, unknown
 from dataflow.law.instruments import UK_LEAD, UK_LEAD_ENDS, all_instruments
 
 AGREEMENT_COLUMNS = (
@@ -67,7 +67,7 @@ def flow_instruments(ctx: Context) -> Any:
 def add_instruments(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     valid = nw.col("valid")
-    derogation = stated(nw.col("kind").cast(nw.String).str.starts_with("D49"))
+    derogation = stated(begins_with("kind", "D49"))
     counted = tally(flow_instruments(ctx), ["owner"], valid=valid, appropriate=valid & ~derogation)
     flows = flows.join(counted, left_on="id", right_on="owner", how="left")
     missing = nw.col("safeguards_count").is_null() & unknown()
@@ -89,17 +89,36 @@ def changed_after_repeal(ctx: Context) -> nw.Expr:
     return after
 
 
+def led_inside(ctx: Context) -> nw.Expr:
+    """Over rows with ``approved`` and ``lead_authority``: the lead of binding corporate rules is one of the area.
+
+    Unknown where the lead is empty and the rules may be older than the day on which a British lead lost its effect.
+    """
+    if ctx.as_of < UK_LEAD_ENDS:
+        return nw.lit(True)
+    later = (nw.col("approved") >= nw.lit(UK_LEAD_ENDS)).fill_null(False)
+    return if_filled(nw.col("lead_authority") != UK_LEAD, "lead_authority") | (
+        nw.col("lead_authority").is_null() & later
+    )
+
+
+READS = (
+    "safeguards", "safeguards.kind", "safeguards[SCC|SA-SCC|PUB|ADHOC|ADMARR].signed", "safeguards[BCR|COC|CERT].approved",
+    "safeguards[BCR].lead_authority", "safeguards[ADHOC|ADMARR].authorisation",
+)  # fmt: skip
+"""What decides on an instrument, by its kind."""
+
 FACTS = FactSet(
     subject="flows",
     add=add_instruments,
     facts=(
         Fact("article_46_valid", "yes-no", "one of its instruments, derogations apart, may be relied on on the date",
-             "no safeguard is written down, or its kind or signature is not",
-             ("safeguards", "safeguards.kind", "safeguards.signed", "safeguards.approved", "safeguards.authorisation")),
+             "no safeguard is written down, or its kind, its signature or what it needs from an authority is not",
+             READS),
         Fact("instrument_valid", "yes-no",
              "one of its transfer instruments or derogations may be relied on on the date",
-             "no safeguard is written down, or its kind or signature is not",
-             ("safeguards", "safeguards.kind", "safeguards.signed", "safeguards.approved", "safeguards.authorisation")),
+             "no safeguard is written down, or its kind, its signature or what it needs from an authority is not",
+             READS),
     ),
 )  # fmt: skip
 
@@ -115,14 +134,11 @@ def _valid(ctx: Context) -> nw.Expr:
     lasts = (nw.col("ends") >= ctx.today).fill_null(True)
     signed_in_time = (signed <= today) & (signed <= nw.col("last_signing_day")).fill_null(signed <= today)
     signature = ~fact("needs_signature") | signed_in_time
-    too_early = stated(nw.col("kind").cast(nw.String).str.starts_with("SCC-") & (signed < nw.col("begins")))
+    too_early = stated(begins_with("kind", "SCC-") & (signed < nw.col("begins")))
     unchanged = ~stated((~nw.col("last_signing_day").is_null()) & changed_after_repeal(ctx))
     authorised = nw.col("authorisation") != "none"
     authorised_in_time = (nw.col("authorised_on") <= ctx.today).fill_null(True)
     authority = stated(nw.col("authority") != "required") | (authorised & authorised_in_time)
-    lead = ~stated(
-        nw.col("kind").cast(nw.String).str.starts_with("BCR")
-        & (nw.col("lead_authority") == UK_LEAD)
-        & nw.lit(ctx.as_of >= UK_LEAD_ENDS)
-    )
+    # an instrument that is not known to be corporate rules has no lead
+    lead = ~stated(begins_with("kind", "BCR")) | led_inside(ctx)
     return tool & in_life & lasts & ~too_early & unchanged & lead & signature & authority

@@ -5,7 +5,7 @@ from typing import Any
 import narwhals as nw
 
 from dataflow.facts.context import Context
-from dataflow.facts.durations import with_days
+from dataflow.facts.durations import day_number, with_days
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.logic import all_tallied, count_if, fact, number, stated
 
@@ -39,8 +39,8 @@ def add_storage(flows: Any, ctx: Context) -> Any:
     flows = flows.join(agreements, left_on="agreement", right_on="_agreement", how="left")
     flows = with_days(flows, ctx, table="agreements", column="deletion_after", name="_grace")
     ended = stated(nw.col("end") < ctx.today)
-    waited = (ctx.today.cast(nw.Datetime("us")) - nw.col("end").cast(nw.Datetime("us"))).dt.total_minutes()
-    due = stated(nw.col("to_processor")) & ended & ~stated(waited <= nw.col("_grace") * 1440)
+    waited = ctx.as_of.toordinal() - day_number(nw.col("end"))
+    due = stated(nw.col("to_processor")) & ended & ~stated(waited <= nw.col("_grace"))
     confirmed = (nw.col("deletion_confirmed") != "none") & (
         nw.col("deletion_confirmed") <= nw.lit(ctx.today_text)
     )

@@ -8,7 +8,8 @@ from dataflow.inventory.kinds import Ref, Text
 class Row(BaseModel):
     """A row; keys that the schema does not know are the user's own and are kept."""
 
-    model_config = ConfigDict(extra="allow")
+    # Validators are built when they are first used: a check reads only the columns off the models.
+    model_config = ConfigDict(extra="allow", defer_build=True)
 
 
 class Placed(Row):

@@ -78,12 +78,34 @@ _TAGS = re.compile(r"<(?:p|div|h[1-6]|li|ul|table|section|article|br)\b[^>]*>", 
 _HREF = re.compile(r"""href\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 
 
+_TABLE = re.compile(r"<(/?table|th|h[1-6])\b", re.IGNORECASE)
+
+
+def _data_tables(original: str) -> dict[int, int]:
+    """Start → end of every innermost table with header cells and no titles: data, not page layout."""
+    found: dict[int, int] = {}
+    start, header = -1, False
+    for tag in _TABLE.finditer(original):
+        name = tag.group(1).lower()
+        if name == "table":
+            start, header = tag.start(), False
+        elif name == "th":
+            header = True
+        else:
+            if name == "/table" and start >= 0 and header:
+                found[start] = tag.start()
+            start = -1
+    return found
+
+
 class _Reader(HTMLParser):
     def __init__(self, original: str) -> None:
         super().__init__(convert_charrefs=False)
         self.original = original
         self.found: list[Run] = []
         self.open: list[str] = []
+        self.tables = _data_tables(original)
+        self.table_end = 0
         self.lines = [0]
         for at, char in enumerate(original):
             if char == "\n":
@@ -104,10 +126,14 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         at = self.at()
-        if tag in _BLOCKS:
+        if at < self.table_end:
+            self._in_table(tag, at)
+        elif tag in _BLOCKS:
             self.found.append(Run("\n\n" if tag != "br" else "\n", at, at))
         if tag not in _VOID:
             self.open.append(tag)
+        if tag == "table":
+            self.table_end = max(self.table_end, self.tables.get(at, 0))
         if tag == "a" and self.role() is not None:
             raw = self.get_starttag_text() or ""
             href = _HREF.search(raw)
@@ -118,14 +144,22 @@ class _Reader(HTMLParser):
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _BLOCKS:
-            self.found.append(Run("\n", self.at(), self.at()))
+            self.found.append(Run(" " if self.at() < self.table_end else "\n", self.at(), self.at()))
 
     def handle_endtag(self, tag: str) -> None:
         if tag in self.open:
             while self.open.pop() != tag:
                 pass
         if tag in _BLOCKS:
-            self.found.append(Run("\n\n", self.at(), self.at()))
+            inside = self.at() < self.table_end
+            self.found.append(Run(" " if inside else "\n\n", self.at(), self.at()))
+
+    def _in_table(self, tag: str, at: int) -> None:
+        """A row of data is one line, its cells between bars as Markdown writes them."""
+        if tag in ("tr", "td", "th"):
+            self.found.append(Run("\n" if tag == "tr" else "| ", at, at))
+        elif tag in _BLOCKS:
+            self.found.append(Run(" ", at, at))
 
     def handle_data(self, data: str) -> None:
         role = self.role()

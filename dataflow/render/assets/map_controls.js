@@ -1,17 +1,17 @@
 // The filters, the search and the tabs.
 
-const TITLES = {
-  inventory: "Lender", activity: "Activity", category: "Category", data: "Kind of data", subject: "Data subjects",
-  basis: "Legal basis", country: "Country", role: "Role", group: "Finding about", severity: "Severity",
-  outcome: "Outcome",
-};
-const COLLAPSES = {
-  none: "nothing", country: "country", group: "group of companies", owner: "owner", activity: "activity",
-};
+const titles = () => ({
+  inventory: t("Organisation"), activity: t("Activity"), category: t("Category"), data: t("Kind of data"),
+  subject: t("Data subjects"), basis: t("Legal basis"), country: t("Country"), role: t("Role"),
+  group: t("Finding about"), severity: t("Severity"), outcome: t("Outcome"),
+});
+const collapseNames = () => ({
+  none: t("nothing"), country: t("Country"), group: t("Group of companies"), owner: t("Owner"), activity: t("Activity"),
+});
 
 function startControls() {
   byId("filters").append(...FILTERS.map(filterField));
-  byId("collapse").append(...Object.entries(COLLAPSES).map(([value, words]) => el("option", {value}, words)));
+  byId("collapse").append(...Object.entries(collapseNames()).map(([value, words]) => el("option", {value}, words)));
   byId("collapse").addEventListener("change", (event) => change({collapse: event.target.value, open: "", select: ""}));
   byId("outside").addEventListener("change", (event) => change({outside: event.target.checked ? "yes" : ""}));
   byId("ended").addEventListener("change", (event) => change({ended: event.target.checked ? "yes" : ""}));
@@ -40,11 +40,18 @@ function showControls() {
     byId(`view-${name}`).hidden = !chosen;
   }
   const limits = [
-    state.trace && ["trace", `traced ${state.trace.replace(":", " ")}`],
-    state.path && ["path", `path of ${state.path}`],
-    state.open && ["open", `opened ${state.open.split("|").pop()}`],
+    state.trace && ["trace", traceWords()],
+    state.path && ["path", t("path of {finding}", {finding: state.path})],
+    state.open && ["open", t("opened: {name}", {name: state.open.split("|").pop()})],
   ].filter(Boolean);
-  byId("limits").replaceChildren(...limits.map(([key, words]) => button(`${words} ✕`, () => change({[key]: ""}))));
+  byId("limits").replaceChildren(...limits.map(([key, words]) =>
+    button(`${cut(words, 80)} ✕`, () => change({[key]: ""}), {dir: "auto"})));
+}
+
+function traceWords() {
+  const name = state.trace.slice(state.trace.indexOf(":") + 1);
+  const shown = nodeById.get(name)?.label ?? name;
+  return state.trace.startsWith("to:") ? t("traced to: {name}", {name: shown}) : t("traced from: {name}", {name: shown});
 }
 
 // --- helpers ---
@@ -52,8 +59,8 @@ function showControls() {
 function filterField(key) {
   const options = choices(key).map(([value, words]) => el("option", {value, dir: "auto"}, cut(words, 70)));
   const onchange = (event) => change({[key]: event.target.value});
-  const field = el("select", {id: `filter-${key}`, onchange}, el("option", {value: ""}, "all"), options);
-  return el("label", {}, TITLES[key], field);
+  const field = el("select", {id: `filter-${key}`, onchange}, el("option", {value: ""}, t("all")), options);
+  return el("label", {}, titles()[key], field);
 }
 
 function choices(key) {
@@ -65,16 +72,17 @@ function choices(key) {
   switch (key) {
     case "inventory": return meta.inventories.map(([id, name]) => [id, `${name} (${id})`]);
     case "activity": return byWords(activities.map((item) => [activityKey(item), item.name + lender(item.inventory)]));
-    case "category": return [...byWords(categories.map((item) => [item.id, item.name])), ["?", "not said"]];
-    case "data": return [...met(categories.map((item) => item.kind).filter(Boolean), "data"), ["?", "not said"]];
+    case "category": return [...byWords(categories.map((item) => [item.id, item.name])), ["?", t("not said")]];
+    case "data": return [...met(categories.map((item) => item.kind).filter(Boolean), "data"), ["?", t("not said")]];
     case "subject": return byWords(ofKind("subject").map((node) => [node.id.slice(8), node.label]));
-    case "basis": return [...met(activities.flatMap((item) => item.bases)), ["none", "none given"]];
+    case "basis": return [...met(activities.flatMap((item) => item.bases)), ["none", t("none given")]];
     case "country": return byWords(ofKind("country").map((node) => node.id.slice(8)).map((code) =>
-      [code, code === "?" ? "unknown" : `${countries[code].name} (${code})`]));
-    case "role": return met(links.map((link) => link.role ?? "unknown"), "role");
-    case "severity": return SEVERITIES.filter((s) => findings.some((f) => f.severity === s)).map((s) => [s, s]);
+      [code, code === "?" ? t("country unknown") : `${countries[code].name} (${code})`]));
+    case "role": return met(links.map((link) => link.role ?? "unknown"), "role")
+      .map(([value, words]) => [value, value === "unknown" ? t("not said") : words]);
+    case "severity": return SEVERITIES.filter((s) => findings.some((f) => f.severity === s)).map((s) => [s, word("severity", s)]);
     case "outcome": return Object.entries(OUTCOMES);
-    default: return met(findings.map((finding) => finding[key]));
+    default: return byWords(met(findings.map((finding) => finding[key]), key));
   }
 }
 
@@ -100,9 +108,9 @@ function startSearch() {
   const named = (item, kind, pick) => entry(`${item.name} ${item.id}`, item.name, kind, pick);
   const entries = [
     ...nodes.map((node) =>
-      entry([node.label, node.id, ...node.words].join(" "), node.label, node.kind, () => select(node.id, true))),
-    ...activities.map((item) => named(item, "activity", () => change({activity: activityKey(item)}))),
-    ...categories.map((item) => named(item, "category", () => change({category: item.id}))),
+      entry([node.label, node.id, ...node.words].join(" "), node.label, kindWord(node.kind), () => select(node.id, true))),
+    ...activities.map((item) => named(item, t("activity"), () => change({activity: activityKey(item)}))),
+    ...categories.map((item) => named(item, t("category"), () => change({category: item.id}))),
   ];
   const close = () => { list.hidden = true; };
   field.addEventListener("input", () => {
@@ -111,7 +119,7 @@ function startSearch() {
     list.replaceChildren(...hits.slice(0, 20).map(([, label, kind, pick]) =>
       el("li", {}, act(cut(label, 80), () => { close(); pick(); }), ` ${kind}`)));
     list.hidden = !hits.length;
-    if (asked) say(plural(hits.length, "match", "matches"));
+    if (asked) say(t("Matches: {n}", {n: said(hits.length)}));
   });
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") list.querySelector("button")?.click();

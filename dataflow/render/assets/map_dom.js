@@ -51,9 +51,8 @@ function cut(text, length) {
   return letters.length > length ? letters.slice(0, length - 1).join("") + "…" : text;
 }
 
-const numbers = new Intl.NumberFormat("en");
-
-const plural = (count, one, many) => `${numbers.format(count)} ${count === 1 ? one : many}`;
+// What the page says, in the reader's language; {name} is filled in.  The English text is the key.
+const t = (message, values = {}) => (meta.page[message] ?? message).replace(/\{(\w+)\}/g, (blank, name) => values[name] ?? blank);
 
 const say = (message) => {
   byId("status").textContent = message;

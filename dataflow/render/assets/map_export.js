@@ -9,16 +9,16 @@ function startExport() {
   byId("share").addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(location.href);
-      say("The link to this view was copied.");
+      say(t("The link to this view was copied."));
     } catch {
-      say("Copy the link from the address line: it holds this view.");
+      say(t("Copy the link from the address line: it holds this view."));
     }
   });
 }
 
 // The tab that is open; its styles travel inside the file.
 function pictureOf() {
-  const drawn = state.tab === "map" ? null : byId(state.tab === "countries" ? "tiles" : "sankey");
+  const drawn = state.tab === "map" ? null : byId(state.tab === "countries" ? "places" : "sankey");
   const picture = drawn ? drawn.cloneNode(true) : graphPicture();
   const [, , width, height] = picture.getAttribute("viewBox").split(" ").map(Number);
   picture.setAttribute("width", width);
@@ -27,7 +27,7 @@ function pictureOf() {
   if (drawn) inlineStyles(drawn, picture);
   const [x, y] = picture.getAttribute("viewBox").split(" ");
   picture.prepend(svg("rect", {x, y, width, height, fill: colour("paper")}));
-  picture.prepend(svg("title", {}, `${document.title}, as of ${meta.asOf}`));
+  picture.prepend(svg("title", {}, `${document.title} · ${t("As of {day}", {day: meta.asOf})}`));
   return new XMLSerializer().serializeToString(picture);
 }
 
@@ -103,7 +103,7 @@ function savePng() {
     canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
     canvas.toBlob((blob) => save("flow-map.png", blob), "image/png");
   };
-  image.onerror = () => say("The picture could not be drawn; save it as SVG instead.");
+  image.onerror = () => say(t("The picture could not be drawn; save it as SVG instead."));
   image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(source);
 }
 
@@ -111,5 +111,5 @@ function save(name, blob) {
   const address = URL.createObjectURL(blob);
   el("a", {href: address, download: name}).click();
   setTimeout(() => URL.revokeObjectURL(address), 10000);
-  say(`Saved as ${name}.`);
+  say(t("Saved as {name}.", {name}));
 }

@@ -90,7 +90,7 @@ function bringIntoView(name) {
 
 function themeColours() {
   const names = ["subject", "controller", "processor", "recipient", "source",
-    ...Object.keys(meta.standings).map((standing) => `standing-${standing}`),
+    ...Object.keys(STANDINGS).map((standing) => `standing-${standing}`),
     "edge", "edge-faint", "edge-third", "edge-unknown"];
   return Object.fromEntries(names.map((name) => [name, colour(name)]));
 }
@@ -108,20 +108,20 @@ function fillOf(node) {
 function linesOf(node) {
   if (node.group) {
     const label = node.mode === "country" && countries[node.group[0]] ? countries[node.group[0]].name : node.group[0];
-    const name = label === "?" ? `${node.mode} unknown` : label;
-    return [cut(name, 36), `▣ ${plural(node.members.size, "node", "nodes")}`];
+    const name = label === "?" ? `${collapseNames()[node.mode]}: ${t("not said")}` : label;
+    return [cut(name, 36), `▣ ${t("nodes: {n}", {n: said(node.members.size)})}`];
   }
   const about = node.node;
   if (about.kind === "subject") return [cut(oneLine(about.label), 30)];
   if (about.kind === "country") {
     const country = countries[about.id.slice(8)];
-    return [country.code === "?" ? "Country unknown" : cut(oneLine(about.label), 40)];
+    return [country.code === "?" ? t("country unknown") : cut(oneLine(about.label), 40)];
   }
   const first = about.roles.length ? word("role", about.roles[0]) : undefined;
   const roles = about.roles.length > 1 ? `${first} +${about.roles.length - 1}` : first;
   const country = about.country ?? "?";
-  const role = roles ?? (node.column === 1 ? "source" : "role ?");
-  const name = about.label === "[?]" ? "not said who" : about.label;
+  const role = roles ?? (node.column === 1 ? t("source") : t("role ?"));
+  const name = about.label === "[?]" ? t("not said who") : about.label;
   return [cut(oneLine(name), 30), `${role} · ${country}`.replaceAll(" ", "\u00a0")];
 }
 
@@ -165,6 +165,6 @@ function drawnEdge(edge, look) {
     width: (location ? 0.6 : 1) + Math.log2(count) * 0.7, label: mark ? mark : undefined,
     font: {size: 16, color: look.ink, strokeWidth: 4, strokeColor: look.paper},
     dashes: location ? [1, 5] : edge.kind === "about" ? [2, 4] : tone === "edge-unknown" ? [8, 6] : false,
-    title: `${KINDS[edge.kind]}: ${plural(count, "row", "rows")}`,
+    title: `${LINES[edge.kind]} · ${t("rows: {n}", {n: said(count)})}`,
   };
 }

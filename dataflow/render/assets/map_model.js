@@ -3,15 +3,16 @@
 const raw = JSON.parse(byId("data").textContent);
 const meta = raw.meta;
 const SEVERITIES = ["critical", "high", "medium", "low", "info"];
-const OUTCOMES = {breach: "breach", advice: "advice", "cannot-tell": "cannot tell"};
+const OUTCOMES = meta.words.outcome;
 const OUTSIDE = ["adequate", "scoped", "third", "bridge", "special"];
-const KINDS = {
-  flow: "flow", collection: "collected from the person", about: "about the person, origin not said",
-  source: "obtained from a source", location: "located in",
-};
+const LINES = meta.words.line;
+const STANDINGS = meta.words.standing;
 
-// A role or a kind of data in the reader's language.
-const word = (list, code) => meta.words[list][code] ?? code;
+// A role, a kind of data, a severity … in the reader's language.
+const word = (list, code) => meta.words[list]?.[code] ?? code;
+
+const numbers = new Intl.NumberFormat(meta.lang);
+const said = (count) => numbers.format(count);
 
 const text = (index) => (index < 0 ? null : raw.texts[index]);
 
@@ -27,7 +28,7 @@ const activities = raw.activities.map(([inventory, id, name, owner, bases, row],
 const categories = raw.categories.map(([id, name, kind], index) => ({index, id, name: name || `[${id}]`, kind}));
 
 const countries = Object.fromEntries(Object.entries(raw.countries).map(
-  ([code, [name, standing, decisions, note, tile]]) => [code, {code, name, standing, decisions, note, tile}]));
+  ([code, [name, standing, decisions, note]]) => [code, {code, name, standing, decisions, note}]));
 
 const nodes = raw.nodes.map(([id, kind, name, column, roles, country, group, partyKind, words, rows], index) => ({
   index, id, kind, name, column, roles, country, group, partyKind, words, rows: rows.map(rowOf), findings: [],
@@ -85,7 +86,9 @@ function markOf(found) {
 }
 
 const categoryNames = (link) =>
-  link.categories === null ? "unknown" : link.categories.map((i) => categories[i].name).join(", ") || "none";
-const placeName = (country) => (country.code === "?" ? "unknown" : country.name);
-const roleName = (link) => (link.role === null ? "unknown" : word("role", link.role));
+  link.categories === null ? t("not said") : link.categories.map((i) => categories[i].name).join(", ") || t("no categories");
+const placeName = (country) => (country.code === "?" ? t("country unknown") : country.name);
+const roleName = (link) => (link.role === null ? t("not said") : word("role", link.role));
+const basisNames = (link) => link.activity?.bases.join(", ") || t("none given");
+const activityName = (link) => (link.activity ? link.activity.name : t("not said"));
 const placeNames = (link) => [...new Set(link.places.map((place) => placeName(place.country)))].join(", ");

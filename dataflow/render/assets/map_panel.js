@@ -10,20 +10,23 @@ function showPanel(picked) {
 }
 
 function overview() {
-  const open = findings.filter((finding) => !finding.waived);
+  const all = view.links.length === links.filter(isShown).length;
+  const concerned = all ? findings : [...new Set(view.links.flatMap((link) => [...link.findings, ...link.to.findings]))];
+  const open = concerned.filter((finding) => !finding.waived);
   const whole = open.filter((finding) => !finding.links.length && !finding.nodes.length);
   return [
-    el("h2", {}, "All of it"),
-    el("p", {}, "Choose a node or a line, in the map or in the table."),
+    el("h2", {}, all ? t("All of it") : t("What is shown")),
+    el("p", {}, t("Choose a node or a line, in the map or in the table.")),
     el("dl", {}, ...pairs([
-      ["as of", meta.asOf],
-      ["inventories", meta.inventories.map(([id, name]) => `${name} (${id})`).join(", ")],
-      ["shown", `${plural(view.links.length, "row", "rows")} of ${numbers.format(links.length)}`],
-      ...Object.keys(OUTCOMES).map((key) => [OUTCOMES[key], String(open.filter((f) => f.outcome === key).length)]),
+      [t("As of"), meta.asOf],
+      [t("Rows"), t("{shown} of {all}", {shown: said(view.links.length), all: said(links.length)})],
+      ...Object.keys(OUTCOMES).map((key) => [OUTCOMES[key], said(open.filter((f) => f.outcome === key).length)]),
     ])),
-    whole.length ? el("h3", {}, "Findings about no single flow or party") : null,
-    listFindings(whole),
-    el("details", {}, el("summary", {}, "What this map was made from"),
+    ...questions(),
+    ...answer(),
+    whole.length ? el("details", {open: whole.length <= 3},
+      el("summary", {}, t("Findings about no single flow or party: {n}", {n: said(whole.length)})), listFindings(whole)) : null,
+    el("details", {}, el("summary", {}, t("What this map was made from")),
       el("dl", {}, ...pairs(Object.entries(meta.hashes).flatMap(([id, files]) =>
         Object.entries(files).map(([file, hash]) => [`${id}: ${file}`, hash]))))),
   ];
@@ -42,31 +45,34 @@ function aboutNode(node) {
     el("p", {class: "actions"},
       about.kind === "country" ? null : tracing("from", about),
       about.kind === "subject" ? null : tracing("to", about),
-      state.trace ? button("Stop tracing", () => change({trace: ""})) : null),
+      state.trace ? button(t("Stop tracing"), () => change({trace: ""})) : null),
+    ...dependence(about, node),
     ...findingSection(findingsOf(node)),
-    listLinks("Receives", incoming, "from"),
-    listLinks("Gives", outgoing, "to"),
-    listLinks("Recipients there", located, "to"),
+    listLinks(t("Receives: {n}", {n: said(incoming.length)}), incoming, "from"),
+    listLinks(t("Gives: {n}", {n: said(outgoing.length)}), outgoing, "to"),
+    listLinks(t("Recipients there: {n}", {n: said(located.length)}), located, "to"),
     ...about.rows.map(showRow),
   ];
 }
 
 const kindOf = (about) =>
-  about.kind === "party" ? about.roles.map((role) => word("role", role)).join(", ") || "role unknown" : about.kind;
+  about.kind === "party" ? about.roles.map((role) => word("role", role)).join(", ") || t("role not said") : kindWord(about.kind);
+
+const kindWord = (kind) => ({party: t("party"), subject: t("data subjects"), country: t("country")})[kind];
 
 const tracing = (way, about) =>
-  button(`Trace ${way} here`, () => change({trace: `${way}:${about.id}`}), {id: `trace-${way}`});
+  button(way === "from" ? t("Trace from here") : t("Trace to here"), () => change({trace: `${way}:${about.id}`}), {id: `trace-${way}`});
 
 function aboutGroup(node) {
   const members = [...node.members].sort((a, b) => (a.label < b.label ? -1 : 1));
-  const size = `${plural(members.length, "node", "nodes")}, ${plural(node.links.length, "row", "rows")}`;
+  const size = `${t("nodes: {n}", {n: said(members.length)})}; ${t("rows: {n}", {n: said(node.links.length)})}`;
   const open = (name) => change({open: groupKey(node.mode, node.group), select: name});
   return [
     el("h2", {dir: "auto"}, linesOf(node)[0]),
-    el("p", {class: "kind"}, `${meta.columns[node.column]} by ${node.mode} · ${size}`),
-    el("p", {class: "actions"}, button("Open", () => open(""), {id: "open-group"})),
+    el("p", {class: "kind"}, `${word("column", meta.columns[node.column])} · ${collapseNames()[node.mode]} · ${size}`),
+    el("p", {class: "actions"}, button(t("Open"), () => open(""), {id: "open-group"})),
     ...findingSection(findingsOf(node)),
-    el("h3", {}, "Members"),
+    el("h3", {}, t("Members")),
     el("ul", {}, members.slice(0, MOST_LISTED).map((member) =>
       el("li", {}, act(member.label, () => open(member.id))))),
     more(members.length),
@@ -76,7 +82,7 @@ function aboutGroup(node) {
 function aboutEdge(edge) {
   return [
     el("h2", {dir: "auto"}, `${nameOf(edge.from)} → ${nameOf(edge.to)}`),
-    el("p", {class: "kind"}, `${KINDS[edge.kind]} · ${plural(edge.links.length, "row", "rows")}`),
+    el("p", {class: "kind"}, `${LINES[edge.kind]} · ${t("rows: {n}", {n: said(edge.links.length)})}`),
     ...edge.links.slice(0, MOST_LISTED).flatMap(aboutLink),
     more(edge.links.length),
   ];
@@ -89,14 +95,14 @@ function aboutLink(link) {
   return [
     el("h3", {dir: "auto"}, `${link.id}: ${link.from.label} → ${link.to.label}`),
     el("dl", {}, ...pairs([
-      ["kind", KINDS[link.kind]],
-      ["activity", link.activity ? link.activity.name : "unknown"],
-      ["legal basis", link.activity?.bases.join(", ") || "none given"],
-      ["role of recipient", roleName(link)],
-      ["categories", categoryNames(link)],
-      ["countries", link.places.map(({country, how}) =>
-        `${placeName(country)} (${how}; ${meta.standings[country.standing]})`).join(", ")],
-      ["in force", link.live === null ? "no dates given" : link.live ? "yes" : "no"],
+      [t("Kind of line"), LINES[link.kind]],
+      [t("Activity"), activityName(link)],
+      [t("Legal basis"), basisNames(link)],
+      [t("Role of the recipient"), roleName(link)],
+      [t("Categories"), categoryNames(link)],
+      [t("Countries"), link.places.map(({country, how}) =>
+        `${placeName(country)} (${word("how", how)}; ${STANDINGS[country.standing]})`).join(", ")],
+      [t("In force on the date"), link.live === null ? t("no dates given") : link.live ? t("yes") : t("no")],
     ])),
     ...findingSection(link.findings),
     row ? showRow(row) : null,
@@ -104,7 +110,7 @@ function aboutLink(link) {
 }
 
 function findingSection(found) {
-  return found.length ? [el("h3", {}, "Findings"), listFindings(found)] : [];
+  return found.length ? [el("h3", {}, t("Findings")), listFindings(found)] : [];
 }
 
 function listFindings(found) {
@@ -114,20 +120,20 @@ function listFindings(found) {
 }
 
 function aboutFinding(finding) {
-  const said = [OUTCOMES[finding.outcome], finding.severity, ...(finding.waived ? ["waived"] : [])];
+  const said = [OUTCOMES[finding.outcome], word("severity", finding.severity), ...(finding.waived ? [t("waived")] : [])];
   const steps = finding.path.map((step) => el("li", {dir: "auto"}, `${step.from} → ${step.to} (${step.flow})`));
   return el("li", {class: finding.outcome},
     el("strong", {}, `${finding.rule} ${finding.name}`), ` · ${said.join(" · ")}`,
-    el("p", {dir: "auto"}, finding.message),
-    el("p", {}, `${finding.provisions.join(", ")}. ${finding.remedy}`),
+    el("p", {dir: "auto", lang: "en"}, finding.message),
+    el("p", {lang: "en"}, `${finding.provisions.join(", ")}. ${finding.remedy}`),
     finding.places.length ? el("p", {class: "place"}, finding.places.join(", ")) : null,
     steps.length ? el("ol", {}, steps) : null,
-    steps.length ? act("show path", () => change({path: finding.key, select: ""})) : null);
+    steps.length ? act(t("show path"), () => change({path: finding.key, select: ""})) : null);
 }
 
 function listLinks(title, list, end) {
   if (!list.length) return null;
-  return el("details", {open: list.length <= 12}, el("summary", {}, `${title}: ${numbers.format(list.length)}`),
+  return el("details", {open: list.length <= 12}, el("summary", {}, title),
     el("ul", {}, list.slice(0, MOST_LISTED).map((link) => el("li", {dir: "auto"},
       act(link[end].label, () => select(link[end].id)), ` ${categoryNames(link)} `,
       el("small", {}, link.activity ? link.activity.name : "")))),
@@ -135,19 +141,20 @@ function listLinks(title, list, end) {
 }
 
 function showRow(row) {
-  return el("details", {class: "row"}, el("summary", {}, `Row of ${row.table} in ${row.inventory}`),
+  return el("details", {class: "row"}, el("summary", {}, t("Row of {table} in {inventory}", row)),
     el("p", {class: "place"}, row.place), el("dl", {}, ...pairs(row.fields)));
 }
 
 function countryTitle(node) {
   const country = countries[node.id.slice(8)];
-  return country.code === "?" ? "Country unknown" : country.name;
+  return placeName(country);
 }
 
 function countryNote(node) {
   const country = countries[node.id.slice(8)];
-  const decisions = country.decisions.length ? `; decisions in force: ${country.decisions.join(", ")}` : "";
-  return el("p", {}, `${meta.standings[country.standing]} on ${meta.asOf}${decisions}. ${country.note}`);
+  const decisions = country.decisions.length ? ` ${t("Adequacy decision in force")}: ${country.decisions.join(", ")}.` : "";
+  return el("p", {}, `${t("As of {day}", {day: meta.asOf})}: ${STANDINGS[country.standing]}.${decisions} `,
+    el("span", {lang: "en"}, country.note));
 }
 
 const nameOf = (key) => linesOf(view.nodes.find((node) => node.key === key))[0];
@@ -155,4 +162,4 @@ const nameOf = (key) => linesOf(view.nodes.find((node) => node.key === key))[0];
 const pairs = (list) => list.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {dir: "auto"}, value)]);
 
 const more = (count) =>
-  (count > MOST_LISTED ? el("p", {}, `and ${numbers.format(count - MOST_LISTED)} more, in the table below`) : null);
+  (count > MOST_LISTED ? el("p", {}, t("More of them in the table below: {n}", {n: said(count - MOST_LISTED)})) : null);

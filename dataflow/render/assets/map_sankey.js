@@ -5,44 +5,50 @@ const SANKEY = {width: 1000, bar: 14, gap: 7, most: 24, unit: 640};
 
 function drawSankey() {
   const triples = new Map();
+  const wanted = askedMask();
   for (const link of view.links) {
     if (link.kind !== "flow" || link.from.kind === "subject" || link.to.kind === "subject") continue;
-    const cats = link.categories === null ? ["category unknown"] : link.categories.map((i) => categories[i].name);
+    const cats = link.categories === null ? [t("category not said")] : link.categories.filter((i) => wanted & bits[i]).map((i) => categories[i].name);
     for (const category of cats) {
       for (const place of new Set(link.places.map((item) => item.country))) {
-        const key = JSON.stringify([category, link.to.label, place.code === "?" ? "country unknown" : place.name]);
+        const key = JSON.stringify([category, link.to.label, placeName(place)]);
         triples.set(key, (triples.get(key) ?? 0) + 1);
       }
     }
   }
   const rows = [...triples].map(([key, count]) => [...JSON.parse(key), count]);
   const home = byId("view-sankey");
-  if (!rows.length) return home.replaceChildren(el("p", {}, "No flow from one party to another fits what was asked."));
+  if (!rows.length) return home.replaceChildren(el("p", {}, t("No flow from one party to another fits what was asked.")));
   const columns = [0, 1, 2].map((side) => stack(rows, side));
   const height = Math.max(...columns.map((column) => column.height)) + 40;
   const [many, to, where] = columns.map((column) => column.bars.size);
   const picture = svg("svg", {viewBox: `-230 0 ${SANKEY.width + 430} ${height}`, id: "sankey", role: "img",
-    "aria-label": `Sankey diagram: ${many} categories, ${to} recipients, ${where} countries`});
-  picture.append(...["Categories", "Recipients", "Countries"].map((title, side) =>
-    svg("text", {x: xOf(side), y: 14, class: "tile-title"}, title)));
+    "aria-label": t("From categories ({many}) to recipients ({to}) to countries ({where})", {many, to, where})});
+  picture.append(...[t("Categories"), t("Recipients"), t("Countries")].map((title, side) =>
+    svg("text", {x: xOf(side), y: 14, class: "map-title"}, title)));
   picture.append(...bands(rows, columns, 0), ...bands(rows, columns, 1));
-  columns.forEach((column, side) => column.bars.forEach((bar, name) => picture.append(...labelled(bar, name, side))));
+  const standings = standingByName();
+  columns.forEach((column, side) => column.bars.forEach((bar, name) =>
+    picture.append(...labelled(bar, name, side, side === 2 ? standings.get(name) : undefined))));
   return home.replaceChildren(
-    el("p", {}, "Flows from party to party, counted by row, category and country; collection from the persons ",
-      "is not in it. The smallest are put together as “others”."), picture);
+    el("p", {}, t("Flows from party to party, counted by row, category and country, without collection from the persons."),
+      " ", t("The smallest are put together as “others”.")),
+    picture, standingLegend(new Set(view.links.flatMap((link) => link.places.map((place) => place.country.standing)))));
 }
 
 // --- helpers ---
 
-const OTHERS = "others";
+const others = () => t("others");
+const standingByName = () => new Map(Object.values(countries).map((country) => [placeName(country), country.standing]));
 const xOf = (side) => (side * (SANKEY.width - SANKEY.bar)) / 2;
 
-function labelled(bar, name, side) {
+function labelled(bar, name, side, standing) {
+  const sign = SIGNS[standing] ? `${SIGNS[standing]} ` : "";
   const x = side === 0 ? xOf(0) - 6 : xOf(side) + SANKEY.bar + 6;
   return [
-    svg("rect", {x: xOf(side), y: bar.y, width: SANKEY.bar, height: bar.size, class: "bar"},
+    svg("rect", {x: xOf(side), y: bar.y, width: SANKEY.bar, height: bar.size, class: standing ? `bar standing-${standing}` : "bar"},
       svg("title", {}, `${name}: ${bar.count}`)),
-    svg("text", {x, y: bar.y + bar.size / 2 + 4, class: side === 0 ? "left" : "right"}, cut(name, 32)),
+    svg("text", {x, y: bar.y + bar.size / 2 + 4, class: side === 0 ? "left" : "right"}, cut(sign + name, 32)),
   ];
 }
 
@@ -51,7 +57,7 @@ function stack(rows, side) {
   for (const row of rows) counts.set(row[side], (counts.get(row[side]) ?? 0) + row[3]);
   const order = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const rest = order.slice(SANKEY.most).reduce((sum, [, count]) => sum + count, 0);
-  const kept = order.slice(0, SANKEY.most).concat(rest ? [[OTHERS, rest]] : []);
+  const kept = order.slice(0, SANKEY.most).concat(rest ? [[others(), rest]] : []);
   const total = kept.reduce((sum, [, count]) => sum + count, 0);
   const bars = new Map();
   let y = 28;
@@ -60,7 +66,7 @@ function stack(rows, side) {
     bars.set(name, {y, size, count, left: 0, right: 0});
     y += size + SANKEY.gap;
   }
-  return {bars, height: y, of: (name) => (bars.has(name) ? name : OTHERS)};
+  return {bars, height: y, of: (name) => (bars.has(name) ? name : others())};
 }
 
 function bands(rows, columns, side) {
@@ -70,6 +76,7 @@ function bands(rows, columns, side) {
     sums.set(key, (sums.get(key) ?? 0) + row[3]);
   }
   const top = (column, name) => columns[column].bars.get(name).y;
+  const standings = standingByName();
   const ordered = [...sums].map(([key, count]) => [...JSON.parse(key), count])
     .sort((a, b) => top(side, a[0]) - top(side, b[0]) || top(side + 1, a[1]) - top(side + 1, b[1]));
   return ordered.map(([from, to, count]) => {
@@ -84,6 +91,7 @@ function bands(rows, columns, side) {
     const there = `M${x1},${y1} C${middle},${y1} ${middle},${y2} ${x2},${y2}`;
     const back = `C${middle},${y2 + thickB} ${middle},${y1 + thickA} ${x1},${y1 + thickA}`;
     const d = `${there} L${x2},${y2 + thickB} ${back} Z`;
-    return svg("path", {d, class: "band"}, svg("title", {}, `${from} → ${to}: ${count}`));
+    const standing = side === 1 ? standings.get(to) : undefined;
+    return svg("path", {d, class: standing ? `band standing-${standing}` : "band"}, svg("title", {}, `${from} → ${to}: ${count}`));
   });
 }

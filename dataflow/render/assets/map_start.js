@@ -20,7 +20,7 @@ function select(name, far = false) {
     const node = nodeById.get(name);
     const holder = node && view.nodes.find((item) => item.members.has(node));
     if (holder?.group) return change({open: groupKey(holder.mode, holder.group), select: name});
-    say(node ? `${node.label} is in no row shown now.` : "Nothing by that name is on the map.");
+    say(node ? t("{name} is in no row shown now.", {name: node.label}) : t("Nothing by that name is on the map."));
     return undefined;
   }
   change({select: name, tab: far ? "map" : state.tab});
@@ -31,7 +31,7 @@ function select(name, far = false) {
 
 function selectLink(link) {
   const edge = view.edges.find((item) => item.kind === link.kind && item.links.includes(link));
-  if (!edge) return say("This row is only in the table: the map shows the largest nodes.");
+  if (!edge) return say(t("This row is only in the table: the map shows the largest nodes."));
   change({select: `edge:${edgeName(edge.key)}`});
   byId("panel").focus();
   return undefined;
@@ -53,38 +53,43 @@ function markRows(picked) {
 }
 
 function report() {
-  const parts = [`${plural(view.links.length, "row", "rows")} of ${numbers.format(links.length)} shown`];
+  const parts = [t("Rows shown: {shown} of {all}", {shown: said(view.links.length), all: said(links.length)})];
+  const count = (message, n) => { if (n) parts.push(t(message, {n: said(n), day: meta.asOf})); };
   if (view.nodes.length < view.total) {
-    const all = numbers.format(view.total);
-    parts.push(`the map draws the largest ${view.nodes.length} of ${all} nodes; the table lists all rows`);
+    const drawn = {drawn: said(view.nodes.length), all: said(view.total)};
+    parts.push(t("the map draws the largest nodes, {drawn} of {all}; the table lists all rows", drawn));
   }
   if (view.edges.length < view.lines) {
-    parts.push(`the map draws the thickest ${view.edges.length} of ${plural(view.lines, "line", "lines")}`);
+    const drawn = {drawn: said(view.edges.length), all: said(view.lines)};
+    parts.push(t("the map draws the thickest lines, {drawn} of {all}", drawn));
   }
   if (state.outside) {
-    const unknown = links.filter((link) => link.places.some((place) => place.country.code === "?")).length;
-    const some = plural(unknown, "row has a recipient", "rows have recipients");
-    if (unknown) parts.push(`${some} whose country is unknown: whether they reach outside cannot be told`);
+    const unknown = links.filter((link) => isShown(link) && link.places.some((place) => place.country.code === "?"));
+    count(REMARKS.unknown(), unknown.length);
   }
   if (state.trace) parts.push(reach());
   if ([state.category, state.data].some((asked) => asked && asked !== "?")) {
-    const silent = links.filter((link) => isShown(link) && link.categories === null).length;
-    const some = plural(silent, "row does", "rows do");
-    if (silent) parts.push(`${some} not say which categories go: whether these are among them cannot be told`);
+    count(REMARKS.silent(), links.filter((link) => isShown(link) && link.categories === null).length);
   }
-  const ended = links.filter((link) => link.live === false).length;
-  if (ended && !state.ended) parts.push(`${plural(ended, "row", "rows")} not in force on ${meta.asOf} left out`);
-  if (!view.links.length) parts.push("no row fits what was asked");
+  if (!state.ended) count(REMARKS.ended(), links.filter((link) => link.live === false).length);
+  if (!view.links.length) parts.push(t("no row fits what was asked"));
   say(parts.join("; ") + ".");
 }
 
-// What a trace amounts to, in a sentence.
+// What cannot be told from the rows shown, with the number of rows; translated, then filled in.
+const REMARKS = {
+  unknown: () => t("it cannot be told whether these reach outside, as a country is unknown: {n}"),
+  silent: () => t("it cannot be told of these which categories go, as they do not say: {n}"),
+  ended: () => t("not in force on {day}, left out: {n}"),
+};
+
+// What a trace amounts to.
 function reach() {
   const backwards = state.trace.startsWith("to:");
   const ends = new Set(view.links.map((link) => (backwards ? link.from : link.to)));
   const places = [...new Set(view.links.flatMap((link) => link.places.map((place) => placeName(place.country))))];
-  const where = backwards ? "" : ` in ${plural(places.length, "country", "countries")} (${places.sort().join(", ")})`;
-  return `the trace ${backwards ? "comes from" : "reaches"} ${plural(ends.size, "node", "nodes")}${where}`;
+  if (backwards) return t("nodes that the trace comes from: {n}", {n: said(ends.size)});
+  return t("nodes that the trace reaches: {n}; countries: {places}", {n: said(ends.size), places: places.sort().join(", ")});
 }
 
 function drawLegend() {
@@ -93,18 +98,18 @@ function drawLegend() {
     svg("svg", {width: 26, height: 16, "aria-hidden": "true"},
       svg("rect", {...shape, class: `fill-${name}`, "stroke-dasharray": dashes})), ` ${words}`);
   byId("legend").replaceChildren(el("ul", {class: "legend"},
-    sample("subject", "data subjects"), sample("source", "source"), sample("controller", "controller"),
-    sample("processor", "processor or sub-processor"), sample("recipient", "other recipient"),
-    sample("recipient", "dashed border: only described, not named", "4 3"),
-    el("li", {}, "▲ breach, critical or high · △ breach, lower · ? cannot tell"),
-    el("li", {}, "dashed line: country unknown · dotted: location, or origin not said")),
-  standingLegend(new Set(Object.keys(meta.standings))));
+    sample("subject", t("data subjects")), sample("source", t("source")), sample("controller", t("controller")),
+    sample("processor", t("processor or sub-processor")), sample("recipient", t("other recipient")),
+    sample("recipient", t("dashed border: only described, not named"), "4 3"),
+    el("li", {}, t("▲ breach, critical or high · △ breach, lower · ? cannot tell")),
+    el("li", {}, t("dashed line: country unknown · dotted: location, or origin not said"))),
+  standingLegend(new Set(Object.keys(STANDINGS))));
 }
 
 byId("versions").textContent = [
-  meta.program && `dataflow ${meta.program}`, meta.law && `law tables ${meta.law}`,
-  meta.focus && `around ${meta.focus}`,
-  `${plural(meta.inventories.length, "inventory", "inventories")}, ${plural(links.length, "row", "rows")}`,
+  meta.program && `dataflow ${meta.program}`, meta.law && t("law tables {version}", {version: meta.law}),
+  meta.focus && t("around {name}", {name: meta.focus}),
+  t("inventories: {inventories}, rows: {rows}", {inventories: said(meta.inventories.length), rows: said(links.length)}),
 ].filter(Boolean).join(" · ");
 whenChanged = render;
 readAddress();

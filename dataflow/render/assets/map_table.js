@@ -1,22 +1,22 @@
 // The same rows as the map shows, as a table; long tables grow on demand.
 
 const PAGE = 50;
-const HEAD = [
-  "From", "To", "Role of recipient", "Activity", "Lender", "Categories", "Legal basis", "Countries", "Standing",
-  "Findings", "Row",
+const heads = () => [
+  t("Sender"), t("Recipient"), t("Role of the recipient"), t("Activity"), t("Organisation"), t("Categories"),
+  t("Legal basis"), t("Countries"), t("Standing on the date"), t("Findings"), t("Row"),
 ];
 let listed = PAGE;
 
 function drawTable(start) {
   if (start) listed = PAGE;
   const rows = view.links.slice(0, listed);
-  const counted = `${plural(view.links.length, "row", "rows")}; ${numbers.format(rows.length)} listed`;
+  const counted = t("Rows: {all}; listed: {listed}", {all: said(view.links.length), listed: said(rows.length)});
   byId("table").replaceChildren(
-    el("table", {}, el("caption", {}, counted),
-      el("thead", {}, el("tr", {}, HEAD.map((name) => el("th", {scope: "col"}, name)))),
+    el("table", {"data-rows": view.links.length}, el("caption", {}, counted),
+      el("thead", {}, el("tr", {}, heads().map((name) => el("th", {scope: "col"}, name)))),
       el("tbody", {}, rows.map(tableRow))),
     view.links.length > rows.length
-      ? button("List more rows", listMore, {id: "more-rows"}) : "");
+      ? button(t("List more rows"), listMore, {id: "more-rows"}) : "");
 }
 
 function listMore() {
@@ -34,12 +34,12 @@ function tableRow(link) {
     el("td", {}, act(link.from.label, () => select(link.from.id, true))),
     el("td", {}, act(link.to.label, () => select(link.to.id, true))),
     el("td", {}, roleName(link)),
-    el("td", {dir: "auto"}, link.activity ? link.activity.name : "unknown"),
+    el("td", {dir: "auto"}, activityName(link)),
     el("td", {}, meta.inventories[link.inventory][0]),
     el("td", {dir: "auto"}, cut(categoryNames(link), 200)),
-    el("td", {}, link.activity?.bases.join(", ") || "none given"),
+    el("td", {}, basisNames(link)),
     el("td", {}, placeNames(link)),
-    el("td", {}, meta.standings[link.standing]),
+    el("td", {}, STANDINGS[link.standing]),
     el("td", {}, `${markOf(own)} ${rules.slice(0, 4).join(", ")}${rules.length > 4 ? ", …" : ""}`),
     el("td", {}, act(link.id, () => selectLink(link)), el("br"), el("small", {class: "place"}, row ? row.place : "")));
 }

@@ -2,8 +2,9 @@
 
 const MOST_DRAWN = 400;
 const MOST_LINES = 500;
+const MOST_CLOSE = 60;
 const BY_LINK = -2;
-const LINE_KINDS = Object.keys(KINDS);
+const LINE_KINDS = Object.keys(LINES);
 const WIDTH = 225;
 const HEIGHT = 84;
 
@@ -115,7 +116,7 @@ function makeView() {
   }
   for (const edge of edges.values()) edge.key = `${edge.from}>${edge.to}>${edge.kind}`;
   const kept = largest([...drawn.values()]);
-  if (opened || (mode === "none" && meta.pack)) pack(kept);
+  if (opened || (mode === "none" && (meta.pack || isPart(kept)))) pack(kept);
   const shown = new Set(kept.map((node) => node.key));
   const lines = [...edges.values()].filter((edge) => shown.has(edge.from) && shown.has(edge.to));
   return {links: visible, mode, nodes: kept, total: drawn.size, edges: thickest(lines), lines: lines.length};
@@ -147,6 +148,9 @@ function placesBeyond(link, to, mode) {
   return found.length > 1 ? new Set(found) : found;
 }
 
+// A small part of the map is drawn close together: what is far apart cannot be read.
+const isPart = (kept) => kept.length <= MOST_CLOSE && kept.length <= nodes.length / 2;
+
 function thickest(lines) {
   if (lines.length <= MOST_LINES) return lines;
   return lines.sort((a, b) => b.links.length - a.links.length || (a.key < b.key ? -1 : 1)).slice(0, MOST_LINES);
@@ -159,7 +163,7 @@ function largest(all) {
   return all.sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1)).slice(0, MOST_DRAWN);
 }
 
-// Part of a large map: columns closed up, in the order of the whole.
+// Part of a map: columns closed up, in the order of the whole.
 function pack(all) {
   const most = Math.max(8, Math.ceil(1.4 * Math.sqrt(all.length)));
   let left = 0;

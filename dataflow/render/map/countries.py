@@ -1,24 +1,13 @@
-"""What a country is on the date, and where it stands on the tile map."""
+"""What a country is on the date, and how it is drawn."""
 
+import json
 from datetime import date
 from functools import cache
+from pathlib import Path
+from typing import Any
 
 from dataflow.law import adequacy, jurisdictions
 from dataflow.render.map.model import UNKNOWN_COUNTRY, Country
-
-# Our own drawing of Europe in squares, roughly as the countries lie.
-_EUROPE = """
-IS .. .. .. NO SE FI .. ..
-FO IM .. .. .. .. EE RU ..
-IE GB .. NL DK .. LV BY ..
-.. JE BE LU DE PL LT UA ..
-.. GG FR CH LI CZ SK MD ..
-PT ES AD MC AT SI HU RO ..
-.. GI .. SM IT HR RS BG ..
-.. .. .. VA MT BA ME XK MK
-.. .. .. .. .. .. AL GR TR
-.. .. .. .. .. .. .. CY ..
-"""
 
 _AREA = ("gdpr_area", "gdpr_area_transitional", "treated_as_member")
 
@@ -29,25 +18,29 @@ def place_code(country: str | None, territory: str | None) -> str:
 
 
 @cache
-def europe() -> dict[str, tuple[int, int]]:
-    """Code → (column, row) of its square."""
-    return {
-        code: (column, row)
-        for row, line in enumerate(_EUROPE.split("\n")[1:-1])
-        for column, code in enumerate(line.split())
-        if code != ".."
-    }
+def shapes() -> dict[str, dict[str, Any]]:
+    """Two maps, ``europe`` and ``world``: ``size`` (width, height), ``places`` (code → x, y of its label,
+    outline as an SVG path, empty for a dot) and ``land`` (outline of what has no code).
+
+    Natural Earth 4.1, public domain; made by ``tools/country_shapes.py``.
+    """
+    path = Path(__file__).parent.parent / "assets" / "country_shapes.json"
+    found: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
+    return found
 
 
 @cache
 def country_of(code: str, *, as_of: date, lang: str = "en") -> Country:
-    """Standing of a place on the date, with the adequacy decisions then in force."""
+    """Standing of a place on the date, with the adequacy decisions then in force.
+
+    The note is the law tables' own, in English; a place that they do not know has none.
+    """
     if code == UNKNOWN_COUNTRY:
         return Country(code, "?", "unknown", (), "")
     standing = jurisdictions.status(code, as_of=as_of)
     name = jurisdictions.name(code, lang)
     if standing is None:
-        return Country(code, name, "unknown", (), "the law tables do not know this place on the date")
+        return Country(code, name, "unknown", (), "")
     decisions = adequacy.decisions(code, as_of=as_of)
     if standing.status in _AREA:
         key = "area"

@@ -88,16 +88,8 @@ class Country:
     note: str
 
 
-STANDINGS: Mapping[str, str] = {
-    "area": "GDPR area",
-    "adequate": "third country, adequacy decision in force",
-    "scoped": "third country, adequacy decision for some recipients",
-    "third": "third country without adequacy decision",
-    "bridge": "outside the GDPR area, not a third country on the date",
-    "special": "special case, to be examined",
-    "unknown": "country unknown",
-}
-"""Keys with the words shown."""
+STANDINGS = ("area", "adequate", "scoped", "third", "bridge", "special", "unknown")
+"""Of countries; ``words.lists_of_words`` has the words shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,14 @@ from typing import Any
 
 from dataflow.findings.finding import Report
 from dataflow.inventory.inventory import Inventory
+from dataflow.record.words import words
 from dataflow.render.map.data import map_data
 from dataflow.render.map.drawing import vis_network
 from dataflow.render.map.focus import focused
 from dataflow.render.map.payload import payload
 
 SCRIPTS = (
-    *("dom", "model", "state", "trace", "view", "graph", "panel"),
+    *("dom", "model", "state", "trace", "view", "graph", "answer", "panel"),
     *("table", "countries", "sankey", "controls", "export", "start"),
 )
 """Our scripts in ``render/assets`` (``map_<name>.js``), in the order in which they are joined."""
@@ -34,8 +35,8 @@ def write_map(
 
     focus: id of a party, category of data subjects, country, activity, category or flow; with it only
     what lies within ``depth`` steps (None: everything connected).  Raises ``UnknownFocus``.
-    lang: language of countries, roles and kinds of data, one of the record's (ISO 639-1); the page's own
-    words are English.  Raises ``ValueError`` for another.
+    lang: language of the page, one of the record's (ISO 639-1); what findings and the inventory say stays
+    as it is.  Raises ``ValueError`` for another.
     """
     path = Path(path)
     path.write_text(
@@ -55,7 +56,8 @@ def map_html(
     """The page as text; see ``write_map``."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    full = map_data(inventories, as_of=report.as_of, lang=lang)
+    own = words(lang)
+    full = map_data(inventories, as_of=report.as_of, lang=own.lang)
     shown = full if focus is None else focused(full, focus, depth)
     script, style = _script(), _asset("map.css")
     vis = vis_network()
@@ -63,10 +65,12 @@ def map_html(
         loader=FileSystemLoader(_HERE / "templates"), autoescape=True, undefined=StrictUndefined
     )
     return environment.get_template("map.html").render(
+        lang=own.lang,
+        t=own.t,
         names=", ".join(full.inventories.values()),
         as_of=report.as_of.isoformat(),
         policy=_policy([vis, script], style),
-        data=_Raw(_json(payload(full, shown, report, focus=focus, lang=lang))),
+        data=_Raw(_json(payload(full, shown, report, focus=focus, lang=own.lang))),
         scripts=[_Raw(vis), _Raw(script)],
         style=_Raw(style),
     )

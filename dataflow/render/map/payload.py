@@ -4,14 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from dataflow.findings.finding import Report
-from dataflow.inventory.vocabulary import VOCABULARY
-from dataflow.record.words import words
-from dataflow.render.map.countries import country_of, europe
+from dataflow.render.map.countries import country_of, shapes
 from dataflow.render.map.drawing import network_of
 from dataflow.render.map.findings import Placed, place_findings
 from dataflow.render.map.groups import LARGE, best_mode, collapses
 from dataflow.render.map.layout import positions
-from dataflow.render.map.model import COLUMNS, STANDINGS, Country, Link, MapData, Node, Row
+from dataflow.render.map.model import COLUMNS, Country, Link, MapData, Node, Row
+from dataflow.render.map.words import lists_of_words, page_words
 
 
 def payload(full: MapData, shown: MapData, report: Report, *, focus: str | None, lang: str) -> dict[str, Any]:
@@ -29,7 +28,7 @@ def payload(full: MapData, shown: MapData, report: Report, *, focus: str | None,
     inventories = list(shown.inventories)
     activities = {(a.inventory, a.id): number for number, a in enumerate(shown.activities)}
     encode = _Encoder(pool, inventories, activities, shown)
-    codes = {**dict.fromkeys(europe()), **dict.fromkeys(shown.countries)}
+    codes = {*shown.countries, *(code for drawn in shapes().values() for code in drawn["places"])}
     places = {
         code: shown.countries.get(code) or country_of(code, as_of=report.as_of, lang=lang) for code in codes
     }
@@ -42,8 +41,9 @@ def payload(full: MapData, shown: MapData, report: Report, *, focus: str | None,
             "hashes": {key: dict(sorted(files.items())) for key, files in sorted(report.hashes.items())},
             "focus": focus,
             "columns": list(COLUMNS),
-            "standings": dict(STANDINGS),
-            "words": _words(lang),
+            "lang": lang,
+            "page": dict(page_words(lang)),
+            "words": {key: dict(list_) for key, list_ in lists_of_words(lang).items()},
             "mode": best_mode(shown, ways),
             "pack": len(full.nodes) > LARGE,
         },
@@ -55,7 +55,8 @@ def payload(full: MapData, shown: MapData, report: Report, *, focus: str | None,
             for a in shown.activities
         ],
         "categories": [[key, name, kind] for key, (name, kind) in shown.categories.items()],
-        "countries": {code: _country(code, place) for code, place in sorted(places.items())},
+        "countries": {code: _country(place) for code, place in sorted(places.items())},
+        "shapes": shapes(),
         "collapses": {
             way.mode: {
                 "groups": [[g.label, g.column, g.x, g.y] for g in way.groups],
@@ -134,16 +135,8 @@ class _Encoder:
         return None if texts is None else [self.pool(text) for text in texts]
 
 
-def _words(lang: str) -> dict[str, dict[str, str]]:
-    """The reader's words for roles and kinds of data, as the record has them."""
-    own = words(lang)
-    lists = {"role": "recipient_role", "data": "category_kind"}
-    return {key: {code: own.term(name, code) for code in VOCABULARY[name]} for key, name in lists.items()}
-
-
-def _country(code: str, place: Country) -> list[Any]:
-    tile = europe().get(code)
-    return [place.name, place.standing, list(place.decisions), place.note, list(tile) if tile else None]
+def _country(place: Country) -> list[Any]:
+    return [place.name, place.standing, list(place.decisions), place.note]
 
 
 def _finding(placed: Placed) -> dict[str, Any]:

@@ -13,6 +13,11 @@ authorities.  Sub-processors are judged by UNP-06.  Modules two and three of the
 clauses of 2021 stand for the contract, as do a legal act that binds the processor and terms of service
 that contain the contract.
 
+Traps
+- another legal act in the contract's place: Fixed 2
+- terms of service that contain the contract: Fixed 3
+- banks, lawyers and the post decide for themselves: Not applicable
+
 Breach
 parties:
   hosting: {name: Hosting GmbH, kind: entity, country: DE}

@@ -13,6 +13,10 @@ and modules two and three of the transfer clauses, which contain every element. 
 repeats the article is weak, but complete for this check.  The age of a contract is no test, its
 content is.
 
+Traps
+- a contract that repeats the article: Fixed
+- a contract from before the Regulation: Fixed 2
+
 Breach
 parties:
   hosting: {name: Hosting GmbH, kind: entity, country: DE}

@@ -12,6 +12,9 @@ Flows from a controller (CON-01).  The controller need not hold the text of the 
 able to obtain it: `same_obligations: yes` says so without a list of clauses.  The clauses of Decision
 (EU) 2021/915 and modules two and three contain the obligations themselves.
 
+Traps
+- a contract that the controller does not hold but can obtain: Fixed 2
+
 Breach
 parties:
   hosting: {name: Hosting GmbH, kind: entity, country: DE}

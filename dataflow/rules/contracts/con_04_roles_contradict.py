@@ -14,6 +14,10 @@ Activities without processors.  Companies of a group may serve each other: each 
 itself.  A processor that returns its results closes a circle of data, not of roles: that flow's
 recipient is the controller.  Flows of one activity whose stated purposes differ.
 
+Traps
+- companies that serve each other in different activities: Fixed
+- results that return to the controller: Fixed 2
+
 Breach
 parties:
   alpha: {name: Alpha GmbH, kind: entity, country: DE}

@@ -13,6 +13,10 @@ Flows without a contract, or with one that is not in force or names another reci
 that is not written down is unknown, not empty.  Where a contract has annexes by product family, each
 annex is an agreement of its own, and the flow points to its annex.
 
+Traps
+- annexes by product: Fixed 2
+- a scope that is not written down is unknown: Cannot tell
+
 Breach
 parties:
   hosting: {name: Hosting GmbH, kind: entity, country: DE}

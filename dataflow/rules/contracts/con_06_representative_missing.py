@@ -14,6 +14,9 @@ branch or subsidiary in the Union that takes part makes the party established (A
 authorities; activities that are all occasional, without large-scale data of Art. 9 or 10 and without
 likely risk.  Parties in the United Kingdom until 31 December 2020.
 
+Traps
+- a branch or subsidiary that takes part: Not applicable
+
 Breach
 parties:
   shop: {name: Shop Inc., kind: entity, country: US, targets_union: yes, union_establishment: no, representative: none}

@@ -13,6 +13,11 @@ Data on the dead and on companies are no personal data and have no place in an a
 Spellings such as "GDPR 6.1.b" do not load; the refusal says which article is meant.
 Several bases for the same data without an explanation are reported as medium.
 
+Traps
+- what is done as a processor rests on the controller's basis: Not applicable
+- the spellings of older records: refused on loading with the article that is meant
+- data on the dead and on companies: no case, such data are no row of an inventory
+
 Breach
 activities:
   accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact], purpose: keep accounts}

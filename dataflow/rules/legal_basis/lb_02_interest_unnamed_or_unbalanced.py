@@ -11,6 +11,10 @@ When it does not apply
 Activities on other bases; activities of a processor.  The Regulation does not ask for a
 document of a certain name: any dated record of the balancing counts.
 
+Traps
+- a balancing under any other name: Fixed
+- an interest that is purely commercial: Fixed 2
+
 Breach
 activities:
   recovery:

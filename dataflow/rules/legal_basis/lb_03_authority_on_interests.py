@@ -12,6 +12,10 @@ Controllers that are no authority, or of which that is not written down; a compa
 State owns is not one for that reason, national law decides.  Activities outside the tasks,
 such as a canteen, may rest on (f).  Bases whose article is empty: LB-01 asks for it.
 
+Traps
+- a company that the public owns: Not applicable
+- national law decides who is an authority, and the inventory says so: Not applicable, Breach
+
 Breach
 parties:
   lender: {kind: authority, public_authority: yes}

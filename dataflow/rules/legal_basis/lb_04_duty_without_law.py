@@ -12,6 +12,10 @@ Activities on other bases; activities of a processor.  What a contract or a code
 no legal obligation, and neither is a law outside the European Economic Area; British acts
 counted until 31 December 2020.
 
+Traps
+- a duty under the law of a third country: Breach 3
+- what a contract or a code of ethics asks: Breach 5
+
 Breach
 # as of 2019-04-24
 activities:
@@ -63,6 +67,12 @@ Cannot tell 3
 # as of 2020-12-31
 activities:
   calls: {bases: [{article: 6(1)(c), law: GB Companies Act 2006}]}
+
+Breach 5
+activities:
+  calls:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact],
+     bases: [{article: 6(1)(c), law: none, explanation: the code of ethics of the trade asks for it}]}
 
 Remedy
 Cite the act, its article and its rule on storage; otherwise choose another basis.

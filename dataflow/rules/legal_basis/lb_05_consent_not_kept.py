@@ -11,6 +11,9 @@ When it does not apply
 Activities on other bases; activities of a processor.  A notice that speaks of withdrawing
 consent does not make consent the basis.  Bases whose article is empty: LB-01 asks for it.
 
+Traps
+- a notice that speaks of withdrawing consent where another basis carries the activity: Not applicable
+
 Breach
 activities:
   offers:

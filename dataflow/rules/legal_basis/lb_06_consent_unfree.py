@@ -13,6 +13,10 @@ Activities on other bases, or whose article is empty, or about whose consent not
 presumed, not forbidden: consent that is said to be free all the same passes.  Consent to
 research may be broad (recital 33).  High for children.
 
+Traps
+- consent to an employer that is free all the same: Fixed 3
+- broad consent to research: Fixed 4
+
 Breach
 activities:
   offers:

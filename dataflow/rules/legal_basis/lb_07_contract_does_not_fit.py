@@ -15,6 +15,11 @@ cited that extends the contract to others, beneficiaries of an insurance say, it
 Where other bases stand beside it, the purpose is not asked about, and only people named for
 this basis are.
 
+Traps
+- sole traders: Fixed
+- steps that the applicant asked for: Fixed 2
+- beneficiaries for whom a law extends the contract: Fixed 3
+
 Breach
 subjects:
   contacts: {name: contact persons at suppliers, contract_party: no}

@@ -10,6 +10,11 @@ When it does not apply
 Ordinary data: a photograph is biometric only where it serves to identify; church tax, sick
 days, dietary wishes and union fees are Art. 9 data by content; activities of a processor: the controller owns the condition.
 
+Traps
+- a photograph that nobody is identified by: Not applicable 3
+- church tax, sick days, diet or a union fee are special by content: Breach 2, Breach 3
+- a processor: the controller owns the condition: Not applicable 2
+
 Breach
 activities:
   care: {controllers: [lender], role: controller, subjects: [customers], categories: [health], bases: [{article: 6(1)(b)}]}
@@ -41,6 +46,12 @@ activities:
 Cannot tell
 categories:
   health: {kind: ~}
+
+Breach 3
+categories:
+  absence: {name: "days of sick leave, diet, union fee", kind: special}
+activities:
+  payroll: {controllers: [lender], role: controller, subjects: [customers], categories: [absence], bases: [{article: 6(1)(b)}]}
 
 Remedy
 Name the condition of Art. 9(2) with its law or safeguard, or stop collecting the data.

@@ -12,6 +12,10 @@ When it does not apply
 Activities without such a condition, or whose article is empty (LB-08).  There are no fixed pairs: claims under 6(1)(f)
 with 9(2)(f), and treatment under 6(1)(b) with 9(2)(h), both hold.
 
+Traps
+- claims under 6(1)(f) with 9(2)(f): Fixed 2
+- treatment under 6(1)(b) with 9(2)(h): Fixed 3
+
 Breach
 activities:
   care:

@@ -12,6 +12,12 @@ Other data: a civil judgment is none; categories whose kind is empty (LB-08 asks
 count in many States, and so do penalty points (C-439/19): the category's kind decides.
 Consent is not enough unless a law says so, and then that law is cited.
 
+Traps
+- suspicions count: Breach 3
+- a civil judgment is no offence: Not applicable
+- consent alone is not enough, with a law that asks for it it is: Breach 2, Fixed 3
+- penalty points, before and after the judgment that settled it: Breach 4, Breach 5
+
 Breach
 categories:
   record: {name: criminal record, kind: criminal}
@@ -64,6 +70,24 @@ activities:
 Not applicable 3
 categories:
   record: {kind: ~}
+
+Breach 4
+# as of 2021-06-21
+categories:
+  points: {name: penalty points of drivers, kind: criminal}
+activities:
+  vetting:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [points],
+     bases: [{article: 6(1)(f), interest: safety}]}
+
+Breach 5
+# as of 2021-06-22
+categories:
+  points: {name: penalty points of drivers, kind: criminal}
+activities:
+  vetting:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [points],
+     bases: [{article: 6(1)(f), interest: safety}]}
 
 Remedy
 Cite the national authorisation or delete the data; never keep a comprehensive register.

@@ -12,6 +12,10 @@ When it does not apply
 Other data; States without a condition; activities of a processor.  High where the number
 may be used only under a law that prescribes it.
 
+Traps
+- numbers of companies: Not applicable 3
+- States where the number is routine: Not applicable 4
+
 Breach
 categories:
   number: {name: birth number, kind: national-id, country: CZ}

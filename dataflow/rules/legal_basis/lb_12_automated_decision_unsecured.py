@@ -10,7 +10,13 @@ first and third a person must be able to intervene, hear and reconsider (Art. 22
 Special categories need more (Art. 22(4)), and the logic must be told (Art. 13(2)(f)).
 
 When it does not apply
-Decisions with real human involvement (a person who only confirms is none), or without such effect; activities of a processor.
+Decisions with real human involvement (a person who only confirms is none), or without such effect;
+activities of a processor; controllers outside the GDPR (`gdpr_subject: no`), such as those under British law
+alone, which differs since 5 February 2026.
+
+Traps
+- a person who only confirms is no involvement: Breach 2
+- a controller under British law alone: Not applicable 2
 
 Breach
 activities:
@@ -42,6 +48,11 @@ Cannot tell
 activities:
   scoring: {automated_decision: {ground: 22(2)(a), safeguards: ~, logic_told: yes}}
 
+Not applicable 2
+# as of 2026-02-05
+parties:
+  lender: {country: GB, gdpr_subject: no}
+
 Remedy
 Name the ground; give a person the power to change the decision; tell the logic and the
 consequences; assess the impact.
@@ -61,10 +72,10 @@ RULE = Rule(
     subject="activities",
     provisions=("Art. 22", "Art. 13(2)(f)", "Art. 14(2)(g)", "Art. 15(1)(h)", "Art. 35(3)(a)"),
     facts=(
-        "live", "own_purpose", "solely_automated", "decision_ground", "decision_safeguarded", "decision_on_special",
+        "live", "own_purpose", "under_other_law", "solely_automated", "decision_ground", "decision_safeguarded", "decision_on_special",
         "decision_explained",
     ),
-    applies=all_of(fact("live"), fact("own_purpose"), fact("solely_automated")),
+    applies=all_of(fact("live"), fact("own_purpose"), ~fact("under_other_law"), fact("solely_automated")),
     met=all_of(
         fact("decision_ground"), fact("decision_safeguarded"), ~fact("decision_on_special"), fact("decision_explained")
     ),

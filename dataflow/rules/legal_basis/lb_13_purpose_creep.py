@@ -12,6 +12,11 @@ Activities that name none from which their data come: a system that two activiti
 nothing.  Purposes are compared by code, not by words.  Research, and the establishment of
 legal claims, are taken as compatible.
 
+Traps
+- purposes are compared by code, not by words: Fixed 3
+- a system that two activities share: Not applicable 2
+- legal claims, and research: Fixed 4, Fixed 5
+
 Breach
 activities:
   applications: {controllers: [lender], role: controller, subjects: [customers], categories: [contact], purpose_kinds: [contract]}

@@ -11,6 +11,10 @@ Processors for the same purpose: they stand in the notice, not in the consent.  
 that rest on another basis.  A text of consent that is younger than the flow does not carry
 it; one that is older and names the recipient does.
 
+Traps
+- a processor for the same purpose: Not applicable
+- a controller that the consent does not name: Breach
+
 Breach
 parties:
   partner: {name: Partner a.s., kind: entity, country: CZ}

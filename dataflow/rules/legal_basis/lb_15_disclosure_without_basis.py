@@ -10,6 +10,10 @@ When it does not apply
 Processors; authorities in a particular inquiry (Art. 4(9)).  A recipient's basis that is not
 written down is asked for, and low.
 
+Traps
+- an authority in a particular inquiry: Not applicable
+- a recipient whose basis nobody wrote down is asked: Cannot tell
+
 Breach
 parties:
   partner: {name: Partner a.s., kind: entity, country: CZ}

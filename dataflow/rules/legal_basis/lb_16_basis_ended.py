@@ -13,6 +13,10 @@ Activities that have ended; bases without a last day.  Keeping data for claims o
 a purpose of its own with its own basis; data whose processing is restricted (Art. 18) may be
 stored on that basis.
 
+Traps
+- keeping for claims or tax is a purpose with a basis of its own: Fixed
+- data that are only stored under restriction: Fixed 2
+
 Breach
 activities:
   accounts:

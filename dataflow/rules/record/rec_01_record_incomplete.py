@@ -12,6 +12,10 @@ When it does not apply
 Activities of a processor (Art. 30(2)).  Legal basis, source and impact assessment are no
 elements of Art. 30 and never fail it.
 
+Traps
+- legal basis, source and impact assessment are no elements of the record: Fixed
+- time limits and measures are asked for where possible: Breach 2
+
 Breach
 parties:
   lender: {contact: none}
@@ -39,6 +43,11 @@ Cannot tell 2
 parties:
   lender: {contact: dpo@lender.example}
 measures: ~
+
+Breach 2
+activities:
+  letters: {controllers: [lender], role: controller, subjects: [customers], categories: [contact], purpose: send letters,
+    no_recipients: yes, measures: none}
 
 Remedy
 Complete the entry.

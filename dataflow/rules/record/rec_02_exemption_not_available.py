@@ -11,6 +11,11 @@ When it does not apply
 Where the exemption is not relied on.  Only the activities that are not exempt have to be
 recorded; paying one's own staff is never occasional.
 
+Traps
+- one of the three conditions is enough: Breach, Breach 2, Breach 3
+- only what is not exempt has to be recorded: Breach 6
+- paying staff is never occasional: Breach 4
+
 Breach
 # as of 2018-05-25
 organisation: {employees: 40, exemption_claimed: yes}
@@ -69,6 +74,12 @@ Cannot tell 2
 organisation: {employees: ~}
 activities:
   accounts: {occasional: yes}
+
+Breach 6
+organisation: {employees: 40, exemption_claimed: yes}
+activities:
+  event: {controllers: [lender], role: controller, subjects: [customers], categories: [contact], occasional: yes, risk_likely: no}
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact], occasional: no, risk_likely: no}
 
 Remedy
 Keep entries for the activities that are not exempt.

@@ -11,6 +11,10 @@ When it does not apply
 Activities of a processor.  Criteria are enough where a period is not possible.  Time
 limits for answering requests are not retention.
 
+Traps
+- a criterion where no period is possible: Fixed 2
+- archives under a statute: Fixed 3
+
 Breach
 activities:
   letters: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}

@@ -14,6 +14,11 @@ was agreed, for backups say, is added to the controller's period.  An independen
 has its own limits: information only.  An ended flow is judged when the time agreed for
 deletion has passed.
 
+Traps
+- a controller of its own has its own limits: Breach 3
+- a documented lag for backups: Fixed 2
+- periods that run from different events: Not applicable
+
 Breach
 parties:
   printer: {name: Printer s.r.o., kind: entity, country: CZ}

@@ -14,6 +14,10 @@ Categories used only for others as a processor, or only in activities that are p
 ended; a wider category whose parts are used.  Derived data have a computation as source, logs
 are generated: both count.
 
+Traps
+- derived data have a computation as source: Fixed 2
+- logs are generated: Fixed 3
+
 Breach
 activities:
   letters: {controllers: [lender], role: controller, subjects: [customers], categories: [contact, health], source_kinds: none}

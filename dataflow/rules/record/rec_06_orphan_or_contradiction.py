@@ -13,6 +13,10 @@ When it does not apply
 What is planned for later or has ended.  A later version of a notice replaces an earlier one
 that has no last day.  Systems are reported under the organisation.
 
+Traps
+- what is planned: Not applicable
+- what has ended: Not applicable 2
+
 Breach
 parties:
   printer: {name: Printer s.r.o., kind: entity, country: CZ}

@@ -11,6 +11,9 @@ When it does not apply
 Flows that say neither.  A part of a category that the activity declares is declared with it.
 What a recipient does with the data is written in words and not compared.
 
+Traps
+- a part of a category that is declared: Fixed 2
+
 Breach
 activities:
   letters: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}

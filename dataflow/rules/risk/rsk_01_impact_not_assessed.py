@@ -17,6 +17,11 @@ One criterion may suffice and two may not: the controller's own answer that none
 (dpia required: no) ends the count, not a case of Art. 35(3).  A late assessment counts from
 its date: the rule asks what there is on the day.
 
+Traps
+- two criteria, and the controller's answer that none is needed: Not applicable 5
+- assessed with the law behind it, or listed as free: Not applicable 2, Not applicable 3
+- checked before the Regulation and unchanged since: Not applicable 4, Breach 5
+
 Breach
 activities:
   scoring:

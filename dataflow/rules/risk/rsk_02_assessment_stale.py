@@ -12,6 +12,9 @@ When it does not apply
 Activities without a dated assessment (RSK-01).  A processor replaced by another in the same
 country is low.
 
+Traps
+- a processor replaced by another in the same country is low: Breach 4
+
 Breach
 parties:
   scorer: {name: Scorer GmbH, kind: entity, country: DE}

@@ -14,6 +14,9 @@ What reaches the controllers themselves; flows that carry nothing of the kind, o
 risk, and a word that is missing is not a measure that is missing: only a flow whose own
 list of measures is filled in can fail; otherwise the answer is "cannot tell".
 
+Traps
+- a word that is missing is not a measure that is missing: Cannot tell 2
+
 Breach
 parties:
   printer: {name: Printer s.r.o., kind: entity, country: CZ}

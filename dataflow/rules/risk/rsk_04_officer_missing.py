@@ -13,6 +13,10 @@ When it does not apply
 Where none of this is written down.  Paying staff and running one's own computers are
 ancillary, not core.  Recipients that decide for themselves answer for themselves.
 
+Traps
+- staff and computers of one's own are ancillary: Not applicable
+- processor and controller are judged apart: Breach 6
+
 Breach
 parties:
   lender: {core_monitoring: yes, dpo: none}

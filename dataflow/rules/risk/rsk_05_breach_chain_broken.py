@@ -12,6 +12,9 @@ When it does not apply
 Flows without an agreement written down (CON-01).  The law sets no hours for processors: where
 only their sum leaves the controller no time, it is a warning for planning, and low.
 
+Traps
+- the law sets processors no hours, so the sum is a warning: Breach 2
+
 Breach
 organisation: {breach_register: yes}
 parties:

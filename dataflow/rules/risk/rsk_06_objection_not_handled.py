@@ -11,6 +11,9 @@ When it does not apply
 Other purposes.  Whether a message may be sent at all, to companies or to customers for
 similar goods, is a question of the rules on electronic communications and not asked here.
 
+Traps
+- contact persons at companies, whose messages other law governs: Not applicable 2
+
 Breach
 parties:
   mailer: {name: Mailer a.s., kind: entity, country: CZ}

@@ -15,6 +15,14 @@ A decision counts only on dates on which it was in force: no hindsight, no fores
 processor inside the area stays inside, whoever owns it.  International organisations are outside
 wherever they sit; institutions of the Union are not.  A flow with several places is one finding.
 
+Traps
+- what the person hands over without the sender: Not applicable 3
+- a unit or branch of the sender, which is the same legal entity: Not applicable 5
+- a State still treated as a member, or not yet outside: Not applicable 7, Not applicable 2
+- a State of the EEA while the old Directive applied there: Not applicable 6
+- mere transit, anonymous data: Not applicable 8, Not applicable 4
+- one flow to several places is one finding: Breach 3, once
+
 Breach
 parties:
   hosting: {name: Hosting Inc., kind: entity, country: US}
@@ -115,6 +123,19 @@ parties:
 Cannot tell 2
 flows:
   hosting: {safeguards: ~}
+
+Cannot tell 3
+flows:
+  hosting: {safeguards: [rules]}
+agreements:
+  rules: {kind: BCR-C, approved: 2019-01-01, members: [lender, hosting]}
+
+Fixed 4
+# as of 2020-12-31
+flows:
+  hosting: {safeguards: [rules]}
+agreements:
+  rules: {kind: BCR-C, approved: 2019-01-01, members: [lender, hosting]}
 
 Remedy
 Stop or localise the flow; sign the module of the standard clauses that fits and assess

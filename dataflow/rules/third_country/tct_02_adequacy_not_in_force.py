@@ -16,6 +16,11 @@ Iceland, Liechtenstein and Norway are taken to apply a decision together with th
 for the newest ones that is not verified.  Where the inventory names a decision, that one must be
 in force: a later one for the same country does not revive it.
 
+Traps
+- a decision that was in force on the date and was struck down later: Fixed, Fixed 2
+- the United Kingdom while it needed no decision: Not applicable 3, Not applicable 4
+- exporters in Norway, Iceland and Liechtenstein, which apply decisions together with the Union: Fixed 6, Fixed 7, Fixed 8
+
 Breach
 # as of 2021-06-01
 parties:
@@ -130,6 +135,29 @@ Cannot tell
 # as of 2021-06-01
 flows:
   hosting: {safeguards: ~}
+
+Fixed 7
+# as of 2024-01-01
+parties:
+  lender: {country: IS}
+  hosting: {country: JP, appi: yes}
+flows:
+  hosting: {safeguards: [JP]}
+
+Fixed 8
+# as of 2024-01-01
+parties:
+  lender: {country: LI}
+  hosting: {country: KR, pipa: yes}
+flows:
+  hosting: {safeguards: [KR]}
+
+Not applicable 4
+# as of 2021-06-27
+parties:
+  hosting: {country: GB}
+flows:
+  hosting: {safeguards: [GB]}
 
 Remedy
 Change to standard clauses with an assessment for the time without a decision; correct

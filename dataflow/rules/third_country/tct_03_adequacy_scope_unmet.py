@@ -16,6 +16,12 @@ inside the area is no United States importer.  The listing of the parent does no
 company contracted with: record it for that company where the list names it.  A scope fact that is
 not written down is never taken as met; such a case is of medium severity.
 
+Traps
+- the parent's listing is not the listing of the company contracted with: Cannot tell 2
+- the list names the company itself: Fixed 4
+- a scope fact that is empty is not met: Cannot tell
+- a subsidiary inside the area of a group in the United States: Not applicable 2
+
 Breach
 parties:
   hosting: {name: Hosting Ltd, kind: entity, country: CA, pipeda: no}
@@ -125,6 +131,13 @@ Cannot tell 2
 parties:
   group: {name: Group Inc., kind: entity, country: US, dpf: {from: 2023-08-01}}
   hosting: {country: US, parent: group}
+flows:
+  hosting: {safeguards: [US-DPF]}
+
+Fixed 4
+parties:
+  group: {name: Group Inc., kind: entity, country: US, dpf: {from: 2023-08-01}}
+  hosting: {country: US, parent: group, dpf: {from: 2023-09-01}}
 flows:
   hosting: {safeguards: [US-DPF]}
 

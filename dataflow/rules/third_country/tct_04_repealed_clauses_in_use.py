@@ -13,6 +13,11 @@ Before the repeal the old sets are the right ones: no hindsight.  Clauses of Dec
 GDPR, such as one under United Kingdom law alone (`gdpr_subject: no`), makes no transfer in
 its sense: British law let the old sets run longer.
 
+Traps
+- the old sets while they were the right ones: Fixed 2, Fixed 3
+- an exporter under United Kingdom law alone: Not applicable 3
+- the clauses for contracts with processors, which are no transfer tool: Not applicable 2
+
 Breach
 # as of 2022-12-28
 parties:

@@ -16,6 +16,11 @@ one that fits is enough.  Where a reseller in the area is the exporter of the cl
 role counts.  A recipient that claims to be a processor but has purposes of its own is a
 controller: the role that the author holds right counts.
 
+Traps
+- several modules in one contract, one of which fits: Fixed 2
+- a reseller inside the area that is the exporter: Fixed 4
+- a "processor" with purposes of its own: Fixed 3
+
 Breach
 parties:
   hosting: {name: Hosting Pvt, kind: entity, country: IN, gdpr_subject: no}

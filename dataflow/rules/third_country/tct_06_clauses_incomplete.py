@@ -15,6 +15,11 @@ the exporter in the sender's place.  Annexes may be kept elsewhere, such as on a
 list those that are filled in, with the address.  Module four has no annex II and no
 competent authority.  Annex III is asked for only where sub-processors are authorised by name.
 
+Traps
+- affiliates that are parties by a list or by docking: Fixed 2
+- annexes kept on a vendor's portal: Fixed 2
+- module four, which has neither annex II nor an authority: Fixed 4
+
 Breach
 parties:
   hosting: {name: Hosting Pvt, kind: entity, country: IN}

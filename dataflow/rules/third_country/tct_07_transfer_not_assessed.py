@@ -17,6 +17,13 @@ Data Privacy Framework included; derogations.  The law does not ask for a docume
 name: any dated assessment counts.  Module four, whose clause 14 binds only where the
 processor adds data collected in the Union, is left out: the inventory does not hold that fact.
 
+Traps
+- recipients whom a decision covers, listed ones included: Not applicable 5, Not applicable 2
+- derogations: Not applicable 3
+- dates before the judgment: Not applicable
+- a dated assessment under any other name: Fixed 2
+- module four: Not applicable 4
+
 Breach
 parties:
   hosting: {name: Hosting Pvt, kind: entity, country: IN}

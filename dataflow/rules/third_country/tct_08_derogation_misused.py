@@ -16,6 +16,11 @@ Consent to cookies is no consent to a transfer: it is no derogation, and the tra
 judged by TCT-01.  A booking abroad or a payment that the person orders is the classic valid
 case of (b) or (c).  Points (d) and (f) do not ask for an occasional transfer.
 
+Traps
+- consent to cookies is no consent to a transfer: Not applicable
+- a booking or payment abroad that the person orders: Fixed, Fixed 5
+- the points that do not ask for an occasional transfer: Fixed 2, Fixed 3
+
 Breach
 parties:
   bank: {name: Bank Ltd, kind: entity, country: IN}

@@ -14,6 +14,10 @@ the same legal entity: no transfer, but a question of security (Art. 32).  An in
 may be relied on for the flow, or a decision that covers the place, carries the access.
 Without a key nobody reads: such access is reported for information only.
 
+Traps
+- staff of the same legal entity abroad: Not applicable
+- access to encrypted data without a key is information: Breach 2, Fixed 4
+
 Breach
 parties:
   hosting: {name: Hosting GmbH, kind: entity, country: DE, support_locations: [DE, IN]}
@@ -78,6 +82,10 @@ flows:
 Cannot tell 2
 flows:
   hosting: {safeguards: ~}
+
+Fixed 4
+flows:
+  hosting: {access: [US], access_recorded: [IN, US], treatment: encrypted-no-key}
 
 Remedy
 Record the access as a transfer with its instrument, or have support given from inside the area.

@@ -13,6 +13,11 @@ decision (that country's law governs them); flows without a common category.  A 
 importer owes a contract with whom it passes the data to, not clauses: write it as an onward clause of
 the decision relied on.
 
+Traps
+- an onward flow in the same country under the same decision: Not applicable
+- an importer on the United States list, who owes a contract and no clauses: Fixed 2
+- one pair of flows with several categories is one finding: Breach 2, once
+
 Breach
 parties:
   hosting: {name: Hosting KK, kind: entity, country: JP, appi: yes}
@@ -52,6 +57,16 @@ parties:
 Cannot tell
 flows:
   support: {safeguards: ~}
+
+Breach 2
+parties:
+  hosting: {name: Hosting KK, kind: entity, country: JP, appi: yes}
+  support: {name: Support Pvt, kind: entity, country: IN}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact, health]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact, health], safeguards: [ADEQ]}
+  support: {activity: accounts, from: hosting, to: support, role: sub-processor, categories: [contact, health], safeguards: none}
 
 Remedy
 Chain the standard clauses (module three) or an onward clause, list the recipient, or

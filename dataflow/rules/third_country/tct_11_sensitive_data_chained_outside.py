@@ -13,6 +13,11 @@ Ordinary data; direct flows (TCT-01); paths on which a step stops the category: 
 that holds health data does not send it to the SMS gateway.  Only anonymous data end a path; aggregated
 data may still be personal.
 
+Traps
+- only what every flow of the path carries goes on: Not applicable
+- aggregated data may still be personal: Breach 2
+- anonymous data end the path: Not applicable 3
+
 Breach
 parties:
   clinic: {name: Clinic GmbH, kind: entity, country: DE}

@@ -13,6 +13,9 @@ This is no transfer and is never reported as one; only disclosure or access from
 would be (TCT-09).  Processors for which no controlling company is written down, or none is
 stated.  The advice follows from Art. 28 and 48 and is given on every date.
 
+Traps
+- ownership alone is no transfer: TCT-01 Not applicable 9
+
 Breach
 parties:
   group: {name: Group Inc., kind: entity, country: IN}

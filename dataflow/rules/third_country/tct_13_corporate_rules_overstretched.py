@@ -14,6 +14,10 @@ transfer, the rule is met.  Authorisations under Directive 95/46 stay valid (Art
 The list of members changes from year to year: write each version as an agreement with
 the last day it was in force, and the one of the date counts.
 
+Traps
+- authorisations from before the Regulation: Fixed 2
+- the list of members of the date counts, not a later or an earlier one: Fixed 5, Breach 4, Breach 5, Fixed 6
+
 Breach
 parties:
   sister: {name: Sister Ltd, kind: entity, country: IN}
@@ -97,6 +101,34 @@ flows:
   out: {to: sister}
 agreements:
   rules: {approved: 2019-01-01, lead_authority: ~}
+
+Fixed 5
+# as of 2023-06-30
+flows:
+  out: {to: sister, safeguards: [old, rules]}
+agreements:
+  old: {kind: BCR-C, approved: 2022-01-01, ends: 2023-06-30, lead_authority: IE, members: [lender, sister]}
+  rules: {members: [lender]}
+
+Breach 5
+# as of 2023-06-30
+parties:
+  sister: {name: Sister Ltd, kind: entity, country: IN}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  out: {activity: accounts, from: lender, to: sister, role: controller, categories: [contact], safeguards: [old, new]}
+agreements:
+  old: {kind: BCR-C, approved: 2022-01-01, lead_authority: IE, members: [lender]}
+  new: {kind: BCR-C, approved: 2023-07-01, lead_authority: IE, members: [lender, sister]}
+
+Fixed 6
+# as of 2023-07-01
+flows:
+  out: {to: sister, safeguards: [rules, new]}
+agreements:
+  rules: {members: [lender]}
+  new: {kind: BCR-C, approved: 2023-07-01, lead_authority: IE, members: [lender, sister]}
 
 Remedy
 Use standard clauses for the leg outside the group; bring the list of members up to date;

@@ -12,6 +12,12 @@ Parties that receive nothing on the date.  An unknown country is not a transfer:
 asked for here, and the rules on transfers say "cannot tell"; nor is it ever taken as lying inside the
 area.  International organisations are judged by TCT-01 wherever they sit.
 
+Traps
+- an empty country is unknown, not the area: Cannot tell
+- the seat of a group is not the place of processing: Breach
+- an international organisation is outside wherever it sits: TCT-01 Breach 4
+- institutions of the Union are inside: Fixed 3, TCT-01 Not applicable 10
+
 Breach
 parties:
   hosting: {name: Hosting, kind: entity, country: US, country_basis: inferred}

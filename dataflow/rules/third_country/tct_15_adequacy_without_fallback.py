@@ -13,6 +13,9 @@ This is advice, not an infringement: a lawful transfer stays lawful.  Decisions 
 known end; transfers that the inventory does not show to be covered.  Extensions count from
 the day on which they were adopted.
 
+Traps
+- a lawful transfer stays lawful while its decision is attacked: Breach, TCT-01 Fixed 2
+
 Breach
 # as of 2025-11-01
 parties:

@@ -13,6 +13,14 @@ Units of the sender, the controllers themselves, authorities in a particular inq
 activities without any notice (UNP-03); a stated exception.  Processors deep in a chain
 are low unless they sit in a third country.
 
+Traps
+- processors are recipients: Breach
+- staff, departments and branches are not: Not applicable
+- authorities in a particular inquiry are not: Not applicable 2
+- brands and former names are the same recipient: Fixed 3
+- a stated exception from informing: Not applicable 4
+- deep in a chain it is low, unless it is in a third country: Breach 2, Breach 3
+
 Breach
 parties:
   gateway: {name: Gateway s.r.o., kind: entity, country: CZ}
@@ -69,6 +77,19 @@ notices:
 
 Cannot tell 2
 disclosures: [{notice: notice, party: gateway}]
+
+Breach 3
+parties:
+  gateway: {name: Gateway s.r.o., kind: entity, country: CZ}
+  backup: {name: Backup Pvt, kind: entity, country: IN}
+activities:
+  letters: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+notices:
+  notice: {controller: lender, valid_from: 2018-05-25, covers: [letters]}
+disclosures: [{notice: notice, party: gateway, level: named}]
+flows:
+  gateway: {activity: letters, from: lender, to: gateway, role: processor, categories: [contact]}
+  backup: {activity: letters, from: gateway, to: backup, role: sub-processor, categories: [contact]}
 
 Remedy
 Add the recipient, or a category that says what it does and where, to a new version of

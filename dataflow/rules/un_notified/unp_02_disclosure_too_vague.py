@@ -12,6 +12,9 @@ When it does not apply
 Recipients that are named, or meant by a specific category, or not covered at all
 (UNP-01).
 
+Traps
+- a category is lawful: this is advice: Breach
+
 Breach
 parties:
   gateway: {name: Gateway s.r.o., kind: entity, country: CZ}

@@ -9,6 +9,12 @@ Art. 12 to 14: people are informed when their data are collected, or soon after.
 When it does not apply
 Activities of a processor; stated exceptions (Art. 13(4), 14(5), 23).
 
+Traps
+- people who have the information already: Not applicable 3
+- the other exceptions of Art. 14(5): Not applicable 4, Not applicable, Not applicable 5
+- restrictions by law, and freedom of expression: Not applicable 6, Not applicable 7
+- of two versions the newer one counts: Fixed 2, Breach 3
+
 Breach
 activities:
   letters: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
@@ -63,6 +69,10 @@ activities:
 Cannot tell
 notices:
   notice: {controller: lender, covers: [letters]}
+
+Not applicable 7
+activities:
+  letters: {information_exception: expression}
 
 Remedy
 Publish and date a notice for these people and purposes.

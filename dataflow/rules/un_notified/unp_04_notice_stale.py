@@ -13,6 +13,10 @@ Where nothing is dated later than the notice.  Another processor within a catego
 the notice names is no change.  Articles are compared, never wording.  Periods are not
 compared: a notice's periods are not part of the inventory.
 
+Traps
+- another wording of the same basis: Fixed 3
+- another processor within a category that is named: Fixed 2
+
 Breach
 parties:
   gateway: {name: Gateway s.r.o., kind: entity, country: CZ}

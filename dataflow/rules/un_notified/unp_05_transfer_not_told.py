@@ -12,6 +12,10 @@ When it does not apply
 Flows that are no transfer on the date; flows whose places are unknown (TCT-14); activities
 without a notice (UNP-03).  Under an adequacy decision no copy is due.
 
+Traps
+- flows that are no transfer on the date: Not applicable 2
+- no copy is due under a decision: Fixed 3
+
 Breach
 parties:
   mailer: {name: Mailer Inc., kind: entity, country: US}

@@ -12,6 +12,11 @@ When it does not apply
 Flows that a controller sends itself.  A list on a website is not a notification: the
 date on which the controller was told counts.
 
+Traps
+- a list on a website is no notification: Breach 2
+- a company of the same group is a sub-processor too: Breach 2
+- suppliers that see no personal data: Not applicable 2
+
 Breach
 parties:
   hosting: {name: Hosting GmbH, kind: entity, country: DE}

@@ -12,6 +12,10 @@ Parties that receive nothing on the date; authorities in a particular inquiry.  
 the record may still speak of categories (Art. 13(1)(e), 30(1)(d)).  Low before 2023-01-12,
 the day of C-154/21.  Contact or address is asked of processors only.
 
+Traps
+- notice and record may speak of categories: UNP-01 Fixed 2, REC-01 Fixed
+- before the judgment it is low: Breach 2, Breach 3
+
 Breach
 parties:
   couriers: {name: courier services, kind: class}

@@ -12,6 +12,10 @@ Data collected from the person, or whose source is not written down (REC-05 asks
 stated exceptions (Art. 14(5), 23); activities of a processor.  A public register is a source
 to be named.
 
+Traps
+- the exceptions from informing: Not applicable 2, Not applicable 3, Not applicable 4, Not applicable 5
+- a public register is a source to be named: Breach 2, Fixed 2
+
 Breach
 parties:
   bureau: {name: Bureau a.s., kind: entity, country: CZ}

@@ -12,6 +12,11 @@ Versions not in force; notices that name nobody.  A category, with examples of w
 belong to it, names nobody.  A brand is its party; a processor used for some people only
 has a flow like any other.  Sources and controllers are known without a flow.
 
+Traps
+- a brand is its company: Fixed 2
+- a processor used for some people only: Fixed 2
+- names that only illustrate a category: Not applicable
+
 Breach
 parties:
   gateway: {name: Gateway s.r.o., kind: entity, country: CZ}

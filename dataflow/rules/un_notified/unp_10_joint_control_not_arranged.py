@@ -13,6 +13,9 @@ Activities with one controller.  A system that several companies of a group use 
 control by itself: what counts is who decides.  Low where the inventory only says that
 decisions are shared, without declaring joint control.
 
+Traps
+- computers that a group shares: Not applicable 2
+
 Breach
 parties:
   partner: {name: Partner a.s., kind: entity, country: CZ}

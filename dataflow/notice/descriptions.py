@@ -1,0 +1,61 @@
+# ruff: noqa: E501 (tables of patterns read better unbroken)
+"""Words before a company's name that describe it and are no part of it."""
+
+from __future__ import annotations
+
+import re
+
+
+def without_description(name: str, *, before: str, opens: bool, lang: str) -> str:
+    """The name without the noun that says what the company is.
+
+    before: the words that stand ahead of the name; opens: whether the name begins its sentence, where
+    any word has a capital. `Dienst der Coo Ltd` after `einen` is `Coo Ltd`.
+    """
+    if lang == "de":
+        genitive = _GENITIVE.match(name)
+        if genitive and (_INDEFINITE.search(before) or _DE_KIND.fullmatch(genitive.group("noun"))):
+            return name[genitive.end() :]
+        kind = _DE_KIND.match(name)
+        if kind and _MORE.match(name, kind.end()):
+            return name[kind.end() + 1 :]
+    if opens and lang in _DEFINITE:
+        kind = _DEFINITE[lang].match(name)
+        if kind and _MORE.match(name, kind.end()):
+            return name[kind.end() + 1 :]
+    return name
+
+
+def joins(connector: str, following: str) -> bool:
+    """Whether `and` belongs to the name: `Novák a synové`, `Münt ja Pojad`, `Hansen og Partnere`."""
+    return connector in _AND and bool(_KIN.match(following))
+
+
+# --- private ---
+
+_AND = frozenset(["a", "and", "und", "et", "en", "og", "ja", "și", "si", "и"])
+_KIN = re.compile(
+    r"(?i)(?:syn|dcer|sons?\b|söhne|töchter|partner|compan|co\b|fils|filles|associ|zoon|zonen|sønn|døtre|poja|pojad|tütre|fii\b|fiii|asocia|сын|партн|brat|bro|brüder|frères|broers|brødre|vennad|frații|братья|familie|společn|compagn)"
+)
+_INDEFINITE = re.compile(
+    r"(?i)(?:^|[ \n])(?:ein|eine[nmrs]?|unser\w*|ihr\w*|kein\w*|de[mrs] (?:US|britisch|amerikanisch)\w*)$"
+)
+_GENITIVE = re.compile(r"(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)[ \n](?:de[rs]|von)[ \n](?=[A-ZÄÖÜ0-9])")
+_DE_KIND = re.compile(
+    r"(?:[A-ZÄÖÜ][\wäöüß-]*)?(?i:ketten?|anbieters?|dienstleister[ns]?|betreibers?|konzerns?|firma|unternehmens?|lieferanten?|herstellers?|portals?|plattform|netzwerks?|dienste?s?|händlers?|tochter|gesellschaft)(?=[ \n])"
+)
+# A word with a name behind it; a legal form alone does not count.
+_MORE = re.compile(r"[ \n](?=[\"']?[^\W\d_a-zа-я][^ ]+[ \n,])")
+# Norwegian and Romanian nouns in the definite form, Estonian kinds of business.
+_DEFINITE = {
+    "nb": re.compile(
+        r"[A-ZÆØÅ][a-zæøå]*(?:byrået|selskapet|firmaet|kjeden|butikken|leverandøren|banken|gruppen|tjenesten|konsernet|verkstedet|foretaket|partneren|nettverket|trykkeriet|appen)(?=[ \n])"
+    ),
+    "ro": re.compile(
+        r"[A-ZĂÂÎȘȚ][a-zăâîșț]*(?:agenția|firma|compania|furnizorul|operatorul|platforma|rețeaua|magazinul|serviciul|banca|tipografia|aplicația)(?=[ \n])",
+        re.IGNORECASE,
+    ),
+    "et": re.compile(
+        r"[A-ZÕÄÖÜ][a-zõäöü]*(?:firma|ettevõte|teenus|büroo|agentuur|kett|võrgustik|äpp)(?:le|lt|ga|t|st)?(?=[ \n])"
+    ),
+}
