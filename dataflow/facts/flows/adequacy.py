@@ -11,7 +11,7 @@ from dataflow.facts.flows.locations import OUTSIDE, flow_places
 from dataflow.facts.joins import flag, look_up
 from dataflow.facts.logic import fact, is_one_of, stated, tally, unknown
 from dataflow.law.adequacy import all_decisions, decision_table
-from dataflow.law.scope import PARTY_COLUMNS, excluded, scope_met
+from dataflow.law.scope import PARTY_COLUMNS, answered, excluded, scope_met
 
 
 def decisions(ctx: Context) -> Any:
