@@ -48,7 +48,7 @@ from dataflow.facts.flows import (
     storage,
 )
 from dataflow.facts.frames import POSITION
-from dataflow.facts.parties import control, identity, officer, recipients, representation
+from dataflow.facts.parties import control, identity, officer, places, recipients, representation
 from dataflow.facts.paths import reach
 
 SETS: tuple[FactSet, ...] = (
@@ -93,6 +93,7 @@ SETS: tuple[FactSet, ...] = (
     impact.UPKEEP,
     objection.FACTS,
     recipients.FACTS,
+    places.FACTS,
     control.FACTS,
     representation.FACTS,
     checklist.FACTS,

@@ -19,6 +19,7 @@ TABLES = (
     "legal_bases",
     "national_acts",
     "national_params",
+    "place_words",
     "special_cases",
     "thresholds",
 )

@@ -7,7 +7,7 @@ from dataflow.notice.draft import draft
 from dataflow.notice.errors import NoticeError
 from dataflow.notice.known import known_parties, recipients
 from dataflow.notice.lexicon import LANGUAGES
-from dataflow.notice.many import read_all
+from dataflow.notice.many import notice_files, read_all
 from dataflow.notice.names import KnownParty
 from dataflow.notice.reader import read
 from dataflow.notice.reading import Reading
@@ -23,6 +23,7 @@ __all__ = [
     "draft",
     "known_parties",
     "level_of",
+    "notice_files",
     "read",
     "read_all",
     "recipients",

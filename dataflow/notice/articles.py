@@ -234,7 +234,15 @@ _NO = re.compile(
 
 def _categories(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     place = facts.first("data_category")
-    return (_PRESENT, place) if place else (_ABSENT, None)
+    if place:
+        return _PRESENT, place
+    listed: dict[int, set[str]] = {}
+    for hit in facts.all("data_item"):
+        number = facts.layout.index(hit.start)
+        listed.setdefault(number, set()).add(facts.text.text[hit.start : hit.end].lower())
+        if len(listed[number]) >= 3:
+            return _PRESENT, (hit.start, hit.end)
+    return _ABSENT, None
 
 
 def _source(facts: _Facts) -> tuple[str, tuple[int, int] | None]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
+from dataflow.notice.forms import same_name
 from dataflow.notice.known import Recipient, recipients
 from dataflow.notice.reading import Category, Reading, Span
 
@@ -60,6 +62,10 @@ class Difference:
     value: str
     said_in: tuple[str, ...]
     missing_in: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """As `dataflow read --against-version` prints it."""
+        return asdict(self)
 
 
 def compare(reading: Reading, inventory: Inventory, *, notice: str | None = None) -> Comparison:
@@ -116,6 +122,7 @@ def ghosts(reading: Reading, *, known: frozenset[str] | set[str]) -> tuple[Ghost
 def compare_versions(readings: Mapping[str, Reading] | Sequence[Reading]) -> tuple[Difference, ...]:
     """What one version of a notice says and another leaves out: parties, countries, bases, periods, items.
 
+    Legal forms do not make two companies of one, and twelve months are a year.
     readings: by name of the version, or in order (then named by language).
     """
     named = dict(readings) if isinstance(readings, Mapping) else {r.language: r for r in readings}
@@ -123,8 +130,9 @@ def compare_versions(readings: Mapping[str, Reading] | Sequence[Reading]) -> tup
     for kind in ("parties", "categories", "countries", "bases", "periods", "articles"):
         said: dict[str, set[str]] = {}
         for version, reading in named.items():
-            for value in _values(reading, kind):
-                said.setdefault(value, set()).add(version)
+            for value in sorted(_values(reading, kind)):
+                same = next((v for v in said if kind == "parties" and same_name(v, value)), value)
+                said.setdefault(same, set()).add(version)
         for value in sorted(said):
             missing = set(named) - said[value]
             if missing:
@@ -170,13 +178,24 @@ def _filled(reading: Reading, category: Category) -> bool:
     return all(any(0 <= start - end <= 40 for start in starts) for _, end in category.spans)
 
 
+def _in_one_unit(duration: str) -> str:
+    """`P12M` as `P1Y` and `P2W` as `P14D`; anything else as it is."""
+    found = re.fullmatch(r"P(\d+)([MW])", duration)
+    if found is None:
+        return duration
+    count = int(found[1])
+    if found[2] == "W":
+        return f"P{7 * count}D"
+    return f"P{count // 12}Y" if count % 12 == 0 else duration
+
+
 def _values(reading: Reading, kind: str) -> set[str]:
     if kind == "parties":
         return {p.party or p.name for p in reading.parties}
     if kind == "categories":
         return {c.category for c in reading.recipient_categories}
     if kind == "periods":
-        return {p.value for p in reading.periods if p.value}
+        return {_in_one_unit(p.value) for p in reading.periods if p.value}
     if kind == "articles":
         return {f"{a.article} {a.status}" for a in reading.articles if a.status != "absent"}
     return {item.value for item in (reading.countries if kind == "countries" else reading.bases)}

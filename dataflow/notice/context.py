@@ -32,6 +32,7 @@ class Context:
         self._furniture = _Spans(hits.get("furniture", ()))
         self._definition = _Spans(hits.get("definition", ()))
         self._disclose = _Spans(hits.get("disclose", ()))
+        self._same = _Spans(hits.get("same_applies", ()))
         self._tail = _tail(text, layout)
 
     def kind(self, start: int, end: int) -> str:
@@ -89,7 +90,7 @@ class Context:
             return True
         return sentence.end - sentence.start < 120 and (
             bool(self._furniture.inside(sentence.start, sentence.end))
-            or bool(re.match(r"©|\(c\) ", self._text.text[sentence.start : sentence.start + 4]))
+            or bool(re.match(r"©|\(c\) ?\d{4}", self._text.text[sentence.start : sentence.start + 9]))
         )
 
     def _is_definition(self, sentence: Sentence, start: int, end: int) -> bool:
@@ -101,7 +102,7 @@ class Context:
                 opening = start - sentence.start <= 25
                 if quoted or opening:
                     return True
-            defined = hit.end <= start <= hit.end + 4 and '"' in words[hit.end : start]
+            defined = hit.end <= start <= hit.end + 12 and '"' in words[max(start - 2, hit.end) : start]
             if defined and '"' not in words[sentence.start : hit.start]:
                 return True
             if hit.end <= start and _MARKS.search(words[hit.start : hit.end]) and start - hit.end < 60:
@@ -131,6 +132,10 @@ class Context:
     def _is_denied(self, sentence: Sentence, start: int, end: int) -> bool:
         at = min(start, sentence.end - 1)
         first, last = self._clause(sentence, at)
+        if self._same.inside(first, at):
+            before = first if first > sentence.start else max(sentence.start - 1, 0)
+            earlier = self._layout.sentence(before - 1)
+            return bool(self._deny.inside(earlier.start, before))
         for hit in self._deny.inside(first, last):
             if hit.start <= at:
                 if self._except.inside(hit.start, at):

@@ -52,7 +52,7 @@ _DEFINITE = {
         r"[A-ZÆØÅ][a-zæøå]*(?:byrået|selskapet|firmaet|kjeden|butikken|leverandøren|banken|gruppen|tjenesten|konsernet|verkstedet|foretaket|partneren|nettverket|trykkeriet|appen)(?=[ \n])"
     ),
     "ro": re.compile(
-        r"[A-ZĂÂÎȘȚ][a-zăâîșț]*(?:agenția|firma|compania|furnizorul|operatorul|platforma|rețeaua|magazinul|serviciul|banca|tipografia|aplicația)(?=[ \n])",
+        r"(?:[A-ZĂÂÎȘȚ][a-zăâîșț]*)??(?:agenția|firma|compania|furnizorul|operatorul|platforma|rețeaua|magazinul|serviciul|banca|tipografia|aplicația)(?=[ \n])",
         re.IGNORECASE,
     ),
     "et": re.compile(

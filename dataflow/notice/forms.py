@@ -42,8 +42,12 @@ def find_forms(words: str) -> tuple[FormHit, ...]:
         for form, pattern in index.get(token.group()[:2].lower(), ()):
             match = pattern.match(words, token.start())
             if match is not None:
-                found.append(FormHit(form, match.start(), match.end()))
                 until = match.end()
+                # The stop of `Ltd.` at the end of a sentence belongs to the sentence.
+                behind = words[until : until + 2]
+                ends = behind[:1] in ("", "\n", "\u2029") or behind[1:].isupper()
+                stop = match.group() == "Ltd." and ends
+                found.append(FormHit(form, match.start(), until - stop))
                 break
     return tuple(found)
 

@@ -173,7 +173,9 @@ def _case_fits(entry: _Entry, shown: str) -> bool:
     if len(core) <= 3 and core.isalpha() and core.isascii() == shown[:1].isascii():
         return shown[: len(core)] == core or (core.isupper() and shown[: len(core)].isupper())
     if entry.capital:
-        return shown[0].isupper() or not shown[0].isalpha()
+        # A describing noun in front is often written small: `la commune de X`, `de gemeente X`.
+        later = [word for word in shown.split()[1:] if word[0].isupper()]
+        return shown[0].isupper() or not shown[0].isalpha() or bool(later)
     return True
 
 

@@ -149,8 +149,8 @@ def _duration(match: re.Match[str], lang: str) -> str | None:
     count = amount(match["number"])
     if count == 0 or (count > 130 and unit(match["unit"]) == "Y"):
         return None
-    value = f"P{count}{unit(match['unit'])}"
-    if match["more"]:
+    value = f"P{count}{unit(match['unit'])}" if unit(match["unit"]) != "H" else f"PT{count}H"
+    if match["more"] and "H" not in value:
         value += f"{amount(match['more'])}{unit(match['more_unit'])}"
     return value
 

@@ -93,6 +93,7 @@ def _generic(hits: Hits) -> tuple[tuple[int, int], ...]:
         for concept, found in hits.items()
         if concept in kinds or concept.startswith("category.")
         for hit in found
+        if hit.end - hit.start < 40  # a longer phrase may hold a name between its words
     ]
     return tuple(sorted(spans))
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from dataflow.law import adequacy, jurisdictions
+from dataflow.law import adequacy, jurisdictions, scope
+from dataflow.law.answers import Answer
 from dataflow.record.book import Book, Row
 
 AREA = frozenset({"gdpr_area", "gdpr_area_transitional", "treated_as_member"})
@@ -46,25 +47,26 @@ def places(book: Book, flow: Row) -> list[Place]:
     return list(known.values())
 
 
-def scope_met(decision: adequacy.Decision, party: Row, flow: Row, as_of: date) -> bool | None:
-    """Whether the recipient and the flow meet what an adequacy decision asks; None when it cannot be told."""
-    test = decision.scope_test
-    if test in ("full", "epo"):
-        return True
-    if test in ("dpf_list", "privacy_shield_list"):
-        prefix = "dpf" if test == "dpf_list" else "privacy_shield"
-        listed = _listed(party[f"{prefix}_from"], party[f"{prefix}_until"], as_of)
-        if listed and flow["human_resources"] is not False:
-            return (
-                True if party[f"{prefix}_covers_hr"] else None if flow["human_resources"] is None else False
-            )
-        return listed
-    if test == "not_danish_state_authority":
-        answer = party["danish_state_authority"]
-        return None if answer is None else not answer
-    if test == "automated_processing":
-        return None if flow["mode"] is None else flow["mode"] != "paper-only"
-    return party.get(test)
+def scope_met(
+    decision: adequacy.Decision, party: Row, flow: Row, as_of: date, *, left_out: bool = False
+) -> bool | None:
+    """Whether the recipient and the flow meet what an adequacy decision asks; None when it cannot be told.
+
+    left_out: the activity serves a purpose that the decision excludes.
+    """
+    cells = {
+        **{name: party[name] for name in scope.PARTY_COLUMNS},
+        "mode": flow["mode"],
+        "human_resources": flow["human_resources"],
+        "safeguards_count": None,  # the record tells a decision's reach whatever is relied on
+        "left_out": left_out,
+        "code": decision.jurisdiction,
+        "_unknown": None,
+    }
+    found: bool | None = scope.scope_met(
+        decision.scope_test, lambda name: Answer(cells[name]), today=as_of
+    ).value
+    return found
 
 
 def moves_data(flow: Row) -> bool:
@@ -89,9 +91,3 @@ def _place(code: str | None, country: str | None, tie: str, day: date) -> Place:
         return Place(code, tie, None, found.status if found else "unknown")
     third = found.status == "third_country"
     return Place(code, tie, third, found.status)
-
-
-def _listed(since: date | None, until: date | None, as_of: date) -> bool | None:
-    if since is None:
-        return None
-    return since <= as_of and (until is None or as_of <= until)

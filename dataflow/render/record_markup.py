@@ -3,39 +3,44 @@
 Every text passes ``escape``; nothing else writes what an inventory says.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import lru_cache
 from html import escape as _escape
 
 from dataflow.record.model import Item, Table, Value
 from dataflow.record.words import Words
+from dataflow.render.once import Once
 from dataflow.render.record_outline import Block, Heading, Items, Paragraph, item_state, told_state
 
 escape = lru_cache(maxsize=65_536)(_escape)
 
+NARROW = 3
+"""Columns of a table that fits on every screen; a wider one can be scrolled."""
 
-@dataclass(frozen=True, slots=True)
+
 class Markup:
-    """Writes blocks.  own_lang: language of the inventory's own words, empty where it is the record's."""
+    """Writes blocks.  own_lang: language of the inventory's own words, empty where it is the record's.
 
-    said: Words
-    own_lang: str
+    What is given bears no class; every other state has its name as class, and as words in ``b``.
+    """
+
+    def __init__(self, said: Words, own_lang: str) -> None:
+        self.said, self._own = said, escape(own_lang)
+        self._row, self._first, self._cell = Once(self._row_of), Once(self._first_of), Once(self._cell_of)
+        self._head = Once(self._head_of)
 
     def body(self, blocks: Iterable[Block]) -> str:
         """All blocks, one after the other."""
-        return "\n".join(self._block(block) for block in blocks)
+        return "\n".join(map(self._block, blocks))
 
     def words(self, value: Value) -> str:
         """A value, with its language where it is not the page's."""
         text = escape(value.text)
-        return f'<span lang="{escape(self.own_lang)}">{text}</span>' if value.own and self.own_lang else text
+        return f'<span lang="{self._own}">{text}</span>' if value.own and self._own else text
 
     def _block(self, block: Block) -> str:
         if isinstance(block, Heading):
-            shade = f' class="is-{escape(block.text.code)}"' if block.text.code and block.level == 4 else ""
-            tag = f"h{block.level}"
-            return f'<{tag} id="{escape(block.anchor)}"{shade}>{self._placed(block.text)}</{tag}>'
+            return f'<h{block.level} id="{escape(block.anchor)}">{self._placed(block.text)}</h{block.level}>'
         if isinstance(block, Paragraph):
             return f'<p class="{block.kind}">{escape(block.text)}</p>'
         if isinstance(block, Items):
@@ -44,43 +49,55 @@ class Markup:
 
     def _table(self, table: Table) -> str:
         title = escape(table.title)
-        head = "".join(f'<th scope="col">{escape(column.label)}</th>' for column in table.columns)
-        return "\n".join(
-            [
-                f'<div class="scroll" role="region" aria-label="{title}" tabindex="0">',
-                f'<table class="t-{escape(table.id)}">',
-                f"<caption>{title}</caption>",
-                f"<thead><tr>{head}</tr></thead>",
-                "<tbody>",
-                *(f"<tr>{self._row(row)}</tr>" for row in table.rows),
-                "</tbody>",
-                "</table>",
-                "</div>",
-            ]
-        )
+        lines = [
+            f'<table class="t-{escape(table.id)}">',
+            f"<caption>{title}</caption>",
+            self._head(table.columns),
+            "<tbody>",
+            *map(self._row, table.rows),
+            "</tbody>",
+            "</table>",
+        ]
+        if len(table.columns) > NARROW:
+            lines = [f'<div class="scroll" role="group" aria-label="{title}" tabindex="0">', *lines, "</div>"]
+        return "\n".join(lines)
 
-    def _row(self, row: tuple[Item, ...]) -> str:
-        first = f'<th scope="row" class="is-{told_state(row[0])}">{self._content(row[0], self.words)}</th>'
-        rest = (
-            f'<td class="is-{told_state(item)}">{self._content(item, self.words)}</td>' for item in row[1:]
-        )
-        return first + "".join(rest)
+    def _head_of(self, columns: tuple) -> str:  # type: ignore[type-arg]
+        cells = "".join(f'<th scope="col">{escape(column.label)}</th>' for column in columns)
+        return f"<thead><tr>{cells}</tr></thead>"
+
+    def _row_of(self, row: tuple[Item, ...]) -> str:
+        return f"<tr>{self._first(row[0])}{''.join(map(self._cell, row[1:]))}</tr>"
+
+    def _first_of(self, item: Item) -> str:
+        parts = [self.words(value) for value in item.values]
+        return f'<th scope="row"{_class(told_state(item))}>{self._content(item, parts)}</th>'
+
+    def _cell_of(self, item: Item) -> str:
+        parts = [self.words(value) for value in item.values]
+        return f"<td{_class(told_state(item))}>{self._content(item, parts)}</td>"
 
     def _statement(self, item: Item) -> str:
-        content = self._content(item, self._placed)
-        return f'<div class="is-{item.state}"><dt>{escape(item.label)}</dt><dd>{content}</dd></div>'
+        content = self._content(item, [self._placed(value) for value in item.values])
+        return f"<div{_class(item.state)}><dt>{escape(item.label)}</dt><dd>{content}</dd></div>"
 
-    def _content(self, item: Item, show: Callable[[Value], str]) -> str:
-        parts = [show(value) for value in item.values]
+    def _content(self, item: Item, parts: list[str]) -> str:
         if len(parts) > 1:
             parts = [f"<ul><li>{'</li><li>'.join(parts)}</li></ul>"]
         state = item_state(self.said, item)
         if state:
-            parts.append(f'<span class="state">{escape(state)}</span>')
+            parts.append(f"<b>{escape(state)}</b>")
         if item.remark:
-            parts.append(f'<span class="remark">{escape(item.remark)}</span>')
+            parts.append(f"<small>({escape(item.remark)})</small>")
         return " ".join(parts)
 
     def _placed(self, value: Value) -> str:
-        place = f' <small class="place">{escape(value.place)}</small>' if value.place else ""
+        place = f" <code>{escape(value.place)}</code>" if value.place else ""
         return self.words(value) + place
+
+
+# --- private ---
+
+
+def _class(state: str) -> str:
+    return "" if state == "present" else f' class="{state}"'

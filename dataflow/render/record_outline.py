@@ -1,38 +1,12 @@
 """A record as one sequence of headings, statements and tables: the order that every document form prints."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from dataflow.record.completeness import percent, state_words
 from dataflow.record.model import STATES, Column, Item, Part, Record, Section, State, Table, Value
 from dataflow.record.words import Words, words
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading of level 2 to 4 with an anchor of its own; level 1 is the record's title."""
-
-    level: int
-    text: Value
-    anchor: str
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """One or two sentences of ours; ``kind`` is for style: status, hint."""
-
-    text: str
-    kind: str = "hint"
-
-
-@dataclass(frozen=True, slots=True)
-class Items:
-    """Labelled statements."""
-
-    items: tuple[Item, ...]
-
-
-Block = Heading | Paragraph | Items | Table
+from dataflow.render.record_blocks import Block, Heading, Items, Paragraph
+from dataflow.render.record_folded import Folded
 
 
 def outline(record: Record) -> Iterator[Block]:
@@ -120,7 +94,7 @@ def _section(section: Section) -> Iterator[Block]:
     yield Paragraph(section.status_text, f"status {section.status}")
     for part in section.parts:
         anchor = f"s-{section.id}-{part.id}"
-        yield Heading(4, Value(f"({part.id}) {part.heading}", code=part.state), anchor)
+        yield Heading(4, Value(f"({part.id}) {part.heading}"), anchor)
         yield from _content(part)
 
 
@@ -133,11 +107,15 @@ def _annex(record: Record, said: Words) -> Iterator[Block]:
     for part in record.annex:
         yield Heading(3, Value(part.heading), f"annex-{part.id}")
         yield from _content(part)
+    folded = Folded(said)
     for section in annexed:
         yield Heading(3, section.heading, f"a-{section.id}")
         for part in section.annex:
             yield Heading(4, Value(part.heading), f"a-{section.id}-{part.id}")
-            yield from _content(part)
+            if part.items:
+                yield Items(part.items)
+            for table in part.tables:
+                yield from folded.blocks(table)
 
 
 def _withheld(record: Record, said: Words) -> Iterator[Block]:

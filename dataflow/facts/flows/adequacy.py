@@ -10,12 +10,8 @@ from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.locations import OUTSIDE, flow_places
 from dataflow.facts.joins import bare, flag, look_up
 from dataflow.facts.logic import fact, is_one_of, stated, tally, unknown
-from dataflow.law.adequacy import Exclusion, all_decisions, all_exclusions, decision_table
-
-SCOPE_COLUMNS = (
-    "dpf_from", "dpf_until", "dpf_covers_hr", "privacy_shield_from", "privacy_shield_until", "privacy_shield_covers_hr",
-    "pipeda", "appi", "pipa", "lgpd", "danish_state_authority",
-)  # fmt: skip
+from dataflow.law.adequacy import all_decisions, decision_table
+from dataflow.law.scope import PARTY_COLUMNS, answered, excluded, scope_met
 
 
 def decisions(ctx: Context) -> Any:
@@ -36,7 +32,7 @@ def flow_decisions(ctx: Context) -> Any:
             "id", "to", "activity", "mode", "human_resources", "safeguards_count", "_unknown"
         )
         found = found.join(flows, left_on="owner", right_on="id", how="left")
-        found = look_up(found, ctx.table("parties"), on="to", prefix="", names=SCOPE_COLUMNS)
+        found = look_up(found, ctx.table("parties"), on="to", prefix="", names=PARTY_COLUMNS)
         immigration = ctx.link("activities", "purpose_kinds").filter(
             nw.col("value") == "immigration-control-gb"
         )
@@ -101,26 +97,20 @@ def add_adequacy(flows: Any, ctx: Context) -> Any:
 
 
 def scope_of(ctx: Context) -> nw.Expr:
-    """Whether the decision of a row covers recipient and data, over ``SCOPE_COLUMNS`` and those of the flow.
+    """Whether the decision of a row covers recipient and data, over ``PARTY_COLUMNS`` and those of the flow.
 
     Kleene disjunction over the tests: exactly one applies to a row.
     """
-    leaving_out = [
-        e.decision_id for e in all_exclusions() if e.token == "uk_immigration_control" and _live(e, ctx)
+    leaving_out = excluded("uk_immigration_control", as_of=ctx.as_of)
+
+    def cell(name: str) -> nw.Expr:
+        if name == "left_out":
+            return fact("immigration") & nw.col("decision_id").is_in(["", *leaving_out])
+        return nw.col(name)
+
+    parts = [
+        stated(nw.col("scope_test") == name) & scope_met(name, cell, today=ctx.today) for name in answered()
     ]
-    tests = {
-        "full": ~stated(fact("immigration") & nw.col("decision_id").is_in(["", *leaving_out])),
-        "dpf_list": _listed(ctx, "dpf"),
-        "privacy_shield_list": _listed(ctx, "privacy_shield"),
-        "pipeda": nw.col("pipeda"),
-        "appi": nw.col("appi"),
-        "pipa": nw.col("pipa"),
-        "lgpd": nw.col("lgpd"),
-        "not_danish_state_authority": ~nw.col("danish_state_authority"),
-        "automated_processing": ~stated(nw.col("mode") == "paper-only"),
-        "epo": nw.col("code") == "INT-EPO",
-    }
-    parts = [stated(nw.col("scope_test") == name) & test for name, test in tests.items()]
     result = parts[0]
     for part in parts[1:]:
         result = result | part
@@ -161,21 +151,5 @@ def _considered() -> nw.Expr:
     return considered
 
 
-def _live(row: Exclusion, ctx: Context) -> bool:
-    begun = row.valid_from is None or row.valid_from <= ctx.as_of
-    return begun and (row.last_day is None or ctx.as_of <= row.last_day)
-
-
 def _one(condition: nw.Expr) -> nw.Expr:
     return nw.when(condition.fill_null(False)).then(nw.lit(1)).otherwise(nw.lit(0))
-
-
-def _listed(ctx: Context, scheme: str) -> nw.Expr:
-    """On the list on the date, for the kind of data; not recorded and no safeguard claimed: not relied on."""
-    begins, ends = nw.col(f"{scheme}_from"), nw.col(f"{scheme}_until")
-    recorded = ~begins.is_null()
-    active = (begins <= ctx.today).fill_null(False) & (ends >= ctx.today).fill_null(True)
-    nothing_claimed = stated(nw.col("safeguards_count") == 0)
-    # whether it is human-resources data counts when stated; then the certification must be known to cover it
-    staff_covered = ~stated(nw.col("human_resources")) | nw.col(f"{scheme}_covers_hr")
-    return (recorded & active & staff_covered) | (~recorded & ~nothing_claimed & unknown())

@@ -9,11 +9,12 @@ import narwhals as nw
 
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
-from dataflow.facts.flows.adequacy import SCOPE_COLUMNS, decisions, scope_of
+from dataflow.facts.flows.adequacy import decisions, scope_of
 from dataflow.facts.flows.locations import OUTSIDE, SETTLED, standings
 from dataflow.facts.joins import flag, look_up
 from dataflow.facts.logic import any_tallied, fact, is_one_of, stated, tally, unknown
 from dataflow.facts.parties.recipients import live_flows
+from dataflow.law.scope import PARTY_COLUMNS
 
 DEPTH = 6
 """How many parents are followed."""
@@ -83,7 +84,7 @@ def _adequate_tops(ctx: Context) -> Any:
     """Controlling company, and whether a decision in force covers it."""
     tops = _tops(ctx).select("top", "top_place").unique()
     rows = tops.join(decisions(ctx), left_on="top_place", right_on="code", how="inner")
-    columns = (*SCOPE_COLUMNS, "_unknown")
+    columns = (*PARTY_COLUMNS, "_unknown")
     rows = look_up(rows, ctx.table("parties"), on="top", prefix="", names=columns)
     rows = rows.with_columns(
         code=nw.col("top_place"), immigration=nw.lit(False), mode=nw.lit(""), human_resources=nw.lit(False),

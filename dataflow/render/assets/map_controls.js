@@ -126,6 +126,9 @@ function startSearch() {
     if (event.key === "ArrowDown") list.querySelector("button")?.focus();
     if (event.key === "Escape") close();
   });
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest(".search")) close();
+  });
   list.addEventListener("keydown", (event) => {
     const items = [...list.querySelectorAll("button")];
     const at = items.indexOf(document.activeElement);
