@@ -38,7 +38,7 @@ def check(
     ctx = Context(inventories, as_of=as_of, engine=chosen, settings=settings)
     chosen_rules = tuple(rules) if rules is not None else selected()
     evaluation = evaluate(chosen_rules, ctx)
-    findings = _silenced(_findings(evaluation, inventories, ctx), evaluation)
+    findings = _silenced(_findings(evaluation, inventories, ctx), chosen_rules)
     return Report(
         as_of=as_of,
         engine=chosen.name,
@@ -167,20 +167,22 @@ def _plain(value: str) -> str:
     return re.sub(rf"(^|[:>]){re.escape(inventory)}/", r"\1", value) if inventory else value
 
 
-def _silenced(findings: list[Finding], evaluation: Evaluation) -> list[Finding]:
+def _silenced(findings: list[Finding], rules: Sequence[Rule]) -> list[Finding]:
     """One cause, one finding: a rule that is broken silences the rules it names on the same subject."""
-    broken: set[tuple[str, str, str]] = set()
-    for hit in evaluation.hits:
-        if hit.code != CANNOT_TELL:
-            for silent in hit.rule.silences:
-                broken.add((silent, hit.row.get("inventory") or "", _plain(hit.row["id"])))
-    kept = []
-    for finding in findings:
+    silences = {rule.id: rule.silences for rule in rules if rule.silences}
+    broken = {
+        (silent, finding.subject.inventory, finding.subject.id)
+        for finding in findings
+        if finding.outcome != "cannot-tell"
+        for silent in silences.get(finding.rule, ())
+    }
+    silent_rules = {silent for named in silences.values() for silent in named}
+
+    def kept(finding: Finding) -> bool:
+        if finding.rule not in silent_rules:
+            return True
         subject = finding.subject
-        own = {
-            (finding.rule, subject.inventory, subject.id),
-            (finding.rule, subject.inventory, subject.activity or ""),
-        }
-        if not own & broken:
-            kept.append(finding)
-    return kept
+        about = ((finding.rule, subject.inventory, row) for row in (subject.id, subject.activity or ""))
+        return broken.isdisjoint(about)
+
+    return [finding for finding in findings if kept(finding)]

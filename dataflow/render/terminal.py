@@ -63,4 +63,6 @@ def _summary(report: Report) -> str:
 
 def printable(text: str) -> str:
     """Control characters of an inventory must not steer a terminal."""
+    if text.isprintable():
+        return text
     return "".join(char if char.isprintable() else " " for char in text)

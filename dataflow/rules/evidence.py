@@ -25,6 +25,7 @@ class Evidence:
     lookup: Lookup
     graph: FlowGraph
     _path: list[Edge] | None = field(default=None)
+    _empty: list[Field] | None = field(default=None)
 
     def message(self) -> str:
         """The rule's message with this row's names, and its details."""
@@ -71,14 +72,9 @@ class Evidence:
 
     def empty_fields(self) -> list[Field]:
         """Fields whose emptiness made a fact of the rule unknown, in a stable order."""
-        found: dict[tuple[str, str, str], Field] = {}
-        known = {**facts_of(self.rule.subject), **self.rule.extra.get("facts", {})}
-        for name in (*self.rule.facts, *self.rule.extra.get("facts", ())):
-            if self.row.get(name, 0) is None and name in known:
-                for path in known[name].reads:
-                    for item in self.lookup.empty(self.rule.subject, self.row, path, as_of=self.as_of):
-                        found[item.table, item.row, item.column] = item
-        return list(found.values())
+        if self._empty is None:
+            self._empty = self._find_empty()
+        return self._empty
 
     def places(self) -> list[Place]:
         """The place of the subject, then those of the path and of the empty fields."""
@@ -91,6 +87,16 @@ class Evidence:
         return list(dict.fromkeys(found))
 
     # --- private ---
+
+    def _find_empty(self) -> list[Field]:
+        found: dict[tuple[str, str, str], Field] = {}
+        known = {**facts_of(self.rule.subject), **self.rule.extra.get("facts", {})}
+        for name in (*self.rule.facts, *self.rule.extra.get("facts", ())):
+            if self.row.get(name, 0) is None and name in known:
+                for path in known[name].reads:
+                    for item in self.lookup.empty(self.rule.subject, self.row, path, as_of=self.as_of):
+                        found[item.table, item.row, item.column] = item
+        return list(found.values())
 
     def _subject_rows(self) -> list[tuple[str, str]]:
         if self.rule.subject in ("reach", "onward"):

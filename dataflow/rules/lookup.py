@@ -30,6 +30,9 @@ class Lookup:
         self._rows: dict[str, dict[str, tuple[int, dict[str, Any]]]] = {}
         self._where: dict[tuple[str, str], dict[Any, list[dict[str, Any]]]] = {}
         self._senders: Senders | None = None
+        self._empty: dict[tuple[str, str, str, str], list[Field]] = {}
+        self._fields: dict[tuple[str, str, str], Field] = {}
+        self._hops: dict[tuple[str, str, str], list[_Item | None]] = {}
 
     def row(self, table: str, row_id: str) -> dict[str, Any] | None:
         """The row of that id; None when there is none.  Rows without id are counted from 0."""
@@ -62,6 +65,14 @@ class Lookup:
 
     def empty(self, subject: str, row: Mapping[str, Any], path: str, *, as_of: date) -> list[Field]:
         """Empty fields that a path from the subject meets: the last column, or a hop that leads nowhere."""
+        key = (subject, str(row.get("table") or ""), str(row["id"]), path)
+        if key not in self._empty:  # several rules ask the same of a row
+            self._empty[key] = self._find_empty(subject, row, path, as_of)
+        return self._empty[key]
+
+    # --- private ---
+
+    def _find_empty(self, subject: str, row: Mapping[str, Any], path: str, as_of: date) -> list[Field]:
         *hops, column = path.split(".")
         current = [self._start(subject, row)]
         for hop in hops:
@@ -72,8 +83,6 @@ class Lookup:
             if item is not None and _asks(self, row, column, as_of)
         ]
         return [item for item in fields if item is not None]
-
-    # --- private ---
 
     def _table(self, table: str) -> dict[str, tuple[int, dict[str, Any]]]:
         if table not in self._rows:
@@ -101,6 +110,14 @@ class Lookup:
         return _Item(table, str(row_id), found, named) if found is not None else None
 
     def _hop(self, item: "_Item", hop: str) -> "list[_Item | None]":
+        if item.named:
+            return self._find_hop(item, hop)
+        key = (item.table, item.id, hop)
+        if key not in self._hops:  # the flows of an activity lead to the same rows
+            self._hops[key] = self._find_hop(item, hop)
+        return self._hops[key]
+
+    def _find_hop(self, item: "_Item", hop: str) -> "list[_Item | None]":
         hop, _, wanted = hop.partition("[")
         only = wanted.rstrip("]").split("|") if wanted else None
         if hop in item.named:
@@ -136,10 +153,13 @@ class Lookup:
         return [row for _, row in self._table(table).values()]
 
     def _field(self, item: "_Item", column: str) -> Field | None:
-        if column in _CHILDREN and not self.where(column, _CHILDREN[column], item.id):
-            return Field(item.table, item.id, column, self.place(item.table, item.id))
-        if column in item.row and item.row[column] is None:
-            return Field(item.table, item.id, column, self.place(item.table, item.id))
+        key = (item.table, item.id, column)
+        if key in self._fields:
+            return self._fields[key]
+        missing = column in _CHILDREN and not self.where(column, _CHILDREN[column], item.id)
+        if missing or (column in item.row and item.row[column] is None):
+            self._fields[key] = Field(*key, self.place(item.table, item.id))
+            return self._fields[key]
         return None
 
     def _sender(self, row: Mapping[str, Any]) -> str | None:

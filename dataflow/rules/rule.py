@@ -70,4 +70,5 @@ class Rule:
     @property
     def title(self) -> str:
         """First line of the documentation."""
-        return self.doc.strip().splitlines()[0].rstrip(".") if self.doc.strip() else self.name
+        first, *_ = self.doc.lstrip().split("\n", 1)
+        return first.strip().rstrip(".") or self.name

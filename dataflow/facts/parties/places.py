@@ -54,9 +54,11 @@ def _told(ctx: Context, column: str) -> Any:
         for text in ctx.distinct("parties", column)
         for _, parent in territories_named(text, as_of=ctx.as_of)
     ]
-    return ctx.small(f"territories by {column}", rows, {"text": pa.string(), "state": pa.string()})
+    return ctx.small(
+        f"territories by {column}", rows, {"text": pa.string(), "state": pa.string()}, plain=("text",)
+    )
 
 
 def _organisations(ctx: Context) -> Any:
     rows = [{"text": text} for text in ctx.distinct("parties", "name") if names_organisation(text)]
-    return ctx.small("named organisations", rows, {"text": pa.string()})
+    return ctx.small("named organisations", rows, {"text": pa.string()}, plain=("text",))
