@@ -29,6 +29,8 @@ def _lines(report: Report, colour: bool) -> Iterator[str]:
                 yield from _finding(finding, colour)
             yield ""
     yield from (f"note: {note}" for note in report.notes)
+    if report.baseline is not None:
+        yield _compared(report)
     yield _summary(report)
 
 
@@ -36,8 +38,8 @@ def _finding(finding: Finding, colour: bool) -> Iterator[str]:
     severity = finding.severity
     if colour:
         severity = f"\x1b[{_COLOURS[severity]}m{severity}\x1b[0m"
-    waived = " (waived)" if finding.waived else ""
-    yield f"{MARKS[finding.severity]}{severity} {finding.rule} {finding.name}{waived}  [{finding.key}]"
+    marks = f"{' (new)' if finding.new else ''}{' (waived)' if finding.waived else ''}"
+    yield f"{MARKS[finding.severity]}{severity} {finding.rule} {finding.name}{marks}  [{finding.key}]"
     yield f"     {printable(finding.message)}"
     yield f"     {', '.join(finding.provisions)}"
     if len(finding.path) > 1:
@@ -59,6 +61,11 @@ def _summary(report: Report) -> str:
         f"{breaches or 'no breach'}; {counts['advice']} advice; {counts['cannot-tell']} cannot tell; "
         f"{counts['met']} met; {counts['not-applicable']} not applicable; {counts['waived']} waived"
     )
+
+
+def _compared(report: Report) -> str:
+    earlier = report.baseline or {}
+    return f"since {earlier['as_of']}: {earlier['new']} new, {len(earlier['gone'])} gone"
 
 
 def printable(text: str) -> str:
