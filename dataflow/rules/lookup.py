@@ -202,6 +202,7 @@ _TABLES = {
     "parent": "parties",
     "controllers": "parties",
     "activity": "activities",
+    "collected_by": "activities",
     "agreement": "agreements",
     "safeguards": "agreements",
     "categories": "categories",
