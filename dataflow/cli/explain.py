@@ -1,7 +1,9 @@
 """dataflow explain: a rule, or a finding."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -12,38 +14,57 @@ from dataflow.cli.common import as_of_option, day
 @click.argument("what", metavar="RULE|FINDING-KEY")
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @as_of_option
-def command(what: str, path: Path | None, as_of: date | None) -> None:
+@click.option(
+    "--policies",
+    type=click.Path(path_type=Path),
+    help="Policies of your own.  Default: policies.yaml beside each inventory.",
+)
+def command(what: str, path: Path | None, as_of: date | None, policies: Path | None) -> None:
     """A rule's documentation, or a finding with its facts, path and cells.
 
-    A finding needs the PATH of its inventory: dataflow explain TCT-01@lender/flow:hosting inventories/lender
+    A finding needs the PATH of its inventory: dataflow explain TCT-01@lender/flow:hosting inventories/lender.
+    So does a policy of your own (POL-...), which stands beside that inventory.
     """
-    from dataflow.rules.catalogue import rule
+    from dataflow.cli.common import load
+    from dataflow.rules.catalogue import all_rules
 
     rule_id = what.split("@")[0]
-    try:
-        found = rule(rule_id)
-    except KeyError:
-        raise click.UsageError(f"no rule {rule_id!r}; dataflow rules lists them") from None
-    if "@" not in what:
-        click.echo(
-            f"{found.id} {found.name} ({found.severity}, {found.status}, {', '.join(found.provisions)})\n"
-        )
-        click.echo(found.doc.strip())
+    own_one = rule_id.startswith("POL-")
+    if path is None and (own_one or "@" in what):
+        said = "a policy" if own_one else "a finding"
+        raise click.UsageError(f"{said} needs the PATH of its inventory")
+    inventories = load([path]) if path is not None else []
+    rules = (*all_rules(), *_own_rules(inventories, path, policies))
+    found = next((rule for rule in rules if rule.id == rule_id), None)
+    if found is None:
+        where = "policies.yaml has it not" if own_one else "dataflow rules lists them"
+        raise click.UsageError(f"no rule {rule_id!r}; {where}")
+    if "@" in what:
+        _finding(what, inventories, day(as_of), rules)
         return
-    if path is None:
-        raise click.UsageError("a finding needs the PATH of its inventory")
-    _finding(what, path, day(as_of))
+    click.echo(f"{found.id} {found.name} ({found.severity}, {found.status}, {', '.join(found.provisions)})\n")
+    click.echo(found.doc.strip())
 
 
 # --- private ---
 
 
-def _finding(key: str, path: Path, as_of: date) -> None:
-    from dataflow.api import check
-    from dataflow.cli.common import load
-    from dataflow.rules.catalogue import all_rules
+def _own_rules(inventories: Sequence[Any], path: Path | None, policies: Path | None) -> tuple[Any, ...]:
+    """The policies given, or those beside the inventories, as rules."""
+    if path is None:
+        return ()
+    from dataflow.findings.waivers import files_beside
+    from dataflow.rules.policies import read_policies
+    from dataflow.rules.policy_rules import policy_rules
 
-    report = check(load([path]), as_of=as_of, rules=all_rules())
+    files = [policies] if policies else files_beside(inventories, [path], "policies")
+    return policy_rules(read_policies(files), inventories)
+
+
+def _finding(key: str, inventories: Sequence[Any], as_of: date, rules: Sequence[Any]) -> None:
+    from dataflow.api import check
+
+    report = check(inventories, as_of=as_of, rules=rules)
     finding = next((item for item in report.findings if item.key == key), None)
     if finding is None:
         raise click.UsageError(f"no finding {key!r} on {as_of}: the rule is met or does not apply there")

@@ -114,5 +114,6 @@ KINDS = (
     "notice-new",
     "notice-changed",
     "notice-gone",
+    "renamed",
 )
 """Every kind of change, what reaches people first."""

@@ -66,6 +66,8 @@ def array_texts(values: Any) -> pa.Array:
     """Values of any Arrow type, or a list of texts and None, as an array of texts; blank is null."""
     if isinstance(values, pa.ChunkedArray):
         values = values.combine_chunks() if values.num_chunks != 1 else values.chunk(0)
+    if isinstance(values, pa.DictionaryArray):
+        values = values.dictionary_decode()
     if not isinstance(values, pa.Array):
         texts = pa.array(values, pa.string())
     elif pa.types.is_nested(values.type):

@@ -1,6 +1,8 @@
 """Every id that a cell mentions must exist, or be one of the words its column allows."""
 
+from collections.abc import Mapping
 from difflib import get_close_matches
+from types import MappingProxyType
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -18,18 +20,32 @@ DECISION_CODE = r"[A-Z]{2,3}(-[A-Z]{2,4})?"
 """Shape of an adequacy decision's id, such as US-DPF or JP."""
 
 
-def check_references(tables: dict[str, pa.Table], places: dict[str, Places]) -> list[Problem]:
-    """Problems of every reference in every table: ``dangling-reference`` with a suggestion."""
+def check_references(
+    tables: dict[str, pa.Table],
+    places: dict[str, Places],
+    distinct: Mapping[tuple[str, str], pa.Array] = MappingProxyType({}),
+) -> list[Problem]:
+    """Problems of every reference in every table: ``dangling-reference`` with a suggestion.
+
+    distinct: the texts that occur in a column, where they are known: rows are looked at only
+    where one of them is wrong.
+    """
     problems = []
     known = {name: _ids(tables, name) for name in TABLES if "id" in columns(name)}
     for name in TABLES:
         for column in columns(name).values():
-            if column.kind.name == "ref" and tables[name].num_rows:
-                problems += _check(tables[name], name, column, known, places[name])
+            if column.kind.name == "ref" and _filled(tables[name], column):
+                texts = distinct.get((name, column.name))
+                if texts is None or pc.any(_wrong(texts, column, _allowed(column, known))).as_py():
+                    problems += _check(tables[name], name, column, known, places[name])
     return problems
 
 
 # --- private ---
+
+
+def _filled(table: pa.Table, column: Column) -> bool:
+    return bool(table.column(column.name).null_count < table.num_rows)
 
 
 def _ids(tables: dict[str, pa.Table], name: str) -> pa.Array:
@@ -44,10 +60,7 @@ def _check(
     table: pa.Table, name: str, column: Column, known: dict[str, pa.Array], places: Places
 ) -> list[Problem]:
     target = column.kind.table or ""
-    words = [word for word in column.kind.also if word != "CODES"] + (["none"] if column.kind.or_none else [])
-    allowed = pa.concat_arrays([known[target], pa.array(words, pa.string())])
-    if "CODES" in column.kind.also:
-        allowed = pa.concat_arrays([allowed, pa.array(INSTRUMENT_CODES)])
+    allowed = _allowed(column, known)
     values = table.column(column.name)
     values = values.combine_chunks() if isinstance(values, pa.ChunkedArray) else values
     if isinstance(values, pa.ChunkedArray):
@@ -55,11 +68,7 @@ def _check(
     rows = None
     if pa.types.is_list(values.type):
         rows, values = pc.list_parent_indices(values), pc.list_flatten(values)
-    bad = pc.and_(pc.is_valid(values), pc.invert(pc.is_in(values, value_set=allowed)))
-    if "CODES" in column.kind.also:
-        bad = pc.and_(
-            bad, pc.invert(pc.fill_null(pc.match_substring_regex(values, f"^{DECISION_CODE}$"), False))
-        )
+    bad = _wrong(values, column, allowed)
     problems = []
     suggestions: dict[str, str] = {}
     for position in pc.indices_nonzero(bad).to_pylist():
@@ -71,3 +80,18 @@ def _check(
         said = f"the id of a row in {target}{suggestions.get(text, '')} ({name}.{column.name})"
         problems.append(Problem("dangling-reference", places.of(row, column.name), text, said))
     return problems
+
+
+def _allowed(column: Column, known: dict[str, pa.Array]) -> pa.Array:
+    words = [word for word in column.kind.also if word != "CODES"] + (["none"] if column.kind.or_none else [])
+    if "CODES" in column.kind.also:
+        words += INSTRUMENT_CODES
+    return pa.concat_arrays([known[column.kind.table or ""], pa.array(words, pa.string())])
+
+
+def _wrong(values: pa.Array, column: Column, allowed: pa.Array) -> pa.Array:
+    bad = pc.and_(pc.is_valid(values), pc.invert(pc.is_in(values, value_set=allowed)))
+    if "CODES" in column.kind.also:
+        code = pc.match_substring_regex(values, f"^{DECISION_CODE}$")
+        bad = pc.and_(bad, pc.invert(pc.fill_null(code, False)))
+    return bad

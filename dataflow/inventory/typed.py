@@ -28,11 +28,15 @@ class Refusal(NamedTuple):
 
 
 class Typed(NamedTuple):
-    """A typed column, what was refused, and the placeholders that were read as unknown."""
+    """A typed column, what was refused, and the placeholders that were read as unknown.
+
+    distinct: every text that occurs among the values (perhaps more), where it is known.
+    """
 
     values: pa.Array
     refusals: list[Refusal]
     placeholders: list[tuple[int, str]]
+    distinct: pa.Array | None = None
 
 
 def arrow_type(kind: Kind) -> pa.DataType:
@@ -60,6 +64,8 @@ def read_column(column: Column, raw: Any) -> Typed:
 
 _ID = r"^[\pL\pN][\pL\pN_.\-]*$"
 _LONGEST_ID = 200
+_DOUBTFUL_ID = rf"(?i)^$|[^a-z0-9_.\-]|^[_.\-]|^(?:{'|'.join(map(re.escape, sorted(PLACEHOLDERS)))})$"
+_SAMPLE = 1_000
 _CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
 _CONTROL_PY = re.compile(_CONTROL)
 _NO_CONTROL = "text without control characters"
@@ -71,7 +77,7 @@ def _chunked(raw: Any) -> bool:
 
 def _read_array(column: Column, raw: Any) -> Typed:
     kind = column.kind
-    if len(raw) == 0 or pa.types.is_null(raw.type):
+    if len(raw) == raw.null_count or pa.types.is_null(raw.type):
         return Typed(pa.nulls(len(raw), arrow_type(kind)), [], [])
     if raw.type == arrow_type(kind) and not pa.types.is_string(raw.type) and not kind.many:
         return Typed(raw, [], [])
@@ -80,30 +86,72 @@ def _read_array(column: Column, raw: Any) -> Typed:
         return _read_list_array(kind, raw)
     if nested:
         return _refuse_lists(column, raw.to_pylist())
-    texts = array_texts(raw)
+    texts = raw if _encoded(raw.type) or pa.types.is_string(raw.type) else array_texts(raw)
     return _read_list_texts(kind, texts) if kind.many else _read_texts(kind, texts)
 
 
+def _encoded(kind: pa.DataType) -> bool:
+    return bool(pa.types.is_dictionary(kind) and pa.types.is_string(kind.value_type))
+
+
 def _read_texts(kind: Kind, texts: pa.Array) -> Typed:
+    if not _encoded(texts.type):
+        if not pc.max(pc.binary_length(texts)).as_py():
+            return Typed(pa.nulls(len(texts), arrow_type(kind)), [], [])
+        if kind.name == "id":
+            return Typed(texts, [], []) if _clean_ids(texts) else _read_plain(kind, texts)
+        if kind.name == "text" and not _repeats(texts):
+            return _read_plain(kind, texts)
+    encoded = texts if _encoded(texts.type) else texts.dictionary_encode()
+    inner = _read_distinct(kind, encoded.dictionary)
+    if not inner.refusals and inner.values.equals(encoded.dictionary):
+        return Typed(texts.dictionary_decode() if texts is encoded else texts, [], [], inner.values)
+    return _spread(inner, encoded.indices, inner.values)
+
+
+def _clean_ids(texts: pa.Array) -> bool:
+    """Whether no id needs a closer look: one search over all of them; letters beyond ASCII need one."""
+    if texts.null_count or pc.max(pc.binary_length(texts)).as_py() > _LONGEST_ID:
+        return False
+    return not pc.any(pc.match_substring_regex(texts, _DOUBTFUL_ID)).as_py()
+
+
+def _repeats(texts: pa.Array) -> bool:
+    """Whether it pays to understand every distinct text once: by the first rows."""
+    first = texts.slice(0, _SAMPLE)
+    return len(first.unique()) * 2 < len(first)
+
+
+def _read_distinct(kind: Kind, texts: pa.Array) -> Typed:
     if kind.name in ("text", "id", "ref"):
         return _read_plain(kind, texts)
-    encoded = texts.dictionary_encode()
-    meanings, refused, held = [], {}, set()
-    for position, text in enumerate(encoded.dictionary.to_pylist()):
+    meanings, refusals, held = [], [], []
+    for position, text in enumerate(texts.to_pylist()):
         value, refusal, placeholder = _understand(kind, text)
         meanings.append(value)
         if refusal:
-            refused[position] = (text, refusal)
+            refusals.append(Refusal(position, "not-allowed", text, refusal))
         if placeholder:
-            held.add(position)
-    values = pa.array(meanings, arrow_type(kind)).take(encoded.indices)
-    refusals = [Refusal(row, "not-allowed", *refused[i]) for row, i in _rows(encoded.indices, refused)]
-    texts_of = encoded.dictionary
-    return Typed(values, refusals, [(row, texts_of[i].as_py()) for row, i in _rows(encoded.indices, held)])
+            held.append((position, text))
+    return Typed(pa.array(meanings, arrow_type(kind)), refusals, held)
 
 
-def _understand(kind: Kind, text: str) -> tuple[Any, str | None, bool]:
-    stripped = text.strip()
+def _spread(inner: Typed, indices: pa.Array, distinct: pa.Array) -> Typed:
+    """What was understood of every distinct text, for every row that has it."""
+    refused: dict[int, list[Refusal]] = {}
+    for refusal in inner.refusals:
+        refused.setdefault(refusal.row, []).append(refusal)
+    held = dict(inner.placeholders)
+    return Typed(
+        inner.values.take(indices),
+        [r._replace(row=row) for row, i in _rows(indices, refused) for r in refused[i]],
+        [(row, held[i]) for row, i in _rows(indices, held)],
+        distinct if pa.types.is_string(distinct.type) else None,
+    )
+
+
+def _understand(kind: Kind, text: str | None) -> tuple[Any, str | None, bool]:
+    stripped = (text or "").strip()
     if not stripped or is_placeholder(stripped):
         return None, None, bool(stripped)
     try:
@@ -177,27 +225,43 @@ def _understand_text(text: str) -> tuple[Any, str | None, bool]:
 
 
 def _read_list_texts(kind: Kind, texts: pa.Array) -> Typed:
-    encoded = texts.dictionary_encode()
-    typed = _read_lists(kind, encoded.dictionary.to_pylist())
-    refused: dict[int, list[Refusal]] = {}
-    for refusal in typed.refusals:
-        refused.setdefault(refusal.row, []).append(refusal)
-    held = dict(typed.placeholders)
-    return Typed(
-        typed.values.take(encoded.indices),
-        [r._replace(row=row) for row, i in _rows(encoded.indices, refused) for r in refused[i]],
-        [(row, held[i]) for row, i in _rows(encoded.indices, held)],
-    )
+    encoded = texts if _encoded(texts.type) else texts.dictionary_encode()
+    inner = _read_plain_lists(kind, encoded.dictionary)
+    if inner is None:
+        inner = _read_lists(kind, encoded.dictionary.to_pylist())
+    return _spread(inner, encoded.indices, pc.list_flatten(inner.values))
+
+
+def _read_plain_lists(kind: Kind, texts: pa.Array) -> Typed | None:
+    """Cells whose items have neither quotes nor placeholders; None where there are others."""
+    trimmed = pc.utf8_trim_whitespace(texts)
+    blank = pc.equal(trimmed, "")
+    unsaid = pc.or_(blank, pc.equal(pc.utf8_lower(trimmed), NONE))
+    lists = pc.split_pattern(pc.if_else(unsaid, pa.scalar(None, pa.string()), texts), ";")
+    items = pc.utf8_trim_whitespace(lists.flatten())
+    if pc.any(pc.match_substring(items, '"')).as_py():
+        return None
+    # a cell that says none has no items, as an empty one, but it is known
+    return _clean_lists(kind, pa.ListArray.from_arrays(lists.offsets, items, mask=pc.fill_null(blank, True)))
 
 
 def _read_list_array(kind: Kind, raw: pa.Array) -> Typed:
-    flat = raw.flatten().cast(pa.string())
-    inner = _read_texts(Kind(kind.name, table=kind.table, choice=kind.choice, also=kind.also), flat)
-    clean = not inner.refusals and inner.values.null_count == 0 and inner.values.equals(flat)
-    states_none = pc.any(pc.equal(pc.utf8_lower(pc.utf8_trim_whitespace(flat)), NONE)).as_py()
-    if clean and not states_none:
-        return Typed(raw.cast(pa.list_(pa.string())), [], [])
-    return _read_lists(kind, raw.to_pylist())
+    clean = _clean_lists(kind, raw)
+    return clean or _read_lists(kind, raw.cast(pa.list_(pa.string())).to_pylist())
+
+
+def _clean_lists(kind: Kind, raw: pa.Array) -> Typed | None:
+    """The lists as they stand, where every item is already in its canonical spelling."""
+    single = Kind(kind.name, table=kind.table, choice=kind.choice, also=kind.also)
+    flat = raw.flatten()
+    if not _encoded(flat.type):
+        flat = flat.cast(pa.string()).dictionary_encode()
+    inner = _read_distinct(single, flat.dictionary)
+    if inner.refusals or flat.null_count or not inner.values.equals(flat.dictionary):
+        return None
+    if pc.any(pc.equal(pc.utf8_lower(pc.utf8_trim_whitespace(flat.dictionary)), NONE)).as_py():
+        return None
+    return Typed(raw.cast(pa.list_(pa.string())), [], [], inner.values)
 
 
 def _refuse_lists(column: Column, raw: Iterable[Any]) -> Typed:

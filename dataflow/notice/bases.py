@@ -51,6 +51,7 @@ def find_bases(
     ]
     # `explicit consent (Art. 9(2)(a))`: the citation says which ground is meant.
     places = [c.start for c in citations]
+    hindering = hits.get("not_basis", ())
     cues: dict[int, list[tuple[int, int]]] = {}
     for concept in ("basis_cue", "legal_basis"):
         for hit in hits.get(concept, ()):
@@ -73,6 +74,8 @@ def find_bases(
                 or listed
                 or any(_reaches(text, span, (hit.start, hit.end)) for span in cues.get(number, ()))
             )
+            if any(abs(n.start - hit.start) < _HINDERS for n in hindering):
+                continue
             cited = any(0 <= at - hit.end <= _CITED for at in places)
             if (cell or near) and not cited and context.kind(hit.start, hit.end) == "disclosure":
                 found.append(BasisHit(article, hit.start, hit.end, "phrase"))
@@ -83,6 +86,7 @@ def find_bases(
 
 _LISTED = re.compile(r"[–—:|(-][ \n](?:[^\W\d]{1,12}[ \n])?$|[|(]$")
 _CITED = 12
+_HINDERS = 60  # characters between a legal requirement and what it prevents
 _FAR = 110  # characters between the word of ground and the ground
 
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dataflow.notice.context import Context
-from dataflow.notice.forms import same_name
+from dataflow.notice.forms import same_name, strip_form
 from dataflow.notice.lexicon import Hits
+from dataflow.notice.marked_names import WE
 from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
 from dataflow.notice.reading import Mention, Party
 from dataflow.notice.sentences import Layout
@@ -160,8 +161,6 @@ def _another_entity(
 
 def _again(text: Text, found: Sequence[_Named], keys: dict[str, str]) -> list[_Named]:
     """Later mentions of an unknown company without its legal form."""
-    from dataflow.notice.forms import strip_form
-
     unknown = [
         KnownParty(key, strip_form(name)[0]) for key, name in keys.items() if len(strip_form(name)[0]) >= 4
     ]
@@ -175,7 +174,10 @@ def _again(text: Text, found: Sequence[_Named], keys: dict[str, str]) -> list[_N
 
 
 def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Named]) -> str | None:
-    """The first name in, or just beside, a sentence that speaks of the controller."""
+    """Who is explained as `we`; else the first name in, or just beside, a sentence that speaks of the controller."""
+    own = next((one for one in named if WE.match(text.text, one.end)), None)
+    if own is not None:
+        return own.key
     joint = hits.get("controller", ())
     for hit in joint:
         sentence = layout.sentence(hit.start)
@@ -192,9 +194,19 @@ def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Nam
     opening = [
         one
         for one in named
-        if one.start < max(400, len(text.text) // 12) and one.by in ("legal-form", "name")
+        if one.start < max(400, len(text.text) // 12)
+        and one.by in ("legal-form", "name")
+        and not _receives(layout, hits, one)
     ]
     return opening[0].key if opening else None
+
+
+def _receives(layout: Layout, hits: Hits, one: _Named) -> bool:
+    """Whether a word of disclosure stands before a name without legal form (`we work with X`)."""
+    if strip_form(one.name)[1]:
+        return False
+    first = layout.sentence(one.start).start
+    return any(first <= hit.start < one.start for hit in hits.get("disclose", ()))
 
 
 def _party(text: Text, layout: Layout, rows: Sequence[_Named], role: str | None) -> Party:

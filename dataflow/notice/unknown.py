@@ -19,6 +19,7 @@ from dataflow.notice.descriptions import joins, without_description
 from dataflow.notice.forms import find_forms
 from dataflow.notice.language import small_words
 from dataflow.notice.lexicon import Hits
+from dataflow.notice.marked_names import find_linked, find_own
 from dataflow.notice.sentences import Layout
 from dataflow.notice.text import Text
 
@@ -31,7 +32,7 @@ class UnknownName:
     end: int
     core_start: int
     core_end: int
-    by: str  # legal-form or context
+    by: str  # legal-form, context or link
 
 
 def find_unknown(
@@ -56,6 +57,8 @@ def find_unknown(
             found.append(name)
     if lang != "de":
         found.extend(_in_lists(text, layout, hits, generic, words, written))
+    found.extend(UnknownName(s, e, s, e, "link") for s, e in find_linked(text, layout, hits))
+    found.extend(UnknownName(s, e, s, e, "context") for s, e in find_own(text, words))
     return _without_overlaps(found, taken)
 
 
@@ -67,7 +70,8 @@ _CONNECTORS = frozenset(
     ["&", "-", "–", "/", "+", "for", "of", "de", "du", "des", "pro", "van", "von", "der", "la", "le"]
 )
 _AND = frozenset(["a", "i", "et", "en", "og", "ja", "si", "și", "и", "&", "de", "d'", "van"])
-_SMALL_END = re.compile(r"(?<!\w)(?P<core>[^\W\d_a-zа-я]\w+(?: [^\W\d_]+){1,4}),? $")
+_WORD = re.compile(r"[^\W_][\w'-]*")
+_PAUSE = re.compile(r"[^\w '-]")
 # An Estonian sentence may open with its verb: `Toitlustab X AS`.
 _VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{4,}(?:ab|eb|ib|vad)$")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
@@ -173,17 +177,22 @@ def _uncapitalised(
     written: _SmallWords,
 ) -> UnknownName | None:
     """A name whose last words are small: `Granule a pamlsky s.r.o.`, `Mladá fronta a.s.`."""
-    match = _SMALL_END.search(text.text, max(first, form_start - 80), form_start)
-    if match is None:
+    words = list(_WORD.finditer(text.text, max(first, form_start - 80), form_start))
+    small_ones = 0
+    while small_ones < len(words) and words[-1 - small_ones].group()[0].islower():
+        small_ones += 1
+    if not 0 < small_ones < min(len(words), 5) or _PAUSE.search(
+        text.text, words[-1 - small_ones].start(), words[-1].end()
+    ):
         return None
-    start, end = match.span("core")
-    head, *tail = match.group("core").split()
+    start, end = words[-1 - small_ones].start(), words[-1].end()
+    head, *tail = text.text[start:end].split()
     described = head.lower() in small
     content = [word for word in tail if word not in _AND]
     at_first = start == first and written.has(head)
     if described or at_first or not content or any(word in small for word in content):
         return None
-    if any(_covered(m.start(), m.end(), generic) for m in re.compile(r"\w+").finditer(text.text, start, end)):
+    if any(_covered(m.start(), m.end(), generic) for m in words[-1 - small_ones :]):
         return None
     return UnknownName(start, form_end, start, end, "legal-form")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from dataflow.record.model import Record
 from dataflow.record.words import words
 from dataflow.render.record_outline import as_of_words, edition_words, outline
-from dataflow.render.record_wordml import WordMarkup
+from dataflow.render.record_wordml import NAMESPACE, WordMarkup
 from dataflow.render.record_zip import fixed
 
 if TYPE_CHECKING:
@@ -38,18 +38,19 @@ def record_docx(record: Record) -> bytes:
         ids[3],
         ids[4],
     )
-    end = document.element.body[-1]
-    for element in list(parse_xml(markup.body(outline(record)))):
-        end.addprevious(element)
+    document.element.body[-1].addprevious(parse_xml(_MARK))
     out = BytesIO()
     document.save(out)
-    return fixed(out.getvalue(), record.as_of)
+    body = markup.body(outline(record)).encode()
+    return fixed(out.getvalue(), record.as_of, {"word/document.xml": (_PLACE, body)})
 
 
 # --- private ---
 
 _HEADINGS = ("Heading 1", "Heading 2", "Heading 3")
 _ACCENT = "0B4F6C"
+_MARK = f'<w:bookmarkEnd xmlns:w="{NAMESPACE}" w:id="2000000000"/>'
+_PLACE = b'<w:bookmarkEnd w:id="2000000000"/>'
 
 
 def _style(document: "Document", record: Record) -> None:

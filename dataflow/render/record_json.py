@@ -4,7 +4,8 @@ import json
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from dataflow.record.model import Record
+from dataflow.record.model import Column, Item, Record, Value
+from dataflow.render.once import Once
 
 
 def record_json(record: Record) -> str:
@@ -19,28 +20,40 @@ def record_json(record: Record) -> str:
         "counts": dict(record.counts),
         "hashes": dict(record.hashes),
     }
-    return "{\n" + ",\n".join(f"{_text(key)}: {_top(value)}" for key, value in data.items()) + "\n}\n"
+    top = _Writer().top
+    return "{\n" + ",\n".join(f"{_text(key)}: {top(value)}" for key, value in data.items()) + "\n}\n"
 
 
 # --- private ---
 
-
-def _top(value: Any) -> str:
-    if isinstance(value, tuple) and value:
-        return "[\n" + ",\n".join(_text(_lean(item)) for item in value) + "\n]"
-    return _text(_lean(value))
+_text = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def _lean(value: Any) -> Any:
-    if is_dataclass(value):
+class _Writer:
+    """Writes values as ``json.dumps`` would; a cell that many sections share is written once."""
+
+    def __init__(self) -> None:
+        self._shared = Once(self._object)
+
+    def top(self, value: Any) -> str:
+        if isinstance(value, tuple) and value:
+            return "[\n" + ",\n".join(map(self._any, value)) + "\n]"
+        return self._any(value)
+
+    def _any(self, value: Any) -> str:
+        if isinstance(value, Item | Value | Column):
+            return self._shared(value)
+        if is_dataclass(value):
+            return self._object(value)
+        if isinstance(value, tuple):
+            return f"[{', '.join(map(self._any, value))}]"
+        return _text(value)
+
+    def _object(self, value: Any) -> str:
         found = ((name, getattr(value, name)) for name in value.__dataclass_fields__)
-        return {name: _lean(item) for name, item in found if not _left_out(name, item)}
-    return [_lean(item) for item in value] if isinstance(value, tuple) else value
+        kept = (f'"{name}": {self._any(item)}' for name, item in found if not _left_out(name, item))
+        return f"{{{', '.join(kept)}}}"
 
 
 def _left_out(name: str, value: Any) -> bool:
     return value in ("", (), False) or (name == "audience" and value == "all")
-
-
-def _text(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)

@@ -1,19 +1,13 @@
 """The record as Markdown (tables as GitHub and CommonMark extensions read them)."""
 
 import re
+from functools import lru_cache
 
-from dataflow.record.model import Item, Record, Table
+from dataflow.record.model import Item, Record
 from dataflow.record.words import Words, words
-from dataflow.render.record_outline import (
-    Block,
-    Heading,
-    Items,
-    Paragraph,
-    as_of_words,
-    edition_words,
-    item_text,
-    outline,
-)
+from dataflow.render.once import Once
+from dataflow.render.record_blocks import Block, Heading, Items, Paragraph
+from dataflow.render.record_outline import as_of_words, edition_words, item_text, outline
 
 
 def record_markdown(record: Record) -> str:
@@ -28,11 +22,14 @@ def record_markdown(record: Record) -> str:
         f"{escape(as_of_words(said, record))} · {escape(edition_words(said, record))}",
         "",
     ]
+    shown = Once(lambda item: _shown(said, item))
+    row = Once(lambda items: _line(list(map(shown, items))))
     for block in outline(record):
-        lines += [*_block(said, block), ""]
+        lines += [*_block(block, shown, row), ""]
     return "\n".join(lines).rstrip() + "\n"
 
 
+@lru_cache(maxsize=65_536)
 def escape(text: str) -> str:
     """Text that Markdown and the HTML inside it show as it is, on one line."""
     flat = " ".join(text.split())
@@ -43,21 +40,16 @@ def escape(text: str) -> str:
 # --- private ---
 
 
-def _block(said: Words, block: Block) -> list[str]:
+def _block(block: Block, shown: Once, row: Once) -> list[str]:
     if isinstance(block, Heading):
         return [f"{'#' * block.level} {escape(block.text.text)}"]
     if isinstance(block, Paragraph):
         # What would begin a list or a numbered item.
         return [re.sub(r"^(\d*)([+\-=.)])(?=\s|$)", r"\1\\\2", escape(block.text))]
     if isinstance(block, Items):
-        return [f"- **{escape(item.label)}**: {_shown(said, item)}" for item in block.items]
-    return _table(said, block)
-
-
-def _table(said: Words, table: Table) -> list[str]:
-    head = [escape(column.label) for column in table.columns]
-    rows = [[_shown(said, item) for item in row] for row in table.rows]
-    return [_line(head), _line(["---"] * len(head)), *(_line(row) for row in rows)]
+        return [f"- **{escape(item.label)}**: {shown(item)}" for item in block.items]
+    head = [escape(column.label) for column in block.columns]
+    return [_line(head), _line(["---"] * len(head)), *map(row, block.rows)]
 
 
 def _line(cells: list[str]) -> str:

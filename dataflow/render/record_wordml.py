@@ -1,4 +1,4 @@
-"""Blocks of a record as WordprocessingML text, to be parsed at once: an API call a cell takes minutes."""
+"""Blocks of a record as WordprocessingML text: an API call a cell takes minutes."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -6,7 +6,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from dataflow.record.model import Item, Table
 from dataflow.record.words import Words
-from dataflow.render.record_outline import Block, Heading, Items, Paragraph, item_state, told_state
+from dataflow.render.record_blocks import Block, Heading, Items, Paragraph
+from dataflow.render.record_outline import item_state, told_state
+from dataflow.render.record_zip import NOT_IN_XML
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 WIDTH = 9860
@@ -30,9 +32,8 @@ class WordMarkup:
     grid: str
 
     def body(self, blocks: Iterable[Block]) -> str:
-        """A ``w:body`` element that holds the blocks."""
-        content = "".join(part for block in blocks for part in self._block(block))
-        return f'<w:body xmlns:w="{NAMESPACE}">{content}</w:body>'
+        """The blocks as elements of a body that knows the prefix ``w``."""
+        return "".join(part for block in blocks for part in self._block(block))
 
     def _block(self, block: Block) -> Iterator[str]:
         if isinstance(block, Heading):
@@ -92,7 +93,8 @@ class WordMarkup:
         look += f'<w:color w:val="{colour}"/>' if colour else ""
         look += f'<w:sz w:val="{size}"/>' if size else ""
         look += f"<w:lang w:val={quoteattr(self.own_lang)}/>" if own and self.own_lang else ""
-        return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+        shown = escape(NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text))
+        return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{shown}</w:t></w:r>'
 
 
 # --- private ---

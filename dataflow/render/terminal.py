@@ -1,14 +1,18 @@
 """Findings as text for a terminal or a log."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from dataflow.findings.finding import Finding, Report
+from dataflow.findings.causes import causes
+from dataflow.findings.finding import EmptyField, Finding, Report
 
 MARKS = {"critical": "!!", "high": "! ", "medium": "* ", "low": "- ", "info": "  "}
 
 
 def render(report: Report, *, colour: bool = False) -> str:
-    """The report as text: worst first, each finding with article, path, place and remedy."""
+    """The report as text: worst first, each finding with article, path, place and remedy.
+
+    Questions that wait for one empty cell stand together under it.
+    """
     return "\n".join(_lines(report, colour)) + "\n"
 
 
@@ -25,19 +29,33 @@ def _lines(report: Report, colour: bool) -> Iterator[str]:
         chosen = [finding for finding in report.findings if finding.outcome == outcome]
         if chosen:
             yield f"{title} ({len(chosen)})"
-            for finding in chosen:
-                yield from _finding(finding, colour)
+            for cell, waiting in causes(chosen):
+                if cell is None:
+                    yield from _finding(waiting[0], colour)
+                else:
+                    yield from _waiting(cell, waiting, colour)
             yield ""
     yield from (f"note: {note}" for note in report.notes)
+    if report.baseline is not None:
+        yield _compared(report)
     yield _summary(report)
 
 
+def _waiting(cell: EmptyField, findings: Sequence[Finding], colour: bool) -> Iterator[str]:
+    """One empty cell and the questions that wait for it."""
+    where = f" at {cell.place}" if cell.place else ""
+    yield printable(
+        f"one empty cell, {len(findings)} questions: {cell.table}.{cell.column} of {cell.row}{where}"
+    )
+    for finding in findings:
+        yield f"   {_head(finding, colour)}"
+        others = [f"{one.table}.{one.column} of {one.row}" for one in finding.empty if one != cell]
+        if others:
+            yield printable(f"        also empty: {'; '.join(others)}")
+
+
 def _finding(finding: Finding, colour: bool) -> Iterator[str]:
-    severity = finding.severity
-    if colour:
-        severity = f"\x1b[{_COLOURS[severity]}m{severity}\x1b[0m"
-    waived = " (waived)" if finding.waived else ""
-    yield f"{MARKS[finding.severity]}{severity} {finding.rule} {finding.name}{waived}  [{finding.key}]"
+    yield _head(finding, colour)
     yield f"     {printable(finding.message)}"
     yield f"     {', '.join(finding.provisions)}"
     if len(finding.path) > 1:
@@ -50,6 +68,14 @@ def _finding(finding: Finding, colour: bool) -> Iterator[str]:
     yield f"     do: {finding.remedy}"
 
 
+def _head(finding: Finding, colour: bool) -> str:
+    severity: str = finding.severity
+    if colour:
+        severity = f"\x1b[{_COLOURS[severity]}m{severity}\x1b[0m"
+    marks = f"{' (new)' if finding.new else ''}{' (waived)' if finding.waived else ''}"
+    return f"{MARKS[finding.severity]}{severity} {finding.rule} {finding.name}{marks}  [{finding.key}]"
+
+
 def _summary(report: Report) -> str:
     breaches = ", ".join(
         f"{number} {severity}" for severity, number in report.counts["breach"].items() if number
@@ -59,6 +85,11 @@ def _summary(report: Report) -> str:
         f"{breaches or 'no breach'}; {counts['advice']} advice; {counts['cannot-tell']} cannot tell; "
         f"{counts['met']} met; {counts['not-applicable']} not applicable; {counts['waived']} waived"
     )
+
+
+def _compared(report: Report) -> str:
+    earlier = report.baseline or {}
+    return f"since {earlier['as_of']}: {earlier['new']} new, {len(earlier['gone'])} gone"
 
 
 def printable(text: str) -> str:

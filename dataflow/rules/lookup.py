@@ -222,6 +222,7 @@ _TABLES = {
     "parent": "parties",
     "controllers": "parties",
     "activity": "activities",
+    "collected_by": "activities",
     "agreement": "agreements",
     "safeguards": "agreements",
     "categories": "categories",

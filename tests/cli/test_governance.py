@@ -170,3 +170,29 @@ def test_whatif(call, folder, tmp_path):
 )
 def test_whatif_wrong_usage(call, folder, arguments):
     call("whatif", folder, *arguments, status=2)
+
+
+def test_explain_answers_for_a_policy_and_its_finding(call, folder):
+    (folder / "policies.yaml").write_text(POLICY, encoding="utf-8")
+    out, _ = call("explain", "POL-no-scoring", folder, status=0)
+    assert "Nothing there" in out and "the board" in out
+    key = "POL-no-scoring@lender/flow:to-scoring"
+    out, _ = call("explain", key, folder, "--as-of", "2024-01-01", status=0)
+    assert key in out and "against the policy" in out and "inventory.yaml" in out
+    _, err = call("explain", "POL-no-scoring", status=2)
+    assert "PATH" in err
+    _, err = call("explain", "POL-other", folder, status=2)
+    assert "policies.yaml" in err
+
+
+def test_explain_takes_policies_from_elsewhere(call, folder, tmp_path):
+    elsewhere = tmp_path / "own.yaml"
+    elsewhere.write_text(POLICY, encoding="utf-8")
+    out, _ = call("explain", "POL-no-scoring", folder, "--policies", elsewhere, status=0)
+    assert "Nothing there" in out
+
+
+def test_explain_a_rule_loads_no_inventory(call):
+    out, _ = call("explain", "TCT-01", status=0)
+    assert "Art. 44" in out
+    call("explain", "TCT-99", status=2)

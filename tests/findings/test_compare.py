@@ -183,3 +183,44 @@ def test_text_and_json_say_the_same():
     assert all(entry["text"] in text and entry["kind"] in KINDS for entry in told["changes"])
     assert all(duty["text"] in text for entry in told["changes"] for duty in entry["duties"])
     assert render(compare([world()], [world()], as_of=DAY)).endswith("no change of meaning\n")
+
+
+RENAMED = """
+parties: {scoring: ~, bureau: {name: Scoring a.s., kind: entity, country: CZ}}
+activities:
+  loans: ~
+  lending: {name: lending, controllers: [lender], role: controller, purpose: lend money,
+    purpose_kinds: [contract], subjects: [customers], categories: [contact, income]}
+bases:
+  - {activity: lending, article: 6(1)(b), contract: loan}
+  - {activity: letters, article: 6(1)(f), interest: keeping in touch, balancing_date: 2023-01-01}
+retention: [{activity: lending, duration: P5Y, event: end of the contract, procedure: deletion}]
+flows:
+  to-hosting: {activity: lending}
+  to-scoring: ~
+  to-bureau: {activity: lending, from: lender, to: bureau, role: controller, categories: [contact, income],
+    certainty: actual}
+notices: {notice-1: {covers: [lending, letters]}}
+"""
+
+
+def test_another_id_is_a_new_name_and_no_other_change():
+    found = changes(RENAMED)
+    assert {change.kind for change in found} == {"renamed"}
+    assert {(change.subject_kind, change.before, change.after) for change in found} == {
+        ("party", "scoring", "bureau"),
+        ("activity", "loans", "lending"),
+        ("flow", "to-scoring", "to-bureau"),
+    }
+    assert not any(change.duties for change in found)
+
+
+def test_another_id_with_another_content_is_gone_and_new():
+    found = by_kind(RENAMED.replace("Scoring a.s., kind: entity, country: CZ", "Scoring a.s., country: IN"))
+    assert found["recipient-gone"].subject == "scoring" and found["recipient-new"].subject == "bureau"
+
+
+def test_two_of_one_content_are_not_paired():
+    twin = "{name: Twin s.r.o., kind: entity, country: CZ}"
+    found = changes(f"parties: {{c: {twin}, d: {twin}}}", before=[f"parties: {{a: {twin}, b: {twin}}}"])
+    assert found == ()

@@ -6,18 +6,23 @@ import narwhals as nw
 
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
-from dataflow.facts.logic import all_by_count, fact, number, tally
+from dataflow.facts.joins import activity_controllers, flag
+from dataflow.facts.logic import all_by_count, fact, is_one_of, number, stated, tally, unknown
 
 
 def add_retention(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    rows = ctx.table("retention").filter(nw.col("holder").is_null())
+    rows = ctx.table("retention")
+    rows = flag(rows, activity_controllers(ctx), on={"activity": "activity", "holder": "party"}, name="_ours")
+    rows = rows.filter(nw.col("holder").is_null() | nw.col("_ours"))
     period = ~nw.col("duration").is_null() & ~nw.col("event").is_null()
     criterion = nw.col("criterion") != "none"
-    empty = (nw.col("duration").is_null() | nw.col("event").is_null()) & nw.col("_unknown")
-    counts = tally(
-        rows.with_columns(usable=period | criterion | empty), ["activity"], usable=nw.col("usable")
-    )
+    # the source was read: it gives no criterion and no period
+    denied = stated(nw.col("criterion") == "none") & stated(is_one_of("stated", "stated", "not-stated"))
+    denied = denied & nw.col("duration").is_null()
+    empty = (nw.col("duration").is_null() | nw.col("event").is_null()) & ~denied & unknown()
+    usable = (period | criterion | empty) & ~stated(nw.col("procedure") == "none")
+    counts = tally(rows, ["activity"], usable=usable)
     activities = activities.join(counts, left_on="id", right_on="activity", how="left")
     rows_found = number("usable_true") + number("usable_false") + number("usable_null")
     return activities.with_columns(
@@ -30,9 +35,9 @@ FACTS = FactSet(
     subject="activities",
     add=add_retention,
     facts=(
-        Fact("has_retention", "yes-no", "a retention rule of the controller is written down"),
+        Fact("has_retention", "yes-no", "a retention rule of a controller is written down"),
         Fact("retention_missing", "yes-no", "none is written down"),
-        Fact("retention_usable", "yes-no", "each rule has a period with the event it runs from, or a criterion",
+        Fact("retention_usable", "yes-no", "each rule has a period with the event it runs from, or a criterion; of none is it said that nothing deletes",
              "a rule's duration or event is empty", ("retention.duration", "retention.event")),
     ),
 )  # fmt: skip

@@ -9,7 +9,18 @@ from dataflow.facts.activities.bases import ARTICLE_6, live_bases
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import flag, live_between
-from dataflow.facts.logic import any_of, any_tallied, fact, is_one_of, number, stated, tally, unknown
+from dataflow.facts.logic import (
+    any_of,
+    any_tallied,
+    count_if,
+    fact,
+    is_one_of,
+    number,
+    stated,
+    tally,
+    unknown,
+)
+from dataflow.facts.texts import with_plain
 from dataflow.law.acts import acts
 
 
@@ -18,8 +29,10 @@ def add_reuse(activities: Any, ctx: Context) -> Any:
     activities = activities.join(_purposes(ctx), left_on="id", right_on="_use", how="left")
     kind = ctx.link("activities", "purpose_kinds").filter(nw.col("value").is_in(["research", "legal-claims"]))
     activities = flag(activities, kind, on={"id": "owner"}, name="_privileged")
+    activities = flag(activities, _same_words(ctx), on={"id": "use"}, name="_same_words")
     silent = (nw.col("purpose_kinds_count").is_null() | (number("_silent") > 0)) & unknown()
-    same = (number("_outside") == 0) & ~nw.col("purpose_kinds_count").is_null() | silent
+    coded = (number("_outside") == 0) & ~nw.col("purpose_kinds_count").is_null()
+    same = fact("_same_words") | (coded & ((number("_open") == 0) | unknown())) | silent
     return activities.with_columns(
         reuses=number("collected_by_count") > 0,
         reuse_lawful=any_of(
@@ -29,7 +42,7 @@ def add_reuse(activities: Any, ctx: Context) -> Any:
             fact("on_law") & fact("law_cited"),
             nw.col("compatibility_date") <= nw.lit(ctx.today_text),
         ),
-    ).drop("_privileged", "_outside", "_silent")
+    ).drop("_privileged", "_same_words", "_outside", "_open", "_silent")
 
 
 def add_ended(activities: Any, ctx: Context) -> Any:
@@ -54,9 +67,9 @@ REUSE = FactSet(
     facts=(
         Fact("reuses", "yes-no", "its data were collected by other activities"),
         Fact("reuse_lawful", "yes-no",
-             "it serves the purposes of the activities that collected the data, or rests on consent or a law, or serves "
+             "it serves the purposes of the activities that collected the data (by their codes, or in the same words), or rests on consent or a law, or serves "
              "research or legal claims, or its compatibility was assessed by then",
-             "purposes have no codes, or the date of the assessment is empty",
+             "purposes have no codes, or only the code for another purpose in common, or the date of the assessment is empty",
              ("compatibility_date", "purpose_kinds", "collected_by.purpose_kinds")),
     ),
     needs=("on_consent", "on_law", "law_cited"),
@@ -77,15 +90,22 @@ ENDED = FactSet(
 
 
 def _purposes(ctx: Context) -> Any:
-    """Activity → purposes outside those of the activities that collected its data, and how many of these are silent."""
+    """Activity → how many of its purposes lie outside those of the activities that collected its data, how many are
+    open (the code ``other`` on both sides need not be one purpose), and how many of those activities have no codes.
+    """
     links = ctx.link("activities", "collected_by").select(_use="owner", origin="value")
     kinds = ctx.link("activities", "purpose_kinds").select(_activity="owner", purpose="value")
     wanted = links.select("_use").unique().join(kinds, left_on="_use", right_on="_activity", how="inner")
     given = links.join(kinds, left_on="origin", right_on="_activity", how="inner")
     given = given.select("_use", "purpose").unique().with_columns(_in=nw.lit(1))
     outside = wanted.join(given, on=["_use", "purpose"], how="left")
-    outside = outside.with_columns(_out=nw.when(nw.col("_in").is_null()).then(nw.lit(1)).otherwise(nw.lit(0)))
-    outside = outside.group_by("_use").agg(nw.col("_out").sum().alias("_outside"))
+    common = ~nw.col("_in").is_null()
+    outside = outside.select(
+        "_use", _out=count_if(~common), _maybe=count_if(common & (nw.col("purpose") == "other"))
+    )
+    outside = outside.group_by("_use").agg(
+        nw.col("_out").sum().alias("_outside"), nw.col("_maybe").sum().alias("_open")
+    )
     origins = ctx.table("activities").select(_id="id", _kinds="purpose_kinds_count")
     silent = links.join(origins, left_on="origin", right_on="_id", how="inner")
     silent = silent.with_columns(
@@ -93,6 +113,21 @@ def _purposes(ctx: Context) -> Any:
     )
     silent = silent.group_by("_use").agg(nw.col("_null").sum().alias("_silent"))
     return silent.join(outside, on="_use", how="left")
+
+
+def _same_words(ctx: Context) -> Any:
+    """Activities whose purpose is, in words, that of an activity that collected its data."""
+    said = with_plain(
+        ctx.table("activities").select("id", "purpose"),
+        ctx,
+        table="activities",
+        column="purpose",
+        name="said",
+    ).select("id", "said")
+    links = ctx.link("activities", "collected_by").select(use="owner", origin="value")
+    pairs = links.join(said, left_on="use", right_on="id", how="inner")
+    pairs = pairs.join(said.select(_id="id", _said="said"), left_on="origin", right_on="_id", how="inner")
+    return pairs.filter(stated(nw.col("said") == nw.col("_said"))).select("use")
 
 
 def _repealed(ctx: Context) -> Any:

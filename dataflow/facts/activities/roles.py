@@ -12,6 +12,7 @@ from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import activity_controllers, flag
 from dataflow.facts.logic import any_tallied, count_if, fact, is_one_of, stated, tally, unknown
 from dataflow.facts.parties.recipients import live_flows
+from dataflow.facts.texts import with_plain
 
 
 def add_roles(activities: Any, ctx: Context) -> Any:
@@ -83,12 +84,15 @@ def _double(ctx: Context) -> Any:
         flows = live_flows(ctx).filter(
             ~nw.col("activity").is_null() & ~nw.col("to").is_null() & fact("to_other")
         )
-        known = ("activity", "to", "purpose", "categories_count")
-        first = flows.filter(stated(fact("to_processor"))).select(*known, "_unknown", one="id")
+        flows = with_plain(flows, ctx, table="flows", column="purpose", name="_purpose")
+        known = ("activity", "to", "categories_count")
+        first = flows.filter(stated(fact("to_processor"))).select(
+            *known, "_unknown", purpose="_purpose", one="id"
+        )
         second = flows.filter(~stated(fact("to_processor"))).select(
             _activity="activity",
             _to="to",
-            purpose_="purpose",
+            purpose_="_purpose",
             count_="categories_count",
             role_="role",
             two="id",

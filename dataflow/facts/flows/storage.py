@@ -7,7 +7,9 @@ import narwhals as nw
 from dataflow.facts.context import Context
 from dataflow.facts.durations import day_number, with_days
 from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.joins import activity_controllers, flag
 from dataflow.facts.logic import all_tallied, count_if, fact, number, stated
+from dataflow.facts.texts import with_plain
 
 
 def periods(ctx: Context) -> Any:
@@ -16,8 +18,13 @@ def periods(ctx: Context) -> Any:
     def make() -> Any:
         rows = with_days(ctx.table("retention"), ctx, table="retention", column="duration", name="days")
         rows = with_days(rows, ctx, table="retention", column="lag", name="lag_days")
+        rows = with_plain(rows, ctx, table="retention", column="event", name="_event")
+        rows = flag(
+            rows, activity_controllers(ctx), on={"activity": "activity", "holder": "party"}, name="_ours"
+        )
         rows = rows.select(
-            "id", "activity", "holder", "event", "days", "categories_count",
+            "id", "activity", "days", "categories_count", event="_event",
+            holder=nw.when(~nw.col("_ours")).then(nw.col("holder")),  # a controller's own period is no recipient's
             lag=nw.col("lag_days").fill_null(0.0),
         )  # fmt: skip
         limited = ctx.link("retention", "categories").select(_owner="owner", category="value")

@@ -2,6 +2,7 @@
 
 import hashlib
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 
@@ -17,9 +18,10 @@ def read_parquet_folder(files: list[Path], name: str) -> RawInventory:
     """Read the files as one inventory.  Raises ``InventoryError`` with the problems of all files."""
     raw = RawInventory(name, [])
     for file in files:
-        raw.hashes[file.name] = hashlib.sha256(file.read_bytes()).hexdigest()
+        data = file.read_bytes()
+        raw.hashes[file.name] = hashlib.sha256(data).hexdigest()
         try:
-            table = _read(file)
+            table = _read(file, pa.BufferReader(data))
         except InventoryError as error:
             raw.problems += error.problems
             continue
@@ -36,16 +38,41 @@ def read_parquet_folder(files: list[Path], name: str) -> RawInventory:
 
 # --- private ---
 
+_REPEATING = 8
+"""Bytes a value: an index into a dictionary takes fewer, and so does its share of the dictionary."""
 
-def _read(file: Path) -> pa.Table:
-    import pyarrow.parquet
 
-    if not file.stat().st_size:
+def _read(file: Path, source: pa.BufferReader) -> pa.Table:
+    from pyarrow.parquet import ParquetFile
+
+    if not source.size():
         raise failure("empty-file", str(file), "", "a Parquet file")
     try:
-        return pyarrow.parquet.ParquetFile(file).read()
+        metadata = ParquetFile(source).metadata
+        opened = ParquetFile(source, metadata=metadata, read_dictionary=_repeating(metadata))
+        if metadata.num_row_groups <= 1:
+            return opened.read()
+        # one after the other: pyarrow joins no dictionaries inside lists
+        return pa.concat_tables([opened.read_row_group(i) for i in range(metadata.num_row_groups)])
     except (pa.ArrowException, OSError) as error:
         raise failure("not-parquet", str(file), str(error).splitlines()[0], "a Parquet file") from None
+
+
+def _repeating(metadata: Any) -> list[str]:
+    """Paths of the text columns whose values repeat: a few bytes a value can be no text.
+
+    They are read as the file holds them, every text once, and understood once.
+    """
+    if not metadata.num_row_groups:
+        return []
+    group = metadata.row_group(0)
+    found = [group.column(position) for position in range(metadata.num_columns)]
+    return [
+        column.path_in_schema
+        for column in found
+        if column.physical_type == "BYTE_ARRAY"
+        and column.total_uncompressed_size < _REPEATING * column.num_values
+    ]
 
 
 def _table(file: Path, table: pa.Table, problems: list[Problem]) -> RawTable:
@@ -59,9 +86,18 @@ def _table(file: Path, table: pa.Table, problems: list[Problem]) -> RawTable:
 
 
 def _flat(column: pa.ChunkedArray) -> pa.Array:
-    array = column.combine_chunks()
+    """One array; texts that repeat stay a dictionary, every other dictionary is written out."""
+    if _nested_dictionary(column.type) and column.num_chunks > 1:
+        column = column.cast(pa.list_(column.type.value_type.value_type))
+    array = column.unify_dictionaries().combine_chunks()
     array = pa.concat_arrays(array.chunks) if isinstance(array, pa.ChunkedArray) else array
-    return array.dictionary_decode() if isinstance(array, pa.DictionaryArray) else array
+    if isinstance(array, pa.DictionaryArray) and not pa.types.is_string(array.type.value_type):
+        return array.dictionary_decode()
+    return array
+
+
+def _nested_dictionary(kind: pa.DataType) -> bool:
+    return bool(pa.types.is_list(kind) and pa.types.is_dictionary(kind.value_type))
 
 
 def _rows(table: pa.Table) -> list[list[str | None]]:

@@ -9,11 +9,13 @@ compatibility (6(4)), and people are told first (13(3), 14(4)).
 
 When it does not apply
 Activities that name none from which their data come: a system that two activities share proves
-nothing.  Purposes are compared by code, not by words.  Research, and the establishment of
-legal claims, are taken as compatible.
+nothing.  Purposes are compared by code; where the words are the same, whatever their case and spaces, the
+purpose is the same.  Two purposes with the code `other` may be one or two: that cannot be told.
+Research, and the establishment of legal claims, are taken as compatible.
 
 Traps
-- purposes are compared by code, not by words: Fixed 3
+- purposes are compared by code; the same words in another spelling are the same: Fixed 3, Fixed 7
+- the code for another purpose says nothing: Cannot tell 3
 - a system that two activities share: Not applicable 2
 - legal claims, and research: Fixed 4, Fixed 5
 
@@ -66,6 +68,23 @@ activities:
 Cannot tell 2
 activities:
   applications: {purpose_kinds: ~}
+
+Cannot tell 3
+activities:
+  applications: {purpose_kinds: [other], purpose: lending tools}
+  offers: {purpose_kinds: [other], purpose: holding raffles, compatibility_date: ~}
+
+Fixed 7
+activities:
+  applications: {purpose_kinds: [other], purpose: Lending  tools}
+  offers: {purpose_kinds: [other], purpose: lending tools}
+
+Breach 2
+activities:
+  applications: {controllers: [lender], role: controller, subjects: [customers], categories: [contact], purpose_kinds: [contract]}
+  offers:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact], purpose_kinds: [other],
+     collected_by: [applications], compatibility_date: none, bases: [{article: 6(1)(f), interest: selling}]}
 
 Remedy
 Assess the compatibility and tell people before the use; or find a basis of its own; or stop.

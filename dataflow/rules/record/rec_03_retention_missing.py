@@ -9,11 +9,15 @@ Art. 5(1)(e) limits storage; the period or the criteria for it are told (Art. 13
 
 When it does not apply
 Activities of a processor.  Criteria are enough where a period is not possible.  Time
-limits for answering requests are not retention.
+limits for answering requests are not retention.  A rule whose source was read and gives neither a
+criterion (`criterion: none`) nor a period is no rule.  How data are deleted is asked for only where it
+is said that nothing does it (`procedure: none`); joint controllers' own periods count.
 
 Traps
 - a criterion where no period is possible: Fixed 2
 - archives under a statute: Fixed 3
+- "as long as necessary" is neither period nor criterion: Breach 2
+- the period of a joint controller is a controller's: Fixed 4
 
 Breach
 activities:
@@ -43,6 +47,38 @@ Cannot tell 2
 activities:
   letters: {retention: [{stated: elsewhere}]}
 
+Breach 2
+activities:
+  letters:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact],
+     retention: [{criterion: none, stated: stated, note: as long as necessary}]}
+
+Breach 3
+activities:
+  letters:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact],
+     retention: [{duration: P3Y, event: end of the contract, procedure: none}]}
+
+Fixed 4
+parties:
+  partner: {name: Partner a.s., kind: entity, country: CZ}
+activities:
+  letters:
+    {controllers: [lender, partner], role: joint-controller,
+     retention: [{holder: partner, duration: P3Y, event: end of the contract}]}
+
+Breach 4
+parties:
+  printer: {name: Printer s.r.o., kind: entity, country: CZ}
+activities:
+  letters:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact],
+     retention: [{holder: printer, duration: P3Y, event: end of the contract}]}
+
+Cannot tell 3
+activities:
+  letters: {retention: [{criterion: none}]}
+
 Remedy
 Write down the period, the event it runs from and the law behind it, or the criterion.
 
@@ -60,6 +96,10 @@ def _details(evidence: Evidence) -> str:
     if not rows:
         return "None is written down."
     said = {row["stated"] for row in rows}
+    if any(row["procedure"] == "none" for row in rows):
+        return "Nothing is said to delete the data."
+    if any(row["criterion"] == "none" and row["duration"] is None for row in rows):
+        return "It gives neither a period nor a criterion."
     words = {
         "elsewhere": "Another text is said to give it.",
         "not-in-this-copy": "The passage is not in the copy examined.",

@@ -17,7 +17,7 @@ deletion has passed.
 Traps
 - a controller of its own has its own limits: Breach 3
 - a documented lag for backups: Fixed 2
-- periods that run from different events: Not applicable
+- periods that run from different events, and one event in another spelling: Not applicable, Breach 4
 
 Breach
 parties:
@@ -88,6 +88,16 @@ activities:
   letters: {retention: [{duration: P1Y, event: dispatch}]}
 flows:
   printer: {end: 2022-12-31}
+
+Breach 4
+parties:
+  printer: {name: Printer s.r.o., kind: entity, country: CZ}
+activities:
+  letters:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact],
+     retention: [{duration: P1Y, event: "Dispatch  of the letter"}, {holder: printer, duration: P3Y, event: dispatch of the letter}]}
+flows:
+  printer: {activity: letters, from: lender, to: printer, role: processor, categories: [contact]}
 
 Remedy
 Align the periods; obtain the proof of deletion.

@@ -1,0 +1,94 @@
+"""Unknown companies that the text itself marks: linked to their own site, or explained as `we`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dataflow.notice.lexicon import Hits
+from dataflow.notice.sentences import Layout
+from dataflow.notice.text import Region, Text, bare
+
+# `Mozilla (that's us)`, `Long Legs Labs (we, us)`: who writes the notice, in the nine languages.
+WE = re.compile(
+    r"[ \n]?\((?:[^()\n]{0,40}[\"' ,])?(?i:we|us|wir|uns|wij|ons|my|nous|vi|oss|meie|noi|мы)(?=[\"' ,)])[^()\n]{0,40}\)"
+)
+
+
+def find_linked(text: Text, layout: Layout, hits: Hits) -> Iterator[tuple[int, int]]:
+    """Names in the words of a link whose address bears the same name, in sentences that disclose.
+
+    `We use [Braze](https://www.braze.com/privacy)` names Braze; `Read more at [Braze](…)` does not.
+    """
+    telling = {
+        layout.index(hit.start)
+        for concept in ("disclose", "recipients", "vague_recipient", "recipient_intro")
+        for hit in hits.get(concept, ())
+    }
+    for anchor, address in _pairs(text):
+        start, end = anchor.start, anchor.end
+        bracket = text.text.find(" (", start, end)  # `Amazon Web Services (AWS)`
+        end = bracket if bracket > 0 else end
+        while end > start and not text.text[end - 1].isalnum():
+            end -= 1
+        name = text.text[start:end]
+        if (
+            layout.index(start) in telling
+            and name[:1].isupper()
+            and name.count(" ") <= 3
+            and not _PAGE.search(name)
+            and _bears(text.text[address.start : address.end], name)
+        ):
+            yield start, end
+
+
+def find_own(text: Text, small: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Capitalised words before `(we, us)`, without a small word that opens the sentence."""
+    for match in _OWN.finditer(text.text):
+        start, end = match.span("name")
+        while " " in text.text[start:end]:
+            word = text.text[start : text.text.index(" ", start)].lower()
+            if word not in small and word not in _OPENING:
+                break
+            start += len(word) + 1
+        if text.text[start:end].lower() not in small:
+            yield start, end
+
+
+# --- private ---
+
+_NAME = r"[^\W\d_a-zа-я][\w.&'-]*(?: [^\W\d_a-zа-я][\w.&'-]*){0,4}"
+_OWN = re.compile(rf"(?<!\w)(?P<name>{_NAME})(?={WE.pattern})")
+_OPENING = frozenset(
+    ["when", "where", "if", "as", "at", "wanneer", "als", "bij", "wenn", "bei", "když", "pokud", "quand"]
+    + ["lorsque", "si", "chez", "når", "hvis", "hos", "kui", "când", "dacă", "la", "когда", "если"]
+)
+# A page of a site rather than its company.
+_PAGE = re.compile(
+    r"(?i)privacy|polic|notice|terms|opt-?out|cookie|accounts?\b|support|help|datenschutz|richtlin|confidential|condi[tț]i|"
+    r"osobní|zásad|podmín|personvern|vilkår|voorwaarden|beleid|tingimus|politi[ck]|политик|услови"
+)
+_HOST = re.compile(r"(?:https?://)?([\w.-]+)")
+
+
+def _pairs(text: Text) -> Iterator[tuple[Region, Region]]:
+    """Words of links with their addresses, which stand on one side or the other."""
+    for one, other in zip(text.regions, text.regions[1:], strict=False):
+        if other.start - one.end <= 2 and {one.role, other.role} == {"anchor", "link"}:
+            yield (one, other) if one.role == "anchor" else (other, one)
+
+
+def _bears(address: str, name: str) -> bool:
+    host = _HOST.match(address)
+    labels = host.group(1).lower().split(".") if host else []
+    if len(labels) < 2:
+        return False
+    label = re.sub(r"\W", "", labels[-2])
+    squashed = re.sub(r"\W", "", bare(name)).lower()
+    if len(squashed) < 3 or len(label) < 3:
+        return False
+    return (
+        squashed == label
+        or min(len(label), len(squashed)) >= 5
+        and (squashed.startswith(label) or label.startswith(squashed))
+    )
