@@ -1,6 +1,5 @@
 """The command line: a group that imports a command only when it is run."""
 
-import gc
 import sys
 from importlib import import_module
 
@@ -69,7 +68,6 @@ def cli() -> None:
 
 def main() -> None:
     """Run, and turn what went wrong into an exit status: 2 usage, 3 invalid input, 4 the program failed."""
-    gc.set_threshold(200_000, 20, 20)  # findings are many and live to the end: looking through them costs a fifth
     sys.exit(run(sys.argv[1:]))
 
 
