@@ -38,15 +38,15 @@ def write_report(
     """Write ``<out>/index.html`` and one folder for each inventory.
 
     With one inventory the page of the portfolio is left out and ``index.html`` leads to it.
+    progress: told each file before it is made.
     """
     out.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(dir=out.parent, prefix=f".{out.name}."))
     try:
         for inventory in inventories:
-            progress(inventory.id)
-            _inventory(inventory, of_inventory(report, inventory.id), beside, len(inventories) > 1, baseline)
-        progress("portfolio")
-        _top(inventories, report, beside, baseline)
+            own = of_inventory(report, inventory.id)
+            _inventory(inventory, own, beside, len(inventories) > 1, baseline, progress)
+        _top(inventories, report, beside, baseline, progress)
         _move(beside, out)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
@@ -70,7 +70,12 @@ def of_inventory(report: Report, inventory: str) -> Report:
 
 
 def _inventory(
-    inventory: Inventory, report: Report, out: Path, many: bool, baseline: Mapping[str, Any] | None
+    inventory: Inventory,
+    report: Report,
+    out: Path,
+    many: bool,
+    baseline: Mapping[str, Any] | None,
+    progress: Progress,
 ) -> None:
     from dataflow.render.map.page import write_map
     from dataflow.render.records import write_records
@@ -78,7 +83,13 @@ def _inventory(
 
     folder = out / inventory.id
     folder.mkdir()
+
+    def step(said: str) -> None:
+        progress(f"{inventory.id}: {said}")
+
+    step("map.html")
     write_map([inventory], report, folder / "map.html")
+    step("workbook.xlsx")
     write_workbook(
         inventory,
         report,
@@ -90,7 +101,9 @@ def _inventory(
     language = inventory.organisation["language"]
     own_and_english: list[str | None] = [None] if language in (None, "en") else [None, "en"]
     with tempfile.TemporaryDirectory(dir=out, prefix=".records.") as scratch:
-        write_records([inventory], Path(scratch), report.as_of, langs=own_and_english, processors=False)
+        write_records(
+            [inventory], Path(scratch), report.as_of, langs=own_and_english, processors=False, step=step
+        )
         for file in sorted(Path(scratch).iterdir()):
             shutil.move(file, folder / file.name)
     names = {file.name for file in folder.iterdir()}
@@ -103,18 +116,24 @@ def _inventory(
 
 
 def _top(
-    inventories: Sequence[Inventory], report: Report, out: Path, baseline: Mapping[str, Any] | None
+    inventories: Sequence[Inventory],
+    report: Report,
+    out: Path,
+    baseline: Mapping[str, Any] | None,
+    progress: Progress,
 ) -> None:
     from dataflow.render.map.page import write_map
     from dataflow.render.records import write_processor_records
 
     processors = processors_in(inventories, report.as_of)
-    write_processor_records(inventories, out / "processors", report.as_of, formats=PROCESSOR_FORMATS)
+    folder = out / "processors"
+    write_processor_records(inventories, folder, report.as_of, formats=PROCESSOR_FORMATS, step=progress)
     links = [
         (f"{inventory.id}/index.html", str(inventory.organisation["name"] or inventory.id))
         for inventory in inventories
     ]
     if len(inventories) > 1:
+        progress("map.html")
         write_map(inventories, report, out / "map.html")
         _write_findings(report, out)
         links = [("map.html", "Flow map of all"), ("findings.json", "Findings (JSON)"), *links]
