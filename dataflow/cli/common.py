@@ -31,7 +31,12 @@ def engine_option(function: Callable[..., Any]) -> Callable[..., Any]:
     """The dataframe engine."""
     names = click.Choice(["auto", "pandas", "duckdb", "polars", "spark"])
     option = click.option(
-        "--engine", type=names, default="auto", show_default=True, help="Dataframe engine.", callback=_built
+        "--engine",
+        type=names,
+        default="auto",
+        show_default=True,
+        help="Dataframe engine.",
+        callback=_installed,
     )
     return option(function)
 
@@ -106,7 +111,16 @@ def in_terminal() -> bool:
 # --- private ---
 
 
-def _built(_: click.Context, __: click.Parameter, value: str) -> str:
+def _installed(_: click.Context, __: click.Parameter, value: str) -> str:
+    """The engine, unless something that it needs is missing: that is told before anything is read."""
+    if value == "duckdb":
+        from importlib.util import find_spec
+
+        if not find_spec("duckdb"):
+            raise click.UsageError("the engine duckdb is not installed: pip install 'dataflow-ropa[duckdb]'")
     if value == "spark":
-        raise click.UsageError("the engine spark is not built yet; polars and duckdb take millions of flows")
+        from dataflow.facts.spark import absent
+
+        if reason := absent():
+            raise click.UsageError(reason)
     return value

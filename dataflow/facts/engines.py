@@ -33,9 +33,13 @@ def engine(name: str, *, flows: int = 0) -> Engine:
     """The engine of that name.  Raises ``ValueError`` for an unknown one and ``ImportError`` for a missing one."""
     if name == "auto":
         name = _choose(flows)
-    if name not in _ENGINES:
-        raise ValueError(f"engine {name!r}: one of auto, {', '.join(_ENGINES)}")
-    return _ENGINES[name]()
+    if name not in (*_ENGINES, "spark"):
+        raise ValueError(f"engine {name!r}: one of auto, {', '.join(_ENGINES)}, spark")
+    if name == "spark":
+        from dataflow.facts.spark import Spark
+
+        return Spark(flows=flows)
+    return _ENGINES[name]()  # type: ignore[no-any-return]
 
 
 # --- private ---

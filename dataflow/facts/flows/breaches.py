@@ -58,7 +58,8 @@ def _chains(ctx: Context) -> Any:
     flows = live_flows(ctx).filter(nw.col("to_processor").fill_null(False))
     flows = look_up(flows, ctx.table("agreements"), on="agreement", prefix="_", names=("breach_hours",))
     above = flows.select("activity", _to="to", _from="sender", _hours="_breach_hours").unique()
-    chains = flows.select("activity", "sender", _flow="id", hours="_breach_hours")
+    above = ctx.engine.materialise(above)
+    chains = ctx.engine.materialise(flows.select("activity", "sender", _flow="id", hours="_breach_hours"))
     ended = []
     for _ in range(STEPS):
         # hours that are unknown stay unknown however far up; so does a chain with nobody above
