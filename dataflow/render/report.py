@@ -107,10 +107,9 @@ def _inventory(
         for file in sorted(Path(scratch).iterdir()):
             shutil.move(file, folder / file.name)
     names = {file.name for file in folder.iterdir()}
-    links = [(name, label) for name, label in _LINKS if name in names]
     title = str(inventory.organisation["name"] or inventory.id)
     page = index_page(
-        report, title=title, links=links, up="../index.html" if many else None, baseline=baseline
+        report, title=title, files=names, up="../index.html" if many else None, baseline=baseline
     )
     (folder / "index.html").write_text(page, encoding="utf-8", newline="\n")
 
@@ -136,7 +135,7 @@ def _top(
         progress("map.html")
         write_map(inventories, report, out / "map.html")
         _write_findings(report, out)
-        links = [("map.html", "Flow map of all"), ("findings.json", "Findings (JSON)"), *links]
+        links = [("map.html", "Flow map of all together"), ("findings.json", "Findings (JSON)")]
     text = portfolio_page(inventories, report, links=links, processors=processors, baseline=baseline)
     (out / "index.html").write_text(text, encoding="utf-8", newline="\n")
 
@@ -153,17 +152,3 @@ def _move(beside: Path, out: Path) -> None:
         if target.is_dir():
             shutil.rmtree(target)
         shutil.move(entry, target)
-
-
-_LINKS = (
-    ("record.html", "Article 30 record"),
-    ("record.en.html", "in English"),
-    ("record.docx", "Word"),
-    ("record.pdf", "PDF"),
-    ("record.xlsx", "record as workbook"),
-    ("map.html", "Flow map"),
-    ("workbook.xlsx", "Workbook to edit and load again"),
-    ("findings.json", "Findings (JSON)"),
-    ("record.md", "Markdown"),
-    ("record.json", "record as JSON"),
-)
