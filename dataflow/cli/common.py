@@ -1,6 +1,7 @@
 """Options that several commands share, and what they mean."""
 
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -39,6 +40,16 @@ def engine_option(function: Callable[..., Any]) -> Callable[..., Any]:
         callback=_installed,
     )
     return option(function)
+
+
+def memory_option(function: Callable[..., Any]) -> Callable[..., Any]:
+    """What DuckDB may hold in memory."""
+    return click.option(
+        "--memory-limit",
+        metavar="SIZE",
+        callback=_size,
+        help="What DuckDB may hold in memory, such as 2GB; the rest goes to disk.  The engine is then DuckDB.",
+    )(function)
 
 
 class IsoDate(click.ParamType):
@@ -109,6 +120,18 @@ def in_terminal() -> bool:
 
 
 # --- private ---
+
+
+def _size(context: click.Context, _: click.Parameter, value: str | None) -> str | None:
+    """A size of memory for DuckDB, and DuckDB there to use it."""
+    if value is None:
+        return None
+    if not re.fullmatch(r"\d+(\.\d+)?\s*[KMGT]i?B", value):
+        raise click.BadParameter(f"{value!r} is not a size such as 2GB or 500MB")
+    if context.params.get("engine", "auto") not in ("auto", "duckdb"):
+        raise click.UsageError("--memory-limit is for the engine duckdb")
+    _installed(context, _, "duckdb")
+    return value
 
 
 def _installed(_: click.Context, __: click.Parameter, value: str) -> str:
