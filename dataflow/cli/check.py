@@ -13,6 +13,7 @@ from dataflow.cli.common import (
     in_terminal,
     load,
     load_sound,
+    memory_option,
     paths_argument,
 )
 
@@ -23,6 +24,7 @@ SEVERITIES = ("critical", "high", "medium", "low", "info", "none")
 @paths_argument
 @as_of_option
 @engine_option
+@memory_option
 @click.option(
     "--format", "form", type=click.Choice(["text", "json", "sarif", "junit", "csv"]), default="text"
 )
@@ -54,6 +56,7 @@ def command(
     paths: tuple[Path, ...],
     as_of: date | None,
     engine: str,
+    memory_limit: str | None,
     form: str,
     fail_on: str,
     preview: bool,
@@ -83,6 +86,7 @@ def command(
         policies=policies,
         baseline=baseline,
         version=__version__,
+        memory_limit=memory_limit,
     )
     for remark in checked.remarks:
         click.echo(f"note: {remark}", err=True)

@@ -1,6 +1,7 @@
 """Options that several commands share, and what they mean."""
 
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -31,9 +32,24 @@ def engine_option(function: Callable[..., Any]) -> Callable[..., Any]:
     """The dataframe engine."""
     names = click.Choice(["auto", "pandas", "duckdb", "polars", "spark"])
     option = click.option(
-        "--engine", type=names, default="auto", show_default=True, help="Dataframe engine.", callback=_built
+        "--engine",
+        type=names,
+        default="auto",
+        show_default=True,
+        help="Dataframe engine.",
+        callback=_installed,
     )
     return option(function)
+
+
+def memory_option(function: Callable[..., Any]) -> Callable[..., Any]:
+    """What DuckDB may hold in memory."""
+    return click.option(
+        "--memory-limit",
+        metavar="SIZE",
+        callback=_size,
+        help="What DuckDB may hold in memory, such as 2GB; the rest goes to disk.  The engine is then DuckDB.",
+    )(function)
 
 
 class IsoDate(click.ParamType):
@@ -106,7 +122,28 @@ def in_terminal() -> bool:
 # --- private ---
 
 
-def _built(_: click.Context, __: click.Parameter, value: str) -> str:
+def _size(context: click.Context, _: click.Parameter, value: str | None) -> str | None:
+    """A size of memory for DuckDB, and DuckDB there to use it."""
+    if value is None:
+        return None
+    if not re.fullmatch(r"\d+(\.\d+)?\s*[KMGT]i?B", value):
+        raise click.BadParameter(f"{value!r} is not a size such as 2GB or 500MB")
+    if context.params.get("engine", "auto") not in ("auto", "duckdb"):
+        raise click.UsageError("--memory-limit is for the engine duckdb")
+    _installed(context, _, "duckdb")
+    return value
+
+
+def _installed(_: click.Context, __: click.Parameter, value: str) -> str:
+    """The engine, unless something that it needs is missing: that is told before anything is read."""
+    if value == "duckdb":
+        from importlib.util import find_spec
+
+        if not find_spec("duckdb"):
+            raise click.UsageError("the engine duckdb is not installed: pip install 'dataflow-ropa[duckdb]'")
     if value == "spark":
-        raise click.UsageError("the engine spark is not built yet; polars and duckdb take millions of flows")
+        from dataflow.facts.spark import absent
+
+        if reason := absent():
+            raise click.UsageError(reason)
     return value

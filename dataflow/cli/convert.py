@@ -7,6 +7,7 @@ from typing import Any, Literal
 import click
 
 from dataflow.cli.common import as_of_option, day
+from dataflow.cli.progress import progress
 
 LAYOUTS = ("cnil", "ico", "apd", "cnpd")
 
@@ -50,9 +51,12 @@ def command(
     from dataflow.inventory.writers import target_form, write
 
     target_form(target, form)  # said before a large source is read
-    inventory = load(source)
-    _remark(inventory)
-    write(inventory, target, form)
+    with progress("convert") as step:
+        step(f"reading {source.name}")
+        inventory = load(source)
+        _remark(inventory)
+        step(f"writing {target.name}")
+        write(inventory, target, form)
     _done(target, inventory)
 
 

@@ -1,5 +1,6 @@
 """The command line: a group that imports a command only when it is run."""
 
+import gc
 import sys
 from importlib import import_module
 
@@ -68,6 +69,8 @@ def cli() -> None:
 
 def main() -> None:
     """Run, and turn what went wrong into an exit status: 2 usage, 3 invalid input, 4 the program failed."""
+    # Inventories and records are trees: looking for cycles in them takes as long as making them.
+    gc.set_threshold(100_000, 50, 50)
     sys.exit(run(sys.argv[1:]))
 
 

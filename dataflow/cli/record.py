@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dataflow.cli.progress import progress
+
 if TYPE_CHECKING:
     from dataflow.inventory.inventory import Inventory
     from dataflow.record.model import Record
@@ -55,29 +57,45 @@ def command(
     from dataflow.inventory.load import load_all
     from dataflow.inventory.problems import InventoryError
     from dataflow.record.words import words
-    from dataflow.render.records import write_record, write_records
+    from dataflow.render.records import PDF_MOST, write_record, write_records
 
     day = as_of.date() if as_of else date.today()
     try:
         words(lang)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--lang") from None
-    try:
-        inventories = load_all(list(paths))
-    except InventoryError as error:
-        click.echo(str(error), err=True)
-        context.exit(INVALID)
     folder = out.is_dir() or not out.suffix
     if form is None:
         form = "html" if folder else out.suffix[1:].lower()
         if form not in FORMATS:
             raise click.BadParameter(f"{out.suffix} is none of {', '.join(FORMATS)}", param_hint="--out")
-    if folder and party is None and role is None:
-        write_records(inventories, out, day, formats=[form], langs=[lang], edition=edition)  # type: ignore[arg-type]
-        return
-    record = _record(inventories, day, party=party, role=role, edition=edition, lang=lang)
-    name = "record" if record.kind == "controller" else f"processors/{record.party}"
-    write_record(record, out / f"{name}.{form}" if folder else out, form)
+    with progress("record") as step:
+        step("loading")
+        try:
+            inventories = load_all(list(paths))
+        except InventoryError as error:
+            click.echo(str(error), err=True)
+            context.exit(INVALID)
+        if folder and party is None and role is None:
+            write_records(
+                inventories,
+                out,
+                day,
+                formats=[form],
+                langs=[lang],
+                edition=edition,  # type: ignore[arg-type]
+                step=step,
+            )
+            return
+        step("gathering")
+        record = _record(inventories, day, party=party, role=role, edition=edition, lang=lang)
+        if form == "pdf" and len(record.sections) > PDF_MOST:
+            click.echo(
+                f"note: {len(record.sections)} activities as PDF take minutes and much memory", err=True
+            )
+        name = "record" if record.kind == "controller" else f"processors/{record.party}"
+        step(f"{name}.{form}")
+        write_record(record, out / f"{name}.{form}" if folder else out, form)
 
 
 # --- private ---

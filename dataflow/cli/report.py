@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from dataflow.cli.common import as_of_option, day, engine_option, in_terminal, load, paths_argument
+from dataflow.cli.common import as_of_option, day, engine_option, load, paths_argument
+from dataflow.cli.progress import progress
 
 
 @click.command("report")
@@ -32,21 +33,23 @@ def command(
     from dataflow.findings.governed import govern
     from dataflow.render.report import write_report
 
-    inventories = load(paths)
-    checked = govern(
-        inventories,
-        as_of=day(as_of),
-        engine=engine,
-        folders=paths,
-        baseline=baseline,
-        version=__version__,
-    )
-    for remark in checked.remarks:
-        click.echo(f"note: {remark}", err=True)
-    report = checked.report
-    earlier = json.loads(baseline.read_text(encoding="utf-8")) if baseline else None
-    progress = (lambda step: click.echo(f"  {step}", err=True)) if in_terminal() else (lambda step: None)
-    write_report(inventories, report, out, baseline=earlier, progress=progress)
+    with progress("report") as step:
+        step("loading")
+        inventories = load(paths)
+        step("checking")
+        checked = govern(
+            inventories,
+            as_of=day(as_of),
+            engine=engine,
+            folders=paths,
+            baseline=baseline,
+            version=__version__,
+        )
+        for remark in checked.remarks:
+            click.echo(f"note: {remark}", err=True)
+        report = checked.report
+        earlier = json.loads(baseline.read_text(encoding="utf-8")) if baseline else None
+        write_report(inventories, report, out, baseline=earlier, progress=step)
     counts = report.counts
     breaches = (
         ", ".join(f"{number} {name}" for name, number in counts["breach"].items() if number) or "no breach"

@@ -1,6 +1,9 @@
 """Dataframe engines: how an Arrow table becomes a frame, and a lazy plan a real one."""
 
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import Any, Protocol
+from weakref import finalize
 
 import narwhals as nw
 import pyarrow as pa
@@ -32,13 +35,25 @@ class Engine(Protocol):
         """The rows as an Arrow table."""
 
 
-def engine(name: str, *, flows: int = 0) -> Engine:
-    """The engine of that name.  Raises ``ValueError`` for an unknown one and ``ImportError`` for a missing one."""
+def engine(name: str, *, flows: int = 0, memory_limit: str | None = None) -> Engine:
+    """The engine of that name.  Raises ``ValueError`` for an unknown one and ``ImportError`` for a missing one.
+
+    memory_limit: what DuckDB may hold in memory (``2GB``), the rest goes to disk; ``auto`` then takes DuckDB.
+    Raises ``ValueError`` for another engine with a limit, or a limit that is no size.
+    """
     if name == "auto":
-        name = _choose(flows)
-    if name not in _ENGINES:
-        raise ValueError(f"engine {name!r}: one of auto, {', '.join(_ENGINES)}")
-    return _ENGINES[name]()
+        name = "duckdb" if memory_limit else _choose(flows)
+    if memory_limit:
+        if name != "duckdb":
+            raise ValueError(f"engine {name!r} takes no memory limit; duckdb does")
+        return _DuckDB(memory_limit)
+    if name not in (*_ENGINES, "spark"):
+        raise ValueError(f"engine {name!r}: one of auto, {', '.join(_ENGINES)}, spark")
+    if name == "spark":
+        from dataflow.facts.spark import Spark
+
+        return Spark(flows=flows)
+    return _ENGINES[name]()  # type: ignore[no-any-return]
 
 
 # --- private ---
@@ -121,7 +136,13 @@ class _DuckDB:
         self.connection = duckdb.connect()
         self.connection.execute("SET preserve_insertion_order = false")
         if memory_limit:
-            self.connection.execute("SET memory_limit = ?", [memory_limit])
+            spilled = mkdtemp(prefix="dataflow-")
+            finalize(self, rmtree, spilled, ignore_errors=True)
+            self.connection.execute("SET temp_directory = ?", [spilled])
+            try:
+                self.connection.execute("SET memory_limit = ?", [memory_limit])
+            except duckdb.Error:
+                raise ValueError(f"memory limit {memory_limit!r}: a size such as 2GB") from None
         self._tables = 0
         self._kept: list[pa.Table] = []
         self._beside: dict[int, tuple[Any, list[str]]] = {}

@@ -18,6 +18,11 @@ def with_plain(frame: Any, ctx: Context, *, table: str, column: str, name: str) 
     """Add ``name``: the texts of a column that comes from ``table.column``, as ``plain`` writes them."""
     texts = ((text, plain(text)) for text in ctx.distinct(table, column))
     rows = [{"_text": text, "_plain": written} for text, written in texts if written != text]
-    known = ctx.small(f"plain {table}.{column}", rows, {"_text": pa.string(), "_plain": pa.string()})
+    known = ctx.small(
+        f"plain {table}.{column}",
+        rows,
+        {"_text": pa.string(), "_plain": pa.string()},
+        plain=("_text", "_plain"),
+    )
     frame = frame.join(known, left_on=column, right_on="_text", how="left")
     return frame.with_columns(nw.coalesce(nw.col("_plain"), nw.col(column)).alias(name)).drop("_plain")

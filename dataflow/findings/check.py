@@ -28,13 +28,14 @@ def check(
     rules: Sequence[Rule] | None = None,
     settings: Settings | None = None,
     version: str = "",
+    memory_limit: str | None = None,
 ) -> Report:
     """Evaluate the rules (the stable ones, unless given) on the date.
 
     Raises ``ValueError`` for an unknown engine, ``ImportError`` for one that is not installed.
     """
     flows = sum(inventory.tables["flows"].num_rows for inventory in inventories)
-    chosen = engine_named(engine, flows=flows)
+    chosen = engine_named(engine, flows=flows, memory_limit=memory_limit)
     ctx = Context(inventories, as_of=as_of, engine=chosen, settings=settings)
     chosen_rules = tuple(rules) if rules is not None else selected()
     evaluation = evaluate(chosen_rules, ctx)

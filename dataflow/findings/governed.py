@@ -34,6 +34,7 @@ def govern(
     policies: Path | None = None,
     baseline: Path | None = None,
     version: str = "",
+    memory_limit: str | None = None,
 ) -> Governed:
     """Check with what stands beside the inventories (and in ``folders``), or in the files given.
 
@@ -55,7 +56,9 @@ def govern(
     if problems:
         raise InventoryError(problems)
     rules = (*selected(preview=preview), *(own_rules or ()))
-    report = check(inventories, as_of=as_of, engine=engine, rules=rules, version=version)
+    report = check(
+        inventories, as_of=as_of, engine=engine, rules=rules, version=version, memory_limit=memory_limit
+    )
     report = with_waivers(report, found_waivers or ())
     said = remarks(report)
     if earlier is not None:

@@ -153,7 +153,7 @@ def _remarks_on_columns(table: RawTable) -> list[Problem]:
 
 
 def _filled(value: Any) -> bool:
-    return value.is_valid if isinstance(value, pa.Scalar) else value not in (None, "")
+    return (value.as_py() if isinstance(value, pa.Scalar) else value) not in (None, "")
 
 
 def _duplicate_ids(table: pa.Table, name: str, places: Places) -> list[Problem]:

@@ -106,6 +106,11 @@ def level_of(reading: Reading, recipient: Recipient) -> Coverage:
     if not reading.measured:
         reason = "recall was not measured for this language"
         return Coverage(recipient.id, "cannot-tell", None, (), reason, searched)
+    for one in reading.described:
+        if one.party == recipient.id:
+            level = "not-covered" if one.denied else one.level
+            reason = "the notice denies it" if one.denied else "the notice describes it"
+            return Coverage(recipient.id, level, one.quote, one.spans, reason)
     return _by_category(reading, recipient, searched)
 
 
@@ -145,10 +150,19 @@ def compare_versions(readings: Mapping[str, Reading] | Sequence[Reading]) -> tup
 
 def _by_category(reading: Reading, recipient: Recipient, searched: tuple[str, ...]) -> Coverage:
     specific = [c for c in reading.recipient_categories if c.level == "specific-category"]
-    vague = next((c for c in reading.recipient_categories if c.level == "vague-category"), None)
+    vague = next(
+        (
+            c
+            for c in reading.recipient_categories
+            if c.level == "vague-category" and _fits(recipient, c.wording)
+        ),
+        None,
+    )
     listed = next((c for c in reading.recipient_categories if c.level == "by-reference"), None)
     own = [c for c in specific if c.category in recipient.categories]
     open_ones = [c for c in own if recipient.is_class or not _filled(reading, c)]
+    if open_ones and open_ones[0].category == "public-authority":
+        return _coverage(recipient, "vague-category", open_ones[0], "authorities, but not which kind")
     if open_ones:
         return _coverage(recipient, "specific-category", open_ones[0], "the notice describes its kind")
     if own:
@@ -166,6 +180,31 @@ def _by_category(reading: Reading, recipient: Recipient, searched: tuple[str, ..
         reason = "its kind of business is unknown; fill in its sector"
         return Coverage(recipient.id, "cannot-tell", None, (), reason, searched)
     return Coverage(recipient.id, "not-covered", None, (), "neither named nor described", searched)
+
+
+def _fits(recipient: Recipient, wording: str) -> bool:
+    """Whether a vague wording can mean this recipient at all.
+
+    No authority is a partner or a third party that a reader would think of; a company of the group
+    must belong to one; suppliers and processors act for the controller.
+    """
+    if recipient.is_authority or recipient.categories & _PUBLIC:
+        return False
+    if _GROUP.search(wording):
+        return recipient.in_group
+    if _ANYONE.search(wording):
+        return True
+    return not recipient.roles or bool(recipient.roles & {"processor", "sub-processor"})
+
+
+_PUBLIC = frozenset({"public-authority", "tax-authority", "law-enforcement", "court-bailiff"})
+# `Partners` and `third parties` in the nine languages; what is neither is a supplier of some kind.
+_ANYONE = re.compile(
+    r"(?i)partner|партн|tře[ťt]|dritt|third|other compan|kolmand|tiers|tierc|ter[țt]|tredje|derde|треть|контраг"
+)
+_GROUP = re.compile(
+    r"(?i)skupin|sestersk|konzern|gruppe|group|affiliat|verbunden|kontsern|filial|konsern|groep|gelieerd|grup|групп"
+)
 
 
 def _coverage(recipient: Recipient, level: str, category: Category, reason: str) -> Coverage:

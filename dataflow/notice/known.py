@@ -29,15 +29,26 @@ class Recipient:
     is_class: bool
     categories: frozenset[str]
     roles: frozenset[str] = frozenset()
+    is_authority: bool = False
+    in_group: bool = False
 
 
 def known_parties(inventory: Inventory) -> tuple[KnownParty, ...]:
-    """Every party with a name of its own; classes, units and names without a capital are left out."""
+    """Every party with a name: its own, or a description (classes, and names without a capital).
+
+    Units of the controller are left out.
+    """
     rows = inventory.rows("parties") if "parties" in inventory.tables else []
     return tuple(
-        KnownParty(row["id"], row["name"], tuple(row["aliases"] or ()), tuple(row["former_names"] or ()))
+        KnownParty(
+            row["id"],
+            row["name"],
+            tuple(row["aliases"] or ()),
+            tuple(row["former_names"] or ()),
+            described=row["kind"] == "class" or row["name"] == row["name"].lower(),
+        )
         for row in rows
-        if row["name"] and row["kind"] not in ("class", "unit") and row["name"] != row["name"].lower()
+        if row["name"] and row["kind"] != "unit"
     )
 
 
@@ -94,7 +105,15 @@ def _covered(inventory: Inventory, notice: str | None) -> frozenset[str] | None:
 def _recipient(row: Mapping[str, Any], texts: list[str], roles: frozenset[str]) -> Recipient:
     is_class = row["kind"] == "class"
     # A sector that the inventory states is enough; a flow's purpose only helps where it is empty.
-    told = [row["name"] or ""] if is_class else [] if row["sector"] else texts
+    described = is_class or (row["name"] or "") == (row["name"] or "").lower()
+    told = [row["name"] or ""] if described else [] if row["sector"] else texts
+    categories = categories_of(sector=row["sector"], texts=told)
     return Recipient(
-        row["id"], row["name"] or row["id"], is_class, categories_of(sector=row["sector"], texts=told), roles
+        row["id"],
+        row["name"] or row["id"],
+        is_class,
+        categories,
+        roles,
+        is_authority=row["kind"] == "authority" or row["public_authority"] is True,
+        in_group=bool(row["group"] or row["parent"]),
     )

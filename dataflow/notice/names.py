@@ -14,12 +14,16 @@ from dataflow.notice.text import GAP, Text, bare, clean, fold
 
 @dataclass(frozen=True, slots=True)
 class KnownParty:
-    """A party of the inventory: its id, legal name, other names in use and names it had before."""
+    """A party of the inventory: its id, legal name, other names in use and names it had before.
+
+    described: the name is a description (`notaries`), not a name of its own.
+    """
 
     id: str
     name: str
     aliases: tuple[str, ...] = ()
     former_names: tuple[str, ...] = ()
+    described: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ class NameBook:
         self._index: dict[str, list[_Entry]] = {}
         self._other_script: dict[str, list[_Entry]] = {}
         for party in parties:
+            if party.described:
+                continue
             seen: set[str] = set()
             for how, names in (
                 ("name", (party.name,)),

@@ -10,6 +10,7 @@ from dataflow.notice.bases import find_bases
 from dataflow.notice.citations import find_acts, find_citations
 from dataflow.notice.context import Context
 from dataflow.notice.countries import find_countries
+from dataflow.notice.described import find_described
 from dataflow.notice.errors import NoticeError, Place
 from dataflow.notice.formats import open_text
 from dataflow.notice.language import choose
@@ -18,7 +19,7 @@ from dataflow.notice.measured import is_measured
 from dataflow.notice.names import KnownParty
 from dataflow.notice.parties import find_parties
 from dataflow.notice.periods import Period, find_criteria, find_periods
-from dataflow.notice.reading import ArticleItem, Category, Item, Reading, RetentionPeriod
+from dataflow.notice.reading import ArticleItem, Category, Described, Item, Reading, RetentionPeriod
 from dataflow.notice.recipients import CategoryHit, find_categories
 from dataflow.notice.rights import find_rights
 from dataflow.notice.sentences import Layout, lay_out
@@ -138,6 +139,10 @@ def _assemble(
         dpo=say.items((text.quote(h.start, h.end), h.start, h.end, None) for h in hits.get("dpo", ())),
         automated_decision=say.items(_of(hits, ("automated_decision", "profiling"))),
         measured=is_measured(language),
+        described=tuple(
+            Described(d.party, d.level, (text.span(d.start, d.end),), say.sentence(d.start, d.end), d.denied)
+            for d in find_described(text, layout, hits, context, known, lang=language)
+        ),
         sections=tuple((s.title, text.span(s.start, s.end)) for s in layout.sections if s.end > s.start),
     )
 
@@ -182,9 +187,12 @@ def _inside(span: tuple[int, int], taken: Sequence[tuple[int, int]]) -> bool:
 
 
 def _categories(say: _Quoter, found: Sequence[CategoryHit]) -> tuple[Category, ...]:
-    grouped: dict[tuple[str, str], list[CategoryHit]] = {}
+    # What a vague category can mean hangs on its words, so each wording stands for itself.
+    grouped: dict[tuple[str, str, str], list[CategoryHit]] = {}
     for hit in found:
-        grouped.setdefault((hit.category, hit.level), []).append(hit)
+        vague = hit.level == "vague-category"
+        wording = say.text.quote(hit.start, hit.end).lower() if vague else ""
+        grouped.setdefault((hit.category, hit.level, wording), []).append(hit)
     out = [
         Category(
             category,
@@ -193,7 +201,7 @@ def _categories(say: _Quoter, found: Sequence[CategoryHit]) -> tuple[Category, .
             tuple(say.text.span(r.start, r.end) for r in rows),
             say.sentence(rows[0].start, rows[0].end),
         )
-        for (category, level), rows in grouped.items()
+        for (category, level, _), rows in grouped.items()
     ]
     return tuple(sorted(out, key=lambda c: (c.spans[0], c.category)))
 

@@ -48,6 +48,17 @@ class Category:
 
 
 @dataclass(frozen=True, slots=True)
+class Described:
+    """A recipient that the inventory knows by a description, and the words that describe it."""
+
+    party: str
+    level: str
+    spans: tuple[Span, ...]
+    quote: str
+    denied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """Anything else that is found: a country, a basis, a safeguard, an act, a right."""
 
@@ -101,6 +112,7 @@ class Reading:
     automated_decision: tuple[Item, ...]
     measured: bool
     sections: tuple[tuple[str, Span], ...] = field(default=())
+    described: tuple[Described, ...] = field(default=())
 
     @property
     def denied(self) -> tuple[Mention, ...]:
@@ -134,6 +146,7 @@ class Reading:
             "dpo": [_item(d, "name") for d in self.dpo],
             "automated_decision": [_item(d, "kind") for d in self.automated_decision],
             "sections": [{"title": title, "span": list(span)} for title, span in self.sections],
+            "described": [asdict(d) for d in self.described],
             "format": self.format,
             "measured": self.measured,
         }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from dataflow.notice.context import Context
@@ -23,16 +24,8 @@ class CategoryHit:
 
 def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) -> tuple[CategoryHit, ...]:
     """Categories in sentences, lists or sections that say to whom data go."""
-    disclosing = {layout.index(hit.start) for hit in hits.get("disclose", ())}
-    disclosing |= {layout.index(hit.start) for hit in hits.get("recipients", ())}
-    for hit in hits.get("recipients_title", ()):
-        number = layout.index(hit.start)
-        if layout.sentences[number].heading or text.text[layout.sentences[number].end - 1] == ":":
-            disclosing.add(number)
-    sections = {layout.sentences[number].section for number in disclosing if layout.sentences[number].heading}
+    about = telling(text, layout, hits)
     excluded = [(hit.start, hit.end) for hit in hits.get("not_category", ())]
-    disclosing |= _enumerating(layout, hits)
-    introduced = _introduced(text, layout, disclosing)
     found: list[CategoryHit] = []
     for concept in sorted(hits):
         level = _level(concept)
@@ -41,10 +34,7 @@ def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) ->
         for hit in hits[concept]:
             if any(s < hit.end and hit.start < e for s, e in excluded):
                 continue
-            number = layout.index(hit.start)
-            sentence = layout.sentences[number]
-            about = number in disclosing or number in introduced or sentence.section in sections
-            if sentence.heading or not (about or level == "by-reference"):
+            if layout.sentence(hit.start).heading or not (level == "by-reference" or about(hit.start)):
                 continue
             kind = context.kind(hit.start, hit.end)
             if kind in ("disclosure", "denial"):
@@ -52,6 +42,25 @@ def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) ->
                 found.append(CategoryHit(name, level, hit.start, hit.end, kind == "denial"))
     kept = [c for c in found if not any(_says_more(other, c) for other in found)]
     return tuple(sorted(kept, key=lambda c: (c.start, c.category)))
+
+
+def telling(text: Text, layout: Layout, hits: Hits) -> Callable[[int], bool]:
+    """Tells of an offset whether its sentence, list or section says to whom data go."""
+    disclosing = {layout.index(hit.start) for hit in hits.get("disclose", ())}
+    disclosing |= {layout.index(hit.start) for hit in hits.get("recipients", ())}
+    for hit in hits.get("recipients_title", ()):
+        number = layout.index(hit.start)
+        if layout.sentences[number].heading or text.text[layout.sentences[number].end - 1] == ":":
+            disclosing.add(number)
+    sections = {layout.sentences[number].section for number in disclosing if layout.sentences[number].heading}
+    disclosing |= _enumerating(layout, hits)
+    disclosing |= _introduced(text, layout, disclosing)
+
+    def about(at: int) -> bool:
+        number = layout.index(at)
+        return number in disclosing or layout.sentences[number].section in sections
+
+    return about
 
 
 # --- private ---

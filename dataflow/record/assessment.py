@@ -71,8 +71,11 @@ def impact(book: Book, activity: Row) -> Part:
     criteria = [book.term("dpia_criterion", code) for code in activity["dpia_criteria"] or []]
     risk = activity["dpia_residual_risk"]
     needless = activity["dpia_required"] is False
+    excused = activity["dpia_exception"]
+    reason = [book.term("dpia_exception", excused)] if excused else []
     items = [
         _answer(book, activity, "dpia_required", t("An assessment is required")),
+        *([book.item("exception", t("Why none is required"), reason)] if reason else []),
         book.item("criteria", t("Criteria that are met"), criteria, empty=_listed(activity["dpia_criteria"])),
         _day(book, activity, "dpia_date", t("Date of the assessment"), needless=needless),
         book.item(

@@ -1,7 +1,7 @@
 """Beyond Art. 30: every flow of an activity as it is written down, and what notices tell of recipients."""
 
 from dataflow.record.book import Book, Row
-from dataflow.record.model import Column, Item, Part, Table, Value
+from dataflow.record.model import Column, Item, Part, State, Table, Value
 from dataflow.record.recipients import names
 
 
@@ -47,11 +47,13 @@ def _columns(book: Book) -> tuple[Column, ...]:
         Column("mode", t("Manner")),
         Column("treatment", t("Form of the data")),
         Column("frequency", t("Frequency")),
+        Column("basis", t("Legal basis of the disclosure")),
     )
 
 
 def _flow(book: Book, row: Row) -> tuple[Item, ...]:
     said = (row["mode"], row["treatment"], row["frequency"], tuple(row["categories"] or ()))
+    said += (row["role"], row["disclosure_basis"])
     # A purpose has a place of its own; flows without one that say the same are shown by the same cells.
     key = ("flow", row["id"] if row["purpose"] else None, book.sender(row), row["to"], *said)
     return book.once(key, lambda: _cells(book, row))
@@ -67,7 +69,18 @@ def _cells(book: Book, row: Row) -> tuple[Item, ...]:
         _word(book, row, "mode", "flow_mode"),
         _word(book, row, "treatment", "treatment"),
         _word(book, row, "frequency", "frequency"),
+        _basis(book, row),
     )
+
+
+def _basis(book: Book, row: Row) -> Item:
+    """The basis on which the sender discloses; only between controllers is one needed."""
+    code = row["disclosure_basis"]
+    if code is None or code == "none":
+        needed = row["role"] in (None, "controller", "joint-controller")
+        open_state: State = "missing" if code else "unknown"
+        return Item("basis", "", open_state if needed else "not-applicable")
+    return book.cell("basis", [Value(book.words.article(code), code=code)])
 
 
 def _end(book: Book, code: str) -> Value:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from dataflow.inventory.vocabulary import VOCABULARY
 from dataflow.law.adequacy import decisions
 from dataflow.record.book import Book, Row
 from dataflow.record.model import Column, Item, Part, State, Table, Value, worst
@@ -69,6 +70,7 @@ def _ground_columns(book: Book) -> tuple[Column, ...]:
         Column("decision", t("Adequacy decision in force")),
         Column("safeguards", t("Safeguards or derogation"), "agreement"),
         Column("assessment", t("Transfer impact assessment"), "agreement"),
+        Column("annexes", t("Annexes filled in"), "agreement"),
     )
 
 
@@ -151,7 +153,7 @@ def _ground_cells(book: Book, flow: Row, place: Place) -> tuple[Item, ...]:
     party = book.party(flow["to"])
     country = [book.country(place.code)] if place.code else []
     rows = [(code, book.get("agreements", code)) for code in flow["safeguards"] or []]
-    safeguards = [agreement_words(book, row) if row else Value(code, code=code) for code, row in rows]
+    safeguards = [agreement_words(book, row) if row else _bare_safeguard(book, code) for code, row in rows]
     tested = [value for _, row in rows if row for value in _tested(book, row)]
     empty: State = "missing" if flow["safeguards"] == [] else "unknown"
     return (
@@ -162,6 +164,27 @@ def _ground_cells(book: Book, flow: Row, place: Place) -> tuple[Item, ...]:
         _decision(book, flow, party, place),
         book.cell("safeguards", safeguards, empty=empty),
         book.cell("assessment", tested, empty="unknown" if safeguards else "not-applicable"),
+        _annexes(book, [row for _, row in rows if row]),
+    )
+
+
+def _bare_safeguard(book: Book, code: str) -> Value:
+    """A safeguard that is only named by its kind."""
+    known = code in VOCABULARY["agreement_kind"]
+    return book.term("agreement_kind", code) if known else Value(code, code=code)
+
+
+def _annexes(book: Book, rows: list[Row]) -> Item:
+    """The annexes of standard clauses; other instruments have none that are filled in."""
+    clauses = [row for row in rows if str(row["kind"]).startswith("SCC-") or row["annexes"]]
+    found = [
+        Value(f"{code} ({book.words.term('scc_annex', code)})", code=code)
+        for row in clauses
+        for code in row["annexes"] or []
+    ]
+    stated = all(row["annexes"] == [] for row in clauses)
+    return book.cell(
+        "annexes", found, empty="not-applicable" if not clauses else "missing" if stated else "unknown"
     )
 
 

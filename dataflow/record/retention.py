@@ -12,19 +12,22 @@ def retention(book: Book, activity: Row) -> Part:
     t = book.words.t
     found = book.by("retention", "activity", activity["id"])
     own = [row for row in found if row["holder"] in (None, *book.controllers(activity))]
+    columns = book.once("retention", lambda: _columns(book))
     rows = [_row(book, row) for row in own]
     left = _uncovered(book, activity, own)
     if left:
-        nothing = [Item(c.id, "", "missing" if c.id == "period" else "unknown") for c in _columns(book)[1:]]
+        nothing = [Item(c.id, "", "missing" if c.id == "period" else "unknown") for c in columns[1:]]
         rows.append((book.cell("data", [book.name("categories", row_id) for row_id in left]), *nothing))
+    if any(row["holder"] for row in own):
+        columns = (*columns, Column("holder", t("Kept by")))
+        whose = [_holder(book, activity, row) for row in own] + [Item("holder", "", "unknown")] * bool(left)
+        rows = [(*cells, holder) for cells, holder in zip(rows, whose, strict=True)]
     heading = t("Time limits for erasure")
     if not rows:
         return Part("f", "30(1)(f)", heading, "missing", (Item("retention", t("Time limits"), "missing"),))
     # The event is part of the limit: a period that runs from nowhere in particular ends nowhere.
     state = worst([state for row in rows for state in (row[1].state, row[2].state)] if own else ["missing"])
-    return Part(
-        "f", "30(1)(f)", heading, state, (), (Table("retention", heading, _columns(book), tuple(rows)),)
-    )
+    return Part("f", "30(1)(f)", heading, state, (), (Table("retention", heading, columns, tuple(rows)),))
 
 
 def kept_by_others(book: Book, activity: Row) -> Table | None:
@@ -50,6 +53,13 @@ def _columns(book: Book) -> tuple[Column, ...]:
         Column("law", t("Set by")),
         Column("procedure", t("How the data are erased")),
     )
+
+
+def _holder(book: Book, activity: Row, row: Row) -> Item:
+    """Who keeps the data for the period: as stated, else the activity's only controller."""
+    controllers = book.controllers(activity)
+    holder = row["holder"] or (controllers[0] if len(controllers) == 1 else None)
+    return book.cell("holder", [book.name("parties", holder)] if holder else [])
 
 
 def _row(book: Book, row: Row) -> tuple[Item, ...]:

@@ -26,6 +26,7 @@ PRINTED = (
     "decision_effect",
     "decision_safeguard",
     "dpia_criterion",
+    "dpia_exception",
     "residual_risk",
     "stated",
     "information_exception",
@@ -37,6 +38,7 @@ PRINTED = (
     "agreement_kind",
     "subprocessing",
     "contract_clause",
+    "scc_annex",
     "tia_outcome",
     "notice_kind",
     "disclosure_level",
@@ -51,8 +53,10 @@ PRINTED = (
 _MEANINGS = {
     "agreement_kind",
     "dpia_criterion",
+    "dpia_exception",
     "information_exception",
     "protection_goal",
+    "scc_annex",
     "stated",
     "tia_outcome",
 }

@@ -17,6 +17,12 @@ _ALSO = {"no": "nb", "nn": "nb"}
 _DATES = {"en": "en_GB"}
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 _TIMES = {"H": "hour", "M": "minute"}
+_NOT_IN_BABEL = {
+    ("et", "month"): ("kuu", "kuud"),
+    ("nl", "day"): ("dag", "dagen"),
+    ("nl", "hour"): ("uur", "uur"),
+}
+"""Units whose long form Babel does not know: one, and any other number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +72,26 @@ class Words:
     def period(self, text: str) -> str:
         """An ISO 8601 duration in words; ``P5Y`` → 5 years."""
         from babel.lists import format_list
-        from babel.units import format_unit
 
         day, _, time = text.removeprefix("P").partition("T")
         found = [(n, _UNITS[u]) for n, u in re.findall(r"(\d+)([YMWD])", day)]
         found += [(n, _TIMES[u]) for n, u in re.findall(r"(\d+)([HM])", time)]
-        parts = [format_unit(int(n), f"duration-{unit}", locale=self.lang) for n, unit in found]
-        return format_list(parts, style="unit", locale=self.lang) if parts else text
+        parts = [self._count(int(number), unit) for number, unit in found]
+        if not parts:
+            return text
+        try:
+            return format_list(parts, style="unit", locale=self.lang)
+        except KeyError:
+            # Some locales have no pattern of this style for three parts and more.
+            return format_list(parts, locale=self.lang)
+
+    def _count(self, number: int, unit: str) -> str:
+        from babel.units import format_unit
+
+        one_or_more = _NOT_IN_BABEL.get((self.lang, unit))
+        if one_or_more:
+            return f"{number} {one_or_more[number != 1]}"
+        return format_unit(number, f"duration-{unit}", locale=self.lang)
 
     def yes_no(self, value: bool) -> str:
         return self.t("yes") if value else self.t("no")

@@ -1,12 +1,13 @@
 """The index page of a report: what was found, and what to do next."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from dataflow.findings.finding import SEVERITIES, Finding, Report
 from dataflow.render.pages import page
+from dataflow.render.trend import trend
 from dataflow.rules.rule import GROUPS
 
 
@@ -25,17 +26,28 @@ class Action:
         """Inventory → number of findings."""
         return sorted(Counter(finding.subject.inventory for finding in self.findings).items())
 
+    @property
+    def group(self) -> str:
+        """What the rule is about."""
+        return self.findings[0].group
+
+    def first(self, inventory: str) -> str:
+        """Key of the first finding in an inventory."""
+        return next(finding.key for finding in self.findings if finding.subject.inventory == inventory)
+
 
 def index_page(
-    report: Report, *, title: str, links: Sequence[tuple[str, str]], up: str | None = None,
+    report: Report, *, title: str, files: Collection[str], up: str | None = None,
     baseline: Mapping[str, Any] | None = None,
 ) -> str:  # fmt: skip
-    """The page of one inventory.  links: (address, label); baseline: an earlier ``check --format json``."""
+    """The page of one inventory.  files: names of the documents beside it; baseline: an earlier
+    ``check --format json``."""
     return page(
         "index.html",
         title=title,
         report=report,
-        links=links,
+        cards=cards(files),
+        has_map="map.html" in files,
         up=up,
         trend=trend(report, baseline),
         steps=actions(report.findings),
@@ -43,6 +55,20 @@ def index_page(
         severities=SEVERITIES,
         groups=by_group(report.findings),
     )
+
+
+def cards(files: Collection[str]) -> list[dict[str, Any]]:
+    """The documents that are there: href, label, about, and also: (href, label) of their other forms."""
+    return [
+        {
+            "href": href,
+            "label": label,
+            "about": about,
+            "also": [pair for pair in also if pair[0].partition("#")[0] in files],
+        }
+        for href, label, about, also in _CARDS
+        if href in files
+    ]
 
 
 def actions(findings: Sequence[Finding], most: int = 12) -> list[Action]:
@@ -56,6 +82,22 @@ def actions(findings: Sequence[Finding], most: int = 12) -> list[Action]:
         for (severity, rule), items in chosen.items()
     ]
     return sorted(found, key=lambda a: (SEVERITIES.index(a.severity), -len(a.findings), a.rule))[:most]
+
+
+def open_columns(findings: Sequence[Finding], most: int = 6) -> list[dict[str, Any]]:
+    """The columns whose empty cells keep most questions open: table, column, rows, questions."""
+    rows: dict[tuple[str, str], set[tuple[str, str]]] = {}
+    questions: dict[tuple[str, str], set[str]] = {}
+    for finding in findings:
+        for item in finding.empty:
+            key = (item.table, item.column)
+            rows.setdefault(key, set()).add((finding.subject.inventory, item.row))
+            questions.setdefault(key, set()).add(finding.key)
+    ordered = sorted(questions, key=lambda key: (-len(questions[key]), key))[:most]
+    return [
+        {"table": key[0], "column": key[1], "rows": len(rows[key]), "questions": len(questions[key])}
+        for key in ordered
+    ]
 
 
 def open_fields(findings: Sequence[Finding], most: int = 8) -> list[dict[str, Any]]:
@@ -87,14 +129,36 @@ def by_group(findings: Sequence[Finding]) -> list[tuple[str, list[int]]]:
     return rows
 
 
-def trend(report: Report, baseline: Mapping[str, Any] | None) -> dict[str, str] | None:
-    """Severity → change against the baseline, as ``+2``, ``−1`` or ``=``."""
-    if baseline is None:
-        return None
-    before = baseline["counts"]["breach"]
-    changes = {
-        severity: report.counts["breach"][severity] - before.get(severity, 0) for severity in SEVERITIES
-    }
-    return {
-        severity: f"{change:+d}".replace("-", "−") if change else "=" for severity, change in changes.items()
-    }
+# --- private ---
+
+_CARDS = (
+    (
+        "record.html",
+        "Article 30 record",
+        "What the supervisory authority may ask for; what is missing is printed as missing.",
+        (
+            ("record.en.html", "in English"),
+            ("record.docx", "Word"),
+            ("record.pdf", "PDF"),
+            ("record.xlsx", "workbook"),
+            ("record.md", "Markdown"),
+            ("record.json", "JSON"),
+        ),
+    ),
+    (
+        "map.html",
+        "Flow map",
+        "Where the data go, through whom, into which countries, on what ground.",
+        (
+            ("map.html#data=national-id", "national identification numbers"),
+            ("map.html#outside=yes", "outside the EEA"),
+        ),
+    ),
+    (
+        "workbook.xlsx",
+        "Workbook",
+        "The whole inventory with its findings; fill in the gaps there and load it again.",
+        (),
+    ),
+    ("findings.json", "Findings", "The findings below, for programs.", ()),
+)

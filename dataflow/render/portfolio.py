@@ -9,8 +9,9 @@ from dataflow.graph.portfolio import INFORMATION, by_country, dependences, infor
 from dataflow.inventory.inventory import Inventory
 from dataflow.law.jurisdictions import name as country_name
 from dataflow.law.jurisdictions import status
-from dataflow.render.index import actions, trend
+from dataflow.render.index import actions, open_columns
 from dataflow.render.pages import page
+from dataflow.render.trend import trend
 from dataflow.rules.rule import GROUPS
 
 
@@ -32,6 +33,7 @@ def portfolio_page(
         up=None,
         trend=trend(report, baseline),
         steps=actions(report.findings),
+        columns=open_columns(report.findings),
         severities=SEVERITIES,
         lenders=[_lender(inventory, report) for inventory in inventories],
         matrix=_matrix(inventories, report),

@@ -22,6 +22,12 @@ FORMATS: Mapping[str, str] = {
 """Ending of the file → module and function that makes it."""
 
 
+PDF_MOST = 1_000
+"""Sections of a record that is still laid out as PDF among other forms: each takes about 5 MB of memory."""
+
+Step = Callable[[str], None]
+
+
 def write_records(
     inventories: Sequence[Inventory],
     out_dir: Path,
@@ -31,13 +37,16 @@ def write_records(
     langs: Sequence[str | None] = (None,),
     edition: Edition = "internal",
     processors: bool = True,
+    step: Step = lambda _: None,
 ) -> list[Path]:
     """Write the controller's record and one record for every processor; returns the files, sorted.
 
     One inventory: ``record.html``; several: ``<inventory>/record.html``.  Processors:
     ``processors/<party>.html``.  The first language has the plain name, others ``record.<lang>.html``;
     None stands for the inventory's own.  processors False: controllers only.  An inventory without an
-    activity as controller gives no record of one.
+    activity as controller gives no record of one.  step: told each file before it is made.
+
+    A record of more than ``PDF_MOST`` sections gets no PDF among other forms, only when it is asked for alone.
     """
     made: list[Path] = []
     for number, lang in enumerate(langs):
@@ -46,20 +55,25 @@ def write_records(
             folder = out_dir / inventory.id if len(inventories) > 1 else out_dir
             record = controller_record(inventory, as_of, edition=edition, lang=lang)
             if record.sections or not processors_in([inventory], as_of):
-                made += _write_all(record, folder, f"record{mark}", formats)
+                made += _write_all(record, folder, f"record{mark}", formats, step)
         for party_id in processors_in(inventories, as_of) if processors else ():
             record = processor_record(inventories, party_id, as_of, edition=edition, lang=lang)
-            made += _write_all(record, out_dir / "processors", f"{party_id}{mark}", formats)
+            made += _write_all(record, out_dir / "processors", f"{party_id}{mark}", formats, step)
     return sorted(made)
 
 
 def write_processor_records(
-    inventories: Sequence[Inventory], folder: Path, as_of: date, *, formats: Sequence[str] = tuple(FORMATS)
+    inventories: Sequence[Inventory],
+    folder: Path,
+    as_of: date,
+    *,
+    formats: Sequence[str] = tuple(FORMATS),
+    step: Step = lambda _: None,
 ) -> list[Path]:
     """Write ``<party>.<format>`` for every party that processes for others; returns the files, sorted."""
     made: list[Path] = []
     for party_id in processors_in(inventories, as_of):
-        made += _write_all(processor_record(inventories, party_id, as_of), folder, party_id, formats)
+        made += _write_all(processor_record(inventories, party_id, as_of), folder, party_id, formats, step)
     return sorted(made)
 
 
@@ -84,5 +98,11 @@ def render(record: Record, form: str) -> bytes:
 # --- private ---
 
 
-def _write_all(record: Record, folder: Path, stem: str, formats: Sequence[str]) -> list[Path]:
-    return [write_record(record, folder / f"{stem}.{form}", form) for form in formats]
+def _write_all(record: Record, folder: Path, stem: str, formats: Sequence[str], step: Step) -> list[Path]:
+    made = []
+    for form in formats:
+        if form == "pdf" and len(formats) > 1 and len(record.sections) > PDF_MOST:
+            continue
+        step(f"{stem}.{form}")
+        made.append(write_record(record, folder / f"{stem}.{form}", form))
+    return made

@@ -38,15 +38,15 @@ def write_report(
     """Write ``<out>/index.html`` and one folder for each inventory.
 
     With one inventory the page of the portfolio is left out and ``index.html`` leads to it.
+    progress: told each file before it is made.
     """
     out.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(dir=out.parent, prefix=f".{out.name}."))
     try:
         for inventory in inventories:
-            progress(inventory.id)
-            _inventory(inventory, of_inventory(report, inventory.id), beside, len(inventories) > 1, baseline)
-        progress("portfolio")
-        _top(inventories, report, beside, baseline)
+            own = of_inventory(report, inventory.id)
+            _inventory(inventory, own, beside, len(inventories) > 1, baseline, progress)
+        _top(inventories, report, beside, baseline, progress)
         _move(beside, out)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
@@ -70,7 +70,12 @@ def of_inventory(report: Report, inventory: str) -> Report:
 
 
 def _inventory(
-    inventory: Inventory, report: Report, out: Path, many: bool, baseline: Mapping[str, Any] | None
+    inventory: Inventory,
+    report: Report,
+    out: Path,
+    many: bool,
+    baseline: Mapping[str, Any] | None,
+    progress: Progress,
 ) -> None:
     from dataflow.render.map.page import write_map
     from dataflow.render.records import write_records
@@ -78,7 +83,13 @@ def _inventory(
 
     folder = out / inventory.id
     folder.mkdir()
+
+    def step(said: str) -> None:
+        progress(f"{inventory.id}: {said}")
+
+    step("map.html")
     write_map([inventory], report, folder / "map.html")
+    step("workbook.xlsx")
     write_workbook(
         inventory,
         report,
@@ -90,34 +101,41 @@ def _inventory(
     language = inventory.organisation["language"]
     own_and_english: list[str | None] = [None] if language in (None, "en") else [None, "en"]
     with tempfile.TemporaryDirectory(dir=out, prefix=".records.") as scratch:
-        write_records([inventory], Path(scratch), report.as_of, langs=own_and_english, processors=False)
+        write_records(
+            [inventory], Path(scratch), report.as_of, langs=own_and_english, processors=False, step=step
+        )
         for file in sorted(Path(scratch).iterdir()):
             shutil.move(file, folder / file.name)
     names = {file.name for file in folder.iterdir()}
-    links = [(name, label) for name, label in _LINKS if name in names]
     title = str(inventory.organisation["name"] or inventory.id)
     page = index_page(
-        report, title=title, links=links, up="../index.html" if many else None, baseline=baseline
+        report, title=title, files=names, up="../index.html" if many else None, baseline=baseline
     )
     (folder / "index.html").write_text(page, encoding="utf-8", newline="\n")
 
 
 def _top(
-    inventories: Sequence[Inventory], report: Report, out: Path, baseline: Mapping[str, Any] | None
+    inventories: Sequence[Inventory],
+    report: Report,
+    out: Path,
+    baseline: Mapping[str, Any] | None,
+    progress: Progress,
 ) -> None:
     from dataflow.render.map.page import write_map
     from dataflow.render.records import write_processor_records
 
     processors = processors_in(inventories, report.as_of)
-    write_processor_records(inventories, out / "processors", report.as_of, formats=PROCESSOR_FORMATS)
+    folder = out / "processors"
+    write_processor_records(inventories, folder, report.as_of, formats=PROCESSOR_FORMATS, step=progress)
     links = [
         (f"{inventory.id}/index.html", str(inventory.organisation["name"] or inventory.id))
         for inventory in inventories
     ]
     if len(inventories) > 1:
+        progress("map.html")
         write_map(inventories, report, out / "map.html")
         _write_findings(report, out)
-        links = [("map.html", "Flow map of all"), ("findings.json", "Findings (JSON)"), *links]
+        links = [("map.html", "Flow map of all together"), ("findings.json", "Findings (JSON)")]
     text = portfolio_page(inventories, report, links=links, processors=processors, baseline=baseline)
     (out / "index.html").write_text(text, encoding="utf-8", newline="\n")
 
@@ -134,17 +152,3 @@ def _move(beside: Path, out: Path) -> None:
         if target.is_dir():
             shutil.rmtree(target)
         shutil.move(entry, target)
-
-
-_LINKS = (
-    ("record.html", "Article 30 record"),
-    ("record.en.html", "in English"),
-    ("record.docx", "Word"),
-    ("record.pdf", "PDF"),
-    ("record.xlsx", "record as workbook"),
-    ("map.html", "Flow map"),
-    ("workbook.xlsx", "Workbook to edit and load again"),
-    ("findings.json", "Findings (JSON)"),
-    ("record.md", "Markdown"),
-    ("record.json", "record as JSON"),
-)

@@ -4,6 +4,7 @@ import random
 from datetime import date
 from pathlib import Path
 
+from dataflow.findings.check import counts_of
 from dataflow.findings.finding import Finding, Report, Step, Subject
 from dataflow.inventory.assemble import assemble
 from dataflow.inventory.inventory import Inventory
@@ -31,7 +32,8 @@ def inventory(name: str = "lender", **tables: list[dict]) -> Inventory:
 def report(*inventories: Inventory, findings: tuple[Finding, ...] = (), as_of: date = AS_OF) -> Report:
     names = tuple(item.id for item in inventories)
     hashes = {item.id: dict(item.hashes) for item in inventories}
-    return Report(as_of, "pandas", names, findings, {}, program_version="1", law_version="1", hashes=hashes)
+    counts = counts_of(findings, {})
+    return Report(as_of, "pandas", names, findings, counts, program_version="1", law_version="1", hashes=hashes)
 
 
 def finding(kind: str, row: str, *, inventory: str = "lender", **more) -> Finding:

@@ -107,7 +107,7 @@ def test_all_that_the_page_says_can_be_translated(tmp_path, open_map):
         if " ".join(text.split()) in static:
             continue
         bare = re.sub(r"⟦[^⟧]*⟧", "", re.sub(r"⟦[^⟦⟧]*⟧", "", text))
-        left |= {word for word in re.findall(r"[A-Za-z]{2,}", bare)} - _CODES
+        left |= set(re.findall(r"[A-Za-z]{2,}", bare)) - _CODES
     assert left == set()
 
 

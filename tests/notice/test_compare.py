@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of sentences read better unbroken)
 """A notice beside an inventory."""
 
 import json
@@ -38,6 +39,44 @@ def level(sentence, categories=("communication",), roles=("processor",), **chang
 )
 def test_levels(sentence, expected):
     assert level(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "given", "expected"),
+    [
+        ("We share data with partners.", {"is_authority": True}, "not-covered"),
+        ("We share data with partners.", {"categories": frozenset({"court-bailiff"})}, "not-covered"),
+        ("We share data with partners.", {"roles": frozenset({"recipient"})}, "vague-category"),
+        ("We share data with service providers.", {"roles": frozenset({"recipient"})}, "not-covered"),
+        ("We share data with service providers.", {"roles": frozenset({"processor"})}, "vague-category"),
+        ("We share data with group companies.", {}, "not-covered"),
+        ("We share data with group companies.", {"in_group": True}, "vague-category"),
+        ("We share data with group companies and partners.", {}, "vague-category"),
+    ],
+)
+def test_vague_words_cover_whom_they_can_mean(sentence, given, expected):
+    reading = read(f"{FRAME['en']}\n\n{sentence}", lang="en")
+    one = replace(Recipient("x", "X Ltd", False, frozenset({"health"})), **given)
+    assert level_of(reading, one).level == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "sentence", "expected"),
+    [
+        ("ru", "бюро переводов", "Данные получают банки, бюро переводов и нотариусы.", "specific-category"),
+        ("ru", "бюро переводов", "Данные получают банки и нотариусы.", "not-covered"),
+        ("en", "translation bureaus", "We never give data to a translation bureau.", "not-covered"),
+        ("nb", "leverandører av skrivertjenester", "Vi deler data med leverandører av skrivertjenester.", "specific-category"),
+        ("en", "other partners", "We share data with other partners.", "vague-category"),
+        ("en", "public authorities", "We pass data to public authorities.", "vague-category"),
+        ("cs", "firmy pro kontrolu rizika, podvodů a bonity", "Sdílíme údaje se společnostmi, které hlídají rizika, podvody a bonitu.", "specific-category"),
+    ],
+)  # fmt: skip
+def test_a_described_recipient_is_looked_for_by_its_own_words(lang, name, sentence, expected):
+    party = KnownParty("d", name, described=True)
+    reading = read(f"{FRAME[lang]}\n\n{sentence}", lang=lang, parties=(party,))
+    one = Recipient("d", name, True, categories_of(sector=None, texts=[name]) or frozenset({"none"}))
+    assert level_of(reading, one).level == expected
 
 
 def test_an_unknown_kind_of_business_cannot_be_told():

@@ -8,6 +8,7 @@ from typing import Any
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.load import load
 from dataflow.inventory.vocabulary import VOCABULARY
+from dataflow.law.legal_bases import legal_bases
 
 COMPLETE: dict[str, Any] = {
     "organisation": {
@@ -126,7 +127,10 @@ def every_value() -> dict[str, Any]:
         for status in words["measure_status"]
     }
     content["agreements"] |= {f"a-{kind}": {"kind": kind} for kind in words["agreement_kind"]}
-    content["agreements"] |= {f"t-{o}": {"tia_outcome": o, "kind": "SCC-M2"} for o in words["tia_outcome"]}
+    content["agreements"] |= {
+        f"t-{o}": {"tia_outcome": o, "kind": "SCC-M2", "annexes": words["scc_annex"]}
+        for o in words["tia_outcome"]
+    }
     content["agreements"] |= {
         f"u-{word}": {"kind": "dpa", "subprocessing": word, "clauses": words["contract_clause"]}
         for word in words["subprocessing"]
@@ -159,9 +163,24 @@ def _activities(words: dict[str, list[str]]) -> dict[str, Any]:
         "dpia_criteria": words["dpia_criterion"],
         "bases": [{"article": "6(1)(a)", "stated": word} for word in words["stated"]],
     }
+    made["articles"] = {
+        "bases": [{"article": basis.code} for basis in legal_bases()],
+        "retention": [
+            {"duration": "P1Y2M3W4D", "event": "last payment", "stated": "stated"},
+            {"criterion": "while the claim stands", "procedure": "shredding", "lag": "P30D"},
+            *({"stated": word} for word in words["stated"] if word != "stated"),
+        ],
+    }
+    made["ended"] = {"end": "2020-12-31"}
+    made["planned"] = {"start": "2030-01-01"}
+    for code in ("22(2)(a)", "22(2)(b)", "22(2)(c)"):
+        made[f"decided-{code[-2]}"] = {
+            "automated_decision": {"solely": "yes", "effect": "legal-or-similar", "ground": code}
+        }
     for choice, column in (
         ("decision_effect", "automated_decision_effect"),
         ("residual_risk", "dpia_residual_risk"),
+        ("dpia_exception", "dpia_exception"),
         ("information_exception", "information_exception"),
     ):
         made |= {f"{choice}-{word}": {column: word} for word in words[choice]}
@@ -184,4 +203,10 @@ def _flows(words: dict[str, list[str]], agreements: list[str], parties: list[str
         }
     made |= {f"g-{code}": base | {"role": "processor", "agreement": code} for code in agreements}
     made |= {f"t-{code}": base | {"safeguards": [code]} for code in agreements if code.startswith("t-")}
+    made |= {f"k-{code}": base | {"safeguards": [code]} for code in words["agreement_kind"]}
+    made |= {
+        f"b{number}": base | {"role": "controller", "disclosure_basis": basis.code}
+        for number, basis in enumerate(legal_bases())
+        if basis.family in ("art6", "art9")
+    }
     return made

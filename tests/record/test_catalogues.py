@@ -85,6 +85,16 @@ def test_dates_periods_and_countries(lang, period, day, country):
     assert (*shown, said.country("DE")) == (period, day, country)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("number", [0, 1, 2, 5, 21])
+def test_every_unit_of_time_is_known_in_every_language(lang, number):
+    """The library behind it leaves some out, and then prints its own name for the unit."""
+    text = words(lang).period(f"P{number}Y{number}M{number}W{number}DT{number}H{number}M")
+    assert re.findall(r"\d+", text) == [str(number)] * 6
+    assert "-" not in text
+    assert len(set(re.findall(r"[^\W\d]+", text))) >= 6
+
+
 def test_articles_of_one_and_two_levels():
     assert [words("cs").article(code) for code in ("10", "21(2)")] == ["čl. 10", "čl. 21 odst. 2"]
     assert words("en").article("6(1)(f)") == "Art. 6(1)(f)"

@@ -135,6 +135,20 @@ def test_a_period_is_printed_with_its_event(tmp_path):
     assert texts(column(found, "event")) == [["end of the contract"]]
 
 
+def test_who_keeps_the_data_is_printed_where_it_is_stated(tmp_path):
+    assert "holder" not in {c.id for c in part(record_of(tmp_path, complete()), "f").tables[0].columns}
+    content = complete()
+    scoring = content["activities"]["scoring"]
+    scoring |= {"role": "joint-controller", "controllers": ["lender", "backup"]}
+    scoring["retention"] = [
+        {"duration": "P5Y", "event": "end", "holder": "backup"},
+        {"duration": "P1Y", "event": "refusal"},
+    ]
+    found = column(part(record_of(tmp_path, content), "f"), "holder")
+    assert texts(found) == [["Backup Ltd"], []]
+    assert found[1].state == "unknown"
+
+
 def test_a_category_without_a_period_is_named(tmp_path):
     content = complete()
     content["categories"]["name"] = {"name": "full name", "kind": "ordinary"}

@@ -1,4 +1,8 @@
-"""JUnit XML: counts that add up, legal characters, skipped and failed as they should be."""
+"""JUnit XML: counts that add up, legal characters, skipped and failed as they should be.
+
+There is no official schema.  ``ALLOWED`` is stricter than the one most used, ``junit-10.xsd`` of the Jenkins
+xUnit plugin, which the output was checked against by hand (in the edition of pytest 8.3.5's sources).
+"""
 
 from dataclasses import replace
 from xml.etree import ElementTree

@@ -2,6 +2,7 @@
 
 import json
 import re
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -39,8 +40,10 @@ def test_it_writes_the_map_with_the_findings_of_the_date(lender, tmp_path):
     assert run(["map", str(lender), "--out", str(out), "--as-of", "2021-01-01"]) == 0
     data = data_of(out)
     assert data["meta"]["asOf"] == "2021-01-01"
-    on_backup = [f for f in data["findings"] if f["subject"]["id"] == "backup" and f["links"]]
-    assert on_backup
+    found = data["findings"]
+    backup = next(n for n, link in enumerate(data["links"]) if data["texts"][link[1]] == "backup")
+    assert backup in {link for growth in found["sets"] for link in accumulate(growth)}
+    assert {verdict[0] for verdict in found["verdicts"]} >= {"TCT-01"}
 
 
 def test_focus_and_depth_leave_the_rest_out(lender, tmp_path):

@@ -11,13 +11,31 @@ from html.parser import HTMLParser
 import pytest
 
 from dataflow.inventory.vocabulary import VOCABULARY
+from dataflow.law.legal_bases import legal_bases
+from dataflow.record.completeness import state_words
 from dataflow.record.controller import controller_record
 from dataflow.record.model import STATES
 from dataflow.record.terms import PRINTED, term
+from dataflow.record.words import LANGUAGES, words
 from dataflow.render.records import FORMATS, render
 from tests.record.inventories import complete, every_value, loaded
 
 DAY = date(2024, 1, 1)
+SAME = {
+    "cs": {"Role", "marketing"},
+    "de": {"Status"},
+    "et": {"India"},
+    "fr": {
+        *("Contact", "France", "I.A (parties)", "Note", "Source", "Sources", "identification"),
+        *("possible", "pseudonymisation", "transit"),
+    },
+    "nb": {"India", "Status", "logging"},
+    "nl": {"Contact", "India", "Status", "logging", "marketing", "procedure"},
+    "ro": {"Contact", "India", "contract", "marketing"},
+    "ru": set(),
+}
+"""Language → words that are spelt as in English."""
+
 HOSTILE = "<script>alert(1)</script> & \"x\" 'y' | **b** [l](u) =1+1 #set {{t}} \\u0041"
 
 
@@ -46,7 +64,62 @@ def test_every_value_of_every_word_list_is_printed(every, form, monkeypatch):
     expected = {term(choice, code) for choice in PRINTED for code in VOCABULARY[choice]}
     # A country that is stated needs no remark, and a stated role that is right none either.
     expected -= {"country stated"}
-    assert sorted(words for words in expected if words not in text) == []
+    assert sorted(shown for shown in expected if shown not in text) == []
+
+
+def test_every_word_list_of_the_inventory_is_printed():
+    """Sources are cited by title: what kind of text one is does not enter a record."""
+    assert set(VOCABULARY) - set(PRINTED) == {"text_kind"}
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_legal_basis_is_printed_with_its_name(every, form, monkeypatch):
+    text = text_of(every, form, monkeypatch)
+    said = words("en")
+    # The grounds of automated decisions stand by their article beside "Ground".
+    named = {f"{said.article(b.code)} ({b.name})" for b in legal_bases()}
+    bare = {said.article(b.code) for b in legal_bases() if b.family == "art22"}
+    assert sorted(shown for shown in named | bare if shown not in text) == []
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_safeguard_and_derogation_is_named_where_only_its_kind_is_given(every, form, monkeypatch):
+    column = [c.id for c in _part(every, "kinds", "grounds").tables[0].columns].index("safeguards")
+    rows = _part(every, "kinds", "grounds").tables[0].rows
+    shown = {value.text for row in rows for value in row[column].values}
+    expected = {term("agreement_kind", code) for code in VOCABULARY["agreement_kind"]}
+    assert expected <= shown
+    text = text_of(every, form, monkeypatch)
+    assert sorted(shown for shown in expected if shown not in text) == []
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_periods_events_criteria_and_statuses_are_printed(every, form, monkeypatch):
+    text = text_of(every, form, monkeypatch)
+    for shown in (
+        *("1 year, 2 months, 3 weeks, 4 days", "last payment", "while the claim stands", "shredding"),
+        *("backups: 30 days", "ended on 31 December 2020", "planned from 1 January 2030"),
+        "current on 1 January 2024",
+    ):
+        assert shown in text
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_state_is_printed(tmp_path, form, monkeypatch):
+    """In the public edition, where withheld is a state too; JSON has the codes beside the words."""
+    record = record_of(tmp_path, every_value(), edition="public")
+    text = text_of(record, form, monkeypatch)
+    shown = STATES if form == "json" else [state_words(words("en"), s) for s in STATES]
+    assert [state for state in shown if state not in text and state != "present"] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES[1:])
+def test_no_word_of_ours_is_left_in_english(tmp_path, lang):
+    """Everything that is not the inventory's own, in every language, against the English record."""
+    ours = [_ours(record_of(tmp_path, every_value(), lang=code)) for code in ("en", lang)]
+    assert len(ours[0]) == len(ours[1]) > 1000
+    same = {one for one, other in zip(*ours, strict=True) if one == other and re.search("[a-z]{3}", one)}
+    assert same == SAME[lang]
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -55,8 +128,8 @@ def test_what_is_not_known_stands_in_its_place(tmp_path, form, monkeypatch):
     content["flows"] = {"f": {"activity": "a", "to": "v"}}
     content["parties"] = {"v": {"name": "Vendor"}}
     text = text_of(record_of(tmp_path, content), form, monkeypatch)
-    for words in ("missing", "unknown", "not applicable"):
-        assert (words.replace(" ", "-") if form == "json" else words) in text
+    for state in ("missing", "unknown", "not applicable"):
+        assert (state.replace(" ", "-") if form == "json" else state) in text
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -167,6 +240,26 @@ def test_the_inventorys_own_words_are_marked_with_its_language(tmp_path):
 
 
 # --- private ---
+
+
+def _part(record, section_id, part_id):
+    section = next(s for s in record.sections if s.id == section_id)
+    return next(p for p in section.parts + section.annex if p.id == part_id)
+
+
+def _ours(record):
+    """Titles, headings, labels and values of ours, in the order of the record."""
+    found = [record.title, *(section.status_text for section in record.sections)]
+    parts = [part for section in record.sections for part in section.parts + section.annex]
+    for part in [*record.cover, *parts, *record.annex]:
+        found.append(part.heading)
+        items = list(part.items)
+        for table in part.tables:
+            found += [table.title, *(column.label for column in table.columns)]
+            items += [item for row in table.rows for item in row]
+        for item in items:
+            found += [item.label, item.remark, *(v.text for v in item.values if not v.own)]
+    return found
 
 
 class _Page(HTMLParser):

@@ -4,11 +4,12 @@ import json
 from dataclasses import replace
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema import Draft7Validator, Draft202012Validator
 
 from dataflow.inventory.places import Place
 from dataflow.render.sarif import FINGERPRINT, render, uri
 from tests.findings.worlds import checked, world
+from tests.render.official import sarif_schema
 from tests.render.sarif_shape import SHAPE
 
 CHAIN = """
@@ -98,3 +99,30 @@ def test_the_shape_refuses_what_is_wrong(report):
     log = json.loads(render(report))
     log["runs"][0]["results"][0]["kind"] = "breach"
     assert not Draft202012Validator(SHAPE).is_valid(log)
+
+
+OFFICIAL = pytest.mark.skipif(
+    sarif_schema() is None, reason="needs the package schemastore, which carries the OASIS schema"
+)
+
+
+@OFFICIAL
+@pytest.mark.parametrize("as_it_is", [True, False])
+def test_valid_against_the_official_schema(report, as_it_is):
+    waiver = {"reason": "agreed", "owner": "board", "decided": "2024-01-01", "expires": "2024-06-30"}
+    places = (Place("a book.xlsx", sheet="flows", cell="C12"), Place("C:\\x\\y z.yaml", 3))
+    told = replace(report.findings[0], waived=True, waiver=waiver, new=True, places=places)
+    shown = report if as_it_is else replace(report, findings=(told, *report.findings[1:]))
+    validator = Draft7Validator(sarif_schema())
+    errors = [
+        f"{error.json_path}: {error.message[:200]}"
+        for error in validator.iter_errors(json.loads(render(shown)))
+    ]
+    assert errors == []
+
+
+@OFFICIAL
+def test_the_official_schema_refuses_what_is_wrong(report):
+    log = json.loads(render(report))
+    log["runs"][0]["results"][0]["kind"] = "breach"
+    assert not Draft7Validator(sarif_schema()).is_valid(log)

@@ -62,6 +62,7 @@ def _chains(ctx: Context) -> Any:
     flows = live_flows(ctx).filter(nw.col("to_processor").fill_null(False))
     flows = look_up(flows, ctx.table("agreements"), on="agreement", prefix="_", names=("breach_hours",))
     above = flows.select("activity", _to="to", _from="sender", _hours="_breach_hours").unique()
+    above = ctx.engine.materialise(above)
     chains = flows.filter(~nw.col("_breach_hours").is_null()).select(
         "activity", "sender", _flow="id", hours="_breach_hours"
     )

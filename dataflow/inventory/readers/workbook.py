@@ -89,19 +89,15 @@ class _SheetReader:
         names = [plain_name(_text(cell) or "") for cell in rows[head]]
         letters = {name: column_letters(i) for i, name in reversed(list(enumerate(names))) if name}
         key = names.index(key_column(self.table)) if key_column(self.table) in names else None
-        body = [
-            (number, row)
-            for number, row in enumerate(rows[head + 1 :], head + 2)
-            if any(_filled(cell) for cell in row) and not _is_comment(row, key)
-        ]
-        kept = {number for number, _ in body}
+        numbers = [number for number, row in enumerate(rows[head + 1 :], head + 2) if _is_kept(row, key)]
+        body = [rows[number - 1] for number in numbers]
         self._merged(merged, head)
-        self._remark_cells(scan, kept)
+        self._remark_cells(scan, set(numbers))
         spanned = {
             i for (top, left), (end, right) in merged if top <= head <= end for i in range(left, right + 1)
         }
-        columns = self._columns(names, head, body, spanned)
-        places = GridPlaces(self.file, 0, letters, self.sheet, [number for number, _ in body])
+        columns = self._columns(names, head, body, numbers, spanned)
+        places = GridPlaces(self.file, 0, letters, self.sheet, numbers)
         return RawTable(self.table, columns, places, len(body))
 
     def _head(self, rows: list[list[Any]]) -> int | None:
@@ -112,23 +108,23 @@ class _SheetReader:
         return next(named, next(filled, None))
 
     def _columns(
-        self, names: list[str], head: int, body: list[tuple[int, list[Any]]], spanned: set[int]
+        self, names: list[str], head: int, body: list[list[Any]], numbers: list[int], spanned: set[int]
     ) -> dict[str, Any]:
         columns: dict[str, Any] = {}
-        for i, name in enumerate(names):
+        down = zip(*body, strict=True) if body else [()] * len(names)
+        for i, (name, read) in enumerate(zip(names, down, strict=True)):
             if name == GENERATED_COLUMN:
                 continue
-            cells = [_text(row[i]) for _, row in body]
             if name in columns:
                 self._problem("duplicate-column", f"{column_letters(i)}{head + 1}", name, "each column once")
             elif name:
-                columns[name] = cells
+                columns[name] = _texts(read)
             elif i not in spanned:  # a merged header has its own problem
-                first = next((at for at, cell in enumerate(cells) if cell is not None), None)
+                first = next((at for at, cell in enumerate(read) if _text(cell) is not None), None)
                 if first is not None:
-                    address = f"{column_letters(i)}{body[first][0]}"
+                    address = f"{column_letters(i)}{numbers[first]}"
                     said = f"a name for its column in {column_letters(i)}{head + 1}"
-                    self._problem("no-header", address, cells[first] or "", said)
+                    self._problem("no-header", address, _text(read[first]) or "", said)
         return columns
 
     def _merged(self, merged: list[Any], head: int) -> None:
@@ -168,8 +164,21 @@ def _own_sheet(raw: RawInventory, sheet: str, rows: list[list[Any]]) -> None:
         raw.extra[plain_name(sheet)] = grid_text(texts)
 
 
-def _is_comment(row: list[Any], key: int | None) -> bool:
-    return key is not None and isinstance(row[key], str) and row[key].startswith(COMMENT)
+def _is_kept(row: list[Any], key: int | None) -> bool:
+    """Whether a row holds anything, and is no comment."""
+    first = row[key] if key is not None else None
+    if isinstance(first, str) and first.strip():
+        return not first.startswith(COMMENT)
+    return any(_filled(cell) for cell in row)
+
+
+def _texts(cells: tuple[Any, ...]) -> Any:
+    """The texts of a column; most are texts already, and many columns are empty."""
+    import pyarrow as pa
+
+    if set(map(type, cells)) == {str}:
+        return pa.array(cells, pa.string()) if any(cells) else pa.nulls(len(cells), pa.string())
+    return [_text(cell) for cell in cells]
 
 
 def _filled(cell: Any) -> bool:

@@ -72,7 +72,9 @@ _MEDIA = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".bin", ".tiff")
 _KEPT = ("xl/workbook.xml", "xl/_rels/workbook.xml.rels")
 _MOST_KEPT = 4 * 1024 * 1024
 _LONGEST_TAG = 1 << 20
-_ADDRESS = rb'\s(?:[^<>]*?\s)??r\s*=\s*["\']([A-Z]{1,3})([0-9]{1,7})["\']'
+_ADDRESS = rb'\s(?:[^<>]*?\s)??r\s*=\s*["\']([A-Z]{1,3}[0-9]{1,7})["\']'
+_USUAL_CELL = re.compile(rb'<c r="([A-Z]{1,3}[0-9]{1,7})"')
+_LETTERS, _DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"0123456789"
 _CELL = re.compile(rb"<c" + _ADDRESS)  # a literal beginning makes the search fast
 _PREFIXED_CELL = re.compile(rb"<(?:\w+:)?c" + _ADDRESS)
 _CELL_TAG = re.compile(rb"<c[\s/>]")
@@ -173,18 +175,30 @@ def _scan_piece(piece: bytes, sheet: SheetScan, state: _Cell, part: str, file: s
         read = f"{part}: a document type, or no XML in UTF-8"
         raise failure("not-a-workbook", file, read, "a workbook as spreadsheet programs write it")
     plain = _PREFIXED.search(whole) is None
-    addresses = (_CELL if plain else _PREFIXED_CELL).findall(whole)
-    if len(addresses) != len((_CELL_TAG if plain else _PREFIXED_TAG).findall(whole)):
+    addresses = _addresses(whole, plain)
+    if addresses is None:
         raise failure("not-a-workbook", file, f"{part}: a cell without address", "cells with their addresses")
-    letters, rows = zip(*addresses, strict=True) if addresses else ((), ())
-    numbers = {*rows, *(_ROW if plain else _PREFIXED_ROW).findall(whole)}
-    sheet.rows = max([sheet.rows, *map(int, numbers)])
-    sheet.letters.update(letters)
+    joined = b" ".join(addresses)
+    rows = {*joined.translate(None, _LETTERS).split(), *(_ROW if plain else _PREFIXED_ROW).findall(whole)}
+    sheet.rows = max([sheet.rows, *map(int, rows)])
+    sheet.letters.update(joined.translate(None, _DIGITS).split())
     if part.endswith("sharedStrings.xml") and _HUGE_COUNT.search(whole[:2000]):
         raise failure("workbook-too-large", file, f"{part}: too many strings", "fewer than 100 million")
     if b"<f" in whole or b":f" in whole or b't="e"' in whole or state.formula:
         _special_cells(whole, sheet, state)
     return tail
+
+
+def _addresses(whole: bytes, plain: bool) -> list[bytes] | None:
+    """The addresses of all cells; None when a cell has none."""
+    if plain:
+        usual = _USUAL_CELL.findall(whole)
+        if len(usual) == whole.count(b"<c"):
+            return usual
+    addresses = (_CELL if plain else _PREFIXED_CELL).findall(whole)
+    return (
+        addresses if len(addresses) == len((_CELL_TAG if plain else _PREFIXED_TAG).findall(whole)) else None
+    )
 
 
 def _special_cells(whole: bytes, sheet: SheetScan, state: _Cell) -> None:

@@ -14,10 +14,16 @@ const word = (list, code) => meta.words[list]?.[code] ?? code;
 const numbers = new Intl.NumberFormat(meta.lang);
 const said = (count) => numbers.format(count);
 
+const list = (index) => (index < 0 ? null : raw.lists[index]);
 const text = (index) => (index < 0 ? null : raw.texts[index]);
 
-const rowOf = ([table, inventory, place, fields]) => ({
-  table: text(table), inventory: text(inventory), place: text(place),
+// A place stands as its text and the number in it.
+const placeOf = (words, number) => (number < 0 ? text(words) : text(words).replace("\u0001", number));
+
+const listOfPlaces = (flat) => Array.from({length: flat.length / 2}, (_, i) => placeOf(flat[2 * i], flat[2 * i + 1]));
+
+const rowOf = ([table, inventory, place, number, fields]) => ({
+  table: text(table), inventory: text(inventory), place: placeOf(place, number),
   fields: Array.from({length: fields.length / 2}, (_, i) => [text(fields[2 * i]), text(fields[2 * i + 1])]),
 });
 
@@ -32,33 +38,31 @@ const countries = Object.fromEntries(Object.entries(raw.countries).map(
 
 const nodes = raw.nodes.map(([id, kind, name, column, roles, country, group, partyKind, words, rows], index) => ({
   index, id, kind, name, column, roles, country, group, partyKind, words, rows: rows.map(rowOf), findings: [],
-  label: raw.network.nodes[index].label, shape: raw.network.nodes[index].shape,
-  x: raw.network.nodes[index].x, y: raw.network.nodes[index].y,
+  x: raw.network.nodes[index][0], y: raw.network.nodes[index][1], shape: raw.network.nodes[index][2],
+  label: raw.network.nodes[index][3] ?? name,
 }));
 
 const nodeById = new Map(nodes.map((node) => [node.id, node]));
 
-const placesOfLink = (where) => Array.from({length: where.length / 2}, (_, i) =>
+const whereOf = (where) => Array.from({length: where.length / 2}, (_, i) =>
   ({country: countries[text(where[2 * i])], how: text(where[2 * i + 1])}));
 
 const links = raw.links.map((packed, index) => {
-  const [kind, id, inventory, activity, cats, subjects, role, where, live, anonymised, row] = packed;
+  const [kind, id, inventory, activity, cats, subjects, role, where, live, anonymised, ...row] = packed;
   return {
-    index, kind: text(kind), id: text(id), inventory, activity: activities[activity] ?? null, categories: cats,
-    subjects: subjects === null ? null : subjects.map(text), role: text(role),
-    from: nodes[raw.network.edges[index].from], to: nodes[raw.network.edges[index].to], places: placesOfLink(where),
+    index, kind: text(kind), id: text(id), inventory, activity: activities[activity] ?? null, categories: list(cats),
+    subjects: list(subjects)?.map(text) ?? null, role: text(role),
+    from: nodes[raw.network.edges[2 * index]], to: nodes[raw.network.edges[2 * index + 1]], places: whereOf(list(where)),
     live: live < 0 ? null : live === 1, anonymised: anonymised === 1, packedRow: row, findings: [],
   };
 });
 
 // Rows of links are unpacked when somebody looks at them.
-const rowOfLink = (link) => (link.packedRow ? rowOf(link.packedRow) : link.activity ? link.activity.row : null);
-
-const findings = raw.findings.map((found, index) => ({index, ...found}));
-for (const finding of findings) {
-  for (const index of finding.links) links[index].findings.push(finding);
-  for (const index of finding.nodes) nodes[index].findings.push(finding);
-}
+const rowOfLink = (link) => {
+  if (!link.packedRow.length) return link.activity ? link.activity.row : null;
+  const [place, number, fields = []] = link.packedRow;
+  return {...rowOf([-1, -1, place, number, fields]), table: "flows", inventory: meta.inventories[link.inventory][0]};
+};
 
 // What a reader has to look at first stands for the whole link.
 const WORST_FIRST = ["third", "special", "unknown", "scoped", "adequate", "bridge", "area"];
@@ -72,9 +76,6 @@ for (const link of links) {
   link.standing = standingOf(link);
   link.mask = link.categories === null ? -1n : link.categories.reduce((mask, i) => mask | bits[i], 0n);
 }
-
-// Findings about a flow or its path, before those of its whole activity.
-const isOwn = (finding) => ["flow", "path", "agreement", "party"].includes(finding.subject.kind);
 
 // The mark of the worst open finding, for shapes and rows: told by its form, not by colour alone.
 function markOf(found) {

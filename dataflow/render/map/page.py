@@ -16,7 +16,7 @@ from dataflow.render.map.focus import focused
 from dataflow.render.map.payload import payload
 
 SCRIPTS = (
-    *("dom", "model", "state", "trace", "view", "graph", "answer", "panel"),
+    *("dom", "model", "findings", "state", "trace", "view", "graph", "answer", "panel"),
     *("table", "countries", "sankey", "controls", "export", "start"),
 )
 """Our scripts in ``render/assets`` (``map_<name>.js``), in the order in which they are joined."""

@@ -1,25 +1,29 @@
 """The data that the page carries: short lists of numbers and one pool of texts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from dataflow.findings.finding import Report
+from dataflow.inventory.vocabulary import VOCABULARY
 from dataflow.render.map.countries import country_of, shapes
 from dataflow.render.map.drawing import network_of
-from dataflow.render.map.findings import Placed, place_findings
+from dataflow.render.map.findings import place_findings
 from dataflow.render.map.groups import LARGE, best_mode, collapses
 from dataflow.render.map.layout import positions
 from dataflow.render.map.model import COLUMNS, Country, Link, MapData, Node, Row
+from dataflow.render.map.packing import Pool, pack_findings
 from dataflow.render.map.words import lists_of_words, page_words
 
 
 def payload(full: MapData, shown: MapData, report: Report, *, focus: str | None, lang: str) -> dict[str, Any]:
     """The page's data as JSON-ready values.  ``full`` gives the places, ``shown`` is drawn.
 
-    Texts are indices into ``texts``; nodes, activities, categories and findings refer to each other by
-    position.  ``links`` stand in the order of ``network.edges``, ``nodes`` in that of ``network.nodes``.
+    Texts are indices into ``texts``, lists of a link into ``lists``; nodes, activities, categories and
+    findings refer to each other by position.  ``links`` stand in the order of ``network.edges``, ``nodes``
+    in that of ``network.nodes``;
+    a place is two numbers, see ``packing``.
     """
-    pool = _Pool()
+    pool = Pool()
     spots = positions(
         {node.id: node.column for node in full.nodes}, (n.id for n in full.nodes if n.kind == "party")
     )
@@ -27,6 +31,10 @@ def payload(full: MapData, shown: MapData, report: Report, *, focus: str | None,
     ways = collapses(shown)
     inventories = list(shown.inventories)
     activities = {(a.inventory, a.id): number for number, a in enumerate(shown.activities)}
+    # First, so that what is said most often has the shortest numbers.
+    for text in ("flow", "seat", "storage", "access", *VOCABULARY["recipient_role"]):
+        pool(text)
+    findings = pack_findings(place_findings(shown, report.findings), shown, pool)
     encode = _Encoder(pool, inventories, activities, shown)
     codes = {*shown.countries, *(code for drawn in shapes().values() for code in drawn["places"])}
     places = {
@@ -47,7 +55,7 @@ def payload(full: MapData, shown: MapData, report: Report, *, focus: str | None,
             "mode": best_mode(shown, ways),
             "pack": len(full.nodes) > LARGE,
         },
-        "network": {"nodes": network.nodes, "edges": network.edges},
+        "network": _packed(network, shown),
         "nodes": [encode.node(node) for node in shown.nodes],
         "links": [encode.link(link) for link in shown.links],
         "activities": [
@@ -66,8 +74,9 @@ def payload(full: MapData, shown: MapData, report: Report, *, focus: str | None,
             }
             for way in ways
         },
-        "findings": [_finding(placed) for placed in place_findings(shown, report.findings)],
+        "findings": findings,
         "texts": pool.texts,
+        "lists": [list(numbers) for numbers in pool.lists],
     }
 
 
@@ -78,21 +87,9 @@ def payload(full: MapData, shown: MapData, report: Report, *, focus: str | None,
 _IN_LINK = frozenset({"activity", "from", "to", "role", "categories", "subjects"})
 
 
-class _Pool:
-    def __init__(self) -> None:
-        self.texts: list[str] = []
-        self.index: dict[str, int] = {}
-
-    def __call__(self, text: str) -> int:
-        found = self.index.setdefault(text, len(self.texts))
-        if found == len(self.texts):
-            self.texts.append(text)
-        return found
-
-
 class _Encoder:
     def __init__(
-        self, pool: _Pool, inventories: list[str], activities: dict[tuple[str, str], int], data: MapData
+        self, pool: Pool, inventories: list[str], activities: dict[tuple[str, str], int], data: MapData
     ) -> None:
         self.pool, self.inventories, self.activities = pool, inventories, activities
         self.categories = {key: number for number, key in enumerate(data.categories)}
@@ -106,55 +103,40 @@ class _Encoder:
 
     def link(self, link: Link) -> list[Any]:
         activity = self.activities.get((link.inventory, link.activity or ""), -1)
-        row = None if link.row is None or link.kind != "flow" else self.row(link.row, without=_IN_LINK)
+        row = [] if link.row is None or link.kind != "flow" else self.row(link.row, without=_IN_LINK)[2:]
         return [
             self.pool(link.kind),
             self.pool(link.id),
             self.inventories.index(link.inventory),
             activity,
-            self.numbers(link.categories),
-            self.many(link.subjects),
+            self.pool.many(self.numbers(link.categories)),
+            self.pool.many(None if link.subjects is None else map(self.pool, link.subjects)),
             -1 if link.role is None else self.pool(link.role),
-            [part for code, how in link.countries for part in (self.pool(code), self.pool(how))],
+            self.pool.many(self.pool(part) for place in link.countries for part in place),
             {None: -1, False: 0, True: 1}[link.live],
             int(link.anonymised),
-            row,
+            *(row if row and row[-1] else row[:-1]),
         ]
 
     def row(self, row: Row, without: frozenset[str] = frozenset()) -> list[Any]:
         cells = [(name, value) for name, value in row.fields if name not in without]
         fields = [part for name, value in cells for part in (self.pool(name), self.pool(value))]
-        return [self.pool(row.table), self.pool(row.inventory), self.pool(row.place), fields]
+        return [self.pool(row.table), self.pool(row.inventory), *self.pool.place(row.place), fields]
 
     def numbers(self, categories: Sequence[str] | None) -> list[int] | None:
         if categories is None:
             return None
         return [self.categories[category] for category in categories if category in self.categories]
 
-    def many(self, texts: Iterable[str] | None) -> list[int] | None:
-        return None if texts is None else [self.pool(text) for text in texts]
-
 
 def _country(place: Country) -> list[Any]:
     return [place.name, place.standing, list(place.decisions), place.note]
 
 
-def _finding(placed: Placed) -> dict[str, Any]:
-    finding = placed.finding
-    return {
-        "key": finding.key,
-        "rule": finding.rule,
-        "name": finding.name,
-        "group": finding.group,
-        "outcome": finding.outcome,
-        "severity": finding.severity,
-        "subject": finding.subject.to_json(),
-        "message": finding.message,
-        "provisions": list(finding.provisions),
-        "remedy": finding.remedy,
-        "path": [step.to_json() for step in finding.path],
-        "places": [str(place) for place in finding.places],
-        "waived": finding.waived,
-        "links": placed.links,
-        "nodes": placed.nodes,
-    }
+def _packed(network: Any, shown: MapData) -> dict[str, list[Any]]:
+    """pyvis's nodes as [x, y, shape, label unless it is the name], its edges as from, to, from, to …"""
+    nodes = [
+        [drawn["x"], drawn["y"], drawn["shape"], *([] if drawn["label"] == node.name else [drawn["label"]])]
+        for drawn, node in zip(network.nodes, shown.nodes, strict=True)
+    ]
+    return {"nodes": nodes, "edges": [end for edge in network.edges for end in (edge["from"], edge["to"])]}

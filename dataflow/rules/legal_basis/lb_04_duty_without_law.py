@@ -85,6 +85,7 @@ from dataflow.facts.logic import all_of, fact
 from dataflow.law.acts import act, in_force
 from dataflow.rules.evidence import Evidence
 from dataflow.rules.rule import Rule
+from dataflow.rules.unverified import laws
 
 
 def _details(evidence: Evidence) -> str:
@@ -121,5 +122,6 @@ RULE = Rule(
     message="“{activity}” rests on a legal duty or public task, but not on a law that holds on {as_of}.",
     remedy="Cite the act and article that oblige this controller on the date; otherwise change the basis.",
     doc=__doc__ or "",
+    extra={"unverified": laws},
     details=_details,
 )

@@ -103,6 +103,7 @@ Art. 4(11), 7(2), 7(4), 8 GDPR; recitals 32, 33, 42, 43; the table of national p
 from dataflow.facts.logic import all_of, fact, stated
 from dataflow.rules.evidence import Evidence
 from dataflow.rules.rule import Rule
+from dataflow.rules.unverified import ages
 
 WRONG = {
     "consent_bundled_": "one consent serves unrelated purposes",
@@ -131,5 +132,7 @@ RULE = Rule(
     message="The consent on which “{activity}” rests may not be free or specific.",
     remedy="Ask for each purpose by itself; find another basis for employees; ask a parent.",
     doc=__doc__ or "",
+    columns=("controller_country",),
+    extra={"unverified": ages},
     details=_details,
 )

@@ -55,6 +55,7 @@ Art. 87 GDPR and the table of national parameters.
 
 from dataflow.facts.logic import all_of, fact
 from dataflow.rules.rule import Rule
+from dataflow.rules.unverified import national_numbers
 
 RULE = Rule(
     id="LB-11",
@@ -77,4 +78,5 @@ RULE = Rule(
     message="“{activity}” uses a national identification number, and no national ground for it is written down.",
     remedy="Cite the law that allows the number for this purpose, or leave the number out.",
     doc=__doc__ or "",
+    extra={"unverified": national_numbers},
 )

@@ -70,6 +70,7 @@ Art. 6, 7(3), 17(1), 18, 21 GDPR.
 from dataflow.facts.logic import all_of, fact
 from dataflow.rules.evidence import Evidence
 from dataflow.rules.rule import Rule
+from dataflow.rules.unverified import laws
 
 
 def _details(evidence: Evidence) -> str:
@@ -96,5 +97,6 @@ RULE = Rule(
     message="“{activity}” goes on on {as_of} though its basis has ended.",
     remedy="Erase the data, or move them to a remaining purpose that is written down.",
     doc=__doc__ or "",
+    extra={"unverified": laws},
     details=_details,
 )

@@ -99,6 +99,7 @@ Art. 28(3)(f), 33(1), 33(2), 33(5), 34 GDPR.
 from dataflow.facts.logic import all_of, fact
 from dataflow.rules.missing import missing
 from dataflow.rules.rule import Rule
+from dataflow.rules.unverified import breach_hours
 
 PARTS = {
     "breach_clause_agreed": "a clause on breaches",
@@ -122,5 +123,6 @@ RULE = Rule(
     message="A breach at {recipient} (“{activity}”) may not reach the controller in time.",
     remedy="Agree on a clause, a contact and hours that leave the controller time.",
     doc=__doc__ or "",
+    extra={"unverified": breach_hours},
     details=missing(PARTS),
 )

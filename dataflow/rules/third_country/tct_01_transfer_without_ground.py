@@ -147,6 +147,7 @@ Art. 44, 45, 46, 49 GDPR; EDPB Guidelines 05/2021; C-311/18 of 16 July 2020.
 
 from dataflow.facts.logic import all_of, any_of, fact
 from dataflow.rules.rule import Rule
+from dataflow.rules.unverified import places
 
 RULE = Rule(
     id="TCT-01",
@@ -163,5 +164,6 @@ RULE = Rule(
     remedy="Stop or localise the flow, sign the fitting standard clauses with an assessment of the country's law, "
     "or record the derogation relied on.",
     doc=__doc__ or "",
+    extra={"unverified": places},
     silences=("TCT-06", "TCT-07"),
 )

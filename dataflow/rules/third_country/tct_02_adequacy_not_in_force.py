@@ -169,6 +169,7 @@ Art. 45(1), (5), (9) GDPR; C-362/14; C-311/18; Decision (EU) 2023/1795.
 
 from dataflow.facts.logic import all_of, fact, stated
 from dataflow.rules.rule import Rule
+from dataflow.rules.unverified import decisions
 
 RULE = Rule(
     id="TCT-02",
@@ -183,4 +184,5 @@ RULE = Rule(
     message="“{activity}” relies on an adequacy decision for {recipient} ({country}), but none is in force there on {as_of}.",
     remedy="Use standard clauses with an assessment for that time, and correct the record and the notice.",
     doc=__doc__ or "",
+    extra={"unverified": decisions},
 )

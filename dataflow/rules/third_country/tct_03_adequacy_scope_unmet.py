@@ -151,6 +151,7 @@ Art. 45(3) GDPR and the decisions in the table of adequacy decisions.
 
 from dataflow.facts.logic import all_of, fact, stated
 from dataflow.rules.rule import Rule
+from dataflow.rules.unverified import decisions
 
 RULE = Rule(
     id="TCT-03",
@@ -172,4 +173,5 @@ RULE = Rule(
     message="The decision for {country} does not reach {recipient} or the data that “{activity}” sends there.",
     remedy="Record the fact the decision depends on, with source and date; otherwise use standard clauses.",
     doc=__doc__ or "",
+    extra={"unverified": decisions},
 )

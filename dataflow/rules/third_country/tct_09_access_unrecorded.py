@@ -96,6 +96,7 @@ Art. 44, 30(1)(e) GDPR; EDPB Guidelines 05/2021, examples 8 and 11.
 
 from dataflow.facts.logic import all_of, any_of, fact
 from dataflow.rules.rule import Rule
+from dataflow.rules.unverified import access
 
 RULE = Rule(
     id="TCT-09",
@@ -120,4 +121,5 @@ RULE = Rule(
     "that access is not recorded as a transfer.",
     remedy="Record the access as a transfer with its instrument, or have support given from inside the area.",
     doc=__doc__ or "",
+    extra={"unverified": access},
 )

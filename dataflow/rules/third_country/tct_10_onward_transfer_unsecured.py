@@ -78,6 +78,7 @@ Art. 44, 28(4), 46 GDPR; clauses 8.7, 8.8 and 9 of Decision (EU) 2021/914.
 
 from dataflow.facts.logic import all_of, any_of, fact
 from dataflow.rules.rule import Rule
+from dataflow.rules.unverified import places
 
 RULE = Rule(
     id="TCT-10",
@@ -92,4 +93,5 @@ RULE = Rule(
     message="Data go on beyond the first transfer: {path}. Nothing secures the last leg on {as_of}.",
     remedy="Chain module three or an onward clause, list the recipient, or remove the hop.",
     doc=__doc__ or "",
+    extra={"unverified": places},
 )

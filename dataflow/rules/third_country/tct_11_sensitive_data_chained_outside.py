@@ -67,6 +67,7 @@ Art. 9, 10, 32, 35(3)(b), 44 GDPR.
 
 from dataflow.facts.logic import all_of, fact
 from dataflow.rules.rule import Rule
+from dataflow.rules.unverified import places
 
 RULE = Rule(
     id="TCT-11",
@@ -82,4 +83,5 @@ RULE = Rule(
     message="“{category}” of “{activity}” reaches {recipient}, outside the area without a decision: {path}.",
     remedy="Pseudonymise before the border, cut the hop or move it inside the area; assess the impact.",
     doc=__doc__ or "",
+    extra={"unverified": places},
 )

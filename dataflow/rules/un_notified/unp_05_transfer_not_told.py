@@ -88,6 +88,7 @@ Art. 13(1)(f), 14(1)(f) GDPR; WP260 rev.01.
 from dataflow.facts.logic import all_of, fact, stated
 from dataflow.rules.missing import missing
 from dataflow.rules.rule import Rule
+from dataflow.rules.unverified import places
 
 PARTS = {
     "country_told": "the third country",
@@ -124,5 +125,6 @@ RULE = Rule(
     message="“{activity}” sends data to {recipient} in {country}; the notice in force on {as_of} does not tell it fully.",
     remedy="Name the country, the decision or safeguard, and where a copy can be had.",
     doc=__doc__ or "",
+    extra={"unverified": places},
     details=missing(PARTS),
 )
