@@ -40,8 +40,11 @@ def add_contracts(flows: Any, ctx: Context) -> Any:
 
 
 def add_authorisation(flows: Any, ctx: Context) -> Any:
-    """Add ``subprocessor_authorised``: judged by the contract between the controller and the sending processor."""
-    engaging = flows.filter(stated(nw.col("to_processor")) & ~nw.col("from_processor"))
+    """Add ``subprocessor_authorised``: judged by the contract under which the sending processor is engaged.
+
+    Down a chain that is the contract of the processor above, which passes on what the controller allows (Art. 28(4)).
+    """
+    engaging = flows.filter(stated(nw.col("to_processor")))
     engaging = engaging.select(
         "activity",
         engaged="to",
@@ -90,7 +93,7 @@ AUTHORISATION = FactSet(
     facts=(
         Fact("is_subprocessing", "yes-no", "a processor passes the data on to a further processor", "a role is open", ("role",)),
         Fact("subprocessor_authorised", "yes-no",
-             "the controller's contract with the sending processor allows this sub-processor on the date: approved by name, "
+             "the contract under which the sending processor is engaged allows this sub-processor on the date: approved by name, "
              "or notified in time under a general authorisation and not objected to",
              "the contract, its authorisation or the notification is not written down",
              ("engagement.agreement", "engagement.agreement.subprocessing", "notified_controller", "engagement.agreement.notice_days", "start")),

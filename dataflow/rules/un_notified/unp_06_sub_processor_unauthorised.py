@@ -1,8 +1,9 @@
 """A processor engages a further processor without the controller's authorisation, or too soon.
 
 What it looks at
-Live flows from a processor to a further processor, and the contract between the
-controller and the first.
+Live flows from a processor to a further processor, and the contract under which the
+sending processor is engaged: the controller's, or down a chain that of the processor above,
+which passes on what the controller allows (Art. 28(4)).
 
 Why
 Art. 28(2): no other processor without prior specific or general written authorisation;
@@ -54,6 +55,22 @@ flows:
   backup:
     {activity: accounts, from: hosting, to: backup, role: sub-processor, categories: [contact], start: 2020-03-01,
      notified_controller: none}
+
+Breach 3
+parties:
+  hosting: {name: Hosting GmbH, kind: entity, country: DE}
+  backup: {name: Backup SARL, kind: entity, country: FR}
+  tapes: {name: Tapes BV, kind: entity, country: NL}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+agreements:
+  contract:
+    {kind: dpa, parties: [lender, hosting], signed: 2018-05-01, subprocessing: specific, approved_subprocessors: [backup]}
+  passed-on: {kind: dpa, parties: [hosting, backup], signed: 2018-05-01, subprocessing: none}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], agreement: contract}
+  backup: {activity: accounts, from: hosting, to: backup, role: sub-processor, categories: [contact], agreement: passed-on}
+  tapes: {activity: accounts, from: backup, to: tapes, role: sub-processor, categories: [contact]}
 
 Not applicable
 flows:
