@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -86,23 +87,27 @@ class _Facts:
         index = self.layout.index(at)
         last = self.layout.sentences[min(index + sentences, len(self.layout.sentences) - 1)]
         start = self.layout.sentences[index].start
-        return bool(_CONTACT.search(self.text.text, start, last.end)) or any(
-            start <= hit.start and hit.end <= last.end for hit in self.all("contact")
-        )
+        told = self.begins("contact", start, last.end)
+        return told or bool(_CONTACT.search(self.text.text, start, last.end))
+
+    def begins(self, concept: str, start: int, end: int) -> bool:
+        """Whether a hit of the concept begins in [start, end)."""
+        rows = self.all(concept)
+        at = bisect_left(rows, start, key=lambda hit: hit.start)
+        return at < len(rows) and rows[at].start < end
 
     def country_sent_to(self) -> tuple[int, int] | None:
         """A country that was never in the EEA, in a sentence about making data available."""
         for code, start, end in self.evidence.countries:
             sentence = self.layout.sentence(start)
-            told = any(sentence.start <= h.start < sentence.end for h in self.all("disclose"))
-            if told and code not in _EEA:
+            if code not in _EEA and self.begins("disclose", sentence.start, sentence.end):
                 return start, end
         return None
 
     def denies(self, at: int) -> bool:
         """Whether the sentence at `at` has a word of negation."""
         sentence = self.layout.sentence(at)
-        told = any(sentence.start <= h.start < sentence.end for h in self.all("deny"))
+        told = self.begins("deny", sentence.start, sentence.end)
         return told or bool(_NO.search(self.text.text, sentence.start, sentence.end))
 
 
@@ -166,7 +171,7 @@ def _transfers(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
 
 def _only_rights(facts: _Facts, place: tuple[int, int]) -> bool:
     sentence = facts.layout.sentence(place[0])
-    return any(sentence.start <= h.start < sentence.end for h in facts.all("right_access"))
+    return facts.begins("right_access", sentence.start, sentence.end)
 
 
 def _retention(facts: _Facts) -> tuple[str, tuple[int, int] | None]:

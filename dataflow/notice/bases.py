@@ -9,6 +9,7 @@ from dataflow.notice.citations import Citation
 from dataflow.notice.context import Context
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.sentences import Layout
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 
 ARTICLES = {
@@ -50,8 +51,9 @@ def find_bases(
         if layout.index(c.start) not in rights
     ]
     # `explicit consent (Art. 9(2)(a))`: the citation says which ground is meant.
-    places = [c.start for c in citations]
-    hindering = hits.get("not_basis", ())
+    places = Spans((c.start, c.end) for c in citations)
+    hindering = _places(hits, "not_basis")
+    interests = _places(hits, "li_named")
     cues: dict[int, list[tuple[int, int]]] = {}
     for concept in ("basis_cue", "legal_basis"):
         for hit in hits.get(concept, ()):
@@ -63,9 +65,7 @@ def find_bases(
             if sentence.heading or number in rights:
                 continue
             cell = sentence.end - sentence.start < 60
-            named = concept == "basis_legitimate_interests" and any(
-                h.start < hit.end and hit.start < h.end for h in hits.get("li_named", ())
-            )
+            named = concept == "basis_legitimate_interests" and interests.touch(hit.start, hit.end)
             strong = concept != "basis_consent" and hit.end - hit.start > 9
             listed = bool(_LISTED.search(text.text, max(hit.start - 22, 0), hit.start))
             near = (
@@ -74,9 +74,9 @@ def find_bases(
                 or listed
                 or any(_reaches(text, span, (hit.start, hit.end)) for span in cues.get(number, ()))
             )
-            if any(abs(n.start - hit.start) < _HINDERS for n in hindering):
+            if hindering.begin(hit.start - _HINDERS + 1, hit.start + _HINDERS):
                 continue
-            cited = any(0 <= at - hit.end <= _CITED for at in places)
+            cited = places.begin(hit.end, hit.end + _CITED + 1)
             if (cell or near) and not cited and context.kind(hit.start, hit.end) == "disclosure":
                 found.append(BasisHit(article, hit.start, hit.end, "phrase"))
     return tuple(sorted(found, key=lambda b: (b.start, b.article)))
@@ -88,6 +88,10 @@ _LISTED = re.compile(r"[–—:|(-][ \n](?:[^\W\d]{1,12}[ \n])?$|[|(]$")
 _CITED = 12
 _HINDERS = 60  # characters between a legal requirement and what it prevents
 _FAR = 110  # characters between the word of ground and the ground
+
+
+def _places(hits: Hits, concept: str) -> Spans:
+    return Spans((hit.start, hit.end) for hit in hits.get(concept, ()))
 
 
 def _reaches(text: Text, cue: tuple[int, int], hit: tuple[int, int]) -> bool:

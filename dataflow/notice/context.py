@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.sentences import Layout, Sentence, clauses
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
 
 # What a mention can be; everything but "disclosure" is kept and shown as what it is.
@@ -19,12 +20,8 @@ class Context:
 
     def __init__(self, text: Text, layout: Layout, hits: Hits) -> None:
         self._text, self._layout = text, layout
-        not_denial = hits.get("deny_not", ())
-        self._deny = _Spans(
-            hit
-            for hit in hits.get("deny", ())
-            if not any(n.start < hit.end and hit.start < n.end for n in not_denial)
-        )
+        not_denial = Spans((hit.start, hit.end) for hit in hits.get("deny_not", ()))
+        self._deny = _Spans(hit for hit in hits.get("deny", ()) if not not_denial.touch(hit.start, hit.end))
         self._except = _Spans(hits.get("except", ()))
         self._contrast = _Spans(hits.get("contrast", ()))
         self._promise = _Spans(hits.get("promise", ()))
@@ -66,8 +63,8 @@ class Context:
 
     def _whole_link(self, start: int, end: int) -> bool:
         """A company whose name is an address (Booking.com) is a name, not a link."""
-        for region in self._text.regions:
-            if region.role == "link" and region.start < end and start < region.end:
+        for region in self._text.touched(start, end):
+            if region.role == "link":
                 return region.start == start and region.end == end
         return False
 
@@ -77,8 +74,8 @@ class Context:
             return False
         covered = sum(
             min(r.end, sentence.end) - max(r.start, sentence.start)
-            for r in self._text.regions
-            if r.role in ("anchor", "link") and r.start < sentence.end and sentence.start < r.end
+            for r in self._text.touched(sentence.start, sentence.end)
+            if r.role in ("anchor", "link")
         )
         length = sentence.end - sentence.start
         if covered >= 0.9 * length - 2:

@@ -159,8 +159,9 @@ def _strippers() -> tuple[tuple[Form, re.Pattern[str]], ...]:
 
 def same_name(left: str, right: str) -> bool:
     """Whether two names agree once forms, case and diacritics are set aside."""
-    return _key(left) == _key(right)
+    return name_key(left) == name_key(right)
 
 
-def _key(name: str) -> str:
+def name_key(name: str) -> str:
+    """The same for all names that `same_name` holds to be one."""
     return re.sub(r"[\W_]+", "", bare(fold(strip_form(name)[0])).casefold())

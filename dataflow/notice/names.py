@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from dataflow.notice.forms import form_at, strip_form
 from dataflow.notice.inflection import cyrillic, endings, latin
@@ -140,7 +140,7 @@ def book_of(parties: tuple[KnownParty, ...], lang: str) -> NameBook:
 # --- private ---
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def _compiled(pattern: str) -> re.Pattern[str]:
     """Compiled on first use: most names share no first letters with any word of the text."""
     return re.compile(pattern)

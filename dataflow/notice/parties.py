@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dataflow.notice.context import Context
-from dataflow.notice.forms import same_name, strip_form
+from dataflow.notice.forms import name_key, same_name, strip_form
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import WE
 from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
 from dataflow.notice.reading import Mention, Party
 from dataflow.notice.sentences import Layout
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.unknown import UnknownName, find_unknown
 
@@ -91,16 +93,17 @@ def _all_names(
     aliases = {party.id: party for party in known}
     every = find_unknown(text, layout, hits, (), lang=lang)
     every = _shortest(text, every)
-    whole = [u for u in every if u.by == "legal-form"]
+    whole = sorted((u for u in every if u.by == "legal-form"), key=lambda u: u.start)
     book = tuple(hit for hit in book if not _another_entity(text, hit, whole, aliases))
-    taken = [(hit.start, hit.end) for hit in book]
+    taken = Spans((hit.start, hit.end) for hit in book)
     found = [_from_book(text, hit) for hit in book]
     keys: dict[str, str] = {}
+    by_name: dict[str, str] = {}
     for unknown in every:
-        if any(start < unknown.end and unknown.start < end for start, end in taken):
+        if taken.touch(unknown.start, unknown.end):
             continue
         name = _unquoted(text.quote(unknown.start, unknown.end))
-        key = next((k for k, seen in keys.items() if same_name(seen, name)), f"?{name}")
+        key = by_name.setdefault(name_key(name), f"?{name}")
         keys.setdefault(key, name)
         found.append(_Named(key, None, (), name, unknown.start, unknown.end, unknown.by))
     found.extend(_again(text, found, keys))
@@ -116,11 +119,12 @@ def _unquoted(name: str) -> str:
 def _shortest(text: Text, names: Sequence[UnknownName]) -> tuple[UnknownName, ...]:
     """A name whose end is a name elsewhere is that name: `Notice of the firm X Ltd` is `X Ltd`."""
     written = {u: text.quote(u.start, u.end) for u in names}
-    forms = sorted({w for u, w in written.items() if u.by == "legal-form"}, key=len)
+    forms = {w for u, w in written.items() if u.by == "legal-form"}
     out = []
     for name in names:
         words = written[name]
-        shorter = next((f for f in forms if len(f) < len(words) and words.endswith(" " + f)), None)
+        cuts = [at for at, char in enumerate(words) if char == " "]
+        shorter = next((words[at + 1 :] for at in reversed(cuts) if words[at + 1 :] in forms), None)
         if shorter is not None and name.by == "legal-form" and " " in shorter:
             start = name.end - len(shorter)
             name = replace(name, start=start, core_start=start)
@@ -145,7 +149,8 @@ def _another_entity(
     """
     if hit.how != "name":
         return False
-    for name in whole:
+    at = bisect_right(whole, hit.start, key=lambda u: u.start)
+    for name in whole[max(at - 2, 0) : at]:  # names by legal form do not overlap
         inside = name.start <= hit.start and hit.end <= name.end
         longer = text.quote(name.core_start, name.core_end)
         if inside and name.end > hit.end and not any(same_name(longer, known[p].name) for p in hit.parties):
@@ -167,8 +172,9 @@ def _again(text: Text, found: Sequence[_Named], keys: dict[str, str]) -> list[_N
     if not unknown:
         return []
     out = []
+    places = Spans((one.start, one.end) for one in found)
     for hit in NameBook(unknown, "fr").find(text):  # fr: no endings, the strictest reading
-        if not any(one.start < hit.end and hit.start < one.end for one in found) and len(hit.parties) == 1:
+        if not places.touch(hit.start, hit.end) and len(hit.parties) == 1:
             out.append(_Named(hit.parties[0], None, (), keys[hit.parties[0]], hit.start, hit.end, "repeated"))
     return out
 

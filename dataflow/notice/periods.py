@@ -158,7 +158,10 @@ def _duration(match: re.Match[str], lang: str) -> str | None:
 def _event(text: Text, hits: Hits, first: int, start: int, end: int, last: int) -> str | None:
     """What the period runs from: `after …` behind it, else before it in the sentence."""
     before: Hit | None = None
-    for hit in hits.get("period_from", ()):
+    froms = hits.get("period_from", ())
+    for hit in froms[bisect_left(froms, first, key=lambda h: h.start) :]:
+        if hit.start > end + 40:
+            break
         if end <= hit.start <= min(end + 40, last):
             return text.quote(hit.start, _clause_end(text.text, hit.end, last))
         if first <= hit.start < start - 8:

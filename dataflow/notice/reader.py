@@ -23,6 +23,7 @@ from dataflow.notice.reading import ArticleItem, Category, Described, Item, Read
 from dataflow.notice.recipients import CategoryHit, find_categories
 from dataflow.notice.rights import find_rights
 from dataflow.notice.sentences import Layout, lay_out
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 
 
@@ -88,11 +89,10 @@ def _assemble(
 ) -> Reading:
     found = find_parties(text, layout, hits, context, known, lang=language)
     taken = found.taken
+    names = Spans(taken)
     authorities = [(h.start, h.end) for h in hits.get("supervisory_authority", ())]
     countries = find_countries(text, lang=language, taken=[*taken, *authorities, *_offices(hits)])
-    categories = [
-        c for c in find_categories(text, layout, hits, context) if not _inside((c.start, c.end), taken)
-    ]
+    categories = [c for c in find_categories(text, layout, hits, context) if not names.cover(c.start, c.end)]
     hits = {**hits, **find_rights(layout, hits)}
     citations = find_citations(text)
     bases = find_bases(text, layout, hits, citations, context)
@@ -180,10 +180,6 @@ def _offices(hits: Hits) -> list[tuple[int, int]]:
 
 def _places(found: Iterable) -> tuple[tuple[int, int], ...]:  # type: ignore[type-arg]
     return tuple((one.start, one.end) for one in found)
-
-
-def _inside(span: tuple[int, int], taken: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in taken)
 
 
 def _categories(say: _Quoter, found: Sequence[CategoryHit]) -> tuple[Category, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dataflow.notice.context import Context
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.sentences import Layout
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 
 
@@ -25,14 +26,14 @@ class CategoryHit:
 def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) -> tuple[CategoryHit, ...]:
     """Categories in sentences, lists or sections that say to whom data go."""
     about = telling(text, layout, hits)
-    excluded = [(hit.start, hit.end) for hit in hits.get("not_category", ())]
+    excluded = Spans((hit.start, hit.end) for hit in hits.get("not_category", ()))
     found: list[CategoryHit] = []
     for concept in sorted(hits):
         level = _level(concept)
         if level is None:
             continue
         for hit in hits[concept]:
-            if any(s < hit.end and hit.start < e for s, e in excluded):
+            if excluded.touch(hit.start, hit.end):
                 continue
             if layout.sentence(hit.start).heading or not (level == "by-reference" or about(hit.start)):
                 continue
@@ -40,8 +41,8 @@ def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) ->
             if kind in ("disclosure", "denial"):
                 name = concept.removeprefix("category.").replace("vague_recipient", "vague").replace("_", "-")
                 found.append(CategoryHit(name, level, hit.start, hit.end, kind == "denial"))
-    kept = [c for c in found if not any(_says_more(other, c) for other in found)]
-    return tuple(sorted(kept, key=lambda c: (c.start, c.category)))
+    found.sort(key=lambda c: (c.start, c.category))
+    return tuple(c for n, c in enumerate(found) if not any(_says_more(o, c) for o in _near(found, n)))
 
 
 def telling(text: Text, layout: Layout, hits: Hits) -> Callable[[int], bool]:
@@ -74,6 +75,11 @@ def _enumerating(layout: Layout, hits: Hits) -> set[int]:
             for hit in found:
                 kinds.setdefault(layout.index(hit.start), set()).add(concept)
     return {number for number, concepts in kinds.items() if len(concepts) >= 3}
+
+
+def _near(found: list[CategoryHit], number: int) -> list[CategoryHit]:
+    """The neighbours that may overlap; a phrase is short and few begin so close together."""
+    return found[max(number - 12, 0) : number] + found[number + 1 : number + 13]
 
 
 def _says_more(one: CategoryHit, other: CategoryHit) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -64,14 +64,13 @@ class Text:
 
     def role(self, start: int, end: int) -> frozenset[str]:
         """The roles of all regions that [start, end) touches."""
-        low = bisect_left(self.regions, start, key=lambda r: r.end)
-        found = set()
-        for region in self.regions[low:]:
-            if region.start >= end:
-                break
-            if start < region.end:
-                found.add(region.role)
-        return frozenset(found)
+        return frozenset(region.role for region in self.touched(start, end))
+
+    def touched(self, start: int, end: int) -> list[Region]:
+        """The regions that share a character with [start, end); regions do not overlap."""
+        low = bisect_right(self.regions, start, key=lambda r: r.end)
+        high = bisect_left(self.regions, end, low, key=lambda r: r.start)
+        return list(self.regions[low:high])
 
 
 def fold(value: str) -> str:

@@ -23,6 +23,13 @@ def runs(original: str) -> Iterator[Run]:
     for found in _MARK.finditer(original):
         if found.start() < at:
             continue
+        if found["comment"]:
+            closed = original.find("-->", found.end())
+            if closed < 0:
+                continue
+            yield from with_addresses(original, at, found.start())
+            at = closed + 3
+            continue
         yield from with_addresses(original, at, found.start())
         yield from _one(original, found)
         at = found.end()
@@ -33,12 +40,12 @@ def runs(original: str) -> Iterator[Run]:
 
 _SIGNS = re.compile(r"^#{1,6} \S|\]\((?:https?:|/|mailto:|#)", re.MULTILINE)
 _MARK = re.compile(
-    r"(?P<comment><!--.*?-->)"
+    r"(?P<comment><!--)"
     r"|(?P<front>\A---\n.*?\n---\n)"
     r"|(?P<heading>^#{1,6}[ \t]+(?P<title>[^\n]*))"
-    r"|(?P<link>!?\[(?P<words>[^\]\n]*)\]\((?P<url>[^)\s]*)[^)\n]*\))"
-    r"|(?P<attributes>\{:?[^}\n]*\})"
-    r"|(?P<reference>^\[[^\]\n]+\]:[ \t]*\S+)"
+    r"|(?P<link>!?\[(?P<words>[^\]\n]{0,300})\]\((?P<url>[^)\s]{0,2000})[^)\n]{0,200}\))"
+    r"|(?P<attributes>\{:?[^}\n]{0,200}\})"
+    r"|(?P<reference>^\[[^\]\n]{1,200}\]:[ \t]*\S+)"
     r"|(?P<tag></?[a-zA-Z][^>\n]{0,200}>)"
     r"|(?P<emphasis>\*{1,3}|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)|`+)",
     re.MULTILINE | re.DOTALL,

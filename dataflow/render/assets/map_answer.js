@@ -62,7 +62,7 @@ function destination(country, own, few) {
     parties.get(link.to).push(link);
   }
   const listed = [...parties].sort((a, b) => b[1].length - a[1].length || (a[0].label < b[0].label ? -1 : 1));
-  const items = listed.map(([party, received]) => el("li", {dir: "auto"}, act(cut(party.label, 90), () => select(party.id)),
+  const items = () => listed.slice(0, MOST_LISTED).map(([party, received]) => el("li", {dir: "auto"}, act(cut(party.label, 90), () => select(party.id)),
     ` ${[...new Set(received.map(roleName))].join(", ")} ← ${named([...new Set(received.map((link) => link.from.label))])}`));
   const outside = OUTSIDE.includes(country.standing);
   const sign = SIGNS[country.standing] ? `${SIGNS[country.standing]} ` : "";
@@ -70,16 +70,23 @@ function destination(country, own, few) {
     act(sign + placeName(country), () => change({country: country.code, select: ""})),
     ` ${country.code === "?" ? "" : `${STANDINGS[country.standing]}; `}${t("rows: {n}", {n: said(own.length)})}`,
     outside ? el("p", {class: "ground"}, groundOf(country, own)) : null,
-    el("details", {open: items.length <= MOST_NAMED && (few || outside)},
-      el("summary", {}, t("Recipients: {n}", {n: said(items.length)})), el("ul", {}, items.slice(0, MOST_LISTED)), more(items.length)));
+    unfolding(t("Recipients: {n}", {n: said(listed.length)}), listed.length <= MOST_NAMED && (few || outside),
+      () => [el("ul", {}, items()), more(listed.length)]));
+}
+
+// Details whose content is made when they are opened: there may be thousands of lines.
+function unfolding(title, open, content) {
+  const details = el("details", {}, el("summary", {}, title));
+  const fill = () => details.append(...content().filter(Boolean));
+  if (open) fill();
+  else details.addEventListener("toggle", fill, {once: true});
+  details.open = open;
+  return details;
 }
 
 // Chapter V: the decision on the date, and the safeguards that the rows name.
 function groundOf(country, own) {
-  const stated = tally(own, (link) => {
-    const cell = rowOfLink(link)?.fields.find(([name]) => name === "safeguards");
-    return [cell ? cell[1] : t("not said")];
-  });
+  const stated = tally(own, (link) => [cellOf(link, SAFEGUARDS) ?? t("not said")]);
   const decisions = country.decisions.join(", ") || t("none");
   return `${t("Adequacy decision in force")}: ${decisions}. ${t("Safeguards")}: ${stated}.`;
 }

@@ -77,3 +77,17 @@ for (const finding of findings) {
 
 // Findings about a flow or its path, before those of its whole activity.
 const isOwn = (finding) => ["flow", "path", "agreement", "party"].includes(finding.kind);
+
+// The mark of the worst open finding, for shapes and rows: told by its form, not by colour alone.
+const MARKS = ["", "?", "△", "▲"];
+const rankOf = (found) => found.reduce((worst, finding) => Math.max(worst, rank(finding)), 0);
+const markOf = (found) => MARKS[rankOf(found)];
+
+function rank({waived, outcome, severity}) {
+  if (waived) return 0;
+  if (outcome === "breach") return severity === "critical" || severity === "high" ? 3 : 2;
+  return outcome === "cannot-tell" ? 1 : 0;
+}
+
+for (const link of links) link.rank = rankOf(link.findings.filter(isOwn));
+for (const node of nodes) node.rank = rankOf(node.findings);

@@ -133,9 +133,17 @@ function findingsOf(node) {
   return [...new Set([...own, ...receives.flatMap((link) => link.findings.filter(isOwn))])];
 }
 
+// The rank of the worst of what ``findingsOf`` gives.
+function worstOf(node) {
+  let worst = 0;
+  for (const member of node.node ? [node.node] : node.members) worst = Math.max(worst, member.rank);
+  for (const link of node.links) if (link.rank > worst && node.members.has(link.to)) worst = link.rank;
+  return worst;
+}
+
 function drawnNode(node, look) {
   const isCountry = node.node?.kind === "country";
-  const mark = isCountry ? "" : markOf(findingsOf(node));
+  const mark = isCountry ? "" : MARKS[worstOf(node)];
   const lines = linesOf(node);
   if (mark) lines[0] = `${mark}\u00a0${lines[0]}`;
   const fill = look.theme[fillOf(node)];
@@ -158,7 +166,7 @@ function drawnEdge(edge, look) {
   let tone = location ? "edge-faint" : "edge";
   if (!location && standings.includes("third")) tone = "edge-third";
   else if (!location && standings.includes("unknown")) tone = "edge-unknown";
-  const mark = location ? "" : markOf(edge.links.flatMap((link) => link.findings.filter(isOwn)));
+  const mark = location ? "" : MARKS[edge.links.reduce((worst, link) => Math.max(worst, link.rank), 0)];
   const count = edge.links.length;
   return {
     id: edge.key, from: edge.from, to: edge.to, color: {color: look.theme[tone], highlight: look.ink, hover: look.ink},

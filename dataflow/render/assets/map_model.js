@@ -71,19 +71,16 @@ const standingOf = (link) => {
   const met = link.places.map((place) => place.country.standing);
   return WORST_FIRST.find((standing) => met.includes(standing)) ?? "area";
 };
+// One cell of a link's row, by the number of its column's name; null when it is empty.
+const cellOf = ({packedRow: [, , fields = []]}, column) => {
+  for (let i = 0; i < fields.length; i += 2) if (fields[i] === column) return text(fields[i + 1]);
+  return null;
+};
+const SAFEGUARDS = raw.texts.indexOf("safeguards");
 const bits = categories.map((item) => 1n << BigInt(item.index));
 for (const link of links) {
   link.standing = standingOf(link);
   link.mask = link.categories === null ? -1n : link.categories.reduce((mask, i) => mask | bits[i], 0n);
-}
-
-// The mark of the worst open finding, for shapes and rows: told by its form, not by colour alone.
-function markOf(found) {
-  const open = found.filter((finding) => !finding.waived);
-  const breaches = open.filter((finding) => finding.outcome === "breach");
-  if (breaches.some((finding) => ["critical", "high"].includes(finding.severity))) return "▲";
-  if (breaches.length) return "△";
-  return open.some((finding) => finding.outcome === "cannot-tell") ? "?" : "";
 }
 
 const categoryNames = (link) =>
