@@ -8,6 +8,7 @@ import atexit
 import os
 import shutil
 import tempfile
+import time
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,6 +34,9 @@ SENT_ONCE = 1_000_000
 JOINED_AT_ONCE = 4
 """Sets of facts joined in one job: fewer write the wide table more often, more make its plan slow to optimise."""
 
+PATIENCE = 20.0
+"""Seconds that a check waits for a second worker before it begins."""
+
 
 def absent() -> str | None:
     """What Spark lacks on this machine, and how it is installed; None where it can start."""
@@ -54,7 +58,7 @@ class Spark:
             raise ImportError(reason)
         self._session = _session().newSession()
         context = self._session.sparkContext
-        self._local = context.master.startswith("local[") or context.master == "local"
+        self._local = _is_local(context.master)
         self._durable = context.getCheckpointDir() is not None
         self._partitions = _partitions(self._session)
         settings = _SETTINGS if flows >= LARGE else _SETTINGS | _SMALL
@@ -67,6 +71,9 @@ class Spark:
         with _quiet(), _plain_errors():
             made = self._session.createDataFrame(table)
             return nw.from_native(self._kept(made) if table.nbytes >= SENT_ONCE else made)
+
+    def key(self, text: nw.Expr) -> nw.Expr:
+        return text
 
     def materialise(self, frame: Any) -> Any:
         with _plain_errors():
@@ -155,8 +162,23 @@ def _session() -> "SparkSession":
         except Exception as error:
             raise RuntimeError(f"Spark did not start: {_reason(error, said)}") from None
     session.sparkContext.setLogLevel("ERROR")
+    _wait_for_two(session)
     atexit.register(session.stop)
     return session
+
+
+def _wait_for_two(session: "SparkSession") -> None:
+    """What is kept while only one worker has come would be on that one alone."""
+    if _is_local(session.sparkContext.master):
+        return
+    status: Any = session.sparkContext._jsc.sc()
+    end = time.monotonic() + PATIENCE
+    while status.getExecutorMemoryStatus().size() < 3 and time.monotonic() < end:  # two and the driver
+        time.sleep(0.2)
+
+
+def _is_local(master: str) -> bool:
+    return master == "local" or master.startswith("local[")
 
 
 def _unconfigured() -> bool:
