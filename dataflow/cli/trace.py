@@ -1,7 +1,7 @@
 """dataflow trace: where data go."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,76 +14,66 @@ from dataflow.cli.common import as_of_option, day, load
 @click.command("trace")
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option(
-    "--from", "start", required=True, metavar="ID", help="Party, category, activity or data subject."
+    "--from",
+    "start",
+    required=True,
+    metavar="ID",
+    help="Party, category, activity, data subject, or a kind of data such as national-id.",
 )
 @click.option(
     "--to", "goal", metavar="ID|COUNTRY", help="Only paths that end at this party or in this country."
 )
-@click.option("--category", metavar="ID", help="Only this category.")
+@click.option("--category", metavar="ID", help="Only this category, or this kind of data.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @as_of_option
 def command(
     path: Path, start: str, goal: str | None, category: str | None, form: str, as_of: date | None
 ) -> None:
-    """Where data go: each party reached, with a shortest path and the categories that travel it."""
+    """Where data go: each party reached, with a shortest path, what travels it, and on what ground."""
     from dataflow.graph.trace import known_ids, trace
+    from dataflow.render.trace import trace_row, trace_text
 
     inventories = load([path])
-    holders = [inventory for inventory in inventories if start in known_ids(inventory)]
-    if not holders:
-        from difflib import get_close_matches
-
-        close = get_close_matches(start, [name for inv in inventories for name in known_ids(inv)], n=1)
-        hint = f"; did you mean {close[0]}?" if close else ""
-        raise click.UsageError(f"no party, category, activity or data subject {start!r}{hint}")
+    known = {inventory.id: known_ids(inventory) for inventory in inventories}
+    _expect(start, _ids(known.values()), "--from", "party, category, activity, data subject or kind of data")
+    if category is not None:
+        _expect(
+            category, _ids(known.values(), "categories", "kinds"), "--category", "category or kind of data"
+        )
+    if goal is not None and not _is_country(goal):
+        _expect(goal, _ids(known.values(), "parties"), "--to", "party or country")
     rows = []
-    for inventory in holders:
-        for found in trace(inventory, start=start, as_of=day(as_of), category=category):
-            row = _row(inventory, found, day(as_of))
-            if goal is None or goal == found.party or goal in row["countries"]:
-                rows.append(row)
-    click.echo(json.dumps(rows, ensure_ascii=False, indent=2) if form == "json" else _text(rows, start))
+    for inventory in inventories:
+        if start in known[inventory.id]:
+            for found in trace(inventory, start=start, as_of=day(as_of), category=category):
+                row = trace_row(inventory, found, as_of=day(as_of))
+                if goal is None or goal == found.party or goal.upper() in row["countries"]:
+                    rows.append(row)
+    click.echo(json.dumps(rows, ensure_ascii=False, indent=2) if form == "json" else trace_text(rows, start))
 
 
 # --- private ---
 
-
-def _row(inventory: Any, found: Any, as_of: date) -> dict[str, Any]:
-    from dataflow.law.jurisdictions import status
-
-    parties = {row["id"]: row for row in inventory.rows("parties")}
-    flow = inventory.rows("flows")[inventory.index("flows")[found.path[-1].flow]]
-    party = parties.get(found.party, {})
-    seat = party.get("territory") or party.get("country")
-    countries = list(
-        dict.fromkeys([*([seat] if seat else []), *(flow["storage"] or []), *(flow["access"] or [])])
-    )
-    standings = {code: getattr(status(code, as_of=as_of), "status", None) for code in countries}
-    return {
-        "inventory": found.inventory,
-        "activity": found.activity,
-        "party": found.party,
-        "name": party.get("name"),
-        "role": flow["role"],
-        "countries": standings,
-        "categories": list(found.categories),
-        "perhaps": list(found.perhaps),
-        "path": [{"flow": edge.flow, "from": edge.sender, "to": edge.recipient} for edge in found.path],
-        "place": inventory.place("flows", inventory.index("flows")[flow["id"]]).to_json(),
-    }
+_MOST_LISTED = 30
 
 
-def _text(rows: Sequence[dict[str, Any]], start: str) -> str:
-    from dataflow.render.terminal import printable
+def _ids(known: Iterable[dict[str, str]], *tables: str) -> list[str]:
+    return sorted({name for found in known for name, table in found.items() if not tables or table in tables})
 
-    lines = []
-    for row in rows:
-        path = [row["path"][0]["from"], *[step["to"] for step in row["path"]]]
-        places = ", ".join(
-            f"{code} ({(state or 'unsettled').replace('_', ' ')})" for code, state in row["countries"].items()
-        )
-        carried = ", ".join(row["categories"] + [f"{item}?" for item in row["perhaps"]])
-        lines.append(f"{row['inventory']}/{row['activity']}: {' → '.join(path)}")
-        lines.append(f"    {row['role'] or 'role unknown'}; {places or 'country unknown'}; {carried}")
-    lines.append(f"{len(rows)} path(s) from {start}")
-    return "\n".join(map(printable, lines))
+
+def _is_country(text: str) -> bool:
+    from dataflow.law.jurisdictions import canonical
+
+    return canonical(text) is not None and len(text) == 2
+
+
+def _expect(name: str, allowed: Sequence[str], option: str, what: str) -> None:
+    if name in allowed:
+        return
+    from difflib import get_close_matches
+
+    close: list[Any] = get_close_matches(name, allowed, n=1)
+    hint = f"; did you mean {close[0]}?" if close else ""
+    more = f" and {len(allowed) - _MOST_LISTED} more" if len(allowed) > _MOST_LISTED else ""
+    listed = ", ".join(allowed[:_MOST_LISTED]) or "none"
+    raise click.BadParameter(f"no {what} {name!r}{hint}\nThere are: {listed}{more}", param_hint=option)

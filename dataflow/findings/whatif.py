@@ -127,6 +127,8 @@ def what_if(
 
 # --- private ---
 
+_MOST_LISTED = 40
+
 
 def _supposed(inventory: Inventory, supposed: Supposition, day: date) -> Supposed:
     current, touched, cut = inventory, set[str](), list[str]()
@@ -164,7 +166,11 @@ def _expect(name: str, known: set[str], what: str) -> None:
 
     if name not in known:
         close = get_close_matches(name, sorted(known), n=1)
-        raise Unsupposable(f"no {what} {name!r}" + (f"; did you mean {close[0]}?" if close else ""))
+        hint = f"; did you mean {close[0]}?" if close else ""
+        more = f" and {len(known) - _MOST_LISTED} more" if len(known) > _MOST_LISTED else ""
+        raise Unsupposable(
+            f"no {what} {name!r}{hint}\nThere are: {', '.join(sorted(known)[:_MOST_LISTED])}{more}"
+        )
 
 
 def _parties(inventory: Inventory) -> set[str]:

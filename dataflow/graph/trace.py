@@ -30,16 +30,17 @@ class Trace:
 
 
 def trace(inventory: Inventory, *, start: str, as_of: date, category: str | None = None) -> list[Trace]:
-    """Paths from a party, or those of a category, activity or data subject, on the date.
+    """Paths from a party, or those of a category, kind of data, activity or data subject, on the date.
 
-    Raises ``KeyError`` when the inventory has no such id.
+    category: only this one, or those of this kind.  Raises ``KeyError`` when the inventory has no such id.
     """
     graph = FlowGraph.of(inventory, live=live_flows(inventory, as_of))
     found: list[Trace] = []
+    kinds = _kinds(inventory)
     for activity in inventory.rows("activities"):
         starts, categories = _starts(inventory, graph, activity, start)
         if category is not None:
-            categories = [item for item in categories if item == category]
+            categories = [item for item in categories if category in (item, kinds.get(item))]
         paths: dict[tuple[str, ...], tuple[Edge, ...]] = {}
         carried: dict[tuple[str, ...], tuple[list[str], list[str]]] = {}
         for item in categories:
@@ -63,8 +64,8 @@ def live_flows(inventory: Inventory, as_of: date) -> frozenset[str]:
 
 
 def known_ids(inventory: Inventory) -> dict[str, str]:
-    """Id → table, for every id that a trace can start from."""
-    found = {}
+    """Id → table, for every id that a trace can start from; kinds of data under ``kinds``."""
+    found = dict.fromkeys((kind for kind in _kinds(inventory).values() if kind), "kinds")
     for table in ("subjects", "categories", "activities", "parties"):
         found.update({row["id"]: table for row in inventory.rows(table)})
     found.setdefault(inventory.organisation_party, "parties")
@@ -72,6 +73,10 @@ def known_ids(inventory: Inventory) -> dict[str, str]:
 
 
 # --- private ---
+
+
+def _kinds(inventory: Inventory) -> dict[str, str | None]:
+    return {row["id"]: row["kind"] for row in inventory.rows("categories")}
 
 
 def _live(row: Mapping[str, Any], as_of: date) -> bool:
@@ -86,6 +91,9 @@ def _starts(
     controllers = graph.starts(activity["id"])
     if table == "parties":
         return [start], own
+    if table == "kinds":
+        kinds = _kinds(inventory)
+        return controllers, [item for item in own if kinds.get(item) == start]
     if table == "categories":
         return controllers, [start] if start in own else []
     if table == "activities":

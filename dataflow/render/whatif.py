@@ -10,7 +10,7 @@ from dataflow.render.terminal import printable
 
 def render(found: WhatIf) -> str:
     """What was supposed, what appears, vanishes and changes, what is touched and cut."""
-    return "\n".join(_lines(found)) + "\n"
+    return "\n".join(_lines(found)).rstrip() + "\n"
 
 
 def whatif_page(found: WhatIf) -> str:
@@ -22,6 +22,7 @@ def whatif_page(found: WhatIf) -> str:
         up=None,
         found=found,
         counts=counts(found),
+        verdict=verdict(found),
     )
 
 
@@ -30,6 +31,25 @@ def counts(found: WhatIf) -> list[tuple[str, int, int]]:
     before, after = found.before.counts, found.after.counts
     rows = [(severity, before["breach"][severity], after["breach"][severity]) for severity in SEVERITIES]
     return [*rows, *[(name, before[name], after[name]) for name in ("advice", "cannot-tell", "met")]]
+
+
+def verdict(found: WhatIf) -> str:
+    """What it comes to, in a sentence."""
+    parts = [
+        f"{len(items)} {words}"
+        for items, words in (
+            (found.appear, "appear"),
+            (found.vanish, "vanish"),
+            (found.changed, "change"),
+        )
+        if items
+    ]
+    if parts:
+        cut = f"; flows cut: {len(found.cut)}" if found.cut else ""
+        return f"Of the findings, {', '.join(parts)}{cut}."
+    if found.activities or found.cut:
+        return "No finding changes: what is touched is judged as before, for better or worse."
+    return "Nothing that is in force on the date depends on it."
 
 
 # --- private ---
@@ -42,6 +62,8 @@ def _lines(found: WhatIf) -> Iterator[str]:
     yield "                before   after"
     for name, before, after in counts(found):
         yield f"{name:<14}{before:>8}{after:>8}{'' if before == after else f'   {after - before:+d}'}"
+    yield ""
+    yield verdict(found)
     yield ""
     yield from _findings("Findings that appear", found.appear)
     yield from _findings("Findings that vanish", found.vanish)
@@ -67,3 +89,4 @@ def _touched(title: str, items: Sequence[Touched]) -> Iterator[str]:
     yield f"{title} ({len(items)})"
     for item in items:
         yield f"  {item.inventory}/{item.id}: {printable(item.name)}"
+    yield ""

@@ -1,0 +1,100 @@
+"""Where data go, as rows and as text: through whom, into which countries, on what ground."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from dataflow.graph.trace import Trace
+from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.kinds import NONE
+from dataflow.law import adequacy
+from dataflow.law.jurisdictions import status
+from dataflow.render.terminal import printable
+
+
+def trace_row(inventory: Inventory, found: Trace, *, as_of: date) -> dict[str, Any]:
+    """One path.  Keys: inventory, activity, party, name, role, countries (code → standing), categories,
+    perhaps, bases (articles of the activity), decisions (adequacy decision in force for its countries → scope test),
+    safeguards (as the last flow has them; None: not said), path, place."""
+    parties = {row["id"]: row for row in inventory.rows("parties")}
+    flow = inventory.rows("flows")[inventory.index("flows")[found.path[-1].flow]]
+    party = parties.get(found.party, {})
+    seat = party.get("territory") or party.get("country")
+    countries = list(
+        dict.fromkeys([*([seat] if seat else []), *(flow["storage"] or []), *(flow["access"] or [])])
+    )
+    bases = {
+        row["article"]
+        for row in inventory.rows("bases")
+        if row["activity"] == found.activity and row["article"] not in (None, NONE)
+    }
+    return {
+        "inventory": found.inventory,
+        "activity": found.activity,
+        "party": found.party,
+        "name": party.get("name"),
+        "role": flow["role"],
+        "countries": {code: getattr(status(code, as_of=as_of), "status", None) for code in countries},
+        "categories": list(found.categories),
+        "perhaps": list(found.perhaps),
+        "bases": sorted(bases),
+        "decisions": {
+            d.id: d.scope_test for code in countries for d in adequacy.decisions(code, as_of=as_of)
+        },
+        "safeguards": flow["safeguards"],
+        "path": [{"flow": edge.flow, "from": edge.sender, "to": edge.recipient} for edge in found.path],
+        "place": inventory.place("flows", inventory.index("flows")[flow["id"]]).to_json(),
+    }
+
+
+def trace_text(rows: Sequence[dict[str, Any]], start: str) -> str:
+    """Two lines for each path and a summary by country."""
+    return "\n".join(map(printable, [*_lines(rows), *_summary(rows, start)]))
+
+
+# --- private ---
+
+_AREA = ("gdpr_area", "gdpr_area_transitional", "treated_as_member")
+
+
+def _lines(rows: Sequence[dict[str, Any]]) -> Iterator[str]:
+    for row in rows:
+        path = [row["path"][0]["from"], *[step["to"] for step in row["path"]]]
+        name = f" ({row['name']})" if row["name"] and row["name"].casefold() != row["party"] else ""
+        carried = ", ".join(row["categories"] + [f"{item}?" for item in row["perhaps"]])
+        yield f"{row['inventory']}/{row['activity']}: {' → '.join(path)}{name}"
+        yield f"    {row['role'] or 'role unknown'}; {_places(row) or 'country unknown'}; {carried}"
+        yield f"    ground: {_ground(row)}"
+
+
+def _places(row: dict[str, Any]) -> str:
+    return ", ".join(f"{code} ({_words(state)})" for code, state in row["countries"].items())
+
+
+def _words(state: str | None) -> str:
+    return (state or "unsettled").replace("_", " ")
+
+
+def _ground(row: dict[str, Any]) -> str:
+    """The legal basis; for a place outside the area also what Chapter V asks for."""
+    parts = [", ".join(f"Art. {article}" for article in row["bases"]) or "no legal basis written down"]
+    if any(state not in _AREA for state in row["countries"].values()):
+        safeguards = row["safeguards"]
+        said = "not said" if safeguards is None else ", ".join(safeguards) or "none"
+        named = [
+            name if test == "full" else f"{name} (within its scope only)"
+            for name, test in row["decisions"].items()
+        ]
+        decisions = ", ".join(named) or "none in force"
+        parts.append(f"adequacy decision: {decisions}; safeguards: {said}")
+    return "; ".join(parts)
+
+
+def _summary(rows: Sequence[dict[str, Any]], start: str) -> Iterator[str]:
+    reached: dict[str, set[tuple[str, str]]] = {}
+    for row in rows:
+        for place in _places(row).split(", ") if row["countries"] else ["country unknown"]:
+            reached.setdefault(place, set()).add((row["inventory"], row["party"]))
+    yield f"{len(rows)} path(s) from {start}"
+    for place, parties in sorted(reached.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+        yield f"    {place}: {len(parties)} recipient(s)"
