@@ -9,7 +9,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable
 from pathlib import Path
 
-from bench.measure import SKIPPED, spent
+from bench.measure import SKIPPED
 
 AREA = ("CZ", "DE", "IE", "NL", "FR", "EE")
 DEPTH = 8
@@ -87,4 +87,3 @@ if __name__ == "__main__":
     except ImportError as missing:
         print(missing)
         sys.exit(SKIPPED)
-    print(spent())

@@ -2,7 +2,7 @@
 
 import sys
 
-from bench.measure import SKIPPED, spent
+from bench.measure import SKIPPED
 
 if __name__ == "__main__":
     try:
@@ -18,4 +18,3 @@ if __name__ == "__main__":
         Dataflow(own, vendors[number % len(vendors)], f"flow {number}")
     model.check()
     model.resolve()
-    print(spent())

@@ -16,6 +16,7 @@ from dataflow.cli.common import (
     memory_option,
     paths_argument,
 )
+from dataflow.cli.progress import progress
 
 SEVERITIES = ("critical", "high", "medium", "low", "info", "none")
 
@@ -71,23 +72,26 @@ def command(
     3 invalid input, 4 the program failed.  Waived findings never fail.
     """
     from dataflow import __version__
+    from dataflow.findings.check import BATCH
     from dataflow.findings.governed import govern
 
     inventories, problems = load_sound(paths) if keep_going else (load(paths), 0)
     if not inventories:
         return 3
-    checked = govern(
-        inventories,
-        as_of=day(as_of),
-        engine=engine,
-        preview=preview,
-        folders=paths,
-        waivers=waivers,
-        policies=policies,
-        baseline=baseline,
-        version=__version__,
-        memory_limit=memory_limit,
-    )
+    with progress("checking", -(-len(inventories) // BATCH)) as step:
+        checked = govern(
+            inventories,
+            as_of=day(as_of),
+            engine=engine,
+            preview=preview,
+            folders=paths,
+            waivers=waivers,
+            policies=policies,
+            baseline=baseline,
+            version=__version__,
+            memory_limit=memory_limit,
+            each=step,
+        )
     for remark in checked.remarks:
         click.echo(f"note: {remark}", err=True)
     report = checked.report

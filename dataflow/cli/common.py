@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from dataflow.cli.light import leave_pandas_out
+from dataflow.cli.progress import progress
 
 
 def paths_argument(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -75,29 +76,23 @@ def day(as_of: date | None) -> date:
 
 def load(paths: Sequence[Path]) -> list[Any]:
     """Load every inventory below the paths and say what was remarked.  Raises ``InventoryError``."""
-    from dataflow.api import load_all
+    from dataflow.inventory.problems import InventoryError
 
-    leave_pandas_out()
-    inventories = load_all(*paths)
+    inventories, problems = _read(paths)
+    if problems:
+        raise InventoryError(problems)
     for inventory in inventories:
         for remark in inventory.remarks:
             click.echo(f"note: {remark}", err=True)
-    return inventories  # type: ignore[return-value]
+    return inventories
 
 
 def load_sound(paths: Sequence[Path]) -> tuple[list[Any], int]:
     """The inventories that load and how many problems the others have; says them, and shows progress."""
-    from rich.console import Console
-    from rich.progress import Progress
-
-    from dataflow.inventory.load import load_sound as read
-
-    with Progress(console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True) as progress:
-        task = progress.add_task("loading", total=None)
-        inventories, problems = read(list(paths), lambda _: progress.advance(task))
+    inventories, problems = _read(paths)
     for problem in problems:
         click.echo(f"error: {problem}", err=True)
-    return list(inventories), len(problems)
+    return inventories, len(problems)
 
 
 def write_text(path: Path, text: str) -> None:
@@ -120,6 +115,13 @@ def in_terminal() -> bool:
 
 
 # --- private ---
+
+
+def _read(paths: Sequence[Path]) -> tuple[list[Any], list[Any]]:
+    from dataflow.inventory.load import load_sound
+
+    leave_pandas_out()
+    return load_sound(list(paths), lambda total: progress("loading", total))
 
 
 def _size(context: click.Context, _: click.Parameter, value: str | None) -> str | None:

@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from dataflow.facts.context import Context, Settings
 from dataflow.facts.engines import engine as engine_named
@@ -19,6 +19,9 @@ from dataflow.rules.evidence import Evidence
 from dataflow.rules.lookup import Lookup
 from dataflow.rules.rule import Rule
 
+BATCH = 400
+"""Inventories evaluated side by side: more would save little time and cost memory."""
+
 
 def check(
     inventories: Sequence[Inventory],
@@ -29,31 +32,44 @@ def check(
     settings: Settings | None = None,
     version: str = "",
     memory_limit: str | None = None,
+    each: Callable[[str], None] = lambda _: None,
 ) -> Report:
-    """Evaluate the rules (the stable ones, unless given) on the date.
+    """Evaluate the rules (the stable ones, unless given) on the date; ``each`` is told what is evaluated next.
 
     Raises ``ValueError`` for an unknown engine, ``ImportError`` for one that is not installed.
     """
     flows = sum(inventory.tables["flows"].num_rows for inventory in inventories)
     chosen = engine_named(engine, flows=flows, memory_limit=memory_limit)
-    ctx = Context(inventories, as_of=as_of, engine=chosen, settings=settings)
     chosen_rules = tuple(rules) if rules is not None else selected()
-    evaluation = evaluate(chosen_rules, ctx)
-    findings = _silenced(_findings(evaluation, inventories, ctx), chosen_rules)
+    parts = []
+    for batch in batches(inventories, BATCH if chosen.name != "spark" else len(inventories)):
+        each(" to ".join(dict.fromkeys(one.id for one in (*batch[:1], *batch[-1:]))))
+        own = engine_named(chosen.name, flows=flows, memory_limit=memory_limit) if parts else chosen
+        parts.append(
+            _checked(batch, Context(batch, as_of=as_of, engine=own, settings=settings), chosen_rules)
+        )
+    findings = [finding for part in parts for finding in part.findings]
+    rule_counts = _summed([part.rule_counts for part in parts])
     return Report(
         as_of=as_of,
         engine=chosen.name,
         inventories=tuple(inventory.id for inventory in inventories),
         findings=tuple(sorted(findings, key=lambda finding: finding.order)),
-        counts=counts_of(findings, evaluation.counts),
-        rule_counts=evaluation.counts,
-        inventory_counts=evaluation.by_inventory,
+        counts=counts_of(findings, rule_counts),
+        rule_counts=rule_counts,
+        inventory_counts={name: counts for part in parts for name, counts in part.inventory_counts.items()},
         program_version=version,
         law_version=law_version(),
         hashes={inventory.id: inventory.hashes for inventory in inventories},
         rules=chosen_rules,
-        notes=_notes(ctx),
+        notes=tuple(dict.fromkeys(note for part in parts for note in part.notes)),
     )
+
+
+def batches(inventories: Sequence[Inventory], size: int = BATCH) -> Iterator[Sequence[Inventory]]:
+    """The inventories, so many at a time; one empty batch where there are none.  No rule looks beyond one of them."""
+    for begin in range(0, max(len(inventories), 1), max(size, 1)):
+        yield inventories[begin : begin + max(size, 1)]
 
 
 def counts_of(findings: Sequence[Finding], rule_counts: Mapping[str, Mapping[str, int]]) -> dict[str, Any]:
@@ -72,6 +88,30 @@ def counts_of(findings: Sequence[Finding], rule_counts: Mapping[str, Mapping[str
 
 
 # --- private ---
+
+
+class _Part(NamedTuple):
+    """What was found in one batch of inventories."""
+
+    findings: list[Finding]
+    rule_counts: dict[str, dict[str, int]]
+    inventory_counts: dict[str, dict[str, dict[str, int]]]
+    notes: tuple[str, ...]
+
+
+def _checked(inventories: Sequence[Inventory], ctx: Context, rules: Sequence[Rule]) -> _Part:
+    evaluation = evaluate(rules, ctx)
+    findings = _silenced(_findings(evaluation, inventories, ctx), rules)
+    return _Part(findings, evaluation.counts, evaluation.by_inventory, _notes(ctx))
+
+
+def _summed(counts: Sequence[dict[str, dict[str, int]]]) -> dict[str, dict[str, int]]:
+    total = {rule: dict(outcomes) for rule, outcomes in counts[0].items()}
+    for others in counts[1:]:
+        for rule, outcomes in others.items():
+            for outcome, count in outcomes.items():
+                total[rule][outcome] += count
+    return total
 
 
 def _notes(ctx: Context) -> tuple[str, ...]:

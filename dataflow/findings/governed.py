@@ -35,6 +35,7 @@ def govern(
     baseline: Path | None = None,
     version: str = "",
     memory_limit: str | None = None,
+    each: Callable[[str], None] = lambda _: None,
 ) -> Governed:
     """Check with what stands beside the inventories (and in ``folders``), or in the files given.
 
@@ -57,7 +58,13 @@ def govern(
         raise InventoryError(problems)
     rules = (*selected(preview=preview), *(own_rules or ()))
     report = check(
-        inventories, as_of=as_of, engine=engine, rules=rules, version=version, memory_limit=memory_limit
+        inventories,
+        as_of=as_of,
+        engine=engine,
+        rules=rules,
+        version=version,
+        memory_limit=memory_limit,
+        each=each,
     )
     report = with_waivers(report, found_waivers or ())
     said = remarks(report)

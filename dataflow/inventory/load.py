@@ -1,6 +1,7 @@
 """Loading: any form to an ``Inventory``; a folder of inventories to a portfolio."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -43,21 +44,30 @@ def load_all(paths: list[Path]) -> list[Inventory]:
 
 
 def load_sound(
-    paths: list[Path], each: Callable[[Path], None] = lambda _: None
+    paths: list[Path],
+    watched: Callable[[int], AbstractContextManager[Callable[[str], None]]] = lambda _: nullcontext(
+        _unwatched
+    ),
 ) -> tuple[list[Inventory], list[Problem]]:
-    """The inventories that load, and the problems of those that do not; ``each`` is told every path."""
+    """The inventories that load, and the problems of those that do not.
+
+    watched: is told how many there are, and gives what is told the name of each as it is read.
+    """
     inventories: list[Inventory] = []
     problems: list[Problem] = []
+    found: list[Found] = []
     for path in paths:
         try:
-            for found in find_inventories(path):
-                each(found.path)
-                try:
-                    inventories.append(load_found(found))
-                except InventoryError as error:
-                    problems += error.problems
+            found += find_inventories(path)
         except InventoryError as error:
             problems += error.problems
+    with watched(len(found)) as step:
+        for one in found:
+            step(one.path.name)
+            try:
+                inventories.append(load_found(one))
+            except InventoryError as error:
+                problems += error.problems
     repeated = _repeated(inventories)
     first = {id(found) for found in {inventory.id: inventory for inventory in reversed(inventories)}.values()}
     return [found for found in inventories if id(found) in first], problems + repeated
@@ -74,6 +84,10 @@ def load_found(found: Found) -> Inventory:
 
 
 # --- private ---
+
+
+def _unwatched(_: str) -> None:
+    """Nobody waits."""
 
 
 def _repeated(inventories: list[Inventory]) -> list[Problem]:
