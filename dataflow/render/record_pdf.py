@@ -1,6 +1,7 @@
 """The record as PDF/UA: tagged, with bookmarks, in every script, by typst with its own fonts."""
 
 import json
+import re
 from dataclasses import asdict
 from datetime import UTC, datetime, time
 from functools import cache
@@ -39,18 +40,48 @@ def record_pdf(record: Record) -> bytes:
         "program": f"dataflow {record.program}",
         "blocks": [_block(said, block) for block in outline(record)],
     }
-    made = typst.compile(
-        _template(),
-        format="pdf",
-        pdf_standards=["ua-1"],
-        ignore_system_fonts=True,
-        sys_inputs={"record": json.dumps(data, ensure_ascii=False)},
-        timestamp=datetime.combine(record.as_of, time(), UTC),
-    )
+    text, made = json.dumps(data, ensure_ascii=False), None
+    while made is None:
+        try:
+            made = typst.compile(
+                _template(),
+                format="pdf",
+                pdf_standards=["ua-1"],
+                ignore_system_fonts=True,
+                sys_inputs={"record": text},
+                timestamp=datetime.combine(record.as_of, time(), UTC),
+            )
+        except typst.TypstError as error:
+            spelled = _without_glyphless(text, str(error))
+            if spelled == text:
+                raise
+            text = spelled
     return bytes(made)
 
 
 # --- private ---
+
+# Scripts and signs that typst's own fonts have; others are tried and spelled out where they fail.
+_HAVE = (
+    (0x20, 0x52F),
+    (0x591, 0x5F4),
+    (0x1E00, 0x1FFE),
+    (0x2010, 0x2046),
+    (0x20A0, 0x20BF),
+    (0x2100, 0x22FF),
+)
+_GLYPHLESS = re.compile(r'the text `"(.+?)"` could not be displayed', re.S)
+
+
+def _without_glyphless(text: str, error: str) -> str:
+    """A character that no font of typst's has, as its code: PDF/UA allows no empty box.  "😀" → "[U+1F600]"."""
+    found = _GLYPHLESS.search(error)
+    if found is None:
+        return text
+    plain = re.sub(r"\\u\{([0-9a-fA-F]+)\}", lambda match: chr(int(match[1], 16)), found[1])
+    rare = {character for character in text if not any(a <= ord(character) <= b for a, b in _HAVE)}
+    unshown = (rare if rare & set(plain) else set(plain)) - set(" \n\t")
+    return "".join(f"[U+{ord(c):04X}]" if c in unshown else c for c in text)
 
 
 @cache

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.browser
 SCRIPT = "<script>document.title='broken'</script>"
 IMAGE = "<img src=x onerror=\"document.title='broken'\">"
 CLOSING = "</script></style></title><script>document.title='broken'</script>"
-LONG = "Gesellschaft " * 400
+LONG = "Gesellschaft " * 800
 HEBREW = 'חברת אשראי בע"מ'
 ODD = [
     SCRIPT,
@@ -23,6 +23,11 @@ ODD = [
     "Twin",
     "href=javascript:alert(1)",
     "<b>*bold*</b>\n<i>",
+    "javascript:alert(1)",
+    "😀👩‍👩‍👧‍👦🇪🇪",
+    "safe\u202egnp.exe",
+    "__proto__",
+    "{name} {n}",
 ]
 
 
@@ -78,6 +83,21 @@ def test_whole_names_are_in_the_panel_and_the_table(page, open_map):
     opened = open_map(page, "#select=party:p4")
     assert opened.page.inner_text("#panel h2") == HEBREW
     assert opened.page.get_attribute("#panel h2", "dir") == "auto"
+
+
+def test_no_name_becomes_an_address(page, open_map):
+    opened = open_map(page, "#select=party:p10")
+    assert opened.page.inner_text("#panel h2") == "javascript:alert(1)"
+    script = "all => all.map((a) => a.getAttribute('href')).filter((href) => !href.startsWith('#'))"
+    assert opened.page.eval_on_selector_all("a[href]", script) == []
+
+
+def test_emoji_and_words_of_the_program_are_only_names(page, open_map):
+    for party, name in (("p11", "😀👩‍👩‍👧‍👦🇪🇪"), ("p13", "__proto__"), ("p14", "{name} {n}")):
+        opened = open_map(page, f"#select=party:{party}")
+        assert opened.page.inner_text("#panel h2") == name
+        opened.page.click("#trace-to")
+        assert name in opened.page.inner_text("#limits")
 
 
 def test_empty_and_equal_names_can_be_told_apart(page, open_map):
