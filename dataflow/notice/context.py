@@ -31,6 +31,7 @@ class Context:
         self._disclose = _Spans(hits.get("disclose", ()))
         self._same = _Spans(hits.get("same_applies", ()))
         self._tail = _tail(text, layout)
+        self._clauses: dict[int, tuple[tuple[int, int], ...]] = {}
 
     def kind(self, start: int, end: int) -> str:
         """One of `KINDS` for the mention at [start, end)."""
@@ -120,8 +121,11 @@ class Context:
         return None
 
     def _clause(self, sentence: Sentence, at: int) -> tuple[int, int]:
-        cuts = tuple(hit.start for hit in self._contrast.inside(sentence.start, sentence.end))
-        for first, last in clauses(self._text.text, sentence, cuts):
+        parts = self._clauses.get(sentence.start)
+        if parts is None:
+            cuts = tuple(hit.start for hit in self._contrast.inside(sentence.start, sentence.end))
+            parts = self._clauses[sentence.start] = clauses(self._text.text, sentence, cuts)
+        for first, last in parts:
             if first <= at < last:
                 return first, last
         return sentence.start, sentence.end

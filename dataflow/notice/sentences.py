@@ -87,6 +87,7 @@ def clauses(text: str, sentence: Sentence, breaks: tuple[int, ...] = ()) -> tupl
 
 # --- private ---
 
+_LONGEST = 4000  # characters; what is longer is no sentence, and each part is read for itself
 _CLAUSE = re.compile(r";|(?<=[ \n])[–—](?=[ \n])")
 _STOP = re.compile(rf"(?P<stop>[.!?]+[\"')\]]*)(?=[ \n])|(?P<line>\n)|(?P<block>{PARAGRAPH})")
 _ITEM = re.compile(r"[•*·▪‣–—-][ \n]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?[ ]|\(?[a-zа-я][.)] |\|")
@@ -223,6 +224,11 @@ def _add(found: list[tuple[int, int]], words: str, start: int, end: int) -> None
         start += 1
     while end > start and words[end - 1] in " \n\u2029":
         end -= 1
+    while end - start > _LONGEST:
+        cut = words.rfind(" ", start, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        found.append((start, cut))
+        start = cut + 1 if words[cut] == " " else cut
     if start < end:
         found.append((start, end))
 

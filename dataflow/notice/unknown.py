@@ -69,6 +69,8 @@ _SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_][\w'-]*")
 _CONNECTORS = frozenset(
     ["&", "-", "–", "/", "+", "for", "of", "de", "du", "des", "pro", "van", "von", "der", "la", "le"]
 )
+_TOKEN = re.compile(r"[^ \n\u2029]+")
+_LONGEST_NAME = 200  # characters in front of a legal form
 _AND = frozenset(["a", "i", "et", "en", "og", "ja", "si", "și", "и", "&", "de", "d'", "van"])
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _PAUSE = re.compile(r"[^\w '-]")
@@ -118,9 +120,11 @@ def _before(
     small: frozenset[str],
 ) -> UnknownName | None:
     """The capitalised words that lead up to a legal form."""
-    head = text.text[first:form_start]
-    stripped = head.rstrip(" ,\n")
-    tokens = [(m.start() + first, m.end() + first) for m in re.finditer(r"[^ \n\u2029]+", stripped)]
+    from_here = max(first, form_start - _LONGEST_NAME)
+    if from_here > first:  # at the beginning of a word
+        from_here = max(text.text.find(" ", from_here, form_start), from_here)
+    stripped = text.text[from_here:form_start].rstrip(" ,\n")
+    tokens = [(m.start() + from_here, m.end() + from_here) for m in _TOKEN.finditer(stripped)]
     begin: int | None = None
     count = 0
     for start, end in reversed(tokens):
@@ -151,7 +155,7 @@ def _before(
             break
     if begin is None:
         return None
-    core_end = first + len(stripped)
+    core_end = from_here + len(stripped)
     core_text = text.text[begin:core_end]
     if not any(char.isalpha() for char in core_text) or len(core_text) < 2:
         return None

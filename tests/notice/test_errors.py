@@ -2,7 +2,9 @@
 """A file that is no notice gets a clear answer."""
 
 import io
+import time
 import zipfile
+from contextlib import suppress
 
 import pytest
 
@@ -36,6 +38,16 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;">]><x>&b;</x>'
         ("The soup is made with water, and the carrots are cut by hand; it will be ready for you on the "
          "table as soon as the bell rings, which is at noon.", "not-a-notice"),
         ("Vaše osobní údaje zpracováváme řádně".encode("cp1250"), "broken-encoding"),
+        (FRAME["ru"].encode("cp1251", errors="replace"), "broken-encoding"),
+        (FRAME["cs"].encode("iso-8859-2"), "broken-encoding"),
+        (FRAME["cs"].encode("utf-16-le"), "broken-encoding"),
+        (b"<html><meta charset='base64'><p>\xff" + FRAME["en"].encode(), "broken-encoding"),
+        (FRAME["en"].encode() + b"\x00" + FRAME["en"].encode(), "binary"),
+        (b"\xff\xfe" + (FRAME["en"] + "\x00").encode("utf-16-le"), "binary"),
+        (b"\xef\xbb\xbf", "empty"),
+        (zipped(content="<x>" + "a" * 60_000_000 + "</x>"), "broken-document"),
+        (zipped(content='<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><x>&a;</x>'), "broken-document"),
+        (zipped()[:60], "broken-document"),
         (zipped("xl/workbook.xml"), "binary"),
         (zipped(content="<w:p>"), "broken-document"),
         (zipped(content=BOMB), "broken-document"),
@@ -75,3 +87,58 @@ def test_a_declared_code_page_is_believed():
 @pytest.mark.parametrize("lang", sorted(FRAME))
 def test_each_language_is_recognised_even_in_a_short_text(lang):
     assert read(FRAME[lang]).language == lang
+
+
+@pytest.mark.parametrize("page", ["utf-16", "utf-32", "utf-8-sig"])
+def test_a_byte_order_mark_tells_the_encoding(page):
+    assert read(FRAME["ru"].encode(page)).language == "ru"
+
+
+def test_marks_of_writing_direction_do_not_hide_a_name():
+    text = (
+        FRAME["en"]
+        + " \u202eWe share data with \u200fKite\u200f Ltd.\u202c \u0627\u0644\u0633\u0644\u0627\u0645"
+    )
+    assert "Kite Ltd" in {p.name.rstrip(".") for p in read(text).parties}
+
+
+def test_a_text_in_two_languages_is_read_in_the_one_that_leads():
+    assert read(FRAME["cs"] * 3 + "\n\n" + FRAME["en"]).language == "cs"
+
+
+def cpu(source):
+    begun = time.process_time()
+    with suppress(NoticeError):
+        read(source, lang="cs")
+    return time.process_time() - begun
+
+
+CS = FRAME["cs"] + " "
+HOSTILE = {
+    "one line of names": lambda n: CS + "Abc s.r.o. " * (n // 11),
+    "one line of words": lambda n: CS + "Ab, " * (n // 4),
+    "one line of capitals": lambda n: CS + "Ab " * (n // 3),
+    "one word": lambda n: CS + "a" * n,
+    "denials": lambda n: CS + "nikdy nepředáváme " * (n // 18),
+    "opened brackets": lambda n: "# Zásady\n\n" + CS + "[" * n,
+    "unclosed comments": lambda n: "# Zásady\n\n" + CS + "<!--" * (n // 4),
+    "links": lambda n: f"<html><p>{CS}" + "<a href='http://x.example'>Abc</a> " * (n // 35),
+    "nested blocks": lambda n: "<html>" + "<div>" * (n // 5) + CS,
+    "unclosed tables": lambda n: "<html>" + "<table><th>" * (n // 11) + CS,
+    "entities": lambda n: f"<html><p>{CS}" + "&amp;" * (n // 5),
+}
+
+
+@pytest.mark.parametrize("kind", sorted(HOSTILE))
+def test_hostile_text_costs_time_in_proportion(kind):
+    make = HOSTILE[kind]
+    cpu(make(1_000))
+    small, large = cpu(make(20_000)), cpu(make(80_000))
+    assert large < 8 * small + 0.5, (small, large)
+
+
+def test_a_deeply_nested_word_document_is_read_once():
+    body = "<w:p>" * 3000 + "<w:r><w:t>x</w:t></w:r>" + "</w:p>" * 3000
+    text = f"<w:p><w:r><w:t>{FRAME['cs']}</w:t></w:r></w:p>"
+    xml = f'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{text}{body}</w:body></w:document>'
+    assert read(zipped(content=xml)).language == "cs"

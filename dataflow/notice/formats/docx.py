@@ -57,17 +57,23 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 def _paragraphs(root) -> Iterator[tuple[str, str]]:  # type: ignore[no-untyped-def]
-    for paragraph in root.iter(f"{_W}p"):
-        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-        name = style.get(f"{_W}val", "") if style is not None else ""
-        words: list[str] = []
-        for node in paragraph.iter():
-            if node.tag == f"{_W}t":
-                words.append(node.text or "")
-            elif node.tag in (f"{_W}tab", f"{_W}br", f"{_W}cr"):
-                words.append(" ")
-            elif node.tag == f"{_W}softHyphen":
-                words.append("\u00ad")
-            elif node.tag == f"{_W}noBreakHyphen":
-                words.append("-")
+    """Style and words of each paragraph; one walk, however deep the document nests them."""
+    begun = False
+    name, words = "", []
+    for node in root.iter():
+        if node.tag == f"{_W}p":
+            if begun:
+                yield name, "".join(words)
+            begun, name, words = True, "", []
+        elif node.tag == f"{_W}pStyle":
+            name = node.get(f"{_W}val", "")
+        elif node.tag == f"{_W}t":
+            words.append(node.text or "")
+        elif node.tag in (f"{_W}tab", f"{_W}br", f"{_W}cr"):
+            words.append(" ")
+        elif node.tag == f"{_W}softHyphen":
+            words.append("\u00ad")
+        elif node.tag == f"{_W}noBreakHyphen":
+            words.append("-")
+    if begun:
         yield name, "".join(words)

@@ -35,27 +35,34 @@ def with_addresses(original: str, start: int, end: int, role: str = "") -> Itera
 
 
 def decode(data: bytes, *, file: str | None = None) -> str:
-    """Characters of a text file: UTF-8, or UTF-16 with a mark, or the page an HTML head declares.
+    """Characters of a text file: UTF-8, UTF-16 or UTF-32 with a mark, or the page an HTML head declares.
+
+    A code page is never guessed: the same bytes are different words in two of them.
 
     Raises NoticeError: binary where control bytes show that it is no text, broken-encoding otherwise.
     """
-    for mark, name in (
-        (codecs.BOM_UTF8, "utf-8"),
-        (codecs.BOM_UTF16_LE, "utf-16"),
-        (codecs.BOM_UTF16_BE, "utf-16"),
-    ):
+    for mark, name in _MARKS:
         if data.startswith(mark):
             try:
-                return data.decode("utf-8-sig" if name == "utf-8" else name)
+                text = data.decode(name)
             except UnicodeDecodeError as error:
                 raise _broken(data, error, file) from None
+            if "\x00" in text:
+                raise NoticeError("binary", "this is not a text, HTML or Word file", Place(file))
+            return text
+    if _every_second_is_nul(data[:4096]):
+        raise NoticeError(
+            "broken-encoding",
+            "the text seems to be UTF-16 without a byte order mark; save it as UTF-8 and try again",
+            Place(file),
+        )
     if b"\x00" in data or data[:5] == b"%PDF-" or _CONTROL.search(data[:4096]):
         raise NoticeError("binary", "this is not a text, HTML or Word file", Place(file))
     declared = _CHARSET.search(data[:2048])
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        if declared:
+        if declared and _PAGE.fullmatch(declared.group(1)):
             try:
                 return data.decode(declared.group(1).decode("ascii"))
             except (LookupError, UnicodeDecodeError):
@@ -67,6 +74,25 @@ def decode(data: bytes, *, file: str | None = None) -> str:
 
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _CHARSET = re.compile(rb"<meta[^>]{0,80}charset=[\"']?([\w-]{3,20})", re.IGNORECASE)
+
+
+# The longer mark first: UTF-32 begins as UTF-16 does.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_PAGE = re.compile(rb"(?i)(?:windows|cp)-?12\d\d|iso-?8859-\d{1,2}|koi8-[ru]|us-ascii|utf-?8|macintosh")
+
+
+def _every_second_is_nul(head: bytes) -> bool:
+    return (
+        len(head) >= 20
+        and max(head[::2].count(0), head[1::2].count(0)) > 0.3 * len(head) / 2
+        and (min(head[::2].count(0), head[1::2].count(0)) == 0)
+    )
 
 
 def _broken(data: bytes, error: UnicodeDecodeError, file: str | None) -> NoticeError:
