@@ -56,6 +56,7 @@ docs: $(VENV)/.installed
 
 bench: $(VENV)/.installed-test
 	$(BIN)/python -m bench
+	$(BIN)/python -m bench.report README.md
 
 format: $(VENV)/.installed-lint
 	$(BIN)/ruff check --fix .

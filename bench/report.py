@@ -114,10 +114,10 @@ def _loading(measured: Measurements) -> Iterator[Ratio]:
     for name in measured:
         if name.startswith("loading "):
             _, form, flows = name.split()
+            if form == "json":  # no mark was set
+                continue
             what = f"loading {int(flows):,} flows : bare {form} parser"
-            yield from _against(
-                measured, what, name, name, 3 if form in ("yaml", "json") else 2, ("load", "bare")
-            )
+            yield from _against(measured, what, name, name, 3 if form == "yaml" else 2, ("load", "bare"))
 
 
 def _pytm(measured: Measurements) -> Iterator[Ratio]:

@@ -43,7 +43,7 @@ def check(
     chosen_rules = tuple(rules) if rules is not None else selected()
     parts = []
     for batch in batches(inventories, BATCH if chosen.name != "spark" else len(inventories)):
-        each(" to ".join(dict.fromkeys(one.id for one in (*batch[:1], *batch[-1:]))))
+        each(batch[0].id if len(batch) == 1 else f"{batch[0].id} to {batch[-1].id}")
         own = engine_named(chosen.name, flows=flows, memory_limit=memory_limit) if parts else chosen
         parts.append(
             _checked(batch, Context(batch, as_of=as_of, engine=own, settings=settings), chosen_rules)
@@ -67,9 +67,9 @@ def check(
 
 
 def batches(inventories: Sequence[Inventory], size: int = BATCH) -> Iterator[Sequence[Inventory]]:
-    """The inventories, so many at a time; one empty batch where there are none.  No rule looks beyond one of them."""
-    for begin in range(0, max(len(inventories), 1), max(size, 1)):
-        yield inventories[begin : begin + max(size, 1)]
+    """The inventories, so many at a time: no rule looks beyond one of them."""
+    for begin in range(0, len(inventories), size):
+        yield inventories[begin : begin + size]
 
 
 def counts_of(findings: Sequence[Finding], rule_counts: Mapping[str, Mapping[str, int]]) -> dict[str, Any]:
@@ -198,7 +198,7 @@ def _cannot_tell(evidence: Evidence, empty: Sequence[Any]) -> str:
     elif evidence.rule.subject in ("reach", "onward"):
         about = " → ".join(evidence.party(edge.recipient) for edge in evidence.path) or about
     details = evidence.rule.details(evidence) if evidence.rule.details else ""
-    needed = f"Empty: {'; '.join(dict.fromkeys(names))}." if names else ""
+    needed = f"Empty: {'; '.join(dict.fromkeys(names))}." if names else f"Open: {'; '.join(evidence.reasons())}."
     return " ".join(part for part in (f"Cannot tell for {about} whether {said}.", needed, details) if part)
 
 

@@ -43,10 +43,6 @@ def test_the_report_is_the_same_however_many_are_side_by_side(portfolio, monkeyp
     assert len(said) == -(-5 // size)
 
 
-def test_nothing_to_check_is_no_failure():
-    assert checking.check([], as_of=date(2024, 1, 1)).findings == ()
-
-
 def test_every_inventory_is_named_as_it_is_read(tmp_path):
     for name in ("a", "b"):
         (tmp_path / f"{name}.yaml").write_text(INVENTORY.format(name=name), encoding="utf-8")
