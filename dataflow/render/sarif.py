@@ -55,7 +55,9 @@ def _rules(report: Report) -> list[Rule]:
 def _descriptor(rule: Rule) -> dict[str, Any]:
     parts = sections(rule.doc)
     shown = {
-        name: text for name, text in parts.items() if name and name.rstrip(" 0123456789") not in EXAMPLES
+        name: text
+        for name, text in parts.items()
+        if name and name != "Traps" and name.rstrip(" 0123456789") not in EXAMPLES
     }
     plain = "\n\n".join([rule.title + ".", *[f"{name}: {_line(text)}" for name, text in shown.items()]])
     marked = "\n\n".join(

@@ -28,7 +28,8 @@ def add_fit(activities: Any, ctx: Context) -> Any:
     )
     activities = activities.join(counted, left_on="id", right_on="activity", how="left")
     contracts = rows.filter(stated(nw.col("article") == CONTRACT))
-    named = tally(contracts, ["activity"], type_named=nw.col("contract") != "none")
+    for_all = (number("subjects_count") == 0) & ~stated(nw.col("law") != "none")
+    named = tally(contracts, ["activity"], type_named=nw.col("contract") != "none", for_all=for_all)
     activities = activities.join(named, left_on="id", right_on="activity", how="left")
     activities = activities.join(
         _parties(contracts, activities, ctx), left_on="id", right_on="_activity", how="left"
@@ -37,10 +38,11 @@ def add_fit(activities: Any, ctx: Context) -> Any:
     activities = flag(activities, other, on={"id": "owner"}, name="_other")
     alone = number("beside_true") == 0
     silent = nw.col("purpose_kinds_count").is_null() & unknown()
+    nobody = alone & (number("for_all_true") > 0) & nw.col("subjects_count").is_null()
     return activities.with_columns(
         on_contract=any_tallied("contract"),
         contract_named=all_tallied("type_named"),
-        contract_of_subject=all_tallied("party"),
+        contract_of_subject=all_tallied("party") & (~nobody | unknown()),
         contract_needs_it=~alone | ~(nw.col("_other") | silent),
         of_authority=stated(nw.col("controller_public_authority")),
         outside_tasks=~nw.col("public_task"),
@@ -56,7 +58,7 @@ FACTS = FactSet(
         Fact("contract_of_subject", "yes-no",
              "the people are party to the contract or ask for one, or a law is cited that extends it to them; where other "
              "bases stand beside it, only people named for this basis are asked about",
-             "whether they are party is empty", ("subjects.contract_party",)),
+             "whether they are party is empty, or who the people are", ("subjects.contract_party", "subjects")),
         Fact("contract_needs_it", "yes-no",
              "the purpose is none that a contract does not need as such, or another basis stands beside it",
              "the purpose has no code", ("purpose_kinds",)),

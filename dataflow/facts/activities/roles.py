@@ -10,7 +10,7 @@ import narwhals as nw
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import activity_controllers, flag
-from dataflow.facts.logic import any_tallied, count_if, fact, is_one_of, stated, tally, unknown
+from dataflow.facts.logic import any_tallied, count_if, fact, is_one_of, stated, tally, unknown, unless_denied
 from dataflow.facts.parties.recipients import live_flows
 from dataflow.facts.texts import with_plain
 
@@ -19,7 +19,8 @@ def add_roles(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     engaged = _engagements(ctx)
     activities = flag(activities, engaged, on={"id": "activity"}, name="uses_processors")
-    activities = flag(activities, _cycles(ctx), on={"id": "activity"}, name="role_cycle")
+    activities = flag(activities, _cycles(ctx), on={"id": "activity"}, name="_cycle")
+    activities = flag(activities, _cycles(ctx, perhaps=True), on={"id": "activity"}, name="_perhaps")
     own = engaged.join(
         activity_controllers(ctx).select(_activity="activity", _party="party"),
         left_on=["activity", "to"], right_on=["_activity", "_party"], how="inner",
@@ -27,7 +28,10 @@ def add_roles(activities: Any, ctx: Context) -> Any:
     activities = flag(activities, own, on={"id": "activity"}, name="controller_processes")
     counted = tally(_double(ctx), ["activity"], doubled=nw.col("doubled")).rename({"activity": "_activity"})
     activities = activities.join(counted, left_on="id", right_on="_activity", how="left")
-    return activities.with_columns(two_roles=fact("controller_processes") | any_tallied("doubled"))
+    return activities.with_columns(
+        two_roles=fact("controller_processes") | any_tallied("doubled"),
+        role_cycle=nw.col("_cycle") | (nw.col("_perhaps") & unknown()),
+    ).drop("_cycle", "_perhaps")
 
 
 FACTS = FactSet(
@@ -35,7 +39,8 @@ FACTS = FactSet(
     add=add_roles,
     facts=(
         Fact("uses_processors", "yes-no", "a live flow of it goes to a processor or sub-processor"),
-        Fact("role_cycle", "yes-no", "a party processes, over one step or several, on behalf of itself"),
+        Fact("role_cycle", "yes-no", "a party processes, over one step or several, on behalf of itself",
+             "it would, if a recipient whose role is empty were a processor", ("flows.role",)),
         Fact("controller_processes", "yes-no", "one of its controllers receives data in it as a processor"),
         Fact("two_roles", "yes-no",
              "a party is both processor and controller for the same data and the same purpose",
@@ -47,18 +52,22 @@ FACTS = FactSet(
 # --- private ---
 
 
-def _engagements(ctx: Context) -> Any:
-    """Live flows whose recipient processes on behalf of the sender: activity, sender, to, id."""
-    flows = live_flows(ctx).filter(stated(fact("to_processor")) & ~nw.col("sender").is_null())
+def _engagements(ctx: Context, *, perhaps: bool = False) -> Any:
+    """Live flows whose recipient processes (or perhaps does) on behalf of the sender: activity, sender, to, id."""
+    processes = fact("to_processor")
+    flows = live_flows(ctx).filter(unless_denied(processes) if perhaps else stated(processes))
+    flows = flows.filter(~nw.col("sender").is_null())
     flows = flows.filter(~nw.col("activity").is_null() & ~nw.col("to").is_null())
     return flows.filter(nw.col("to") != nw.col("sender")).select("activity", "sender", "to", "id")
 
 
-def _cycles(ctx: Context) -> Any:
+def _cycles(ctx: Context, *, perhaps: bool = False) -> Any:
     """Activities in which a walk along engagements comes back; as far as the depth of the run."""
 
     def make() -> Any:
-        edges = ctx.engine.materialise(_engagements(ctx).select("activity", "sender", "to").unique())
+        edges = ctx.engine.materialise(
+            _engagements(ctx, perhaps=perhaps).select("activity", "sender", "to").unique()
+        )
         step = edges.select("activity", origin="sender", at="to")
         found = step.filter(nw.col("at") == nw.col("origin")).select("activity")
         for _ in range(ctx.settings.depth - 1):
@@ -74,7 +83,7 @@ def _cycles(ctx: Context) -> Any:
             )
         return found.unique()
 
-    return ctx.keep("role cycles", make)
+    return ctx.keep("role cycles, perhaps" if perhaps else "role cycles", make)
 
 
 def _double(ctx: Context) -> Any:

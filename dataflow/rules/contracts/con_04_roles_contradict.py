@@ -66,6 +66,10 @@ flows:
   one: {from: lender, to: alpha}
   two: {from: lender, to: alpha, role: ~}
 
+Cannot tell 2
+flows:
+  two: {role: ~}
+
 Remedy
 Settle the role for each purpose; consider joint control, or two activities.
 

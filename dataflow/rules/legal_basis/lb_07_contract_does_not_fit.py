@@ -76,6 +76,10 @@ Cannot tell
 subjects:
   contacts: {contract_party: ~}
 
+Cannot tell 2
+activities:
+  orders: {subjects: ~}
+
 Remedy
 Move to legitimate interests or consent, with their own conditions.
 
