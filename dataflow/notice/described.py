@@ -72,7 +72,8 @@ def _stems(name: str, lang: str) -> tuple[str, ...]:
     """
     shown = _LIST.sub(" ", clean(name))
     vague = _vague(shown, lang)
-    telling_words, vague_words = [], []
+    telling_words: list[str] = []
+    vague_words: list[str] = []
     for match in _WORD.finditer(shown):
         word = bare(fold(match.group()))
         if len(word) < 4 and not (word.isupper() and len(word) > 1) or word.lower() in small_words(lang):

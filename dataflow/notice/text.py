@@ -143,7 +143,9 @@ _FOLD = str.maketrans(
     }
 )
 _BARE = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"})
-_DROPPED = re.compile(r"\u00ad[ \t]*\r?\n[ \t]*|[\u00ad\u200b-\u200d\u2060\u202a-\u202e\u2066-\u2069\ufeff®™\u200e\u200f]")
+_DROPPED = re.compile(
+    r"\u00ad[ \t]*\r?\n[ \t]*|[\u00ad\u200b-\u200d\u2060\u202a-\u202e\u2066-\u2069\ufeff®™\u200e\u200f]"
+)
 _SPECIAL = re.compile(
     rf"(?P<drop>{_DROPPED.pattern})|(?P<space>\s+)|(?P<mark>.[\u0300-\u036f]+)|(?P<wide>[ﬁﬂﬀ…])"
 )

@@ -59,7 +59,8 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 def _paragraphs(root) -> Iterator[tuple[str, str]]:  # type: ignore[no-untyped-def]
     """Style and words of each paragraph; one walk, however deep the document nests them."""
     begun = False
-    name, words = "", []
+    name = ""
+    words: list[str] = []
     for node in root.iter():
         if node.tag == f"{_W}p":
             if begun:
