@@ -60,7 +60,7 @@ def _columns(book: Book) -> tuple[Column, ...]:
     return (
         Column("recipient", t("Recipient")),
         Column("country", t("Third country or international organisation")),
-        Column("tie", t("Place of")),
+        Column("tie", t("Tie to the country")),
         Column("status", t("Status on the date")),
         Column("documents", t("Documents of suitable safeguards (Art. 49(1), second subparagraph)")),
     )

@@ -16,6 +16,12 @@ WIDTH = 9860
 
 _COLOURS = {"missing": "8A1414", "unknown": "6B4A00", "elsewhere": "6B4A00", "not-in-this-copy": "6B4A00"}
 _SOFT = "57606A"
+_DENSE = {"inputs": 30, "completeness": 20}
+"""Tables in small print, with the share of their first column: long hashes, and a state for every letter."""
+_MARGINS = (
+    '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>'
+    '<w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,7 @@ class WordMarkup:
             run = self._run(block.text.text, own=block.text.own)
             yield _paragraph(run, f'<w:pStyle w:val="{self.headings[block.level - 2]}"/>')
         elif isinstance(block, Paragraph):
-            yield _paragraph(self._run(block.text))
+            yield _paragraph(self._run(block.text, bold=block.kind != "hint"))
         elif isinstance(block, Items):
             look = f'<w:pStyle w:val="{self.bullet}"/><w:spacing w:after="0"/>'
             for item in block.items:
@@ -50,24 +56,25 @@ class WordMarkup:
             yield _paragraph("", '<w:spacing w:after="0"/>')
 
     def _table(self, table: Table) -> str:
-        size = 14 if table.id == "inputs" else 17
-        width = WIDTH // len(table.columns)
+        size = 14 if table.id in _DENSE else 17
+        widths = _widths(len(table.columns), _DENSE.get(table.id))
         head = "".join(
             _cell(self._run(c.label, bold=True, size=size), width, '<w:shd w:val="clear" w:fill="E8EEF2"/>')
-            for c in table.columns
+            for c, width in zip(table.columns, widths, strict=True)
         )
-        rows = "".join(self._row(row, width, size) for row in table.rows)
-        columns = f'<w:gridCol w:w="{width}"/>' * len(table.columns)
+        rows = "".join(self._row(row, widths, size) for row in table.rows)
+        columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{self.grid}"/><w:tblW w:w="{WIDTH}" w:type="dxa"/>'
+            f"{_MARGINS}"
             f'<w:tblLook w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"/>'
             f"<w:tblCaption w:val={quoteattr(table.title)}/></w:tblPr>"
             f"<w:tblGrid>{columns}</w:tblGrid>"
             f'<w:tr><w:trPr><w:cantSplit/><w:tblHeader w:val="true"/></w:trPr>{head}</w:tr>{rows}</w:tbl>'
         )
 
-    def _row(self, row: tuple[Item, ...], width: int, size: int) -> str:
-        cells = "".join(_cell(self._item(item, size), width) for item in row)
+    def _row(self, row: tuple[Item, ...], widths: list[int], size: int) -> str:
+        cells = "".join(_cell(self._item(item, size), width) for item, width in zip(row, widths, strict=True))
         return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
 
     def _item(self, item: Item, size: int) -> str:
@@ -98,6 +105,13 @@ class WordMarkup:
 
 
 # --- private ---
+
+
+def _widths(count: int, share: int | None) -> list[int]:
+    """The first column says what a row is about and is wider; share: its width in hundredths, where set."""
+    first = WIDTH * share // 100 if share else WIDTH * 2 // (count + 1) if count > 1 else WIDTH
+    rest = (WIDTH - first) // (count - 1) if count > 1 else 0
+    return [first] + [rest] * (count - 1)
 
 
 def _paragraph(runs: str, look: str = "") -> str:
