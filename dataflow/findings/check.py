@@ -41,7 +41,7 @@ def check(
     flows = sum(inventory.tables["flows"].num_rows for inventory in inventories)
     chosen = engine_named(engine, flows=flows, memory_limit=memory_limit)
     chosen_rules = tuple(rules) if rules is not None else selected()
-    parts = []
+    parts: list[_Part] = []
     for batch in batches(inventories, BATCH if chosen.name != "spark" else len(inventories)):
         each(batch[0].id if len(batch) == 1 else f"{batch[0].id} to {batch[-1].id}")
         own = engine_named(chosen.name, flows=flows, memory_limit=memory_limit) if parts else chosen
@@ -198,7 +198,8 @@ def _cannot_tell(evidence: Evidence, empty: Sequence[Any]) -> str:
     elif evidence.rule.subject in ("reach", "onward"):
         about = " → ".join(evidence.party(edge.recipient) for edge in evidence.path) or about
     details = evidence.rule.details(evidence) if evidence.rule.details else ""
-    needed = f"Empty: {'; '.join(dict.fromkeys(names))}." if names else f"Open: {'; '.join(evidence.reasons())}."
+    open_ = list(dict.fromkeys(names)) or evidence.reasons()
+    needed = f"{'Empty' if names else 'Open'}: {'; '.join(open_)}." if open_ else ""
     return " ".join(part for part in (f"Cannot tell for {about} whether {said}.", needed, details) if part)
 
 

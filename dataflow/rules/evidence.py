@@ -76,6 +76,12 @@ class Evidence:
             self._empty = self._find_empty()
         return self._empty
 
+    def reasons(self) -> list[str]:
+        """Why the rule's facts are unknown, in the words of the catalogue: for what no cell could settle."""
+        known = {**facts_of(self.rule.subject), **self.rule.extra.get("facts", {})}
+        empty = [name for name in self.rule.facts if name in known and self.row.get(name, 0) is None]
+        return list(dict.fromkeys(known[name].unknown for name in empty))
+
     def places(self) -> list[Place]:
         """The place of the subject, then those of the path and of the empty fields."""
         found: list[Place] = []
