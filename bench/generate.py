@@ -47,7 +47,7 @@ TERMS: dict[str, Any] = {
     "tia_date": "2022-03-01",
     "tia_outcome": "ok",
     "breach_clause": True,
-    "breach_hours": 24,
+    "breach_hours": 8,
     "breach_contact": "security@vendor.example",
 }
 """Column of a contract → what stands there where it is written down."""
