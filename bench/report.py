@@ -122,7 +122,7 @@ def _loading(measured: Measurements) -> Iterator[Ratio]:
 
 def _pytm(measured: Measurements) -> Iterator[Ratio]:
     for size in _sizes(measured, "pytm"):
-        what = f"`dataflow check`, {size:,} flows : pytm, as many"
+        what = f"`dataflow check --format json`, {size:,} flows : pytm --json, as many"
         yield from _against(measured, what, f"check {size}", f"pytm {size}", 0.1)
 
 

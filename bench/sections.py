@@ -106,7 +106,17 @@ def pytm(plan: Plan) -> None:
     for flows in (1_000,) if plan.quick else (1_000, 5_000, 20_000):
         times = 1 if flows > 5_000 else 3
         plan.results.add(f"pytm {flows}", repeated((PYTHON, "-m", "bench.pytm_model", str(flows)), times))
-        check = (PYTHON, "-m", "dataflow", "check", plan.parquet(flows), "--fail-on", "none")
+        check = (
+            PYTHON,
+            "-m",
+            "dataflow",
+            "check",
+            plan.parquet(flows),
+            "--format",
+            "json",
+            "--fail-on",
+            "none",
+        )
         plan.results.add(f"check {flows}", repeated(check, times))
 
 
