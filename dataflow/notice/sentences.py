@@ -89,7 +89,7 @@ def clauses(text: str, sentence: Sentence, breaks: tuple[int, ...] = ()) -> tupl
 
 _LONGEST = 4000  # characters; what is longer is no sentence, and each part is read for itself
 _CLAUSE = re.compile(r";|(?<=[ \n])[–—](?=[ \n])")
-_STOP = re.compile(rf"(?P<stop>[.!?]+[\"')\]]*)(?=[ \n])|(?P<line>\n)|(?P<block>{PARAGRAPH})")
+_STOP = re.compile(rf"(?P<stop>[.!?]{{1,8}}[\"')\]]{{0,4}})(?=[ \n])|(?P<line>\n)|(?P<block>{PARAGRAPH})")
 _ITEM = re.compile(r"[•*·▪‣–—-][ \n]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?[ ]|\(?[a-zа-я][.)] |\|")
 _ABBREVIATIONS = frozenset(
     [
