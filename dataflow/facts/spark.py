@@ -133,6 +133,7 @@ _SETTINGS = {
 
 _SMALL = {
     "spark.sql.codegen.wholeStage": "false",
+    "spark.sql.adaptive.enabled": "false",
     "spark.sql.defaultSizeInBytes": "1",  # whatever has no estimate is sent to all: no shuffles
 }
 
@@ -198,13 +199,11 @@ def _partitions(session: "SparkSession") -> int:
 
 
 def _reason(error: Exception, said: Any) -> str:
+    """The first line in which Spark, or else the error, says what is wrong."""
     said.seek(0)
-    lines = [
-        line
-        for line in said.read().decode(errors="replace").splitlines()
-        if "rror" in line or "xception" in line
-    ]
-    return (lines or str(error).strip().splitlines() or [type(error).__name__])[-1].strip()[:300]
+    lines = said.read().decode(errors="replace").splitlines()
+    told = [line for line in lines if " ERROR " in line or line.startswith(("Exception in", "Error:"))]
+    return (told or str(error).strip().splitlines() or [type(error).__name__])[0].strip()[:300]
 
 
 @contextmanager
