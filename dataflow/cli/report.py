@@ -46,10 +46,10 @@ def command(
             version=__version__,
         )
         for remark in checked.remarks:
-            click.echo(f"note: {remark}", err=True)
+            _remark(remark)
         report = checked.report
         earlier = json.loads(baseline.read_text(encoding="utf-8")) if baseline else None
-        write_report(inventories, report, out, baseline=earlier, progress=step)
+        write_report(inventories, report, out, baseline=earlier, progress=step, remark=_remark)
     counts = report.counts
     breaches = (
         ", ".join(f"{number} {name}" for name, number in counts["breach"].items() if number) or "no breach"
@@ -57,3 +57,10 @@ def command(
     click.echo(
         f"{out}/index.html: {len(inventories)} inventories as of {report.as_of}: {breaches}, {counts['cannot-tell']} cannot tell"
     )
+
+
+# --- private ---
+
+
+def _remark(said: str) -> None:
+    click.echo(f"note: {said}", err=True)

@@ -8,7 +8,7 @@ from html import escape
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from dataflow.inventory.writers.book import MAX_ROWS, MAX_TEXT, sheet_text, too_long
+from dataflow.inventory.writers.book import FONT, FONT_SIZE, MAX_ROWS, MAX_TEXT, sheet_text, too_long
 from dataflow.render.record_zip import NOT_IN_XML, fixed
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _styled(sheet: Any, text: str, *, bold: bool) -> Any:
     cell = WriteOnlyCell(sheet, _fit(text))
     cell.data_type = "s"
     cell.alignment = Alignment(wrap_text=True, vertical="top")
-    cell.font = Font(bold=bold)
+    cell.font = Font(name=FONT, size=FONT_SIZE, bold=bold)
     return cell
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from dataflow.findings.check import counts_of
 from dataflow.findings.finding import Report
 from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.problems import InventoryError
 from dataflow.record.controller import controller_record
 from dataflow.record.processor import processors_in
 from dataflow.render.index import index_page
@@ -34,18 +35,19 @@ def write_report(
     *,
     baseline: Mapping[str, Any] | None = None,
     progress: Progress = lambda _: None,
+    remark: Progress = lambda _: None,
 ) -> None:
     """Write ``<out>/index.html`` and one folder for each inventory.
 
     With one inventory the page of the portfolio is left out and ``index.html`` leads to it.
-    progress: told each file before it is made.
+    progress: told each file before it is made; remark: told what could not be written, and why.
     """
     out.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(dir=out.parent, prefix=f".{out.name}."))
     try:
         for inventory in inventories:
             own = of_inventory(report, inventory.id)
-            _inventory(inventory, own, beside, len(inventories) > 1, baseline, progress)
+            _inventory(inventory, own, beside, len(inventories) > 1, baseline, progress, remark)
         _top(inventories, report, beside, baseline, progress)
         _move(beside, out)
     finally:
@@ -76,6 +78,7 @@ def _inventory(
     many: bool,
     baseline: Mapping[str, Any] | None,
     progress: Progress,
+    remark: Progress,
 ) -> None:
     from dataflow.render.map.page import write_map
     from dataflow.render.records import write_records
@@ -90,13 +93,12 @@ def _inventory(
     step("map.html")
     write_map([inventory], report, folder / "map.html")
     step("workbook.xlsx")
-    write_workbook(
-        inventory,
-        report,
-        rule_rows(),
-        folder / "workbook.xlsx",
-        coverage=coverage_of(controller_record(inventory, report.as_of)),
-    )
+    coverage = coverage_of(controller_record(inventory, report.as_of))
+    try:
+        write_workbook(inventory, report, rule_rows(), folder / "workbook.xlsx", coverage=coverage)
+    except InventoryError as error:
+        # What no sheet can hold is no reason to withhold everything else.
+        remark(f"{inventory.id} has no workbook: {error.problems[0]}")
     _write_findings(report, folder)
     language = inventory.organisation["language"]
     own_and_english: list[str | None] = [None] if language in (None, "en") else [None, "en"]

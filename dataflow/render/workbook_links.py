@@ -8,7 +8,7 @@ from dataflow.findings.finding import Finding
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.places import Place
 from dataflow.inventory.readers.workbook import column_letters
-from dataflow.inventory.writers.book import cell
+from dataflow.inventory.writers.book import FONT, FONT_SIZE, cell
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -75,7 +75,7 @@ def link(sheet: "WriteOnlyWorksheet", text: str | None, address: str, target: st
     if target is None or not text:
         return cell(sheet, text)
     style = WriteOnlyCell(sheet, "x")
-    style.font = Font(color="FF0563C1", underline="single")
+    style.font = Font(name=FONT, size=FONT_SIZE, color="FF0563C1", underline="single")
     made = cell(sheet, text, style)
     made._hyperlink = Hyperlink(ref=address, location=target)
     return made

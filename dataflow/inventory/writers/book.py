@@ -18,6 +18,9 @@ MAX_TEXT = 32_767
 
 MAX_ROWS = 1_048_576
 
+FONT, FONT_SIZE = "Calibri", 11
+"""Named wherever a font is set: without a name some programs choose a serif one."""
+
 
 def new_book() -> "Workbook":
     """An empty workbook, to be filled row by row."""
@@ -70,7 +73,7 @@ def header_style(sheet: "WriteOnlyWorksheet", *, made: bool = False) -> "WriteOn
     from openpyxl.styles import Alignment, Font, PatternFill
 
     style = WriteOnlyCell(sheet, "x")
-    style.font = Font(bold=True, color="FF333333" if made else "FFFFFFFF")
+    style.font = Font(name=FONT, size=FONT_SIZE, bold=True, color="FF333333" if made else "FFFFFFFF")
     style.fill = PatternFill("solid", fgColor="FFD9D9D9" if made else "FF1F3864")
     style.alignment = Alignment(vertical="top", wrap_text=True)
     return style
@@ -84,7 +87,7 @@ def text_style(sheet: "WriteOnlyWorksheet", *, italic: bool = False, wrap: bool 
     style = WriteOnlyCell(sheet, "x")
     style.number_format = "@"
     if italic:
-        style.font = Font(italic=True, color="FF7F7F7F")
+        style.font = Font(name=FONT, size=FONT_SIZE, italic=True, color="FF7F7F7F")
     if wrap:
         style.alignment = Alignment(vertical="top", wrap_text=True)
     return style
