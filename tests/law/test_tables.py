@@ -62,7 +62,9 @@ def test_keys_are_unique(name):
     assert len(keys) == len(set(keys))
 
 
-@pytest.mark.parametrize("name", [n for n in TABLES if n not in {"legal_bases", "place_words", "special_cases"}])
+@pytest.mark.parametrize(
+    "name", [n for n in TABLES if n not in {"legal_bases", "place_words", "special_cases"}]
+)
 def test_intervals_do_not_run_backwards(name):
     for own, intervals in spans(name).items():
         for first, last in intervals:
