@@ -1,6 +1,5 @@
 """dataflow check: findings on a date."""
 
-import json
 from datetime import date
 from pathlib import Path
 
@@ -96,7 +95,9 @@ def command(
         click.echo(f"note: {remark}", err=True)
     report = checked.report
     if form == "json":
-        click.echo(json.dumps(report.to_json(), ensure_ascii=False, indent=2))
+        from dataflow.render.json_text import json_text
+
+        click.echo(json_text(report.to_json()))
     elif form == "text":
         from dataflow.render.terminal import render
 

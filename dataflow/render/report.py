@@ -4,7 +4,6 @@ Written into a folder beside the target and moved when complete, so that nobody
 sees half a report.
 """
 
-import json
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
@@ -19,6 +18,7 @@ from dataflow.inventory.problems import InventoryError
 from dataflow.record.controller import controller_record
 from dataflow.record.processor import processors_in
 from dataflow.render.index import index_page
+from dataflow.render.json_text import json_text
 from dataflow.render.portfolio import portfolio_page
 from dataflow.rules.catalogue import rule_rows
 
@@ -143,7 +143,7 @@ def _top(
 
 
 def _write_findings(report: Report, folder: Path) -> None:
-    text = json.dumps(report.to_json(), ensure_ascii=False, indent=2)
+    text = json_text(report.to_json())
     (folder / "findings.json").write_text(text + "\n", encoding="utf-8", newline="\n")
 
 

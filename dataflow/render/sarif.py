@@ -1,6 +1,5 @@
 """Findings as SARIF 2.1.0: code scanning of an inventory that is kept in version control."""
 
-import json
 import re
 from collections.abc import Sequence
 from pathlib import PurePath, PureWindowsPath
@@ -9,6 +8,7 @@ from urllib.parse import quote
 
 from dataflow.findings.finding import Finding, Report
 from dataflow.inventory.places import Place
+from dataflow.render.json_text import json_text
 from dataflow.rules.rule import Rule
 from dataflow.rules.sections import EXAMPLES, sections
 
@@ -37,10 +37,7 @@ def render(report: Report) -> str:
             "inventories": list(report.inventories),
         },
     }
-    return (
-        json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
-        + "\n"
-    )
+    return json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}) + "\n"
 
 
 # --- private ---
