@@ -52,10 +52,16 @@ def _columns(book: Book) -> tuple[Column, ...]:
 
 
 def _flow(book: Book, row: Row) -> tuple[Item, ...]:
-    said = (row["mode"], row["treatment"], row["frequency"], tuple(row["categories"] or ()))
-    said += (row["role"], row["disclosure_basis"])
+    columns = ("to", "mode", "treatment", "frequency", "role", "disclosure_basis")
+    said = [row[column] for column in columns]
     # A purpose has a place of its own; flows without one that say the same are shown by the same cells.
-    key = ("flow", row["id"] if row["purpose"] else None, book.sender(row), row["to"], *said)
+    key = (
+        "flow",
+        row["id"] if row["purpose"] else None,
+        book.sender(row),
+        tuple(row["categories"] or ()),
+        *said,
+    )
     return book.once(key, lambda: _cells(book, row))
 
 

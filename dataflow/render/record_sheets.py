@@ -63,8 +63,8 @@ class Sheets:
         sheet.append([_styled(sheet, text, bold=True) for text in head])
         sheet.auto_filter.ref = f"A1:{get_column_letter(len(head))}{len(lines) + 1}"
         # Made once, the look of all text has the number that the rows name.
-        number = str(_styled(sheet, "", bold=False).style_id)
-        self._rows.append("".join(lines).replace(_LOOK, number).encode())
+        look = str(_styled(sheet, "", bold=False).style_id)
+        self._rows.append("".join(lines).replace(_LOOK, look).encode())
 
     def _free(self, title: str) -> str:
         found, number = title[:LONGEST_TITLE].strip(), 1
