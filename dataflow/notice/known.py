@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -74,9 +75,11 @@ def recipients(inventory: Inventory, *, notice: str | None = None) -> tuple[Reci
 
 
 def categories_of(*, sector: str | None, texts: Iterable[str]) -> frozenset[str]:
-    """Kinds of business told by an English sector and by words in any of the nine languages."""
+    """Kinds of business told by a sector, in English or one of the nine languages, and by other words."""
     found = {
-        category for category, stems in _sectors().items() if any(s in (sector or "").lower() for s in stems)
+        category
+        for category, stems in _sectors().items()
+        if any(_tells(stem, (sector or "").lower()) for stem in stems)
     }
     words = ". ".join(text for text in texts if text)
     if words:
@@ -87,6 +90,11 @@ def categories_of(*, sector: str | None, texts: Iterable[str]) -> frozenset[str]
 
 
 # --- private ---
+
+
+def _tells(stem: str, sector: str) -> bool:
+    """A short stem only counts where a word begins with it (`tisk` is not in `statistisk`)."""
+    return stem in sector if len(stem) > 4 else bool(re.search(rf"(?<!\w){re.escape(stem)}", sector))
 
 
 @cache

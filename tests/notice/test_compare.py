@@ -91,6 +91,9 @@ def test_silence_in_a_language_without_measured_recall_cannot_be_told():
 def test_kinds_of_business_come_from_sector_and_words():
     assert categories_of(sector="debt recovery", texts=()) == {"debt-collection"}
     assert "post-courier" in categories_of(sector=None, texts=["kullerteenus"])
+    assert categories_of(sector="statistisk analyse", texts=()) == {"analytics"}
+    assert categories_of(sector="vymáhání pohledávek", texts=()) == {"debt-collection"}
+    assert categories_of(sector="платёжные услуги", texts=()) == {"payment-provider"}
 
 
 INVENTORY = """
