@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from dataflow.api import check
 from dataflow.render.map import write_map
-from tests.browser.samples import large, report, vendor_list, vendors
+from tests.browser.samples import AS_OF, large, vendor_list, vendors
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -33,7 +34,7 @@ def soonest(open_map, path, within: float):
 @pytest.fixture(scope="module")
 def group(tmp_path_factory):
     found = large()
-    return write_map([found], report(found), tmp_path_factory.mktemp("large") / "m.html")
+    return write_map([found], check([found], as_of=AS_OF), tmp_path_factory.mktemp("large") / "m.html")
 
 
 def test_five_thousand_nodes_open_collapsed(group, open_map):
@@ -49,12 +50,12 @@ def test_a_filter_answers_at_once(group, open_map):
     opened = open_map(group)
     session = opened.page.context.new_cdp_session(opened.page)
     session.send("Performance.enable", {"timeDomain": "threadTicks"})
-    took = {}
-    for key, value in [("country", "IN"), ("country", ""), ("category", "c3"), ("category", "")]:
+    took: dict[tuple[str, str], float] = {}
+    for key, value in [("country", "IN"), ("country", ""), ("category", "c3"), ("category", "")] * TRIES:
         before = work_of(session)
         opened.page.select_option(f"#filter-{key}", value)
         opened.page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
-        took[key, value] = work_of(session) - before
+        took[key, value] = min(work_of(session) - before, took.get((key, value), 9))
     assert min(took.values()) > 0.001
     assert max(took.values()) <= 0.2, took
 
@@ -81,7 +82,7 @@ def test_what_is_not_drawn_is_said(group, open_map):
 
 def test_a_list_of_vendors_opens_by_purpose(tmp_path, open_map):
     found = vendors()
-    opened = soonest(open_map, write_map([found], report(found), tmp_path / "m.html"), 2)
+    opened = soonest(open_map, write_map([found], check([found], as_of=AS_OF), tmp_path / "m.html"), 2)
     assert opened.page.input_value("#collapse") == "activity"
     assert opened.seconds <= 2
 
@@ -94,6 +95,6 @@ def test_the_global_vendor_list(tmp_path, open_map):
     found = vendor_list(
         [(v["name"], sorted({*v["purposes"], *v["legIntPurposes"]})) for v in listed["vendors"].values()]
     )
-    opened = soonest(open_map, write_map([found], report(found), tmp_path / "m.html"), 2)
+    opened = soonest(open_map, write_map([found], check([found], as_of=AS_OF), tmp_path / "m.html"), 2)
     assert opened.page.input_value("#collapse") == "activity"
     assert opened.seconds <= 2

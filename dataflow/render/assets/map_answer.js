@@ -24,7 +24,8 @@ function answer() {
   if (!flows.length) return [];
   const byCountry = new Map();
   for (const link of flows) {
-    for (const country of new Set(link.places.map((place) => place.country))) {
+    const reached = link.places.map((place) => place.country);
+    for (const country of reached.length > 1 ? new Set(reached) : reached) {
       if (!byCountry.has(country)) byCountry.set(country, []);
       byCountry.get(country).push(link);
     }
