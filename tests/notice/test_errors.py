@@ -129,6 +129,7 @@ HOSTILE = {
     "unclosed comments": lambda n: "# Zásady\n\n" + CS + "<!--" * (n // 4),
     "links": lambda n: f"<html><p>{CS}" + "<a href='http://x.example'>Abc</a> " * (n // 35),
     "nested blocks": lambda n: "<html>" + "<div>" * (n // 5) + CS,
+    "words in nested blocks": lambda n: "<html>" + "<div>x " * (n // 7) + CS,
     "unclosed tables": lambda n: "<html>" + "<table><th>" * (n // 11) + CS,
     "entities": lambda n: f"<html><p>{CS}" + "&amp;" * (n // 5),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html as entities
 import re
+from collections import Counter
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
@@ -104,6 +105,7 @@ class _Reader(HTMLParser):
         self.original = original
         self.found: list[Run] = []
         self.open: list[str] = []
+        self.count: Counter[str] = Counter()
         self.tables = _data_tables(original)
         self.table_end = 0
         self.lines = [0]
@@ -117,12 +119,12 @@ class _Reader(HTMLParser):
 
     def role(self) -> str | None:
         """The role of text here; None where nothing is shown."""
-        opened = set(self.open)
-        if opened & _HIDDEN:
+        count = self.count
+        if any(count[tag] for tag in _HIDDEN):
             return None
-        if opened & _FURNITURE:
+        if any(count[tag] for tag in _FURNITURE):
             return "furniture"
-        return "heading" if opened & _HEADINGS else "anchor" if "a" in opened else ""
+        return "heading" if any(count[tag] for tag in _HEADINGS) else "anchor" if count["a"] else ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         at = self.at()
@@ -132,6 +134,7 @@ class _Reader(HTMLParser):
             self.found.append(Run("\n\n" if tag != "br" else "\n", at, at))
         if tag not in _VOID:
             self.open.append(tag)
+            self.count[tag] += 1
         if tag == "table":
             self.table_end = max(self.table_end, self.tables.get(at, 0))
         if tag == "a" and self.role() is not None:
@@ -147,9 +150,10 @@ class _Reader(HTMLParser):
             self.found.append(Run(" " if self.at() < self.table_end else "\n", self.at(), self.at()))
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in self.open:
-            while self.open.pop() != tag:
-                pass
+        closed = "" if self.count[tag] else tag
+        while closed != tag:
+            closed = self.open.pop()
+            self.count[closed] -= 1
         if tag in _BLOCKS:
             inside = self.at() < self.table_end
             self.found.append(Run(" " if inside else "\n\n", self.at(), self.at()))
@@ -166,7 +170,7 @@ class _Reader(HTMLParser):
         if role is None:
             return
         at = self.at()
-        spaced = data if "pre" in self.open else data.replace("\n", " ").replace("\r", " ")
+        spaced = data if self.count["pre"] else data.replace("\n", " ").replace("\r", " ")
         for run in with_addresses(spaced, 0, len(spaced), role):
             self.found.append(Run(run.text, at + run.start, at + run.end, run.role))
 
