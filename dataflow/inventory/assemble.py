@@ -15,7 +15,7 @@ from dataflow.inventory.problems import InventoryError, Problem
 from dataflow.inventory.raw import RawInventory, RawTable
 from dataflow.inventory.references import check_references
 from dataflow.inventory.schema import SINGLE, TABLES
-from dataflow.inventory.typed import arrow_type, read_column
+from dataflow.inventory.typed import arrow_type, nulls, read_column
 
 
 def assemble(raw: RawInventory, path: Path) -> Inventory:
@@ -66,7 +66,7 @@ def _typed_table(
     said_of: set[int] = set()
     for name, column in columns(table.name).items():
         if name not in table.columns:
-            arrays[name] = pa.nulls(table.length, arrow_type(column.kind))
+            arrays[name] = nulls(table.length, arrow_type(column.kind))
             if column.required and table.length:
                 problems.append(
                     Problem("missing-column", table.places.of(0), "", f"the column {name}: {column.help}")

@@ -7,6 +7,7 @@ A date that may be ``none`` stays an ISO string, which compares as dates do.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import pyarrow as pa
@@ -48,6 +49,11 @@ def arrow_type(kind: Kind) -> pa.DataType:
     return {"integer": pa.int64(), "yes-no": pa.bool_()}.get(kind.name, pa.string())
 
 
+def nulls(length: int, kind: pa.DataType) -> pa.Array:
+    """A column without any value; small ones are shared, for most columns of most inventories are such."""
+    return _few_nulls(length, kind) if length < _FEW else pa.nulls(length, kind)
+
+
 def read_column(column: Column, raw: Any) -> Typed:
     """Understand one column.  ``raw``: texts, lists of texts or None; or an Arrow array."""
     kind = column.kind
@@ -61,6 +67,9 @@ def read_column(column: Column, raw: Any) -> Typed:
 
 
 # --- private ---
+
+_FEW = 500
+_few_nulls = lru_cache(maxsize=4096)(pa.nulls)
 
 _ID = r"^[\pL\pN][\pL\pN_.\-]*$"
 _LONGEST_ID = 200
@@ -78,7 +87,7 @@ def _chunked(raw: Any) -> bool:
 def _read_array(column: Column, raw: Any) -> Typed:
     kind = column.kind
     if len(raw) == raw.null_count or pa.types.is_null(raw.type):
-        return Typed(pa.nulls(len(raw), arrow_type(kind)), [], [])
+        return Typed(nulls(len(raw), arrow_type(kind)), [], [])
     if raw.type == arrow_type(kind) and not pa.types.is_string(raw.type) and not kind.many:
         return Typed(raw, [], [])
     nested = pa.types.is_nested(raw.type)
@@ -97,7 +106,7 @@ def _encoded(kind: pa.DataType) -> bool:
 def _read_texts(kind: Kind, texts: pa.Array) -> Typed:
     if not _encoded(texts.type):
         if not pc.max(pc.binary_length(texts)).as_py():
-            return Typed(pa.nulls(len(texts), arrow_type(kind)), [], [])
+            return Typed(nulls(len(texts), arrow_type(kind)), [], [])
         if kind.name == "id":
             return Typed(texts, [], []) if _clean_ids(texts) else _read_plain(kind, texts)
         if kind.name == "text" and not _repeats(texts):
