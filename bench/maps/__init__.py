@@ -1,0 +1,1 @@
+"""The flow map beside the page that stock pyvis writes for the same graph."""
