@@ -5,7 +5,6 @@ from typing import Any
 import narwhals as nw
 
 from dataflow.facts.context import Context
-from dataflow.facts.logic import count_if
 
 DEPTH = 5
 """How many wider categories are followed."""
@@ -34,15 +33,21 @@ def carried(ctx: Context) -> Any:
     return links.join(wider_categories(ctx), on="item", how="inner")
 
 
-def outside_scope(pairs: Any, items: Any, scope: Any) -> Any:
+def outside_scope(pairs: Any, items: Any, scope: Any, ctx: Context) -> Any:
     """Owner, value, missing: how many items of the flow the agreement's scope lacks; no row: none.
 
     pairs: owner (flow), value (agreement); items: owner, item, up; scope: agreement, covered.
+    Judged once for an agreement and item: many flows carry the same.
     """
-    rows = pairs.select("owner", "value").join(items, on="owner", how="inner")
-    known = scope.select(_agreement="agreement", _covered="covered").unique().with_columns(_hit=nw.lit(1))
-    rows = rows.join(known, left_on=["value", "up"], right_on=["_agreement", "_covered"], how="left")
-    hits = rows.select("owner", "value", "item", hit=nw.col("_hit").fill_null(0))
-    hits = hits.group_by("owner", "value", "item").agg(nw.col("hit").max())
-    counted = hits.select("owner", "value", missing=count_if(nw.col("hit") == 0))
-    return counted.group_by("owner", "value").agg(nw.col("missing").sum())
+    rows = pairs.select("owner", "value").join(items.select("owner", "item", "up"), on="owner", how="inner")
+    rows = ctx.engine.materialise(rows)
+    reached = rows.select("value", "item", "up").unique()
+    inside = reached.join(
+        scope.select(_agreement="agreement", _covered="covered"),
+        left_on=["value", "up"], right_on=["_agreement", "_covered"], how="semi",
+    )  # fmt: skip
+    lacking = reached.select("value", "item").unique()
+    lacking = lacking.join(inside.select("value", "item"), on=["value", "item"], how="anti")
+    found = rows.join(ctx.engine.materialise(lacking), on=["value", "item"], how="semi")
+    found = found.select("owner", "value", "item").unique()
+    return found.group_by("owner", "value").agg(nw.len().alias("missing"))

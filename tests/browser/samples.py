@@ -33,7 +33,9 @@ def report(*inventories: Inventory, findings: tuple[Finding, ...] = (), as_of: d
     names = tuple(item.id for item in inventories)
     hashes = {item.id: dict(item.hashes) for item in inventories}
     counts = counts_of(findings, {})
-    return Report(as_of, "pandas", names, findings, counts, program_version="1", law_version="1", hashes=hashes)
+    return Report(
+        as_of, "pandas", names, findings, counts, program_version="1", law_version="1", hashes=hashes
+    )
 
 
 def finding(kind: str, row: str, *, inventory: str = "lender", **more) -> Finding:

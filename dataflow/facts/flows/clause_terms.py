@@ -92,7 +92,7 @@ def _rows(flows: Any, ctx: Context) -> Any:
         rows = rows.join(_filled(ctx, name, wanted), left_on="value", right_on=f"_{name}", how="left")
     # what lies outside matters only where the scope is described
     described = rows.filter(~nw.col("scope_categories_count").is_null())
-    missing = outside_scope(described, carried(ctx), _scope(ctx))
+    missing = outside_scope(described, carried(ctx), _scope(ctx), ctx)
     rows = rows.join(missing, on=["owner", "value"], how="left")
     kinds = ctx.table("categories").select("id", "kind", "_unknown")
     kinds = kinds.filter(is_one_of("kind", "special", "criminal").fill_null(True))

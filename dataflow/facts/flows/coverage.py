@@ -127,7 +127,7 @@ def _with_missing(rows: Any, flows: Any, ctx: Context) -> Any:
         described = rows.filter(
             ~nw.col(f"scope_{name}_count").is_null()
         )  # what lies outside matters only there
-        missing = outside_scope(described, things, scope).rename({"missing": f"out_{name}"})
+        missing = outside_scope(described, things, scope, ctx).rename({"missing": f"out_{name}"})
         rows = rows.join(missing, on=["owner", "value"], how="left")
     rows = flag(
         rows,
@@ -160,15 +160,19 @@ def _with_upper(rows: Any, flows: Any, ctx: Context) -> Any:
     pairs = listed.select("owner", "value", "activity", "sender").join(
         above, left_on=["activity", "sender"], right_on=["activity", "_engaged"], how="inner"
     )
+    pairs = ctx.engine.materialise(pairs)
     clauses = ctx.link("agreements", "clauses")
-    wanted = pairs.join(
+    contracts = pairs.select("value", "upper").unique()  # many flows run under the same two
+    wanted = contracts.join(
         clauses.select(_upper="owner", item="value"), left_on="upper", right_on="_upper", how="inner"
     )
-    wanted = wanted.select("owner", "value", "item", up="item").unique()
-    scope = clauses.select(agreement="owner", covered="value")
-    lost = outside_scope(listed, wanted.select("owner", "item", "up").unique(), scope).rename(
-        {"missing": "lost"}
-    )
+    kept = clauses.select(_agreement="owner", _clause="value")
+    dropped = wanted.join(
+        kept, left_on=["value", "item"], right_on=["_agreement", "_clause"], how="anti"
+    ).select("value", "upper", "item")
+    lost = pairs.join(ctx.engine.materialise(dropped), on=["value", "upper"], how="inner")
+    lost = lost.select("owner", "value", "item").unique()
+    lost = lost.group_by("owner", "value").agg(nw.len().alias("lost"))
     rows = rows.join(lost, on=["owner", "value"], how="left")
     known = look_up(pairs, ctx.table("agreements"), on="upper", prefix="upper_", names=("clauses_count",))
     known = known.filter(~nw.col("upper_clauses_count").is_null()).select("owner", "value")
