@@ -126,6 +126,7 @@ HOSTILE = {
     "one word": lambda n: CS + "a" * n,
     "denials": lambda n: CS + "nikdy nepředáváme " * (n // 18),
     "opened brackets": lambda n: "# Zásady\n\n" + CS + "[" * n,
+    "unclosed links": lambda n: "# Zásady\n\n" + CS + "[a](" * (n // 4),
     "unclosed comments": lambda n: "# Zásady\n\n" + CS + "<!--" * (n // 4),
     "links": lambda n: f"<html><p>{CS}" + "<a href='http://x.example'>Abc</a> " * (n // 35),
     "nested blocks": lambda n: "<html>" + "<div>" * (n // 5) + CS,
@@ -140,7 +141,7 @@ def test_hostile_text_costs_time_in_proportion(kind):
     make = HOSTILE[kind]
     cpu(make(1_000))
     small, large = cpu(make(20_000)), cpu(make(80_000))
-    assert large < 8 * small + 0.5, (small, large)
+    assert large < min(8 * small + 0.5, 10), (small, large)  # processor seconds
 
 
 def test_a_deeply_nested_word_document_is_read_once():
