@@ -9,7 +9,7 @@ from dataflow.facts.ancestors import ancestors
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.ends import flows_with_ends
-from dataflow.facts.joins import activity_controllers, flag, live_between
+from dataflow.facts.joins import flag, live_between
 from dataflow.facts.logic import any_tallied, number, stated, tally, unknown
 
 
@@ -46,9 +46,7 @@ def _sourced(pairs: Any, ctx: Context) -> Any:
     live = live.select("id", "source_kinds_count", "sources_count", "_unknown")
     rows = pairs.join(live, left_on="activity", right_on="id", how="inner")
     flows = flows_with_ends(ctx)
-    controls = activity_controllers(ctx)
-    flows = flag(flows, controls, on={"activity": "activity", "to": "party"}, name="_in")
-    brought = flows.filter(stated(nw.col("live")) & (nw.col("_in") | nw.col("from_subject")))
+    brought = flows.filter(stated(nw.col("live")) & (nw.col("to_controls") | nw.col("from_subject")))
     brought = brought.select("id", "activity").join(
         ctx.link("flows", "categories").select(_owner="owner", category="value"),
         left_on="id",

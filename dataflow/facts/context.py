@@ -67,10 +67,12 @@ class Context:
 
         plain: its texts that are compared with, or joined on, plain texts of the inventory.
         """
-        fields = pa.schema(list(schema.items()))
-        cut = [{key: row.get(key) for key in schema} for row in rows]
-        table = pa.Table.from_pylist(cut, schema=fields)
-        return self._frame(f"small {name}", lambda: marked(table, plain=plain))
+
+        def make() -> pa.Table:
+            cut = [{key: row.get(key) for key in schema} for row in rows]
+            return marked(pa.Table.from_pylist(cut, schema=pa.schema(list(schema.items()))), plain=plain)
+
+        return self._frame(f"small {name}", make)
 
     def distinct(self, table: str, column: str) -> list[str]:
         """The texts that occur in a column, sorted."""

@@ -7,7 +7,6 @@ or the code of the error where a notice could not be read. A recorded batch is n
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -43,12 +42,6 @@ def batches() -> tuple[Batch, ...]:
         _batch(int(path.stem.split("-")[1]), json.loads(path.read_text(encoding="utf-8")))
         for path in sorted(FOLDER.glob("batch-*.json"))
     )
-
-
-def summed(found: Iterable[Batch]) -> dict[str, Score]:
-    """Kind → sum over several batches."""
-    rows = [batch.totals() for batch in found]
-    return {kind: total(row[kind] for row in rows) for kind in KINDS}
 
 
 def record(number: int, *, on: date, note: str) -> Path:

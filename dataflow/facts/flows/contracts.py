@@ -67,12 +67,10 @@ def add_authorisation(flows: Any, ctx: Context) -> Any:
     undecided = nw.col("mode_").is_null() & ~stated(nw.col("contract") == "none") & unknown()
     counted = tally(pairs.with_columns(ok=general | specific | undecided), ["id"], ok=nw.col("ok"))
     flows = flows.join(counted, on="id", how="left")
-    found = nw.col("ok_true").fill_null(0) + nw.col("ok_false").fill_null(0) + nw.col("ok_null").fill_null(0)
     return flows.with_columns(
         subprocessor_authorised=any_by_count("ok_true", "ok_null"),
         is_subprocessing=nw.col("from_processor") & fact("to_processor"),
-        _found=found,
-    ).drop("ok_true", "ok_false", "ok_null", "_found")
+    ).drop("ok_true", "ok_false", "ok_null")
 
 
 CONTRACTS = FactSet(
