@@ -9,8 +9,8 @@ from datetime import date
 from pathlib import Path
 
 from dataflow.cli.light import leave_pandas_out
+from dataflow.engines.engine import engine
 from dataflow.facts.context import Context
-from dataflow.facts.engines import engine
 from dataflow.inventory.load import load_all
 from dataflow.rules.catalogue import selected
 from dataflow.rules.evaluate import evaluate

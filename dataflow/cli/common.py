@@ -144,7 +144,7 @@ def _installed(_: click.Context, __: click.Parameter, value: str) -> str:
         if not find_spec("duckdb"):
             raise click.UsageError("the engine duckdb is not installed: pip install 'dataflow-ropa[duckdb]'")
     if value == "spark":
-        from dataflow.facts.spark import absent
+        from dataflow.engines.spark import absent
 
         if reason := absent():
             raise click.UsageError(reason)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from dataflow.engines.marks import POSITION
 from dataflow.facts import category_use, disclosed_names, objects, organisations
 from dataflow.facts.activities import (
     bases,
@@ -47,7 +48,6 @@ from dataflow.facts.flows import (
     security,
     storage,
 )
-from dataflow.facts.frames import POSITION
 from dataflow.facts.parties import control, identity, officer, places, recipients, representation
 from dataflow.facts.paths import reach
 
@@ -128,7 +128,7 @@ def subject_frame(ctx: Context, subject: str, wanted: Iterable[str]) -> Any:
         else:
             frame = ctx.table(subject)
         sets = _sets_for(subject, wanted)
-        if POSITION not in frame.collect_schema().names():
+        if POSITION not in frame.names:
             for fact_set in sets:
                 frame = ctx.engine.materialise(fact_set.add(frame, ctx))
             return frame

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col
 from dataflow.facts.activities.data import activity_categories
 from dataflow.facts.ancestors import ancestors
 from dataflow.facts.context import Context
@@ -18,7 +17,7 @@ def add_use(categories: Any, ctx: Context) -> Any:
     pairs = activity_categories(ctx)
     wider = pairs.join(ancestors(ctx), on="category", how="inner").select(category="wider")
     categories = flag(categories, wider, on={"id": "category"}, name="used")
-    counted = tally(_sourced(pairs, ctx), ["category"], sourced=nw.col("sourced"))
+    counted = tally(_sourced(pairs, ctx), ["category"], sourced=col("sourced"))
     categories = categories.join(counted, left_on="id", right_on="category", how="left")
     found = number("sourced_true") + number("sourced_false") + number("sourced_null")
     return categories.with_columns(used_now=found > 0, source_known=any_tallied("sourced"))
@@ -42,11 +41,11 @@ FACTS = FactSet(
 
 def _sourced(pairs: Any, ctx: Context) -> Any:
     """Pairs activity, category of live activities of a controller, with ``sourced``."""
-    live = ctx.table("activities").filter(live_between(ctx) & ~stated(nw.col("role") == "processor"))
+    live = ctx.table("activities").filter(live_between(ctx) & ~stated(col("role") == "processor"))
     live = live.select("id", "source_kinds_count", "sources_count", "_unknown")
     rows = pairs.join(live, left_on="activity", right_on="id", how="inner")
     flows = flows_with_ends(ctx)
-    brought = flows.filter(stated(nw.col("live")) & (nw.col("to_controls") | nw.col("from_subject")))
+    brought = flows.filter(stated(col("live")) & (col("to_controls") | col("from_subject")))
     brought = brought.select("id", "activity").join(
         ctx.link("flows", "categories").select(_owner="owner", category="value"),
         left_on="id",
@@ -54,6 +53,6 @@ def _sourced(pairs: Any, ctx: Context) -> Any:
         how="inner",
     )
     rows = flag(rows, brought, on={"activity": "activity", "category": "category"}, name="_brought")
-    silent = nw.col("source_kinds_count").is_null() & nw.col("sources_count").is_null()
+    silent = col("source_kinds_count").is_null() & col("sources_count").is_null()
     named = (number("source_kinds_count") > 0) | (number("sources_count") > 0)
-    return rows.with_columns(sourced=nw.col("_brought") | named | (silent & unknown()))
+    return rows.with_columns(sourced=col("_brought") | named | (silent & unknown()))

@@ -6,10 +6,10 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
-from dataflow.facts.engines import Engine
+from dataflow.engines.engine import Engine
+from dataflow.engines.expressions import Expr, lit
 from dataflow.facts.frames import links_of, marked, tables_of
 from dataflow.inventory.inventory import Inventory
 
@@ -93,9 +93,9 @@ class Context:
         return self._frames[name]
 
     @property
-    def today(self) -> nw.Expr:
+    def today(self) -> Expr:
         """The as-of date as an expression."""
-        return nw.lit(self.as_of)
+        return lit(self.as_of)
 
     @property
     def today_text(self) -> str:

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import coalesce, col, concat, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import activity_controllers, live_between
@@ -25,26 +24,26 @@ def active_parties(ctx: Context) -> Any:
             sources.select(party="value"),
             activity_controllers(ctx).select("party"),
             ctx.table("systems").select(party="operator"),
-            ctx.table("organisation").select(party=nw.coalesce(nw.col("party"), nw.col("id"))),
+            ctx.table("organisation").select(party=coalesce(col("party"), col("id"))),
         ]
-        return nw.concat(parts, how="vertical").filter(~nw.col("party").is_null()).unique()
+        return concat(parts).filter(~col("party").is_null()).unique()
 
     return ctx.keep("active parties", make)
 
 
 def ghosts(ctx: Context) -> Any:
     """Rows of ``disclosures`` with ``ghost``: names somebody who has no part in what is done on the date."""
-    known = active_parties(ctx).with_columns(_known=nw.lit(1))
+    known = active_parties(ctx).with_columns(_known=lit(1))
     rows = ctx.table("disclosures").join(known, on="party", how="left")
-    is_name = nw.col("level") == "named"
-    return rows.with_columns(is_name=is_name, ghost=is_name & nw.col("_known").is_null())
+    is_name = col("level") == "named"
+    return rows.with_columns(is_name=is_name, ghost=is_name & col("_known").is_null())
 
 
 def add_names(rows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     in_force = notices(ctx).select(_id="id", in_force="in_force")
     rows = rows.join(in_force, left_on="id", right_on="_id", how="left")
-    counted = tally(ghosts(ctx), ["notice"], names=nw.col("is_name"), ghosts=nw.col("ghost"))
+    counted = tally(ghosts(ctx), ["notice"], names=col("is_name"), ghosts=col("ghost"))
     rows = rows.join(counted, left_on="id", right_on="notice", how="left")
     return rows.with_columns(names_recipients=any_tallied("names"), names_ghost=any_tallied("ghosts"))
 

@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import Expr, col
 from dataflow.facts.context import Context
 
 DAYS = {"Y": 365.25, "M": 365.25 / 12, "W": 7.0, "D": 1.0}
@@ -20,10 +20,10 @@ def days(text: str) -> float | None:
     return found + int(match[2] or 0) / 24 + int(match[3] or 0) / 1440
 
 
-def day_number(day: nw.Expr) -> nw.Expr:
+def day_number(day: Expr) -> Expr:
     """The number of a day, as ``date.toordinal`` counts: engines that know no durations can subtract it too."""
-    past = day.dt.year() - 1
-    return past * 365 + past // 4 - past // 100 + past // 400 + day.dt.ordinal_day()
+    past = day.year() - 1
+    return past * 365 + past // 4 - past // 100 + past // 400 + day.day_of_year()
 
 
 def with_days(frame: Any, ctx: Context, *, table: str, column: str, name: str) -> Any:
@@ -31,7 +31,7 @@ def with_days(frame: Any, ctx: Context, *, table: str, column: str, name: str) -
     rows = [{"_text": text, "_days": days(text)} for text in ctx.distinct(table, column)]
     known = ctx.small(f"days {table}.{column}", rows, {"_text": pa.string(), "_days": pa.float64()})
     return frame.join(
-        known.select(nw.col("_text"), nw.col("_days").alias(name)),
+        known.select(col("_text"), col("_days").alias(name)),
         left_on=column,
         right_on="_text",
         how="left",

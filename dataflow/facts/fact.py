@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from dataflow.facts.frames import POSITION
+from dataflow.engines.marks import POSITION
 
 if TYPE_CHECKING:
     from dataflow.facts.context import Context

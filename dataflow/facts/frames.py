@@ -10,19 +10,13 @@ from collections.abc import Collection, Sequence
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from dataflow.facts.logic import UNKNOWN
+from dataflow.engines.marks import KEY, POSITION, UNKNOWN
 from dataflow.inventory.columns import Column, columns
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.schema import TABLES
 
-POSITION = "_position"
-"""Column that numbers the rows of a subject table, over all inventories: what is computed apart is put beside by it."""
-
 WORDS = ("data-subject", "none")
 """Words that stand where an id could stand; they are the same in every inventory."""
-
-KEY = {b"key": b"yes"}
-"""Metadata of a text field whose values recur or are joined on: an engine may number them."""
 
 PLAIN = ("text", "date")
 """Kinds of cells whose texts are compared, searched or shown, never joined on."""

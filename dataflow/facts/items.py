@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col, row_count
 from dataflow.facts.context import Context
 from dataflow.facts.logic import number, stated, unknown
 from dataflow.facts.notices import covering
@@ -31,7 +30,7 @@ def add_item(frame: Any, ctx: Context, *, activity: str, name: str, articles: tu
 
 def _counted(ctx: Context, column: str, articles: tuple[str, ...]) -> Any:
     """Activity → number of items of ``notices.<column>`` among the articles, in notices in force."""
-    items = ctx.link("notices", column).filter(nw.col("value").is_in(list(articles)))
-    pairs = covering(ctx).filter(stated(nw.col("in_force"))).select("activity", "notice")
+    items = ctx.link("notices", column).filter(col("value").is_in(list(articles)))
+    pairs = covering(ctx).filter(stated(col("in_force"))).select("activity", "notice")
     found = pairs.join(items, left_on="notice", right_on="owner", how="inner")
-    return found.group_by("activity").agg(nw.len().alias("n"))
+    return found.group_by("activity").agg(row_count().alias("n"))

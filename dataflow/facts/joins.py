@@ -2,41 +2,40 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import Expr, coalesce, col, concat, lit, row_count
 from dataflow.facts.context import Context
 
 
 def look_up(frame: Any, other: Any, *, on: str, prefix: str, names: tuple[str, ...], key: str = "id") -> Any:
     """Left join that brings ``names`` of ``other`` as ``prefix + name``, by ``frame.on == other.key``."""
-    right = other.select(nw.col(key).alias("_key"), *[nw.col(name).alias(prefix + name) for name in names])
+    right = other.select(col(key).alias("_key"), *[col(name).alias(prefix + name) for name in names])
     return frame.join(right, left_on=on, right_on="_key", how="left")
 
 
 def flag(frame: Any, pairs: Any, *, on: dict[str, str], name: str) -> Any:
     """Add the boolean ``name``: whether the pair of columns occurs in ``pairs`` (never unknown)."""
-    right = pairs.select(*[nw.col(theirs).alias(f"_{theirs}") for theirs in on.values()]).unique()
-    right = right.with_columns(_hit=nw.lit(1))
+    right = pairs.select(*[col(theirs).alias(f"_{theirs}") for theirs in on.values()]).unique()
+    right = right.with_columns(_hit=lit(1))
     joined = frame.join(
         right, left_on=list(on), right_on=[f"_{theirs}" for theirs in on.values()], how="left"
     )
-    return joined.with_columns((nw.col("_hit").fill_null(0) == 1).alias(name)).drop("_hit")
+    return joined.with_columns((col("_hit").fill_null(0) == 1).alias(name)).drop("_hit")
 
 
-def bare(ctx: Context, column: str) -> nw.Expr:
+def bare(ctx: Context, column: str) -> Expr:
     """The ids of a column without the inventory in front of them, comparable with other ids."""
     if len(ctx.inventories) == 1:
-        return nw.col(column)
-    return ctx.engine.key(nw.col(column).cast(nw.String).str.replace_all("^[^/]*/", ""))
+        return col(column)
+    return col(column).as_text().replace("^[^/]*/", "").as_key()
 
 
-def live_between(ctx: Context, start: str = "start", end: str = "end") -> nw.Expr:
+def live_between(ctx: Context, start: str = "start", end: str = "end") -> Expr:
     """Whether the as-of date lies between two dates, ends included; an empty end is open.
 
     A row without a start is described as existing: the inventory lists it.
     """
-    began = (nw.col(start) <= ctx.today).fill_null(True)
-    lasts = (nw.col(end) >= ctx.today).fill_null(True)
+    began = (col(start) <= ctx.today).fill_null(True)
+    lasts = (col(end) >= ctx.today).fill_null(True)
     return began & lasts
 
 
@@ -45,14 +44,12 @@ def activity_controllers(ctx: Context) -> Any:
 
     def make() -> Any:
         named = ctx.link("activities", "controllers").select(activity="owner", party="value")
-        organisation = ctx.table("organisation").select(
-            "inventory", party=nw.coalesce(nw.col("party"), nw.col("id"))
-        )
+        organisation = ctx.table("organisation").select("inventory", party=coalesce(col("party"), col("id")))
         silent = ctx.table("activities").filter(
-            nw.col("controllers_count").is_null() & (nw.col("role").fill_null("") != "processor")
+            col("controllers_count").is_null() & (col("role").fill_null("") != "processor")
         )
         implied = silent.select("inventory", activity="id").join(organisation, on="inventory", how="left")
-        return nw.concat([named, implied.select("activity", "party")], how="vertical").unique()
+        return concat([named, implied.select("activity", "party")]).unique()
 
     return ctx.keep("activity controllers", make)
 
@@ -62,9 +59,9 @@ def sole_controllers(ctx: Context) -> Any:
 
     def make() -> Any:
         grouped = (
-            activity_controllers(ctx).group_by("activity").agg(nw.len().alias("n"), nw.col("party").min())
+            activity_controllers(ctx).group_by("activity").agg(row_count().alias("n"), col("party").min())
         )
-        return grouped.filter(nw.col("n") == 1).select("activity", "party")
+        return grouped.filter(col("n") == 1).select("activity", "party")
 
     return ctx.keep("sole controllers", make)
 
@@ -73,9 +70,7 @@ def processors_engaged(ctx: Context) -> Any:
     """Pairs activity, party: parties that receive data as processor or sub-processor for the activity."""
 
     def make() -> Any:
-        flows = ctx.table("flows").filter(
-            nw.col("role").is_in(["processor", "sub-processor"]).fill_null(False)
-        )
+        flows = ctx.table("flows").filter(col("role").is_in(["processor", "sub-processor"]).fill_null(False))
         return flows.select("activity", party="to").unique()
 
     return ctx.keep("processors engaged", make)

@@ -1,4 +1,4 @@
-"""Three-valued logic as narwhals expressions, equal on every engine.
+"""Three-valued logic as expressions, equal on every engine.
 
 Every frame carries the column ``_unknown`` (always null, boolean): engines
 disagree on null literals inside when/then, but not on a null column.
@@ -6,22 +6,21 @@ disagree on null literals inside when/then, but not on a null column.
 
 from typing import Any
 
-import narwhals as nw
+from dataflow.engines.expressions import Expr, col, counted
+from dataflow.engines.marks import UNKNOWN
 
-UNKNOWN = "_unknown"
 
-
-def fact(name: str) -> nw.Expr:
+def fact(name: str) -> Expr:
     """The column of a fact."""
-    return nw.col(name)
+    return col(name)
 
 
-def unknown() -> nw.Expr:
+def unknown() -> Expr:
     """The answer "cannot tell"."""
-    return nw.col(UNKNOWN)
+    return col(UNKNOWN)
 
 
-def all_of(*conditions: nw.Expr) -> nw.Expr:
+def all_of(*conditions: Expr) -> Expr:
     """False if any is false; else unknown if any is unknown; else true."""
     result = conditions[0]
     for condition in conditions[1:]:
@@ -29,7 +28,7 @@ def all_of(*conditions: nw.Expr) -> nw.Expr:
     return result
 
 
-def any_of(*conditions: nw.Expr) -> nw.Expr:
+def any_of(*conditions: Expr) -> Expr:
     """True if any is true; else unknown if any is unknown; else false."""
     result = conditions[0]
     for condition in conditions[1:]:
@@ -37,55 +36,55 @@ def any_of(*conditions: nw.Expr) -> nw.Expr:
     return result
 
 
-def stated(condition: nw.Expr) -> nw.Expr:
+def stated(condition: Expr) -> Expr:
     """True only where it is known to hold: for exceptions that count only when stated."""
     return condition.fill_null(False)
 
 
-def unless_denied(condition: nw.Expr) -> nw.Expr:
+def unless_denied(condition: Expr) -> Expr:
     """True unless it is known not to hold."""
     return condition.fill_null(True)
 
 
-def is_one_of(column: str, *words: str) -> nw.Expr:
+def is_one_of(column: str, *words: str) -> Expr:
     """Whether a column holds one of the words; unknown where it is empty."""
-    return nw.col(column).is_in(list(words))
+    return col(column).is_in(list(words))
 
 
-def begins_with(column: str, prefix: str) -> nw.Expr:
+def begins_with(column: str, prefix: str) -> Expr:
     """Whether a column's text, key or not, begins so; unknown where it is empty."""
-    return nw.col(column).cast(nw.String).str.starts_with(prefix)
+    return col(column).as_text().starts_with(prefix)
 
 
-def if_filled(condition: nw.Expr, *columns: str) -> nw.Expr:
+def if_filled(condition: Expr, *columns: str) -> Expr:
     """The condition where all the columns are filled; unknown where one of them is empty."""
-    filled = ~nw.col(columns[0]).is_null()
+    filled = ~col(columns[0]).is_null()
     for column in columns[1:]:
-        filled = filled & ~nw.col(column).is_null()
+        filled = filled & ~col(column).is_null()
     return (filled & condition.fill_null(False)) | (~filled & unknown())
 
 
-def count_if(condition: nw.Expr) -> nw.Expr:
+def count_if(condition: Expr) -> Expr:
     """1 where the condition is known to hold, else 0: for summing in groups."""
-    return nw.when(condition.fill_null(False)).then(nw.lit(1)).otherwise(nw.lit(0))
+    return counted(condition)
 
 
-def any_by_count(true: str, null: str) -> nw.Expr:
+def any_by_count(true: str, null: str) -> Expr:
     """ "Any of the group" from the columns that count the true and the unknown ones."""
     return (number(true) > 0) | ((number(null) > 0) & unknown())
 
 
-def all_by_count(false: str, null: str) -> nw.Expr:
+def all_by_count(false: str, null: str) -> Expr:
     """ "All of the group" from the columns that count the false and the unknown ones."""
     return (number(false) == 0) & ((number(null) == 0) | unknown())
 
 
-def number(column: str) -> nw.Expr:
+def number(column: str) -> Expr:
     """A count after an outer join: nothing found is 0."""
-    return nw.col(column).fill_null(0)
+    return col(column).fill_null(0)
 
 
-def tally(frame: Any, by: list[str], **conditions: nw.Expr) -> Any:
+def tally(frame: Any, by: list[str], **conditions: Expr) -> Any:
     """Per group, for each condition ``c``: ``c_true``, ``c_false`` and ``c_null`` counts."""
     columns = {}
     for name, condition in conditions.items():
@@ -93,14 +92,14 @@ def tally(frame: Any, by: list[str], **conditions: nw.Expr) -> Any:
         columns[f"{name}_false"] = count_if(~condition)
         columns[f"{name}_null"] = count_if(condition.is_null())
     counted = frame.select(*by, **columns)
-    return counted.group_by(*by).agg(*[nw.col(name).sum() for name in columns])
+    return counted.group_by(*by).agg(*[col(name).sum() for name in columns])
 
 
-def any_tallied(name: str) -> nw.Expr:
+def any_tallied(name: str) -> Expr:
     """ "Any of the group" of a condition counted by ``tally``."""
     return any_by_count(f"{name}_true", f"{name}_null")
 
 
-def all_tallied(name: str) -> nw.Expr:
+def all_tallied(name: str) -> Expr:
     """ "All of the group" of a condition counted by ``tally`` (true for an empty group)."""
     return all_by_count(f"{name}_false", f"{name}_null")

@@ -7,9 +7,9 @@ party and differ, that is a fact of its own.
 from pathlib import Path
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import col, concat
 from dataflow.facts.context import Context
 from dataflow.facts.logic import stated
 from dataflow.inventory.inventory import Inventory
@@ -35,12 +35,10 @@ def disclosures(ctx: Context) -> Any:
     def make() -> Any:
         texts = text_levels(ctx)
         read = texts.select(_read="notice").unique()
-        written = (
-            ctx.table("disclosures").filter(~nw.col("party").is_null()).select("notice", "party", "level")
-        )
+        written = ctx.table("disclosures").filter(~col("party").is_null()).select("notice", "party", "level")
         written = written.join(read, left_on="notice", right_on="_read", how="anti")
-        found = texts.filter(nw.col("level").fill_null("") != "not-covered")
-        return nw.concat([written, found.select("notice", "party", "level")], how="vertical")
+        found = texts.filter(col("level").fill_null("") != "not-covered")
+        return concat([written, found.select("notice", "party", "level")])
 
     return ctx.keep("disclosures", make)
 
@@ -52,7 +50,7 @@ def disagreements(ctx: Context) -> Any:
         written = ctx.table("disclosures").select("notice", "party", written="level")
         texts = text_levels(ctx).select(_notice="notice", _party="party", found="level")
         both = written.join(texts, left_on=["notice", "party"], right_on=["_notice", "_party"], how="inner")
-        return both.filter(stated(nw.col("written") != nw.col("found"))).select("notice", "party").unique()
+        return both.filter(stated(col("written") != col("found"))).select("notice", "party").unique()
 
     return ctx.keep("disagreements", make)
 

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import Expr, coalesce, col, lit, row_count, when
 from dataflow.facts.context import Context
 from dataflow.facts.joins import live_between
 from dataflow.facts.logic import any_by_count, count_if, stated, unknown
@@ -21,16 +20,14 @@ def notices(ctx: Context) -> Any:
 
     def make() -> Any:
         rows = ctx.table("notices")
-        begun = rows.filter((nw.col("valid_from") <= ctx.today).fill_null(False))
+        begun = rows.filter((col("valid_from") <= ctx.today).fill_null(False))
         keys = ["inventory", "_controller", "_kind", "_language"]
-        filled = {f"_{name}": nw.col(name).fill_null("") for name in ("controller", "kind", "language")}
-        newest = begun.with_columns(**filled).group_by(*keys).agg(nw.col("valid_from").max().alias("newest"))
+        filled = {f"_{name}": col(name).fill_null("") for name in ("controller", "kind", "language")}
+        newest = begun.with_columns(**filled).group_by(*keys).agg(col("valid_from").max().alias("newest"))
         rows = rows.with_columns(**filled).join(newest, on=keys, how="left")
-        dated = (nw.col("valid_from") <= ctx.today) & (nw.col("valid_from") == nw.col("newest")).fill_null(
-            True
-        )
-        undated = nw.col("valid_from").is_null() & unknown()
-        known = nw.coalesce(dated, nw.col("_unknown"))
+        dated = (col("valid_from") <= ctx.today) & (col("valid_from") == col("newest")).fill_null(True)
+        undated = col("valid_from").is_null() & unknown()
+        known = coalesce(dated, col("_unknown"))
         in_force = (known | undated) & live_between(ctx, "valid_from", "valid_to")
         return rows.with_columns(in_force=in_force)
 
@@ -55,10 +52,10 @@ def activity_notices(ctx: Context) -> Any:
     def make() -> Any:
         pairs = covering(ctx).select(
             "activity",
-            covered_true=count_if(nw.col("in_force")),
-            covered_null=count_if(nw.col("in_force").is_null()),
+            covered_true=count_if(col("in_force")),
+            covered_null=count_if(col("in_force").is_null()),
         )
-        return pairs.group_by("activity").agg(nw.col("covered_true").sum(), nw.col("covered_null").sum())
+        return pairs.group_by("activity").agg(col("covered_true").sum(), col("covered_null").sum())
 
     return ctx.keep("activity notices", make)
 
@@ -67,8 +64,8 @@ def silent_notices(ctx: Context) -> Any:
     """Inventory → how many notices (perhaps) in force do not say which activities they cover."""
 
     def make() -> Any:
-        rows = notices(ctx).filter(nw.col("covers_count").is_null() & nw.col("in_force").fill_null(True))
-        return rows.group_by("inventory").agg(nw.len().alias("silent"))
+        rows = notices(ctx).filter(col("covers_count").is_null() & col("in_force").fill_null(True))
+        return rows.group_by("inventory").agg(row_count().alias("silent"))
 
     return ctx.keep("silent notices", make)
 
@@ -78,7 +75,7 @@ def add_coverage(frame: Any, ctx: Context, *, activity: str) -> Any:
     counts = activity_notices(ctx).select(_activity="activity", _true="covered_true", _null="covered_null")
     frame = frame.join(counts, left_on=activity, right_on="_activity", how="left")
     frame = frame.join(silent_notices(ctx), on="inventory", how="left")
-    nulls = nw.col("_null").fill_null(0) + nw.col("silent").fill_null(0)
+    nulls = col("_null").fill_null(0) + col("silent").fill_null(0)
     frame = frame.with_columns(_null=nulls)
     return frame.with_columns(notice_in_force=any_by_count("_true", "_null")).drop("_true", "_null", "silent")
 
@@ -90,9 +87,9 @@ def told_pairs(ctx: Context) -> Any:
     """
 
     def make() -> Any:
-        pairs = covering(ctx).filter(stated(nw.col("in_force"))).select("notice", "activity")
+        pairs = covering(ctx).filter(stated(col("in_force"))).select("notice", "activity")
         flows = ctx.table("flows").select("activity", party="to")
-        flows = flows.filter(~nw.col("activity").is_null() & ~nw.col("party").is_null()).unique()
+        flows = flows.filter(~col("activity").is_null() & ~col("party").is_null()).unique()
         return flows.join(pairs, on="activity", how="inner")
 
     return ctx.keep("told pairs", make)
@@ -105,9 +102,9 @@ def disclosed_ranks(ctx: Context) -> Any:
     """
 
     def make() -> Any:
-        known = disclosures(ctx).with_columns(rank=_rank(), no_level=count_if(nw.col("level").is_null()))
+        known = disclosures(ctx).with_columns(rank=_rank(), no_level=count_if(col("level").is_null()))
         found = told_pairs(ctx).join(known, on=["notice", "party"], how="inner")
-        return found.group_by("activity", "party").agg(nw.col("rank").max(), nw.col("no_level").sum())
+        return found.group_by("activity", "party").agg(col("rank").max(), col("no_level").sum())
 
     return ctx.keep("disclosed ranks", make)
 
@@ -115,9 +112,9 @@ def disclosed_ranks(ctx: Context) -> Any:
 # --- private ---
 
 
-def _rank() -> nw.Expr:
-    rank = nw.when(stated(nw.col("level") == "named")).then(nw.lit(RANKS["named"])).otherwise(nw.lit(0))
+def _rank() -> Expr:
+    rank = when(stated(col("level") == "named")).then(lit(RANKS["named"])).otherwise(lit(0))
     for level, value in RANKS.items():
         if level != "named":
-            rank = rank + nw.when(stated(nw.col("level") == level)).then(nw.lit(value)).otherwise(nw.lit(0))
+            rank = rank + when(stated(col("level") == level)).then(lit(value)).otherwise(lit(0))
     return rank

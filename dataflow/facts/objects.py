@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import Expr, col, concat, lit, when
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import flag
@@ -33,14 +33,14 @@ def objects(ctx: Context) -> Any:
 
     def make() -> Any:
         parts = [_parties(ctx), _systems(ctx), _activities(ctx), _flows(ctx), _agreements(ctx), _notices(ctx)]
-        return nw.concat([part.select(*COLUMNS) for part in parts], how="vertical")
+        return concat([part.select(*COLUMNS) for part in parts])
 
     return ctx.keep("objects", make)
 
 
 def add_object_facts(frame: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    return frame.with_columns(complete=~nw.col("no_content"))
+    return frame.with_columns(complete=~col("no_content"))
 
 
 FACTS = FactSet(
@@ -62,40 +62,39 @@ FACTS = FactSet(
 
 
 def _made(
-    frame: Any, ctx: Context, table: str, kind: str, days: tuple[str, str] | None, **wrong: nw.Expr
+    frame: Any, ctx: Context, table: str, kind: str, days: tuple[str, str] | None, **wrong: Expr
 ) -> Any:
     """The columns of ``COLUMNS``; what cannot be wrong with such a row is false."""
-    columns: dict[str, nw.Expr] = {name: nw.lit(False) for name in COLUMNS[-5:]} | wrong
-    current = nw.lit(True)
+    columns: dict[str, Expr] = {name: lit(False) for name in COLUMNS[-5:]} | wrong
+    current = lit(True)
     if days is not None:
         first, last = days
-        today = nw.lit(ctx.today_text) if last == "_ends" else ctx.today
-        begun = (nw.col(first) <= today).fill_null(True)
-        lasts = (nw.col(last) >= today).fill_null(True)
-        columns["dates_reversed"] = stated(nw.col(last) < nw.col(first))
+        today = lit(ctx.today_text) if last == "_ends" else ctx.today
+        begun = (col(first) <= today).fill_null(True)
+        lasts = (col(last) >= today).fill_null(True)
+        columns["dates_reversed"] = stated(col(last) < col(first))
         current = (begun & lasts) | columns["dates_reversed"]
-    return frame.with_columns(table=nw.lit(table), object_kind=nw.lit(kind), current=current, **columns)
+    return frame.with_columns(table=lit(table), object_kind=lit(kind), current=current, **columns)
 
 
 def _parties(ctx: Context) -> Any:
     parts = [ctx.link(table, column).select(party="value") for table, column in PARTY_LINKS]
     parts += [ctx.table(table).select(party=column) for table, column in PARTY_CELLS]
-    used = nw.concat(parts, how="vertical").filter(~nw.col("party").is_null())
+    used = concat(parts).filter(~col("party").is_null())
     rows = flag(ctx.table("parties"), used, on={"id": "party"}, name="_used")
-    return _made(rows, ctx, "parties", "party", None, orphan=~nw.col("_used"))
+    return _made(rows, ctx, "parties", "party", None, orphan=~col("_used"))
 
 
 def _systems(ctx: Context) -> Any:
-    used = nw.concat(
-        [ctx.link("activities", "systems").select(system="value"), ctx.table("flows").select("system")],
-        how="vertical",
-    ).filter(~nw.col("system").is_null())
+    used = concat(
+        [ctx.link("activities", "systems").select(system="value"), ctx.table("flows").select("system")]
+    ).filter(~col("system").is_null())
     rows = flag(ctx.table("systems"), used, on={"id": "system"}, name="_used")
-    return _made(rows, ctx, "systems", "organisation", None, orphan=~nw.col("_used"))
+    return _made(rows, ctx, "systems", "organisation", None, orphan=~col("_used"))
 
 
 def _activities(ctx: Context) -> Any:
-    empty = (nw.col("categories_count") == 0) | (nw.col("subjects_count") == 0)
+    empty = (col("categories_count") == 0) | (col("subjects_count") == 0)
     rows = ctx.table("activities")
     return _made(rows, ctx, "activities", "activity", ("start", "end"), no_content=empty)
 
@@ -113,15 +112,15 @@ def _agreements(ctx: Context) -> Any:
         "instruments begin", rows, {"kind": pa.string(), "begins": pa.string()}, plain=("begins",)
     )
     frame = ctx.table("agreements").join(begins, on="kind", how="left")
-    signed = nw.when(stated(nw.col("signed") != "none")).then(nw.col("signed"))
-    frame = frame.with_columns(_signed=signed, _ends=nw.col("ends").cast(nw.String))
-    early = stated((nw.col("signed") != "none") & (nw.col("signed") < nw.col("begins")))
+    signed = when(stated(col("signed") != "none")).then(col("signed"))
+    frame = frame.with_columns(_signed=signed, _ends=col("ends").as_text())
+    early = stated((col("signed") != "none") & (col("signed") < col("begins")))
     return _made(frame, ctx, "agreements", "agreement", ("_signed", "_ends"), too_early=early)
 
 
 def _notices(ctx: Context) -> Any:
     names = ("controller", "kind", "language")
-    rows = ctx.table("notices").with_columns(**{f"_{name}": nw.col(name).fill_null("") for name in names})
+    rows = ctx.table("notices").with_columns(**{f"_{name}": col(name).fill_null("") for name in names})
     covers = ctx.link("notices", "covers").select(_notice="owner", activity="value")
     rows_ = rows.select("id", "inventory", "valid_from", "valid_to", *[f"_{name}" for name in names])
     versions = rows_.join(covers, left_on="id", right_on="_notice", how="inner")
@@ -129,9 +128,9 @@ def _notices(ctx: Context) -> Any:
         "inventory", "activity", *[f"_{name}" for name in names], other="id", begins="valid_from"
     )
     keys = ["inventory", "activity", *[f"_{name}" for name in names]]
-    pairs = versions.join(later, on=keys, how="inner").filter(nw.col("id") != nw.col("other"))
-    meet = stated((nw.col("valid_from") <= nw.col("begins")) & (nw.col("valid_to") >= nw.col("begins")))
-    clash = pairs.select("id", clash=count_if(meet)).group_by("id").agg(nw.col("clash").sum())
+    pairs = versions.join(later, on=keys, how="inner").filter(col("id") != col("other"))
+    meet = stated((col("valid_from") <= col("begins")) & (col("valid_to") >= col("begins")))
+    clash = pairs.select("id", clash=count_if(meet)).group_by("id").agg(col("clash").sum())
     rows = rows.join(clash, on="id", how="left")
-    overlapping = nw.col("clash").fill_null(0) > 0
+    overlapping = col("clash").fill_null(0) > 0
     return _made(rows, ctx, "notices", "notice", ("valid_from", "valid_to"), overlapping=overlapping)

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col
 from dataflow.facts.activities.data import add_data
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
@@ -17,13 +16,13 @@ def recorded_activities(ctx: Context) -> Any:
 
     def make() -> Any:
         rows = add_data(ctx.table("activities"), ctx).filter(live_between(ctx))
-        staff = ctx.link("activities", "purpose_kinds").filter(nw.col("value") == "employment")
+        staff = ctx.link("activities", "purpose_kinds").filter(col("value") == "employment")
         rows = flag(rows, staff, on={"id": "owner"}, name="_staff")
         return rows.with_columns(
             recorded=any_of(
-                nw.col("_staff"),  # paying staff is never occasional
-                ~nw.col("occasional"),
-                nw.col("risk_likely"),
+                col("_staff"),  # paying staff is never occasional
+                ~col("occasional"),
+                col("risk_likely"),
                 fact("touches_special"),
                 fact("touches_criminal"),
             )
@@ -34,12 +33,12 @@ def recorded_activities(ctx: Context) -> Any:
 
 def add_exemption(organisations: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    counted = tally(recorded_activities(ctx), ["inventory"], recorded=nw.col("recorded"))
+    counted = tally(recorded_activities(ctx), ["inventory"], recorded=col("recorded"))
     organisations = organisations.join(counted, on="inventory", how="left")
     limit = record_exemption(as_of=ctx.as_of)
-    small = nw.col("employees") < limit.value if limit else unknown()
+    small = col("employees") < limit.value if limit else unknown()
     return organisations.with_columns(
-        claims_exemption=stated(nw.col("exemption_claimed")),
+        claims_exemption=stated(col("exemption_claimed")),
         small_enough=small,
         must_record=any_tallied("recorded"),
     )

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col, concat, row_count
 from dataflow.facts.context import Context
 
 DEPTH = 5
@@ -14,14 +13,12 @@ def wider_categories(ctx: Context) -> Any:
     """Pairs item, up: every category with itself and the categories it belongs to."""
 
     def make() -> Any:
-        parents = (
-            ctx.table("categories").select(_id="id", _parent="parent").filter(~nw.col("_parent").is_null())
-        )
+        parents = ctx.table("categories").select(_id="id", _parent="parent").filter(~col("_parent").is_null())
         found = ctx.table("categories").select(item="id", up="id")
         step = found
         for _ in range(DEPTH):
             step = step.join(parents, left_on="up", right_on="_id", how="inner").select("item", up="_parent")
-            found = nw.concat([found, step], how="vertical")
+            found = concat([found, step])
         return found.unique()
 
     return ctx.keep("wider categories", make)
@@ -50,4 +47,4 @@ def outside_scope(pairs: Any, items: Any, scope: Any, ctx: Context) -> Any:
     lacking = lacking.join(inside.select("value", "item"), on=["value", "item"], how="anti")
     found = rows.join(ctx.engine.materialise(lacking), on=["value", "item"], how="semi")
     found = found.select("owner", "value", "item").unique()
-    return found.group_by("owner", "value").agg(nw.len().alias("missing"))
+    return found.group_by("owner", "value").agg(row_count().alias("missing"))

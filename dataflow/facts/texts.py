@@ -3,9 +3,9 @@
 import unicodedata
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import coalesce, col
 from dataflow.facts.context import Context
 
 
@@ -25,4 +25,4 @@ def with_plain(frame: Any, ctx: Context, *, table: str, column: str, name: str) 
         plain=("_text", "_plain"),
     )
     frame = frame.join(known, left_on=column, right_on="_text", how="left")
-    return frame.with_columns(nw.coalesce(nw.col("_plain"), nw.col(column)).alias(name)).drop("_plain")
+    return frame.with_columns(coalesce(col("_plain"), col(column)).alias(name)).drop("_plain")

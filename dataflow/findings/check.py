@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from dataflow.engines.engine import engine as engine_named
 from dataflow.facts.context import Context, Settings
-from dataflow.facts.engines import engine as engine_named
 from dataflow.facts.frames import plain_id
 from dataflow.findings.finding import SEVERITIES, EmptyField, Finding, Outcome, Report, Step, Subject
 from dataflow.graph.paths import FlowGraph

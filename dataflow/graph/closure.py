@@ -1,13 +1,13 @@
 """Which party does a category reach, over chains of processors: the fixed point on tables.
 
-Works on narwhals frames of any engine.  Every step is materialised by the caller's
+Works on frames of any engine.  Every step is materialised by the caller's
 function: a lazy plan that grows with each step would never finish.
 """
 
 from collections.abc import Callable
 from typing import Any
 
-import narwhals as nw
+from dataflow.engines.expressions import col, concat, lit
 
 KEYS = ("activity", "category", "party")
 
@@ -24,14 +24,14 @@ def closure(edges: Any, starts: Any, *, materialise: Callable[[Any], Any], depth
     origins = starts.select("activity", "party", origin="party")
     found = edges.join(origins, left_on=["activity", "sender"], right_on=["activity", "party"], how="inner")
     frontier = materialise(_best(found.select("activity", "category", "recipient", "origin", "flow", "sure")))
-    reach = materialise(frontier.with_columns(hops=nw.lit(1)))
+    reach = materialise(frontier.with_columns(hops=lit(1)))
     hops = 1
-    while _any(frontier):
+    while not frontier.is_empty():
         if hops == depth:
-            return reach, _any(_step(edges, frontier, reach))
+            return reach, not materialise(_step(edges, frontier, reach)).is_empty()
         frontier = materialise(_step(edges, frontier, reach))
         hops += 1
-        reach = materialise(nw.concat([reach, frontier.with_columns(hops=nw.lit(hops))], how="vertical"))
+        reach = materialise(concat([reach, frontier.with_columns(hops=lit(hops))]))
     return reach, False
 
 
@@ -46,17 +46,12 @@ def _step(edges: Any, frontier: Any, reach: Any) -> Any:
         right_on=["activity", "category", "_party"],
         how="inner",
     )
-    found = found.with_columns(sure=nw.col("sure") * nw.col("_sure"))
+    found = found.with_columns(sure=col("sure") * col("_sure"))
     best = _best(found.select("activity", "category", "recipient", "origin", "flow", "sure"))
-    best = best.filter(nw.col("party") != nw.col("origin"))
+    best = best.filter(col("party") != col("origin"))
     return best.join(reach.select(*KEYS), on=list(KEYS), how="anti")
 
 
 def _best(found: Any) -> Any:
     renamed = found.select("activity", "category", "origin", "flow", "sure", party="recipient")
-    return renamed.group_by(*KEYS).agg(nw.col("origin").min(), nw.col("flow").min(), nw.col("sure").max())
-
-
-def _any(frame: Any) -> bool:
-    found = frame.select("activity").head(1).collect()
-    return len(found) > 0
+    return renamed.group_by(*KEYS).agg(col("origin").min(), col("flow").min(), col("sure").max())

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from dataflow.engines.expressions import Expr, col, counted, lit, outcome, when
 from dataflow.facts.catalogue import subject_frame
 from dataflow.facts.context import Context
 from dataflow.rules.rule import Rule
@@ -16,7 +16,7 @@ from dataflow.rules.rule import Rule
 OUTCOMES = ("not-applicable", "met", "breach", "cannot-tell")
 """By code."""
 
-MET, BREACH, CANNOT_TELL = 1, 2, 3
+BREACH, CANNOT_TELL = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,42 +96,27 @@ def _evaluate_subject(
     for rule in rules:
         if "add" in rule.extra:  # a rule that brings facts of its own
             frame = rule.extra["add"](frame, ctx)
-    outcomes = frame.with_columns(**{_code(rule): _outcome(rule) for rule in rules})
+    outcomes = frame.with_columns(**{_code(rule): outcome(rule.applies, rule.met) for rule in rules})
     outcomes = outcomes.with_columns(**{_rank(rule): _severity(rule) for rule in rules})
     outcomes = ctx.engine.materialise(outcomes)
     return _hits(outcomes, rules, wanted, ctx), _counts(outcomes, rules, ctx)
 
 
-def _outcome(rule: Rule) -> nw.Expr:
-    applies, met = rule.applies, rule.met
-    return (
-        nw.when((~applies).fill_null(False))
-        .then(nw.lit(0))
-        .otherwise(
-            nw.when((applies & met).fill_null(False))
-            .then(nw.lit(MET))
-            .otherwise(
-                nw.when((applies & ~met).fill_null(False)).then(nw.lit(BREACH)).otherwise(nw.lit(CANNOT_TELL))
-            )
-        )
-    )
-
-
-def _severity(rule: Rule) -> nw.Expr:
+def _severity(rule: Rule) -> Expr:
     """0 for the rule's own severity, i for the i-th of ``severities``."""
-    result: Any = nw.lit(0)
+    result: Any = lit(0)
     for position in range(len(rule.severities), 0, -1):
         condition = rule.severities[position - 1][1].fill_null(False)
-        result = nw.when(condition).then(nw.lit(position)).otherwise(result)
+        result = when(condition).then(lit(position)).otherwise(result)
     return result  # type: ignore[no-any-return]
 
 
 def _hits(outcomes: Any, rules: list[Rule], wanted: list[str], ctx: Context) -> Found:
     codes = [_code(rule) for rule in rules]
-    any_hit = nw.col(codes[0]) >= BREACH
+    any_hit = col(codes[0]) >= BREACH
     for code in codes[1:]:
-        any_hit = any_hit | (nw.col(code) >= BREACH)
-    keys = [name for name in _KEYS if name in outcomes.collect_schema().names()]
+        any_hit = any_hit | (col(code) >= BREACH)
+    keys = [name for name in _KEYS if name in outcomes.names]
     shown = list(dict.fromkeys([*keys, *wanted, *_columns(rules), *codes, *[_rank(rule) for rule in rules]]))
     found = ctx.engine.collect(outcomes.filter(any_hit).select(*shown))
     return Found(tuple(rules), _sorted(found))
@@ -149,11 +134,9 @@ def _counts(outcomes: Any, rules: list[Rule], ctx: Context) -> dict[str, dict[st
     sums = {}
     for rule in rules:
         for code, name in enumerate(OUTCOMES):
-            sums[f"{rule.id} {name}"] = (
-                nw.when(nw.col(_code(rule)) == code).then(nw.lit(1)).otherwise(nw.lit(0))
-            )
+            sums[f"{rule.id} {name}"] = counted(col(_code(rule)) == code)
     totals = (
-        outcomes.select("inventory", **sums).group_by("inventory").agg(*[nw.col(name).sum() for name in sums])
+        outcomes.select("inventory", **sums).group_by("inventory").agg(*[col(name).sum() for name in sums])
     )
     return {
         row["inventory"]: {

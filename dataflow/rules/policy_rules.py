@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import Expr, col, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact
 from dataflow.facts.flows.instruments import flow_instruments
@@ -87,25 +86,23 @@ def _adder(
     policy: Policy, categories: set[str], names: tuple[str, str, str]
 ) -> Callable[[Any, Context], Any]:
     def add(flows: Any, ctx: Context) -> Any:
-        columns = set(flows.collect_schema().names())
+        columns = set(flows.names)
         flows = _counts(flows, _carried(ctx, categories), "_carries")
         flows = _counts(flows, _listed(ctx, _plain(policy.to.get("countries", ()))), "_listed")
         flows = _counts(flows, _relied_on(ctx, _plain(policy.unless.get("safeguards", ()))), "_safeguard")
         carries, goes, excepted = names
         flows = flows.with_columns(
-            (any_tallied("_carries") | (nw.col("categories_count").is_null() & unknown())
-             if policy.categories else nw.lit(True)).alias(carries),
-            all_of(nw.lit(True), *_goes(policy)).alias(goes),
-            any_of(nw.lit(False), *_excepted(policy)).alias(excepted),
+            (any_tallied("_carries") | (col("categories_count").is_null() & unknown())
+             if policy.categories else lit(True)).alias(carries),
+            all_of(lit(True), *_goes(policy)).alias(goes),
+            any_of(lit(False), *_excepted(policy)).alias(excepted),
         )  # fmt: skip
-        return flows.drop(
-            *[name for name in flows.collect_schema().names() if name not in columns | set(names)]
-        )
+        return flows.drop(*[name for name in flows.names if name not in columns | set(names)])
 
     return add
 
 
-def _goes(policy: Policy) -> Iterable[nw.Expr]:
+def _goes(policy: Policy) -> Iterable[Expr]:
     to = {key: _plain(words) for key, words in policy.to.items()}
     if "countries" in to:
         known = number("_listed_true") + number("_listed_false") > 0
@@ -123,17 +120,17 @@ def _goes(policy: Policy) -> Iterable[nw.Expr]:
         yield is_one_of("role", *to["roles"])
 
 
-def _excepted(policy: Policy) -> Iterable[nw.Expr]:
+def _excepted(policy: Policy) -> Iterable[Expr]:
     unless = {key: _plain(words) for key, words in policy.unless.items()}
     if "treatment" in unless:
         yield is_one_of("treatment", *unless["treatment"])
     if "safeguards" in unless:
-        yield any_tallied("_safeguard") | (nw.col("safeguards_count").is_null() & unknown())
+        yield any_tallied("_safeguard") | (col("safeguards_count").is_null() & unknown())
     if "activities" in unless:
         yield stated(_id("activity").is_in(list(unless["activities"])))
 
 
-_STATUS: Mapping[str, Callable[[], nw.Expr]] = {
+_STATUS: Mapping[str, Callable[[], Expr]] = {
     "gdpr-area": lambda: ~fact("third_country"),
     "third-country": lambda: fact("third_country"),
     "adequate": lambda: fact("third_country") & fact("adequate"),
@@ -147,30 +144,30 @@ def _carried(ctx: Context, words: set[str]) -> Any:
     links = look_up(
         ctx.link("flows", "categories"), ctx.table("categories"), on="value", prefix="", names=("kind",)
     )
-    by_kind = is_one_of("kind", *kinds) if kinds else nw.lit(False)
+    by_kind = is_one_of("kind", *kinds) if kinds else lit(False)
     return links.select("owner", hit=stated(_id("value").is_in(sorted(words))) | by_kind)
 
 
 def _listed(ctx: Context, codes: Sequence[str]) -> Any:
     inside = (
-        stated(is_one_of("code", *codes)) | stated(is_one_of("canonical", *codes)) if codes else nw.lit(False)
+        stated(is_one_of("code", *codes)) | stated(is_one_of("canonical", *codes)) if codes else lit(False)
     )
     return flow_places(ctx).select("owner", hit=inside)
 
 
 def _relied_on(ctx: Context, kinds: Sequence[str]) -> Any:
-    hit = is_one_of("kind", *kinds) & nw.col("valid") if kinds else nw.lit(False)
+    hit = is_one_of("kind", *kinds) & col("valid") if kinds else lit(False)
     return flow_instruments(ctx).select("owner", hit=hit)
 
 
 def _counts(flows: Any, found: Any, name: str) -> Any:
-    counted = tally(found, ["owner"], **{name: nw.col("hit")})
+    counted = tally(found, ["owner"], **{name: col("hit")})
     return flows.join(counted, left_on="id", right_on="owner", how="left")
 
 
-def _id(column: str) -> nw.Expr:
+def _id(column: str) -> Expr:
     """An id without the inventory it belongs to."""
-    return nw.col(column).cast(nw.String).str.replace_all("^[^/]*/", "")
+    return col(column).as_text().replace("^[^/]*/", "")
 
 
 def _facts(policy: Policy, name: str) -> dict[str, Fact]:

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    import narwhals
-
+    from dataflow.engines.expressions import Expr
     from dataflow.rules.evidence import Evidence
 
 GROUPS = (
@@ -49,14 +48,14 @@ class Rule:
     subject: str
     provisions: tuple[str, ...]
     facts: tuple[str, ...]
-    applies: "narwhals.Expr"
-    met: "narwhals.Expr"
+    applies: "Expr"
+    met: "Expr"
     message: str
     remedy: str
     doc: str = ""
     status: Literal["preview", "stable", "retired"] = "stable"
     outcome: Literal["breach", "advice"] = "breach"
-    severities: "tuple[tuple[str, narwhals.Expr], ...]" = ()
+    severities: "tuple[tuple[str, Expr], ...]" = ()
     silences: tuple[str, ...] = ()
     details: "Callable[[Evidence], str] | None" = None
     columns: tuple[str, ...] = ()

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from dataflow.engines.engine import engine
 from dataflow.facts.context import Context
-from dataflow.facts.engines import engine
 from dataflow.rules.catalogue import rule
 from dataflow.rules.evaluate import evaluate
 from dataflow.rules.examples import examples

@@ -11,8 +11,8 @@ from functools import cache
 import pyarrow as pa
 import pytest
 
+from dataflow.engines.engine import engine
 from dataflow.facts.context import Context
-from dataflow.facts.engines import engine
 from dataflow.rules.catalogue import all_rules
 from dataflow.rules.evaluate import evaluate
 from dataflow.rules.examples import examples

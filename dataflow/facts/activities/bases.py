@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import Expr, col, concat, lit, row_count
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import flag, live_between
@@ -43,12 +43,12 @@ def live_bases(ctx: Context) -> Any:
 def add_bases(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     rows = live_bases(ctx)
-    article = nw.col("article")
+    article = col("article")
     shared = tally(
         rows,
         ["activity"],
         six=article.is_in(list(ARTICLE_6)),
-        nine=article.cast(nw.String).str.starts_with("9(2)"),
+        nine=article.as_text().starts_with("9(2)"),
         ten=article == "10",
         eighty_seven=article == "87",
         f=article == "6(1)(f)",
@@ -61,12 +61,12 @@ def add_bases(activities: Any, ctx: Context) -> Any:
         tally(
             interests,
             ["activity"],
-            named=nw.col("interest") != "none",
+            named=col("interest") != "none",
             balanced=_balanced(ctx),
         ),
     )
     duties = rows.filter(stated(is_one_of("article", "6(1)(c)", "6(1)(e)")))
-    law_cited = nw.col("law") != "none"
+    law_cited = col("law") != "none"
     activities = _counts(
         activities,
         tally(
@@ -80,7 +80,7 @@ def add_bases(activities: Any, ctx: Context) -> Any:
     activities = activities.join(_competing(rows, ctx), left_on="id", right_on="activity", how="left")
     return activities.with_columns(
         has_article_6=any_tallied("six"),
-        several_bases=(nw.col("competing").fill_null(0) > 1),
+        several_bases=(col("competing").fill_null(0) > 1),
         has_article_9=any_tallied("nine"),
         has_article_10=any_tallied("ten"),
         has_article_87=any_tallied("eighty_seven"),
@@ -128,47 +128,45 @@ def _with_changes(interests: Any, ctx: Context) -> Any:
     """Adds the activity's last change and whether children are among its data subjects."""
     changes = ctx.table("activities").select(_activity="id", _changed="changed_on")
     interests = interests.join(changes, left_on="activity", right_on="_activity", how="left")
-    children = ctx.table("subjects").filter(stated(nw.col("children"))).select("id")
+    children = ctx.table("subjects").filter(stated(col("children"))).select("id")
     concerned = ctx.link("activities", "subjects").join(children, left_on="value", right_on="id", how="inner")
     return flag(interests, concerned, on={"activity": "owner"}, name="_children")
 
 
-def _balanced(ctx: Context) -> nw.Expr:
+def _balanced(ctx: Context) -> Expr:
     """Dated by then, not older than a change since, and children considered where there are any."""
-    dated = nw.col("balancing_date") <= nw.lit(ctx.today_text)
-    changed = (nw.col("_changed") <= ctx.today) & (
-        nw.col("_changed").cast(nw.String) > nw.col("balancing_date")
-    )
-    return dated & ~stated(changed) & (~nw.col("_children") | nw.col("balancing_children"))
+    dated = col("balancing_date") <= lit(ctx.today_text)
+    changed = (col("_changed") <= ctx.today) & (col("_changed").as_text() > col("balancing_date"))
+    return dated & ~stated(changed) & (~col("_children") | col("balancing_children"))
 
 
 def _counts(activities: Any, counts: Any) -> Any:
     return activities.join(counts, left_on="id", right_on="activity", how="left")
 
 
-def _if_cited(column: str) -> nw.Expr:
+def _if_cited(column: str) -> Expr:
     """What is true of the act; an absent act is another question."""
-    return nw.col(column) | stated(nw.col("law") == "none")
+    return col(column) | stated(col("law") == "none")
 
 
 def _competing(rows: Any, ctx: Context) -> Any:
     """Activity → largest number of points of Art. 6(1) for one category, rows for some persons only left out."""
     open_rows = rows.filter(
-        stated(nw.col("article").is_in(list(ARTICLE_6)))
-        & (nw.col("subjects_count").fill_null(0) == 0)
-        & nw.col("explanation").is_null()
+        stated(col("article").is_in(list(ARTICLE_6)))
+        & (col("subjects_count").fill_null(0) == 0)
+        & col("explanation").is_null()
     ).select("id", "activity", "article", "categories_count")
     limited = ctx.link("bases", "categories").select(_owner="owner", category="value")
     own = open_rows.join(limited, left_on="id", right_on="_owner", how="inner").select(
         "activity", "article", "category"
     )
-    whole = open_rows.filter(nw.col("categories_count").fill_null(0) == 0).select("activity", "article")
+    whole = open_rows.filter(col("categories_count").fill_null(0) == 0).select("activity", "article")
     declared = ctx.link("activities", "categories").select(activity="owner", category="value")
     every = whole.join(declared, on="activity", how="inner").select("activity", "article", "category")
-    bare = whole.select("activity", "article", category=ctx.engine.key(nw.lit("")))
-    pairs = nw.concat([own, every, bare], how="vertical").unique()
-    counted = pairs.group_by("activity", "category").agg(nw.len().alias("competing"))
-    return counted.group_by("activity").agg(nw.col("competing").max())
+    bare = whole.select("activity", "article", category=lit("").as_key())
+    pairs = concat([own, every, bare]).unique()
+    counted = pairs.group_by("activity", "category").agg(row_count().alias("competing"))
+    return counted.group_by("activity").agg(col("competing").max())
 
 
 def _stated_area(text: str, ctx: Context) -> bool | None:

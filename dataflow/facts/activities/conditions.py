@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import col
 from dataflow.facts.activities.bases import live_bases
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
@@ -23,19 +23,19 @@ def add_conditions(activities: Any, ctx: Context) -> Any:
     ]
     table = ctx.small("conditions", needs, {"_article": pa.string(), "_needs_law": pa.bool_()})
     rows = live_bases(ctx).join(table, left_on="article", right_on="_article", how="left")
-    law = (nw.col("law") != "none") & nw.col("law_in_force") & nw.col("law_of_area")
-    treated = stated(nw.col("article") == "9(2)(h)") & stated(nw.col("contract") != "none")
+    law = (col("law") != "none") & col("law_in_force") & col("law_of_area")
+    treated = stated(col("article") == "9(2)(h)") & stated(col("contract") != "none")
     supported = (
-        (~stated(nw.col("_needs_law")) | treated | law)
-        & (~stated(is_one_of("article", *SECRECY)) | nw.col("secrecy"))
-        & (~stated(nw.col("article") == "9(2)(a)") | nw.col("consent_explicit"))
-        & (~stated(is_one_of("article", *TO_BE_SHOWN)) | nw.col("conditions_met"))
+        (~stated(col("_needs_law")) | treated | law)
+        & (~stated(is_one_of("article", *SECRECY)) | col("secrecy"))
+        & (~stated(col("article") == "9(2)(a)") | col("consent_explicit"))
+        & (~stated(is_one_of("article", *TO_BE_SHOWN)) | col("conditions_met"))
     )
     nine = rows.filter(stated(begins_with("article", "9(2)")))
     counted = tally(nine, ["activity"], supported=supported)
     activities = activities.join(counted, left_on="id", right_on="activity", how="left")
-    ten = rows.filter((nw.col("article") == "10").fill_null(True))
-    control = (nw.col("article") == "10") & (stated(nw.col("official_authority")) | law)
+    ten = rows.filter((col("article") == "10").fill_null(True))
+    control = (col("article") == "10") & (stated(col("official_authority")) | law)
     counted = tally(ten, ["activity"], controlled=control)
     activities = activities.join(counted, left_on="id", right_on="activity", how="left")
     return activities.with_columns(

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import col
 from dataflow.facts.activities.bases import live_bases
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
@@ -18,18 +18,18 @@ CONSENT = "6(1)(a)"
 
 def consents(ctx: Context) -> Any:
     """Rows of ``bases`` under Art. 6(1)(a) relied on on the date."""
-    return live_bases(ctx).filter(stated(nw.col("article") == CONSENT))
+    return live_bases(ctx).filter(stated(col("article") == CONSENT))
 
 
 def add_consent(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``CONSENT_KEPT``."""
-    counted = tally(live_bases(ctx), ["activity"], consent=nw.col("article") == CONSENT)
+    counted = tally(live_bases(ctx), ["activity"], consent=col("article") == CONSENT)
     activities = activities.join(counted, left_on="id", right_on="activity", how="left")
     kept = tally(
         consents(ctx),
         ["activity"],
-        recorded=nw.col("consent_record") != "none",
-        withdrawn=(nw.col("consent_withdrawal") != "none") & nw.col("consent_withdrawal_easy"),
+        recorded=col("consent_record") != "none",
+        withdrawn=(col("consent_withdrawal") != "none") & col("consent_withdrawal_easy"),
     )
     activities = activities.join(kept, left_on="id", right_on="activity", how="left")
     activities = add_item(
@@ -47,28 +47,28 @@ def add_freedom(activities: Any, ctx: Context) -> Any:
     counted = tally(
         consents(ctx),
         ["activity"],
-        bundled=nw.col("consent_bundled"),
-        conditional=nw.col("consent_conditional"),
-        free=stated(nw.col("consent_free")),
+        bundled=col("consent_bundled"),
+        conditional=col("consent_conditional"),
+        free=stated(col("consent_free")),
     )
     activities = activities.join(counted, left_on="id", right_on="activity", how="left")
     activities = activities.join(_people(activities, ctx), left_on="id", right_on="_activity", how="left")
-    research = ctx.link("activities", "purpose_kinds").filter(nw.col("value") == "research")
+    research = ctx.link("activities", "purpose_kinds").filter(col("value") == "research")
     activities = flag(activities, research, on={"id": "owner"}, name="_research")
-    authority = nw.col("controller_public_authority")
+    authority = col("controller_public_authority")
     answered = (
         number("bundled_true")
         + number("bundled_false")
         + number("conditional_true")
         + number("conditional_false")
     )
-    service = nw.col("information_society_service")
+    service = col("information_society_service")
     return activities.with_columns(
         consent_examined=any_of(answered > 0, number("staff_true") > 0, stated(authority), stated(service)),
-        consent_bundled_=any_tallied("bundled") & ~nw.col("_research"),
+        consent_bundled_=any_tallied("bundled") & ~col("_research"),
         consent_tied=any_tallied("conditional"),
         consent_imbalanced=any_of(any_tallied("staff"), authority) & ~all_tallied("free"),
-        consent_of_child=service & any_tallied("child") & ~nw.col("parental_authorisation"),
+        consent_of_child=service & any_tallied("child") & ~col("parental_authorisation"),
     ).drop("_research")
 
 
@@ -127,6 +127,6 @@ def _people(activities: Any, ctx: Context) -> Any:
     pairs = pairs.join(links, left_on="_activity", right_on="_owner", how="inner")
     people = ctx.table("subjects").select("employees", "children", "youngest", _subject="id")
     pairs = pairs.join(people, left_on="subject", right_on="_subject", how="left")
-    aged = ~nw.col("youngest").is_null()
-    below = (aged & (nw.col("youngest") < nw.col("_age"))) | (~aged & nw.col("children") & unknown())
-    return tally(pairs, ["_activity"], staff=nw.col("employees"), child=below)
+    aged = ~col("youngest").is_null()
+    below = (aged & (col("youngest") < col("_age"))) | (~aged & col("children") & unknown())
+    return tally(pairs, ["_activity"], staff=col("employees"), child=below)

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import coalesce, col, concat
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.logic import any_tallied, is_one_of, stated, tally, unknown
@@ -19,8 +19,8 @@ def activity_categories(ctx: Context) -> Any:
         carried = ctx.link("flows", "categories").join(
             ctx.table("flows").select("id", "activity"), left_on="owner", right_on="id", how="inner"
         )
-        carried = carried.select("activity", category="value").filter(~nw.col("activity").is_null())
-        return nw.concat([own, carried], how="vertical").unique()
+        carried = carried.select("activity", category="value").filter(~col("activity").is_null())
+        return concat([own, carried]).unique()
 
     return ctx.keep("activity categories", make)
 
@@ -32,21 +32,21 @@ def add_data(activities: Any, ctx: Context) -> Any:
     pairs = pairs.join(kinds, left_on="category", right_on="id", how="inner")
     owners = ctx.table("organisation").select("inventory", home="country")
     pairs = pairs.join(owners, left_on="inventory_", right_on="inventory", how="left")
-    pairs = pairs.with_columns(state=nw.coalesce(nw.col("country"), nw.col("home")))
+    pairs = pairs.with_columns(state=coalesce(col("country"), col("home")))
     pairs = pairs.join(_rules(ctx), on="state", how="left")
-    number = nw.col("kind") == "national-id"
+    number = col("kind") == "national-id"
     counts = tally(
         pairs,
         ["activity"],
-        special=nw.col("kind") == "special",
-        criminal=nw.col("kind") == "criminal",
+        special=col("kind") == "special",
+        criminal=col("kind") == "criminal",
         financial=is_one_of("kind", "financial"),
         number=number,
-        ruled=number & (nw.col("ruled") | (nw.col("state").is_null() & unknown())),
-        strict=number & stated(nw.col("strict")),
+        ruled=number & (col("ruled") | (col("state").is_null() & unknown())),
+        strict=number & stated(col("strict")),
     )
     activities = activities.join(counts, left_on="id", right_on="activity", how="left")
-    none = nw.col("categories_count").is_null() & nw.col("number_true").is_null() & unknown()
+    none = col("categories_count").is_null() & col("number_true").is_null() & unknown()
     return activities.with_columns(
         touches_special=any_tallied("special") | none,
         touches_criminal=any_tallied("criminal") | none,

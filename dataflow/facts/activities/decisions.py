@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col, row_count
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.logic import any_of, fact, is_one_of, stated, tally, unknown
@@ -14,26 +13,26 @@ SAFEGUARDS = ("human-intervention", "express-view", "contest")
 def add_decisions(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     links = ctx.link("activities", "automated_decision_safeguards").filter(
-        nw.col("value").is_in(list(SAFEGUARDS))
+        col("value").is_in(list(SAFEGUARDS))
     )
-    counted = links.unique().group_by("owner").agg(nw.len().alias("guards"))
+    counted = links.unique().group_by("owner").agg(row_count().alias("guards"))
     activities = activities.join(counted, left_on="id", right_on="owner", how="left")
     consent = tally(
         ctx.table("bases").filter(stated(is_one_of("article", "9(2)(a)", "9(2)(g)"))),
         ["activity"],
-        special_ground=nw.col("article").is_in(["9(2)(a)", "9(2)(g)"]),
+        special_ground=col("article").is_in(["9(2)(a)", "9(2)(g)"]),
     )
     activities = activities.join(consent, left_on="id", right_on="activity", how="left")
-    ground = nw.col("automated_decision_ground")
-    given = nw.col("automated_decision_safeguards_count")
-    complete = (nw.col("guards").fill_null(0) == len(SAFEGUARDS)) | (given.is_null() & unknown())
+    ground = col("automated_decision_ground")
+    given = col("automated_decision_safeguards_count")
+    complete = (col("guards").fill_null(0) == len(SAFEGUARDS)) | (given.is_null() & unknown())
     return activities.with_columns(
-        solely_automated=nw.col("automated_decision_solely")
-        & (nw.col("automated_decision_effect") == "legal-or-similar"),
+        solely_automated=col("automated_decision_solely")
+        & (col("automated_decision_effect") == "legal-or-similar"),
         decision_ground=ground.is_in(["22(2)(a)", "22(2)(b)", "22(2)(c)"]),
         decision_safeguarded=any_of(stated(ground == "22(2)(b)"), complete),
-        decision_on_special=fact("touches_special") & (nw.col("special_ground_true").fill_null(0) == 0),
-        decision_explained=nw.col("automated_decision_logic_told"),
+        decision_on_special=fact("touches_special") & (col("special_ground_true").fill_null(0) == 0),
+        decision_explained=col("automated_decision_logic_told"),
     )
 
 

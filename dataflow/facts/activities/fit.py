@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col, concat
 from dataflow.facts.activities.bases import ARTICLE_6, live_bases
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
@@ -19,33 +18,33 @@ OTHER_PURPOSES = ("marketing", "analytics", "service-improvement", "fraud-preven
 def add_fit(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     rows = live_bases(ctx)
-    six = nw.col("article").is_in(list(ARTICLE_6))
+    six = col("article").is_in(list(ARTICLE_6))
     counted = tally(
         rows,
         ["activity"],
-        contract=nw.col("article") == CONTRACT,
-        beside=six & (nw.col("article") != CONTRACT),
+        contract=col("article") == CONTRACT,
+        beside=six & (col("article") != CONTRACT),
     )
     activities = activities.join(counted, left_on="id", right_on="activity", how="left")
-    contracts = rows.filter(stated(nw.col("article") == CONTRACT))
-    for_all = (number("subjects_count") == 0) & ~stated(nw.col("law") != "none")
-    named = tally(contracts, ["activity"], type_named=nw.col("contract") != "none", for_all=for_all)
+    contracts = rows.filter(stated(col("article") == CONTRACT))
+    for_all = (number("subjects_count") == 0) & ~stated(col("law") != "none")
+    named = tally(contracts, ["activity"], type_named=col("contract") != "none", for_all=for_all)
     activities = activities.join(named, left_on="id", right_on="activity", how="left")
     activities = activities.join(
         _parties(contracts, activities, ctx), left_on="id", right_on="_activity", how="left"
     )
-    other = ctx.link("activities", "purpose_kinds").filter(nw.col("value").is_in(list(OTHER_PURPOSES)))
+    other = ctx.link("activities", "purpose_kinds").filter(col("value").is_in(list(OTHER_PURPOSES)))
     activities = flag(activities, other, on={"id": "owner"}, name="_other")
     alone = number("beside_true") == 0
-    silent = nw.col("purpose_kinds_count").is_null() & unknown()
-    nobody = alone & (number("for_all_true") > 0) & nw.col("subjects_count").is_null()
+    silent = col("purpose_kinds_count").is_null() & unknown()
+    nobody = alone & (number("for_all_true") > 0) & col("subjects_count").is_null()
     return activities.with_columns(
         on_contract=any_tallied("contract"),
         contract_named=all_tallied("type_named"),
         contract_of_subject=all_tallied("party") & (~nobody | unknown()),
-        contract_needs_it=~alone | ~(nw.col("_other") | silent),
-        of_authority=stated(nw.col("controller_public_authority")),
-        outside_tasks=~nw.col("public_task"),
+        contract_needs_it=~alone | ~(col("_other") | silent),
+        of_authority=stated(col("controller_public_authority")),
+        outside_tasks=~col("public_task"),
     ).drop("_other")
 
 
@@ -84,9 +83,9 @@ def _parties(contracts: Any, activities: Any, ctx: Context) -> Any:
     declared = ctx.link("activities", "subjects").select(_owner="owner", subject="value")
     every = whole.join(declared, left_on="activity", right_on="_owner", how="inner")
     names = ("activity", "law", "subject")
-    pairs = nw.concat([own.select(*names), every.select(*names)], how="vertical")
+    pairs = concat([own.select(*names), every.select(*names)])
     people = ctx.table("subjects").select("contract_party", _subject="id")
     pairs = pairs.join(people, left_on="subject", right_on="_subject", how="left")
-    extended = stated(nw.col("law") != "none")
-    counted = tally(pairs, ["activity"], party=nw.col("contract_party") | extended)
+    extended = stated(col("law") != "none")
+    counted = tally(pairs, ["activity"], party=col("contract_party") | extended)
     return counted.select("party_true", "party_false", "party_null", _activity="activity")

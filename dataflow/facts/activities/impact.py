@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import Expr, col, concat, lit, row_count
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import flag
@@ -17,54 +16,54 @@ EVALUATING = ("credit-scoring", "profiling")
 
 def add_need(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``NEED``."""
-    evaluating = ctx.link("activities", "purpose_kinds").filter(nw.col("value").is_in(list(EVALUATING)))
+    evaluating = ctx.link("activities", "purpose_kinds").filter(col("value").is_in(list(EVALUATING)))
     activities = flag(activities, evaluating, on={"id": "owner"}, name="_evaluates")
     weak = ctx.table("subjects").filter(
-        stated(nw.col("vulnerable")) | stated(nw.col("children")) | stated(nw.col("employees"))
+        stated(col("vulnerable")) | stated(col("children")) | stated(col("employees"))
     )
     weak = ctx.link("activities", "subjects").join(
         weak.select("id"), left_on="value", right_on="id", how="inner"
     )
     activities = flag(activities, weak, on={"id": "owner"}, name="_vulnerable")
-    effect = stated(nw.col("automated_decision_effect") == "legal-or-similar")
+    effect = stated(col("automated_decision_effect") == "legal-or-similar")
     sensitive = stated(fact("touches_special")) | stated(fact("touches_criminal"))
-    large = stated(nw.col("large_scale"))
-    monitored = stated(nw.col("public_monitoring"))
+    large = stated(col("large_scale"))
+    monitored = stated(col("public_monitoring"))
     found = {
-        "evaluation": nw.col("_evaluates"),
+        "evaluation": col("_evaluates"),
         "automated-decision": stated(fact("solely_automated")),
         "sensitive-data": sensitive,
         "large-scale": large,
-        "vulnerable-subjects": nw.col("_vulnerable"),
+        "vulnerable-subjects": col("_vulnerable"),
         "systematic-monitoring": monitored,
     }
     activities = activities.join(
         _criteria(activities, found, ctx), left_on="id", right_on="_owner", how="left"
     )
-    unchanged = ~stated(nw.col("changed_on") >= nw.lit(GDPR_APPLIES_FROM))
+    unchanged = ~stated(col("changed_on") >= lit(GDPR_APPLIES_FROM))
     excepted = stated(is_one_of("dpia_exception", "laid-down-by-law", "white-list"))
     return activities.with_columns(
-        dpia_listed=stated(nw.col("dpia_required"))
-        | (nw.col("_evaluates") & effect)
+        dpia_listed=stated(col("dpia_required"))
+        | (col("_evaluates") & effect)
         | (large & sensitive)
         | monitored,
-        dpia_by_criteria=(number("_criteria") >= 2) & ~stated(~nw.col("dpia_required")),
-        dpia_excepted=excepted | (stated(nw.col("dpia_exception") == "prior-checked") & unchanged),
-        dpia_done=nw.col("dpia_date") <= nw.lit(ctx.today_text),
+        dpia_by_criteria=(number("_criteria") >= 2) & ~stated(~col("dpia_required")),
+        dpia_excepted=excepted | (stated(col("dpia_exception") == "prior-checked") & unchanged),
+        dpia_done=col("dpia_date") <= lit(ctx.today_text),
     ).drop("_evaluates", "_vulnerable", "_criteria")
 
 
 def add_upkeep(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``UPKEEP``."""
     activities = activities.join(_newcomers(ctx), left_on="id", right_on="activity", how="left")
-    changed = nw.col("changed_on").cast(nw.String) > nw.col("dpia_date")
-    none_new = (number("new_true") == 0) & ((number("new_null") == 0) | nw.col("_unknown"))
-    consulted = nw.col("dpia_prior_consultation") <= nw.lit(ctx.today_text)
+    changed = col("changed_on").as_text() > col("dpia_date")
+    none_new = (number("new_true") == 0) & ((number("new_null") == 0) | col("_unknown"))
+    consulted = col("dpia_prior_consultation") <= lit(ctx.today_text)
     return activities.with_columns(
-        dpia_dated=stated(nw.col("dpia_date") <= nw.lit(ctx.today_text)),
+        dpia_dated=stated(col("dpia_date") <= lit(ctx.today_text)),
         dpia_current=none_new & ~changed,
         dpia_swaps_only=(number("new_true") > 0) & (number("unlike_true") == 0) & ~stated(changed),
-        risk_consulted=(nw.col("dpia_residual_risk") != "high") | consulted,
+        risk_consulted=(col("dpia_residual_risk") != "high") | consulted,
     ).drop("new_true", "new_null", "unlike_true")
 
 
@@ -101,29 +100,27 @@ UPKEEP = FactSet(
 # --- private ---
 
 
-def _criteria(activities: Any, found: dict[str, nw.Expr], ctx: Context) -> Any:
+def _criteria(activities: Any, found: dict[str, Expr], ctx: Context) -> Any:
     """Activity → number of different criteria met: those written down and those that follow from other fields."""
     parts = [ctx.link("activities", "dpia_criteria").select(_owner="owner", value="value")]
     for name, condition in found.items():
-        parts.append(activities.filter(condition).select(_owner="id", value=ctx.engine.key(nw.lit(name))))
-    return nw.concat(parts, how="vertical").unique().group_by("_owner").agg(nw.len().alias("_criteria"))
+        parts.append(activities.filter(condition).select(_owner="id", value=lit(name).as_key()))
+    return concat(parts).unique().group_by("_owner").agg(row_count().alias("_criteria"))
 
 
 def _newcomers(ctx: Context) -> Any:
     """Activity → recipients that started after its assessment: all, undated, and those that replace nobody alike."""
     dated = ctx.table("activities").select(_activity="id", dpia_date="dpia_date")
-    dated = dated.filter(~nw.col("dpia_date").is_null())
-    live = live_flows(ctx).filter(stated(nw.col("is_recipient")))
+    dated = dated.filter(~col("dpia_date").is_null())
+    live = live_flows(ctx).filter(stated(col("is_recipient")))
     live = live.join(dated, left_on="activity", right_on="_activity", how="inner")
-    live = live.with_columns(new=nw.col("start").cast(nw.String) > nw.col("dpia_date"))
-    ended = ctx.table("flows").filter(stated(nw.col("end") < ctx.today))
+    live = live.with_columns(new=col("start").as_text() > col("dpia_date"))
+    ended = ctx.table("flows").filter(stated(col("end") < ctx.today))
     places = ctx.table("parties").select(_party="id", _country="country")
     ended = ended.join(places, left_on="to", right_on="_party", how="inner")
     ended = ended.select("activity", "role", to_country="_country", old_end="end")
     pairs = live.join(ended, on=["activity", "role", "to_country"], how="inner")
-    alike = pairs.filter(
-        stated(nw.col("to_processor")) & stated(nw.col("old_end") <= nw.col("start"))
-    ).select("id")
+    alike = pairs.filter(stated(col("to_processor")) & stated(col("old_end") <= col("start"))).select("id")
     live = flag(live, alike, on={"id": "id"}, name="replaces")
-    counted = tally(live, ["activity"], new=nw.col("new"), unlike=nw.col("new") & ~nw.col("replaces"))
+    counted = tally(live, ["activity"], new=col("new"), unlike=col("new") & ~col("replaces"))
     return counted.select("activity", "new_true", "new_null", "unlike_true")

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col
 from dataflow.facts.context import Context
 from dataflow.facts.durations import with_days
 from dataflow.facts.fact import Fact, FactSet
@@ -18,7 +17,7 @@ MONTH = 31
 def add_information(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     foreign = ctx.link("activities", "source_kinds").filter(
-        nw.col("value").is_in(["third-party", "public-source"])
+        col("value").is_in(["third-party", "public-source"])
     )
     activities = flag(activities, foreign, on={"id": "owner"}, name="_foreign")
     activities = with_days(
@@ -27,8 +26,8 @@ def add_information(activities: Any, ctx: Context) -> Any:
     activities = add_item(activities, ctx, activity="id", name="source_told", articles=("14(2)(f)",))
     activities = add_item(activities, ctx, activity="id", name="categories_told", articles=("14(1)(d)",))
     return activities.with_columns(
-        indirect=nw.col("_foreign") | (number("sources_count") > 0),
-        informed_in_time=nw.col("informed_days") <= MONTH,
+        indirect=col("_foreign") | (number("sources_count") > 0),
+        informed_in_time=col("informed_days") <= MONTH,
     ).drop("_foreign")
 
 

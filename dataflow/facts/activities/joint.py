@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col, concat, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import flag
@@ -18,46 +17,40 @@ def arrangements(ctx: Context) -> Any:
     """
 
     def make() -> Any:
-        rows = ctx.table("agreements").filter((nw.col("kind") == "joint-arrangement").fill_null(True))
+        rows = ctx.table("agreements").filter((col("kind") == "joint-arrangement").fill_null(True))
         scope = ctx.link("agreements", "scope_activities").select(agreement="owner", activity="value")
-        cited = ctx.table("flows").filter(~nw.col("agreement").is_null() & ~nw.col("activity").is_null())
+        cited = ctx.table("flows").filter(~col("agreement").is_null() & ~col("activity").is_null())
         cited = cited.select("agreement", "activity")
-        pairs = nw.concat([scope, cited], how="vertical").unique()
-        placed = pairs.select("agreement").unique().with_columns(_placed=nw.lit(1))
+        pairs = concat([scope, cited]).unique()
+        placed = pairs.select("agreement").unique().with_columns(_placed=lit(1))
         open_ = rows.join(placed, left_on="id", right_on="agreement", how="left")
-        open_ = open_.filter(nw.col("_placed").is_null() & ~nw.col("kind").is_null()).select(
+        open_ = open_.filter(col("_placed").is_null() & ~col("kind").is_null()).select(
             "inventory", agreement="id"
         )
         every = ctx.table("activities").select("inventory", activity="id")
         general = open_.join(every, on="inventory", how="inner").select("agreement", "activity")
-        return nw.concat([pairs, general], how="vertical").join(
-            rows, left_on="agreement", right_on="id", how="inner"
-        )
+        return concat([pairs, general]).join(rows, left_on="agreement", right_on="id", how="inner")
 
     return ctx.keep("arrangements", make)
 
 
 def add_joint(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    jointly = ctx.table("flows").filter(stated(nw.col("role") == "joint-controller"))
+    jointly = ctx.table("flows").filter(stated(col("role") == "joint-controller"))
     activities = flag(activities, jointly, on={"id": "activity"}, name="_flow")
-    in_force = (nw.col("signed") <= nw.lit(ctx.today_text)) & (nw.col("ends") >= ctx.today).fill_null(True)
-    signed = in_force & (nw.col("signed") != "none") & (nw.col("kind") == "joint-arrangement")
+    in_force = (col("signed") <= lit(ctx.today_text)) & (col("ends") >= ctx.today).fill_null(True)
+    signed = in_force & (col("signed") != "none") & (col("kind") == "joint-arrangement")
     counted = tally(
         arrangements(ctx).with_columns(_signed=signed),
         ["activity"],
-        arranged=nw.col("_signed"),
-        essence=nw.col("_signed") & nw.col("essence_published"),
+        arranged=col("_signed"),
+        essence=col("_signed") & col("essence_published"),
     )
     activities = activities.join(counted, left_on="id", right_on="activity", how="left")
-    declared = (
-        stated(nw.col("role") == "joint-controller")
-        | stated(nw.col("controllers_count") > 1)
-        | nw.col("_flow")
-    )
+    declared = stated(col("role") == "joint-controller") | stated(col("controllers_count") > 1) | col("_flow")
     return activities.with_columns(
         jointly_declared=declared,
-        jointly_controlled=declared | stated(nw.col("shared_decision")),
+        jointly_controlled=declared | stated(col("shared_decision")),
         arranged=any_tallied("arranged"),
         essence_told=any_tallied("essence"),
     ).drop("_flow")

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.items import add_item
@@ -16,16 +15,16 @@ ARTICLES = ("21(2)", "21(3)", "21(4)")
 
 def add_objection(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    kinds = ctx.link("activities", "purpose_kinds").filter(nw.col("value").is_in(["marketing", "profiling"]))
+    kinds = ctx.link("activities", "purpose_kinds").filter(col("value").is_in(["marketing", "profiling"]))
     activities = flag(activities, kinds, on={"id": "owner"}, name="markets_or_profiles")
-    recipients = live_flows(ctx).filter(stated(nw.col("is_recipient")) & ~nw.col("activity").is_null())
+    recipients = live_flows(ctx).filter(stated(col("is_recipient")) & ~col("activity").is_null())
     activities = flag(activities, recipients, on={"id": "activity"}, name="_shares")
-    lists = ctx.link("measures", "kinds").filter(nw.col("value") == "suppression").select(measure="owner")
-    ready = ctx.table("measures").filter(~stated(nw.col("status") == "planned"))
+    lists = ctx.link("measures", "kinds").filter(col("value") == "suppression").select(measure="owner")
+    ready = ctx.table("measures").filter(~stated(col("status") == "planned"))
     ready = ready.join(lists, left_on="id", right_on="measure", how="inner")
     activities = flag(
         activities,
-        ready.filter(stated(nw.col("all_activities"))),
+        ready.filter(stated(col("all_activities"))),
         on={"inventory": "inventory"},
         name="_general",
     )
@@ -33,20 +32,20 @@ def add_objection(activities: Any, ctx: Context) -> Any:
         ready.select("id"), left_on="owner", right_on="id", how="inner"
     )
     activities = flag(activities, covered, on={"id": "value"}, name="_listed")
-    rights = ctx.table("rights").filter((nw.col("stated") == "stated").fill_null(True))
-    marketing = rights.filter(stated(nw.col("article").is_in(list(ARTICLES))))
+    rights = ctx.table("rights").filter((col("stated") == "stated").fill_null(True))
+    marketing = rights.filter(stated(col("article").is_in(list(ARTICLES))))
     activities = flag(activities, marketing, on={"inventory": "inventory"}, name="_right")
     any_right = rights.filter(stated(begins_with("article", "21")))
     activities = flag(activities, any_right, on={"inventory": "inventory"}, name="_any_right")
-    markets = kinds.filter(nw.col("value") == "marketing")
+    markets = kinds.filter(col("value") == "marketing")
     activities = flag(activities, markets, on={"id": "owner"}, name="_markets")
     activities = add_item(activities, ctx, activity="id", name="_told", articles=(*ARTICLES, "21"))
     return activities.with_columns(
         objection_reaches_all=any_of(
-            ~nw.col("_shares"), nw.col("_listed"), nw.col("_general"), nw.col("objection_passed_on")
+            ~col("_shares"), col("_listed"), col("_general"), col("objection_passed_on")
         ),
         # profiling apart from marketing falls under the general right of Art. 21(1)
-        objection_told=nw.col("_right") | (nw.col("_any_right") & ~nw.col("_markets")) | nw.col("_told"),
+        objection_told=col("_right") | (col("_any_right") & ~col("_markets")) | col("_told"),
     ).drop("_shares", "_listed", "_general", "_right", "_any_right", "_markets", "_told")
 
 

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import Expr, col
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import flag, look_up
@@ -17,20 +16,20 @@ def add_record(activities: Any, ctx: Context) -> Any:
         activities, parties, on="controller_party", prefix="record_", names=("name", "contact", "dpo")
     )
     recipients = (
-        ctx.table("flows").filter(~nw.col("activity").is_null() & ~nw.col("to").is_null()).select("activity")
+        ctx.table("flows").filter(~col("activity").is_null() & ~col("to").is_null()).select("activity")
     )
     activities = flag(activities, recipients, on={"id": "activity"}, name="_has_flow")
-    general = ctx.table("measures").filter(stated(nw.col("all_activities"))).select("inventory")
+    general = ctx.table("measures").filter(stated(col("all_activities"))).select("inventory")
     activities = flag(activities, general, on={"inventory": "inventory"}, name="_general")
     covered = ctx.link("measures", "covers")
     activities = flag(activities, covered, on={"id": "value"}, name="_covered")
     told = any_of(fact("_general"), fact("_covered"), _filled("measures_count"))
     return activities.with_columns(
-        record_controller=(nw.col("record_name") != "none") & (nw.col("record_contact") != "none"),
-        record_purpose=~nw.col("purpose").is_null() | unknown(),
+        record_controller=(col("record_name") != "none") & (col("record_contact") != "none"),
+        record_purpose=~col("purpose").is_null() | unknown(),
         record_subjects=_filled("subjects_count"),
         record_categories=_filled("categories_count"),
-        record_recipients=fact("_has_flow") | stated(nw.col("no_recipients")) | unknown(),
+        record_recipients=fact("_has_flow") | stated(col("no_recipients")) | unknown(),
         record_measures=told,
     )
 
@@ -54,6 +53,6 @@ FACTS = FactSet(
 # --- private ---
 
 
-def _filled(column: str) -> nw.Expr:
+def _filled(column: str) -> Expr:
     """A list that is written down and not the statement "none"."""
-    return (nw.col(column) > 0) | (nw.col(column).is_null() & unknown())
+    return (col(column) > 0) | (col(column).is_null() & unknown())

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import activity_controllers, flag
@@ -14,14 +13,14 @@ def add_retention(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     rows = ctx.table("retention")
     rows = flag(rows, activity_controllers(ctx), on={"activity": "activity", "holder": "party"}, name="_ours")
-    rows = rows.filter(nw.col("holder").is_null() | nw.col("_ours"))
-    period = ~nw.col("duration").is_null() & ~nw.col("event").is_null()
-    criterion = nw.col("criterion") != "none"
+    rows = rows.filter(col("holder").is_null() | col("_ours"))
+    period = ~col("duration").is_null() & ~col("event").is_null()
+    criterion = col("criterion") != "none"
     # the source was read: it gives no criterion and no period
-    denied = stated(nw.col("criterion") == "none") & stated(is_one_of("stated", "stated", "not-stated"))
-    denied = denied & nw.col("duration").is_null()
-    empty = (nw.col("duration").is_null() | nw.col("event").is_null()) & ~denied & unknown()
-    usable = (period | criterion | empty) & ~stated(nw.col("procedure") == "none")
+    denied = stated(col("criterion") == "none") & stated(is_one_of("stated", "stated", "not-stated"))
+    denied = denied & col("duration").is_null()
+    empty = (col("duration").is_null() | col("event").is_null()) & ~denied & unknown()
+    usable = (period | criterion | empty) & ~stated(col("procedure") == "none")
     counts = tally(rows, ["activity"], usable=usable)
     activities = activities.join(counts, left_on="id", right_on="activity", how="left")
     rows_found = number("usable_true") + number("usable_false") + number("usable_null")

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import col, lit, when
 from dataflow.facts.activities.bases import ARTICLE_6, live_bases
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
@@ -27,37 +27,37 @@ from dataflow.law.acts import acts
 def add_reuse(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``REUSE``."""
     activities = activities.join(_purposes(ctx), left_on="id", right_on="_use", how="left")
-    kind = ctx.link("activities", "purpose_kinds").filter(nw.col("value").is_in(["research", "legal-claims"]))
+    kind = ctx.link("activities", "purpose_kinds").filter(col("value").is_in(["research", "legal-claims"]))
     activities = flag(activities, kind, on={"id": "owner"}, name="_privileged")
     activities = flag(activities, _same_words(ctx), on={"id": "use"}, name="_same_words")
-    silent = (nw.col("purpose_kinds_count").is_null() | (number("_silent") > 0)) & unknown()
-    coded = (number("_outside") == 0) & ~nw.col("purpose_kinds_count").is_null()
+    silent = (col("purpose_kinds_count").is_null() | (number("_silent") > 0)) & unknown()
+    coded = (number("_outside") == 0) & ~col("purpose_kinds_count").is_null()
     same = fact("_same_words") | (coded & ((number("_open") == 0) | unknown())) | silent
     return activities.with_columns(
         reuses=number("collected_by_count") > 0,
         reuse_lawful=any_of(
             same,
-            nw.col("_privileged"),
+            col("_privileged"),
             fact("on_consent"),
             fact("on_law") & fact("law_cited"),
-            nw.col("compatibility_date") <= nw.lit(ctx.today_text),
+            col("compatibility_date") <= lit(ctx.today_text),
         ),
     ).drop("_privileged", "_same_words", "_outside", "_open", "_silent")
 
 
 def add_ended(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``ENDED``."""
-    six = nw.col("article").is_in(list(ARTICLE_6))
+    six = col("article").is_in(list(ARTICLE_6))
     rows = live_bases(ctx).join(_repealed(ctx), left_on="law", right_on="_law", how="left")
-    repealed = stated(nw.col("_repealed")) & stated(is_one_of("article", "6(1)(c)", "6(1)(e)"))
+    repealed = stated(col("_repealed")) & stated(is_one_of("article", "6(1)(c)", "6(1)(e)"))
     counted = tally(rows, ["activity"], remains=six & ~repealed, repealed=six & repealed)
     activities = activities.join(counted, left_on="id", right_on="activity", how="left")
     over = ctx.table("bases").filter(
-        ~live_between(ctx, "valid_from", "valid_to") & stated(nw.col("valid_to") < ctx.today) & stated(six)
+        ~live_between(ctx, "valid_from", "valid_to") & stated(col("valid_to") < ctx.today) & stated(six)
     )
     activities = flag(activities, over, on={"id": "activity"}, name="_over")
     return activities.with_columns(
-        basis_ended=nw.col("_over") | (number("repealed_true") > 0), basis_remains=any_tallied("remains")
+        basis_ended=col("_over") | (number("repealed_true") > 0), basis_remains=any_tallied("remains")
     ).drop("_over")
 
 
@@ -97,21 +97,19 @@ def _purposes(ctx: Context) -> Any:
     kinds = ctx.link("activities", "purpose_kinds").select(_activity="owner", purpose="value")
     wanted = links.select("_use").unique().join(kinds, left_on="_use", right_on="_activity", how="inner")
     given = links.join(kinds, left_on="origin", right_on="_activity", how="inner")
-    given = given.select("_use", "purpose").unique().with_columns(_in=nw.lit(1))
+    given = given.select("_use", "purpose").unique().with_columns(_in=lit(1))
     outside = wanted.join(given, on=["_use", "purpose"], how="left")
-    common = ~nw.col("_in").is_null()
+    common = ~col("_in").is_null()
     outside = outside.select(
-        "_use", _out=count_if(~common), _maybe=count_if(common & (nw.col("purpose") == "other"))
+        "_use", _out=count_if(~common), _maybe=count_if(common & (col("purpose") == "other"))
     )
     outside = outside.group_by("_use").agg(
-        nw.col("_out").sum().alias("_outside"), nw.col("_maybe").sum().alias("_open")
+        col("_out").sum().alias("_outside"), col("_maybe").sum().alias("_open")
     )
     origins = ctx.table("activities").select(_id="id", _kinds="purpose_kinds_count")
     silent = links.join(origins, left_on="origin", right_on="_id", how="inner")
-    silent = silent.with_columns(
-        _null=nw.when(nw.col("_kinds").is_null()).then(nw.lit(1)).otherwise(nw.lit(0))
-    )
-    silent = silent.group_by("_use").agg(nw.col("_null").sum().alias("_silent"))
+    silent = silent.with_columns(_null=when(col("_kinds").is_null()).then(lit(1)).otherwise(lit(0)))
+    silent = silent.group_by("_use").agg(col("_null").sum().alias("_silent"))
     return silent.join(outside, on="_use", how="left")
 
 
@@ -127,7 +125,7 @@ def _same_words(ctx: Context) -> Any:
     links = ctx.link("activities", "collected_by").select(use="owner", origin="value")
     pairs = links.join(said, left_on="use", right_on="id", how="inner")
     pairs = pairs.join(said.select(_id="id", _said="said"), left_on="origin", right_on="_id", how="inner")
-    return pairs.filter(stated(nw.col("said") == nw.col("_said"))).select("use")
+    return pairs.filter(stated(col("said") == col("_said"))).select("use")
 
 
 def _repealed(ctx: Context) -> Any:

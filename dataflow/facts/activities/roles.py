@@ -5,8 +5,7 @@ Source: Art. 4(7), 4(8), 26, 28(10); C-683/21; EDPB Guidelines 07/2020.
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col, concat, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import activity_controllers, flag
@@ -26,11 +25,11 @@ def add_roles(activities: Any, ctx: Context) -> Any:
         left_on=["activity", "to"], right_on=["_activity", "_party"], how="inner",
     )  # fmt: skip
     activities = flag(activities, own, on={"id": "activity"}, name="controller_processes")
-    counted = tally(_double(ctx), ["activity"], doubled=nw.col("doubled")).rename({"activity": "_activity"})
+    counted = tally(_double(ctx), ["activity"], doubled=col("doubled")).rename({"activity": "_activity"})
     activities = activities.join(counted, left_on="id", right_on="_activity", how="left")
     return activities.with_columns(
         two_roles=fact("controller_processes") | any_tallied("doubled"),
-        role_cycle=nw.col("_cycle") | (nw.col("_perhaps") & unknown()),
+        role_cycle=col("_cycle") | (col("_perhaps") & unknown()),
     ).drop("_cycle", "_perhaps")
 
 
@@ -56,9 +55,9 @@ def _engagements(ctx: Context, *, perhaps: bool = False) -> Any:
     """Live flows whose recipient processes (or perhaps does) on behalf of the sender: activity, sender, to, id."""
     processes = fact("to_processor")
     flows = live_flows(ctx).filter(unless_denied(processes) if perhaps else stated(processes))
-    flows = flows.filter(~nw.col("sender").is_null())
-    flows = flows.filter(~nw.col("activity").is_null() & ~nw.col("to").is_null())
-    return flows.filter(nw.col("to") != nw.col("sender")).select("activity", "sender", "to", "id")
+    flows = flows.filter(~col("sender").is_null())
+    flows = flows.filter(~col("activity").is_null() & ~col("to").is_null())
+    return flows.filter(col("to") != col("sender")).select("activity", "sender", "to", "id")
 
 
 def _cycles(ctx: Context, *, perhaps: bool = False) -> Any:
@@ -69,18 +68,16 @@ def _cycles(ctx: Context, *, perhaps: bool = False) -> Any:
             _engagements(ctx, perhaps=perhaps).select("activity", "sender", "to").unique()
         )
         step = edges.select("activity", origin="sender", at="to")
-        found = step.filter(nw.col("at") == nw.col("origin")).select("activity")
+        found = step.filter(col("at") == col("origin")).select("activity")
         for _ in range(ctx.settings.depth - 1):
             onward = edges.select("activity", "to", _sender="sender")
             step = step.join(
                 onward, left_on=["activity", "at"], right_on=["activity", "_sender"], how="inner"
             )
             step = ctx.engine.materialise(step.select("activity", "origin", at="to").unique())
-            if ctx.engine.collect(step.select("activity").head(1)).num_rows == 0:
+            if step.is_empty():
                 break
-            found = nw.concat(
-                [found, step.filter(nw.col("at") == nw.col("origin")).select("activity")], how="vertical"
-            )
+            found = concat([found, step.filter(col("at") == col("origin")).select("activity")])
         return found.unique()
 
     return ctx.keep("role cycles, perhaps" if perhaps else "role cycles", make)
@@ -90,9 +87,7 @@ def _double(ctx: Context) -> Any:
     """Pairs of flows of one activity to one party, first as processor, second perhaps as controller: activity, doubled."""
 
     def make() -> Any:
-        flows = live_flows(ctx).filter(
-            ~nw.col("activity").is_null() & ~nw.col("to").is_null() & fact("to_other")
-        )
+        flows = live_flows(ctx).filter(~col("activity").is_null() & ~col("to").is_null() & fact("to_other"))
         flows = with_plain(flows, ctx, table="flows", column="purpose", name="_purpose")
         known = ("activity", "to", "categories_count")
         first = flows.filter(stated(fact("to_processor"))).select(
@@ -112,16 +107,16 @@ def _double(ctx: Context) -> Any:
             links.select(_one="owner", value="value"), left_on="one", right_on="_one", how="inner"
         )
         shared = shared.join(
-            links.select(_two="owner", _value="value", hit=nw.lit(1)),
+            links.select(_two="owner", _value="value", hit=lit(1)),
             left_on=["two", "value"], right_on=["_two", "_value"], how="left",
         )  # fmt: skip
-        counted = shared.select(_one="one", _two="two", common=count_if(nw.col("hit") == 1))
-        counted = counted.group_by("_one", "_two").agg(nw.col("common").sum())
+        counted = shared.select(_one="one", _two="two", common=count_if(col("hit") == 1))
+        counted = counted.group_by("_one", "_two").agg(col("common").sum())
         pairs = pairs.join(counted, left_on=["one", "two"], right_on=["_one", "_two"], how="left")
         controls = is_one_of("role_", "controller", "joint-controller")
-        silent = nw.col("categories_count").is_null() | nw.col("count_").is_null()
-        common = (nw.col("common").fill_null(0) > 0) | (silent & unknown())
-        other_purpose = stated(nw.col("purpose") != nw.col("purpose_"))
+        silent = col("categories_count").is_null() | col("count_").is_null()
+        common = (col("common").fill_null(0) > 0) | (silent & unknown())
+        other_purpose = stated(col("purpose") != col("purpose_"))
         return pairs.with_columns(doubled=controls & common & ~other_purpose).select("activity", "doubled")
 
     return ctx.keep("two roles", make)

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import live_between, look_up, sole_controllers
@@ -27,9 +26,9 @@ def add_standing(activities: Any, ctx: Context) -> Any:
     activities = add_coverage(activities, ctx, activity="id")
     return activities.with_columns(
         live=live_between(ctx),
-        own_purpose=~stated(nw.col("role") == "processor"),
-        informing_excepted=stated(nw.col("information_exception") != "none"),
-        under_other_law=stated(~nw.col("controller_gdpr_subject")),
+        own_purpose=~stated(col("role") == "processor"),
+        informing_excepted=stated(col("information_exception") != "none"),
+        under_other_law=stated(~col("controller_gdpr_subject")),
     )
 
 

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col, lit, row_count
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.logic import if_filled, stated
@@ -14,15 +13,15 @@ ELEMENTS = tuple(VOCABULARY["contract_clause"])
 
 def add_checklist(agreements: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    clauses = ctx.link("agreements", "clauses").filter(nw.col("value").is_in(list(ELEMENTS))).unique()
-    counted = clauses.group_by("owner").agg(nw.len().alias("elements"))
+    clauses = ctx.link("agreements", "clauses").filter(col("value").is_in(list(ELEMENTS))).unique()
+    counted = clauses.group_by("owner").agg(row_count().alias("elements"))
     agreements = agreements.join(counted, left_on="id", right_on="owner", how="left")
-    signed = (nw.col("signed") <= nw.lit(ctx.today_text)).fill_null(True)
-    lasts = (nw.col("ends") >= ctx.today).fill_null(True)
+    signed = (col("signed") <= lit(ctx.today_text)).fill_null(True)
+    lasts = (col("ends") >= ctx.today).fill_null(True)
     return agreements.with_columns(
-        processing_contract=stated(nw.col("kind") == "dpa"),
+        processing_contract=stated(col("kind") == "dpa"),
         standing=signed & lasts,
-        all_elements=if_filled(nw.col("elements").fill_null(0) == len(ELEMENTS), "clauses_count"),
+        all_elements=if_filled(col("elements").fill_null(0) == len(ELEMENTS), "clauses_count"),
     )
 
 

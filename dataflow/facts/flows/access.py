@@ -5,8 +5,7 @@ Source: Art. 44; EDPB Guidelines 05/2021, example 11.
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col, concat
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.adequacy import decisions, flow_decisions
@@ -22,28 +21,26 @@ def add_access(flows: Any, ctx: Context) -> Any:
         places, ctx.link("flows", "access_recorded"), on={"owner": "owner", "code": "value"}, name="listed"
     )
     covered = tally(
-        flow_decisions(ctx).filter(~nw.col("decision_id").is_null()),
+        flow_decisions(ctx).filter(~col("decision_id").is_null()),
         ["owner", "code"],
-        covered=nw.col("scope_met"),
+        covered=col("scope_met"),
     )
     covered = covered.select(_owner="owner", _code="code", sure="covered_true", open="covered_null")
     places = places.join(covered, left_on=["owner", "code"], right_on=["_owner", "_code"], how="left")
-    whole = decisions(ctx).filter(nw.col("scope_test") == "full")  # covers places of support as well
+    whole = decisions(ctx).filter(col("scope_test") == "full")  # covers places of support as well
     places = flag(places, whole, on={"code": "code"}, name="whole")
-    adequate = (
-        fact("whole") | (nw.col("sure").fill_null(0) > 0) | ((nw.col("open").fill_null(0) > 0) & unknown())
-    )
+    adequate = fact("whole") | (col("sure").fill_null(0) > 0) | ((col("open").fill_null(0) > 0) & unknown())
     counted = tally(
-        places.with_columns(recorded=fact("listed") | adequate), ["owner"], recorded=nw.col("recorded")
+        places.with_columns(recorded=fact("listed") | adequate), ["owner"], recorded=col("recorded")
     )
     counted = counted.rename({"owner": "_flow"})
     flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
     flows = flows.join(_stored(ctx), left_on="id", right_on="_stored", how="left")
-    found = [nw.col(f"recorded_{end}").fill_null(0) for end in ("true", "false", "null")]
-    inside = nw.col("storage_out").fill_null(0) == 0
-    settled = (nw.col("storage_open").fill_null(0) == 0) & ~nw.col("storage_count").is_null()
+    found = [col(f"recorded_{end}").fill_null(0) for end in ("true", "false", "null")]
+    inside = col("storage_out").fill_null(0) == 0
+    settled = (col("storage_open").fill_null(0) == 0) & ~col("storage_count").is_null()
     exempt = stated(is_one_of("mode", "direct-by-subject", "transit")) | stated(
-        nw.col("treatment") == "anonymised"
+        col("treatment") == "anonymised"
     )
     return flows.with_columns(
         outside_access=((found[0] + found[1] + found[2]) > 0)
@@ -51,9 +48,9 @@ def add_access(flows: Any, ctx: Context) -> Any:
         & ~fact("from_subject")
         & ~exempt,
         stored_inside=inside & (settled | unknown()),
-        seated_outside=nw.col("seat_out").fill_null(0) > 0,
+        seated_outside=col("seat_out").fill_null(0) > 0,
         access_on_record=all_tallied("recorded"),
-        unreadable=stated(nw.col("treatment") == "encrypted-no-key"),
+        unreadable=stated(col("treatment") == "encrypted-no-key"),
     )
 
 
@@ -82,7 +79,7 @@ def _accesses(flows: Any, ctx: Context) -> Any:
     direct = ctx.link("flows", "access").select("owner", code="value")
     support = ctx.link("parties", "support_locations").select(_party="owner", code="value")
     behind = flows.select("to", owner="id").join(support, left_on="to", right_on="_party", how="inner")
-    both = nw.concat([direct, behind.select("owner", "code")], how="vertical").unique()
+    both = concat([direct, behind.select("owner", "code")]).unique()
     both = both.join(standings(ctx).select("code", "status"), on="code", how="left")
     flagged = both.filter(stated(is_one_of("status", *OUTSIDE)))
     return flagged.join(flows.select("id", "_unknown"), left_on="owner", right_on="id", how="inner")
@@ -95,9 +92,9 @@ def _stored(ctx: Context) -> Any:
     settled = stated(is_one_of("status", *OUTSIDE, *SETTLED))
     counted = places.select(
         _stored="owner",
-        storage_out=count_if((nw.col("via") == "storage") & out),
-        storage_open=count_if((nw.col("via") == "storage") & ~settled),
-        seat_out=count_if((nw.col("via") == "country") & out),
+        storage_out=count_if((col("via") == "storage") & out),
+        storage_open=count_if((col("via") == "storage") & ~settled),
+        seat_out=count_if((col("via") == "country") & out),
     )
     names = ("storage_out", "storage_open", "seat_out")
-    return counted.group_by("_stored").agg(*[nw.col(name).sum() for name in names])
+    return counted.group_by("_stored").agg(*[col(name).sum() for name in names])

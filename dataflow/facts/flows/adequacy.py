@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import Expr, col, concat, counted, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.locations import OUTSIDE, flow_places
@@ -33,9 +33,7 @@ def flow_decisions(ctx: Context) -> Any:
         )
         found = found.join(flows, left_on="owner", right_on="id", how="left")
         found = look_up(found, ctx.table("parties"), on="to", prefix="", names=PARTY_COLUMNS)
-        immigration = ctx.link("activities", "purpose_kinds").filter(
-            nw.col("value") == "immigration-control-gb"
-        )
+        immigration = ctx.link("activities", "purpose_kinds").filter(col("value") == "immigration-control-gb")
         found = flag(found, immigration, on={"activity": "owner"}, name="immigration")
         found = found.with_columns(scope_met=scope_of(ctx), considered=_considered())
         return found.select("owner", "code", "decision_id", "scope_test", "scope_met", "considered")
@@ -46,70 +44,68 @@ def flow_decisions(ctx: Context) -> Any:
 def add_adequacy(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     found = flow_decisions(ctx)
-    met = found.with_columns(covered=nw.col("scope_met"), exists=~nw.col("decision_id").is_null())
+    met = found.with_columns(covered=col("scope_met"), exists=~col("decision_id").is_null())
     # a place may have several decisions: one that covers the flow is enough
     per_place = tally(
         met,
         ["owner", "code"],
-        covered=nw.col("covered"),
-        exists=nw.col("exists"),
-        considered=nw.col("considered"),
+        covered=col("covered"),
+        exists=col("exists"),
+        considered=col("considered"),
     )
     per_flow = per_place.select(
         "owner",
-        yes=_one((nw.col("covered_true") > 0) & (nw.col("exists_true") > 0)),
-        no=_one(
-            (nw.col("exists_true") == 0) | ((nw.col("covered_true") == 0) & (nw.col("covered_null") == 0))
-        ),
-        exists=_one(nw.col("exists_true") > 0),
-        considered=_one(nw.col("considered_true") > 0),
-        places=nw.lit(1),
+        yes=_one((col("covered_true") > 0) & (col("exists_true") > 0)),
+        no=_one((col("exists_true") == 0) | ((col("covered_true") == 0) & (col("covered_null") == 0))),
+        exists=_one(col("exists_true") > 0),
+        considered=_one(col("considered_true") > 0),
+        places=lit(1),
     )
     per_flow = per_flow.group_by("owner").agg(
-        *[nw.col(name).sum() for name in ("yes", "no", "exists", "considered", "places")]
+        *[col(name).sum() for name in ("yes", "no", "exists", "considered", "places")]
     )
     renamed = per_flow.select(
         "owner", _yes="yes", _no="no", _exists="exists", _considered="considered", _places="places"
     )
     flows = flows.join(renamed, left_on="id", right_on="owner", how="left")
-    yes, no, places = (nw.col(name).fill_null(0) for name in ("_yes", "_no", "_places"))
+    yes, no, places = (col(name).fill_null(0) for name in ("_yes", "_no", "_places"))
     claims = ctx.link("flows", "safeguards").with_columns(code=bare(ctx, "value"))
     known = [decision.id for decision in all_decisions()]
-    claims = claims.with_columns(claimed=nw.col("code").is_in(["ADEQ", *known]))
-    agreements = ctx.table("agreements").filter(stated(nw.col("kind") == "ADEQ")).select(agreement="id")
-    by_code = claims.filter(nw.col("claimed")).select("owner")
+    claims = claims.with_columns(claimed=col("code").is_in(["ADEQ", *known]))
+    agreements = ctx.table("agreements").filter(stated(col("kind") == "ADEQ")).select(agreement="id")
+    by_code = claims.filter(col("claimed")).select("owner")
     by_row = claims.join(agreements, left_on="value", right_on="agreement", how="inner").select("owner")
-    flows = flag(flows, nw.concat([by_code, by_row], how="vertical"), on={"id": "owner"}, name="_claims")
+    flows = flag(flows, concat([by_code, by_row]), on={"id": "owner"}, name="_claims")
     current = claims.join(
         found.select(_owner="owner", _decision="decision_id"),
         left_on=["owner", "code"], right_on=["_owner", "_decision"], how="inner",
     )  # fmt: skip
-    general = claims.filter(nw.col("code") == "ADEQ").select("owner")
-    standing = nw.concat([general, by_row, current.select("owner")], how="vertical")
+    general = claims.filter(col("code") == "ADEQ").select("owner")
+    standing = concat([general, by_row, current.select("owner")])
     flows = flag(flows, standing, on={"id": "owner"}, name="_standing")
     return flows.with_columns(
-        claim_in_force=(nw.col("_exists").fill_null(0) == places) & fact("_standing"),
-        decision_in_force=nw.col("_exists").fill_null(0) == places,
+        claim_in_force=(col("_exists").fill_null(0) == places) & fact("_standing"),
+        decision_in_force=col("_exists").fill_null(0) == places,
         adequate=(no == 0) & ((yes == places) | unknown()),
-        adequacy_considered=(nw.col("_considered").fill_null(0) > 0) | fact("_claims"),
-        claims_adequacy=fact("_claims") | (nw.col("safeguards_count").is_null() & unknown()),
+        adequacy_considered=(col("_considered").fill_null(0) > 0) | fact("_claims"),
+        claims_adequacy=fact("_claims") | (col("safeguards_count").is_null() & unknown()),
     )
 
 
-def scope_of(ctx: Context) -> nw.Expr:
+def scope_of(ctx: Context) -> Expr:
     """Whether the decision of a row covers recipient and data, over ``PARTY_COLUMNS`` and those of the flow.
 
     Kleene disjunction over the tests: exactly one applies to a row.
     """
     leaving_out = excluded("uk_immigration_control", as_of=ctx.as_of)
 
-    def cell(name: str) -> nw.Expr:
+    def cell(name: str) -> Expr:
         if name == "left_out":
-            return fact("immigration") & nw.col("decision_id").is_in(["", *leaving_out])
-        return nw.col(name)
+            return fact("immigration") & col("decision_id").is_in(["", *leaving_out])
+        return col(name)
 
     parts = [
-        stated(nw.col("scope_test") == name) & scope_met(name, cell, today=ctx.today) for name in answered()
+        stated(col("scope_test") == name) & scope_met(name, cell, today=ctx.today) for name in answered()
     ]
     result = parts[0]
     for part in parts[1:]:
@@ -143,13 +139,13 @@ FACTS = FactSet(
 _LISTS = {"dpf_list": "dpf_from", "privacy_shield_list": "privacy_shield_from"}
 
 
-def _considered() -> nw.Expr:
+def _considered() -> Expr:
     """A decision that works by a list is considered only where the importer's listing is recorded."""
-    considered = ~nw.col("scope_test").is_in(list(_LISTS)).fill_null(True)
+    considered = ~col("scope_test").is_in(list(_LISTS)).fill_null(True)
     for test, column in _LISTS.items():
-        considered = considered | (stated(nw.col("scope_test") == test) & ~nw.col(column).is_null())
+        considered = considered | (stated(col("scope_test") == test) & ~col(column).is_null())
     return considered
 
 
-def _one(condition: nw.Expr) -> nw.Expr:
-    return nw.when(condition.fill_null(False)).then(nw.lit(1)).otherwise(nw.lit(0))
+def _one(condition: Expr) -> Expr:
+    return counted(condition)

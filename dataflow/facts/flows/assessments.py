@@ -6,8 +6,7 @@ Source: C-311/18 of 16 July 2020; clause 14 of the clauses of 2021; EDPB Recomme
 from datetime import date
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import Expr, col, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.instruments import flow_instruments
@@ -21,19 +20,19 @@ COLUMNS = ("tia_date", "tia_outcome", "tia_measures_count", "clear_text_needed")
 def add_assessments(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     names = ("dated", "fresh", "effective")
-    conditions = {name: nw.col(name) for name in names}
+    conditions = {name: col(name) for name in names}
     rows = _rows(flows, ctx).with_columns(dated=_dated(ctx), fresh=_fresh(ctx), effective=_effective())
     good = conditions["dated"] & conditions["fresh"] & conditions["effective"]
     counted = tally(rows.rename({"owner": "_flow"}), ["_flow"], **conditions, good=good)
     flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
-    found = [nw.col(f"good_{end}").fill_null(0) for end in ("true", "false", "null")]
+    found = [col(f"good_{end}").fill_null(0) for end in ("true", "false", "null")]
     return flows.with_columns(
         needs_assessment=(found[0] + found[1] + found[2]) > 0,
         assessment_dated=any_tallied("dated"),
         assessment_fresh=any_tallied("fresh"),
         assessment_effective=any_tallied("effective"),
         assessed=any_tallied("good"),
-        assessment_method_final=nw.lit(ctx.as_of >= ASSESSMENT_METHOD),
+        assessment_method_final=lit(ctx.as_of >= ASSESSMENT_METHOD),
     )
 
 
@@ -60,38 +59,38 @@ FACTS = FactSet(
 
 
 def _rows(flows: Any, ctx: Context) -> Any:
-    today = nw.lit(ctx.today_text)
+    today = lit(ctx.today_text)
     rows = flow_instruments(ctx).filter(
         stated(fact("transfer_tool"))
-        & (nw.col("last_day") >= today).fill_null(True)
+        & (col("last_day") >= today).fill_null(True)
         # the words "never" and "conditional" sort behind every date
-        & stated(nw.col("tia_from") <= today)
+        & stated(col("tia_from") <= today)
     )
     rows = rows.select("owner", "value", "changed_on", "flow_changed", "_unknown")
     rows = look_up(rows, ctx.table("agreements"), on="value", prefix="", names=COLUMNS)
     rows = look_up(rows, flows, on="owner", prefix="", names=("activity", "to"))
-    begun = flows.filter(stated(fact("live")) & stated(fact("third_country")) & ~nw.col("start").is_null())
+    begun = flows.filter(stated(fact("live")) & stated(fact("third_country")) & ~col("start").is_null())
     latest = begun.select(_activity="activity", _sender="sender", onward="start")
-    latest = latest.group_by("_activity", "_sender").agg(nw.col("onward").max())
+    latest = latest.group_by("_activity", "_sender").agg(col("onward").max())
     return rows.join(latest, left_on=["activity", "to"], right_on=["_activity", "_sender"], how="left")
 
 
-def _dated(ctx: Context) -> nw.Expr:
-    return (nw.col("tia_date") != "none") & (nw.col("tia_date") <= nw.lit(ctx.today_text))
+def _dated(ctx: Context) -> Expr:
+    return (col("tia_date") != "none") & (col("tia_date") <= lit(ctx.today_text))
 
 
-def _fresh(ctx: Context) -> nw.Expr:
-    fresh = nw.col("tia_date") >= nw.lit(_years_before(ctx.as_of, ctx.settings.tia_years).isoformat())
+def _fresh(ctx: Context) -> Expr:
+    fresh = col("tia_date") >= lit(_years_before(ctx.as_of, ctx.settings.tia_years).isoformat())
     for column in ("changed_on", "flow_changed", "onward"):
-        later = (nw.col(column).cast(nw.String) > nw.col("tia_date")) & (nw.col(column) <= ctx.today)
+        later = (col(column).as_text() > col("tia_date")) & (col(column) <= ctx.today)
         fresh = fresh & ~stated(later)
     return fresh
 
 
-def _effective() -> nw.Expr:
-    outcome = nw.col("tia_outcome")
-    helped = (outcome != "negative") & (nw.col("tia_measures_count") > 0)
-    readable = all_of(outcome == "problematic-law", nw.col("clear_text_needed"))
+def _effective() -> Expr:
+    outcome = col("tia_outcome")
+    helped = (outcome != "negative") & (col("tia_measures_count") > 0)
+    readable = all_of(outcome == "problematic-law", col("clear_text_needed"))
     return any_of(outcome == "ok", helped & ~readable)
 
 

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col, concat, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import look_up
@@ -17,19 +16,19 @@ STEPS = 4
 
 def add_breaches(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    agreements = ctx.table("agreements").with_columns(found=nw.lit(1))
+    agreements = ctx.table("agreements").with_columns(found=lit(1))
     names = ("breach_clause", "breach_contact", "breach_hours", "found")
     flows = look_up(flows, agreements, on="agreement", prefix="_", names=names)
     flows = flows.join(
         ctx.table("organisation").select("inventory", "breach_register"), on="inventory", how="left"
     )
     flows = flows.join(_chains(ctx), left_on="id", right_on="_flow", how="left")
-    silent = stated(fact("live") & fact("to_processor")) & nw.col("_breach_hours").is_null()
+    silent = stated(fact("live") & fact("to_processor")) & col("_breach_hours").is_null()
     return flows.with_columns(
         contract_described=number("_found") == 1,
-        breach_clause_agreed=nw.col("_breach_clause"),
-        breach_contact_named=nw.col("_breach_contact") != "none",
-        breaches_documented=nw.col("breach_register"),
+        breach_clause_agreed=col("_breach_clause"),
+        breach_contact_named=col("_breach_contact") != "none",
+        breaches_documented=col("breach_register"),
         breach_in_time=(number("_late") == 0) & (((number("_open") == 0) & ~silent) | unknown()),
     )
 
@@ -59,30 +58,30 @@ def _chains(ctx: Context) -> Any:
     Only flows whose own hours are known: the others' chains are open from the start.
     """
     limit = threshold("breach_notification_hours", "EU", as_of=ctx.as_of)
-    flows = live_flows(ctx).filter(nw.col("to_processor").fill_null(False))
+    flows = live_flows(ctx).filter(col("to_processor").fill_null(False))
     flows = look_up(flows, ctx.table("agreements"), on="agreement", prefix="_", names=("breach_hours",))
     above = flows.select("activity", _to="to", _from="sender", _hours="_breach_hours").unique()
     above = ctx.engine.materialise(above)
-    chains = flows.filter(~nw.col("_breach_hours").is_null()).select(
+    chains = flows.filter(~col("_breach_hours").is_null()).select(
         "activity", "sender", _flow="id", hours="_breach_hours"
     )
     chains = ctx.engine.materialise(chains)
     ended: list[Any] = []
     for _ in range(STEPS):
-        if ctx.engine.collect(chains.select("activity").head(1)).num_rows == 0:
+        if chains.is_empty():
             break
         # hours that are unknown stay unknown however far up; so does a chain with nobody above
-        further = chains.filter(~nw.col("hours").is_null())
+        further = chains.filter(~col("hours").is_null())
         keys = {"left_on": ["activity", "sender"], "right_on": ["activity", "_to"]}
-        ended += [chains.filter(nw.col("hours").is_null()), further.join(above, how="anti", **keys)]
+        ended += [chains.filter(col("hours").is_null()), further.join(above, how="anti", **keys)]
         joined = further.join(above, how="inner", **keys)
         chains = ctx.engine.materialise(
             joined.select(
-                "activity", "_flow", sender=nw.col("_from"), hours=nw.col("hours") + nw.col("_hours")
+                "activity", "_flow", sender=col("_from"), hours=col("hours") + col("_hours")
             ).unique()
         )
     names = ("activity", "_flow", "sender", "hours")
-    chains = nw.concat([part.select(*names) for part in [*ended, chains]], how="vertical")
-    late = nw.col("hours") >= (limit.value if limit else 0)
-    counted = chains.select("_flow", _late=count_if(late), _open=count_if(nw.col("hours").is_null()))
-    return counted.group_by("_flow").agg(nw.col("_late").sum(), nw.col("_open").sum())
+    chains = concat([part.select(*names) for part in [*ended, chains]])
+    late = col("hours") >= (limit.value if limit else 0)
+    counted = chains.select("_flow", _late=count_if(late), _open=count_if(col("hours").is_null()))
+    return counted.group_by("_flow").agg(col("_late").sum(), col("_open").sum())

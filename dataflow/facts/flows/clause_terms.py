@@ -5,8 +5,7 @@ Source: Decision (EU) 2021/914: clauses 7 and 9, annexes I to III.
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import Expr, col, row_count
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.clauses import MODULE
@@ -41,7 +40,7 @@ def add_clause_terms(flows: Any, ctx: Context) -> Any:
         described=_described(),
     )
     names = ("named", "filled", "described")
-    conditions = {name: nw.col(name) for name in names}
+    conditions = {name: col(name) for name in names}
     complete = conditions["named"] & conditions["filled"] & conditions["described"]
     counted = tally(rows.rename({"owner": "_flow"}), ["_flow"], **conditions, complete=complete)
     flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
@@ -91,7 +90,7 @@ def _rows(flows: Any, ctx: Context) -> Any:
     for name, wanted in (("long", ANNEXES), ("short", SHORT), ("third", ("III",))):
         rows = rows.join(_filled(ctx, name, wanted), left_on="value", right_on=f"_{name}", how="left")
     # what lies outside matters only where the scope is described
-    described = rows.filter(~nw.col("scope_categories_count").is_null())
+    described = rows.filter(~col("scope_categories_count").is_null())
     missing = outside_scope(described, carried(ctx), _scope(ctx), ctx)
     rows = rows.join(missing, on=["owner", "value"], how="left")
     kinds = ctx.table("categories").select("id", "kind", "_unknown")
@@ -108,31 +107,29 @@ def _scope(ctx: Context) -> Any:
 
 def _filled(ctx: Context, name: str, wanted: tuple[str, ...]) -> Any:
     """Agreement and how many of these annexes it has."""
-    links = ctx.link("agreements", "annexes").filter(nw.col("value").is_in(list(wanted))).unique()
-    return links.group_by("owner").agg(nw.len().alias(name)).rename({"owner": f"_{name}"})
+    links = ctx.link("agreements", "annexes").filter(col("value").is_in(list(wanted))).unique()
+    return links.group_by("owner").agg(row_count().alias(name)).rename({"owner": f"_{name}"})
 
 
-def _end(column: str, in_parties: str) -> nw.Expr:
+def _end(column: str, in_parties: str) -> Expr:
     """The party stands at its end of the clauses, or on their list of parties."""
     party = {"exporter": "sender", "importer": "to"}[column]
-    named = nw.col(column) == nw.col(party)
+    named = col(column) == col(party)
     if column == "exporter":
         named = named | fact("exporter_engaged")
-    silent = nw.col("parties_count").is_null() & nw.col(column).is_null()
-    return stated(named) | fact(in_parties) | ((silent | nw.col(party).is_null()) & unknown())
+    silent = col("parties_count").is_null() & col(column).is_null()
+    return stated(named) | fact(in_parties) | ((silent | col(party).is_null()) & unknown())
 
 
-def _annexes() -> nw.Expr:
-    four = nw.col("kind") == "SCC-M4"
-    whole = (nw.col("long").fill_null(0) == len(ANNEXES)) | (
-        four & (nw.col("short").fill_null(0) == len(SHORT))
-    )
-    listed = (nw.col("third").fill_null(0) > 0) | (nw.col("approved_subprocessors_count").fill_null(0) > 0)
-    by_name = nw.col("subprocessing") == "specific"
+def _annexes() -> Expr:
+    four = col("kind") == "SCC-M4"
+    whole = (col("long").fill_null(0) == len(ANNEXES)) | (four & (col("short").fill_null(0) == len(SHORT)))
+    listed = (col("third").fill_null(0) > 0) | (col("approved_subprocessors_count").fill_null(0) > 0)
+    by_name = col("subprocessing") == "specific"
     onward = any_of(~is_one_of("kind", "SCC-M2", "SCC-M3"), ~by_name, listed)
     return if_filled(whole, "annexes_count") & onward
 
 
-def _described() -> nw.Expr:
-    within = if_filled(nw.col("missing").fill_null(0) == 0, "scope_categories_count", "categories_count")
-    return within & (~any_tallied("sensitive") | nw.col("sensitive_annex"))
+def _described() -> Expr:
+    within = if_filled(col("missing").fill_null(0) == 0, "scope_categories_count", "categories_count")
+    return within & (~any_tallied("sensitive") | col("sensitive_annex"))

@@ -5,8 +5,7 @@ Source: Decision (EU) 2021/914, Art. 1 and 4, recital 7.
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import Expr, coalesce, col, concat, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.instruments import changed_after_repeal, flow_instruments, instruments
@@ -35,11 +34,11 @@ def offered_modules(ctx: Context) -> Any:
         rows = flow_instruments(ctx).select("owner", "value", "kind")
         more = ctx.link("agreements", "modules").select(value="owner", kind="value")
         more = rows.select("owner", "value").join(more, on="value", how="inner")
-        both = nw.concat([rows, more.select("owner", "value", "kind")], how="vertical")
+        both = concat([rows, more.select("owner", "value", "kind")])
         both = both.filter(stated(begins_with("kind", MODULE))).unique()
         known = instruments(ctx).select("kind", "begins", "exporter_role", "importer_role")
         both = both.join(known, on="kind", how="inner")
-        return both.filter(nw.col("begins") <= nw.lit(ctx.today_text))
+        return both.filter(col("begins") <= lit(ctx.today_text))
 
     return ctx.keep("offered modules", make)
 
@@ -65,19 +64,19 @@ FACTS = FactSet(
 
 
 def _add_counts(flows: Any, rows: Any, name: str, key: str) -> Any:
-    counted = tally(rows.rename({"owner": key}), [key], **{name: nw.col(name)})
+    counted = tally(rows.rename({"owner": key}), [key], **{name: col(name)})
     return flows.join(counted, left_on="id", right_on=key, how="left")
 
 
-def _any_row(name: str) -> nw.Expr:
-    parts = [nw.col(f"{name}_{end}").fill_null(0) for end in ("true", "false", "null")]
+def _any_row(name: str) -> Expr:
+    parts = [col(f"{name}_{end}").fill_null(0) for end in ("true", "false", "null")]
     return (parts[0] + parts[1] + parts[2]) > 0
 
 
 def _repealed(ctx: Context) -> Any:
-    today, last = nw.lit(ctx.today_text), nw.col("last_signing_day")
-    signed = nw.coalesce(nw.col("signed"), nw.col("approved").cast(nw.String))
-    kept = (today <= nw.col("last_day")) & (signed <= last) & ~changed_after_repeal(ctx)
+    today, last = lit(ctx.today_text), col("last_signing_day")
+    signed = coalesce(col("signed"), col("approved").as_text())
+    kept = (today <= col("last_day")) & (signed <= last) & ~changed_after_repeal(ctx)
     rows = flow_instruments(ctx).filter(~last.is_null())
     return rows.with_columns(permitted=(today <= last) | kept).select("owner", "permitted")
 
@@ -89,11 +88,11 @@ def _modules(flows: Any, ctx: Context) -> Any:
     engaged = processors_engaged(ctx)
     rows = flag(rows, engaged, on={"activity": "activity", "exporter": "party"}, name="exporter_engaged")
     # a reseller in between may be the exporter of the clauses, whoever sends the data
-    other = stated(nw.col("exporter") != nw.col("sender"))
-    processes = (other & nw.col("exporter_engaged")) | (~other & nw.col("from_processor"))
-    exporter = (nw.col("exporter_role") == "processor") == processes
-    as_processor = (nw.col("importer_role") == "processor") & nw.col("to_processor")
-    as_controller = (nw.col("importer_role") == "controller") & is_one_of(
+    other = stated(col("exporter") != col("sender"))
+    processes = (other & col("exporter_engaged")) | (~other & col("from_processor"))
+    exporter = (col("exporter_role") == "processor") == processes
+    as_processor = (col("importer_role") == "processor") & col("to_processor")
+    as_controller = (col("importer_role") == "controller") & is_one_of(
         "role", "controller", "joint-controller"
     )
     return rows.with_columns(fits=exporter & (as_processor | as_controller)).select("owner", "fits")

@@ -3,9 +3,9 @@
 from datetime import timedelta
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import col
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.adequacy import flow_decisions
@@ -17,16 +17,16 @@ SOON = timedelta(days=90)
 
 def add_cliff(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    found = flow_decisions(ctx).filter(stated(nw.col("scope_met")) & ~nw.col("decision_id").is_null())
+    found = flow_decisions(ctx).filter(stated(col("scope_met")) & ~col("decision_id").is_null())
     found = found.join(_ends(ctx), left_on="decision_id", right_on="decision", how="inner")
     names = ("ending", "soon", "attacked")
-    counted = found.select(_flow="owner", **{name: count_if(nw.col(f"is_{name}")) for name in names})
-    counted = counted.group_by("_flow").agg(*[nw.col(name).sum() for name in names])
+    counted = found.select(_flow="owner", **{name: count_if(col(f"is_{name}")) for name in names})
+    counted = counted.group_by("_flow").agg(*[col(name).sum() for name in names])
     flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
     return flows.with_columns(
-        decision_ending=nw.col("ending").fill_null(0) > 0,
-        decision_ending_soon=nw.col("soon").fill_null(0) > 0,
-        decision_attacked=nw.col("attacked").fill_null(0) > 0,
+        decision_ending=col("ending").fill_null(0) > 0,
+        decision_ending_soon=col("soon").fill_null(0) > 0,
+        decision_attacked=col("attacked").fill_null(0) > 0,
     )
 
 

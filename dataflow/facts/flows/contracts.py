@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import Expr, col, lit, when
 from dataflow.facts.context import Context
 from dataflow.facts.durations import day_number
 from dataflow.facts.fact import Fact, FactSet
@@ -24,14 +23,14 @@ def add_contracts(flows: Any, ctx: Context) -> Any:
         flows, ctx.link("agreements", "parties"), on={"agreement": "owner", "to": "value"}, name="_party"
     )
     right_kind = is_one_of("agreement_kind", *ARTICLE_28)
-    in_time = (nw.col("agreement_signed") <= nw.lit(ctx.today_text)) & (
-        nw.col("agreement_ends") >= ctx.today
+    in_time = (col("agreement_signed") <= lit(ctx.today_text)) & (
+        col("agreement_ends") >= ctx.today
     ).fill_null(True)
-    right_party = nw.col("_party") | nw.col("agreement_parties_count").is_null()
-    none = stated(nw.col("agreement") == "none")
+    right_party = col("_party") | col("agreement_parties_count").is_null()
+    none = stated(col("agreement") == "none")
     written = ~none & right_kind & in_time & right_party
     clauses = flow_instruments(ctx).filter(stated(is_one_of("kind", "SCC-M2", "SCC-M3")))
-    counted = tally(clauses, ["owner"], clauses=nw.col("valid"))
+    counted = tally(clauses, ["owner"], clauses=col("valid"))
     flows = flows.join(counted, left_on="id", right_on="owner", how="left")
     by_clauses = any_by_count("clauses_true", "clauses_null")
     return flows.with_columns(
@@ -44,7 +43,7 @@ def add_authorisation(flows: Any, ctx: Context) -> Any:
 
     Down a chain that is the contract of the processor above, which passes on what the controller allows (Art. 28(4)).
     """
-    engaging = flows.filter(stated(nw.col("to_processor")))
+    engaging = flows.filter(stated(col("to_processor")))
     engaging = engaging.select(
         "activity",
         engaged="to",
@@ -53,23 +52,23 @@ def add_authorisation(flows: Any, ctx: Context) -> Any:
         days="agreement_notice_days",
     )
     approved = ctx.link("agreements", "approved_subprocessors")
-    chain = flows.filter(nw.col("from_processor") & stated(nw.col("to_processor")))
+    chain = flows.filter(col("from_processor") & stated(col("to_processor")))
     chain = chain.select(
         "id", "activity", "sender", "to", "start", "notified_controller", "objection", "_unknown"
     )
     pairs = chain.join(engaging, left_on=["activity", "sender"], right_on=["activity", "engaged"], how="left")
     pairs = flag(pairs, approved, on={"contract": "owner", "to": "value"}, name="approved")
-    told = nw.col("notified_controller") != "none"
+    told = col("notified_controller") != "none"
     in_time = _notice_kept()
-    no_objection = ~stated(nw.col("objection") == "open")
-    general = stated(nw.col("mode_") == "general") & told & in_time & no_objection
-    specific = stated(nw.col("mode_") == "specific") & nw.col("approved")
-    undecided = nw.col("mode_").is_null() & ~stated(nw.col("contract") == "none") & unknown()
-    counted = tally(pairs.with_columns(ok=general | specific | undecided), ["id"], ok=nw.col("ok"))
+    no_objection = ~stated(col("objection") == "open")
+    general = stated(col("mode_") == "general") & told & in_time & no_objection
+    specific = stated(col("mode_") == "specific") & col("approved")
+    undecided = col("mode_").is_null() & ~stated(col("contract") == "none") & unknown()
+    counted = tally(pairs.with_columns(ok=general | specific | undecided), ["id"], ok=col("ok"))
     flows = flows.join(counted, on="id", how="left")
     return flows.with_columns(
         subprocessor_authorised=any_by_count("ok_true", "ok_null"),
-        is_subprocessing=nw.col("from_processor") & fact("to_processor"),
+        is_subprocessing=col("from_processor") & fact("to_processor"),
     ).drop("ok_true", "ok_false", "ok_null")
 
 
@@ -103,8 +102,8 @@ AUTHORISATION = FactSet(
 # --- private ---
 
 
-def _notice_kept() -> nw.Expr:
+def _notice_kept() -> Expr:
     """Notification and days of notice lie before the start; unknown where days or start are not written down."""
-    told = nw.when(nw.col("notified_controller") != "none").then(nw.col("notified_controller"))
-    lead = day_number(nw.col("start")) - day_number(told.str.to_date("%Y-%m-%d"))
-    return lead >= nw.col("days")
+    told = when(col("notified_controller") != "none").then(col("notified_controller"))
+    lead = day_number(col("start")) - day_number(told.as_date())
+    return lead >= col("days")

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import Expr, col
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.instruments import flow_instruments, led_inside
@@ -16,14 +15,14 @@ def add_corporate_rules(flows: Any, ctx: Context) -> Any:
     rows = _rows(flows, ctx).with_columns(
         bound=_bound(), approved_=_approved(ctx), led=led_inside(ctx), meant=_meant()
     )
-    conditions = {name: nw.col(name) for name in ("bound", "approved_", "led", "meant")}
+    conditions = {name: col(name) for name in ("bound", "approved_", "led", "meant")}
     good = all_of(*conditions.values(), fact("lasting"))
     counted = tally(rows.rename({"owner": "_flow"}), ["_flow"], **conditions, ruled=good)
     flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
     others = flow_instruments(ctx).filter(~begins_with("kind", "BCR").fill_null(False))
-    counted = tally(others.select("valid", _flow="owner"), ["_flow"], other=nw.col("valid"))
+    counted = tally(others.select("valid", _flow="owner"), ["_flow"], other=col("valid"))
     flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
-    found = [nw.col(f"ruled_{end}").fill_null(0) for end in ("true", "false", "null")]
+    found = [col(f"ruled_{end}").fill_null(0) for end in ("true", "false", "null")]
     return flows.with_columns(
         uses_corporate_rules=(found[0] + found[1] + found[2]) > 0,
         rules_bind_both=any_tallied("bound"),
@@ -70,20 +69,20 @@ def _rows(flows: Any, ctx: Context) -> Any:
         members.select(agreement="owner", member="value"), left_on="party", right_on="member", how="inner"
     )
     rows = flag(rows, own, on={"activity": "activity", "value": "agreement"}, name="own_data")
-    return rows.with_columns(lasting=(nw.col("ends") >= ctx.today).fill_null(True))
+    return rows.with_columns(lasting=(col("ends") >= ctx.today).fill_null(True))
 
 
-def _bound() -> nw.Expr:
+def _bound() -> Expr:
     """Both ends are members; a recipient that is known to be outside is enough to deny it."""
-    sender = fact("sender_in") | (nw.col("sender").is_null() & unknown())
+    sender = fact("sender_in") | (col("sender").is_null() & unknown())
     return if_filled(fact("to_in"), "members_count", "to") & if_filled(
         sender.fill_null(True), "members_count", "sender"
     )
 
 
-def _approved(ctx: Context) -> nw.Expr:
-    return nw.col("approved") <= ctx.today
+def _approved(ctx: Context) -> Expr:
+    return col("approved") <= ctx.today
 
 
-def _meant() -> nw.Expr:
-    return (nw.col("kind") != "BCR-P") | ~fact("own_data")
+def _meant() -> Expr:
+    return (col("kind") != "BCR-P") | ~fact("own_data")

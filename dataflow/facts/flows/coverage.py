@@ -5,8 +5,7 @@ Source: Art. 28(3), 28(4), 29; Art. 5(1)(b).
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import Expr, coalesce, col, concat, row_count
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.instruments import flow_instruments
@@ -42,16 +41,14 @@ def add_coverage_of_contracts(flows: Any, ctx: Context) -> Any:
     rows = _contracts(flows, ctx)
     rows = _with_missing(rows, flows, ctx)
     rows = rows.with_columns(
-        data_in=if_filled(
-            nw.col("out_categories").fill_null(0) == 0, "scope_categories_count", "carried_count"
-        ),
-        people_in=if_filled(nw.col("out_subjects").fill_null(0) == 0, "scope_subjects_count", "people_count"),
+        data_in=if_filled(col("out_categories").fill_null(0) == 0, "scope_categories_count", "carried_count"),
+        people_in=if_filled(col("out_subjects").fill_null(0) == 0, "scope_subjects_count", "people_count"),
         purpose_in=if_filled(fact("activity_in"), "scope_activities_count"),
         sender_in=if_filled(fact("party_in"), "parties_count", "sender"),
         passed_on=_passed_on(),
     )
     names = ("data_in", "people_in", "purpose_in", "sender_in", "passed_on")
-    conditions = {name: nw.col(name) for name in names}
+    conditions = {name: col(name) for name in names}
     whole = (
         conditions["data_in"] & conditions["people_in"] & conditions["purpose_in"] & conditions["sender_in"]
     )
@@ -59,7 +56,7 @@ def add_coverage_of_contracts(flows: Any, ctx: Context) -> Any:
     counted = tally(rows.rename({"owner": "_flow"}), ["_flow"], **conditions, whole=whole, chained=chained)
     flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
     return flows.with_columns(
-        has_contract_row=~nw.col("whole_true").is_null(),
+        has_contract_row=~col("whole_true").is_null(),
         contract_covers_data=any_tallied("data_in"),
         contract_covers_people=any_tallied("people_in"),
         contract_covers_purpose=any_tallied("purpose_in"),
@@ -67,7 +64,7 @@ def add_coverage_of_contracts(flows: Any, ctx: Context) -> Any:
         contract_covers=any_tallied("whole"),
         obligations_passed_on=any_tallied("passed_on"),
         flow_down_kept=any_by_count("chained_true", "chained_null")
-        | (nw.col("whole_true").is_null() & nw.col("agreement").is_null() & unknown()),
+        | (col("whole_true").is_null() & col("agreement").is_null() & unknown()),
     )
 
 
@@ -103,13 +100,13 @@ def _contracts(flows: Any, ctx: Context) -> Any:
         "activity", "sender", "agreement",
         owner="id", carried_count="categories_count", people_stated="subjects_count",
     )  # fmt: skip
-    named = of_flow.filter(~nw.col("agreement").is_null() & (nw.col("agreement") != "none"))
-    named = named.with_columns(value=nw.col("agreement"))
+    named = of_flow.filter(~col("agreement").is_null() & (col("agreement") != "none"))
+    named = named.with_columns(value=col("agreement"))
     clauses = flow_instruments(ctx).filter(stated(is_one_of("kind", "SCC-M2", "SCC-M3")))
     clauses = clauses.select("owner", "value").unique().join(of_flow, on="owner", how="inner")
-    clauses = clauses.filter(stated(nw.col("value") != nw.col("agreement")) | nw.col("agreement").is_null())
+    clauses = clauses.filter(stated(col("value") != col("agreement")) | col("agreement").is_null())
     columns = ("owner", "value", "activity", "sender", "carried_count", "people_stated")
-    rows = nw.concat([named.select(*columns), clauses.select(*columns)], how="vertical")
+    rows = concat([named.select(*columns), clauses.select(*columns)])
     agreements = ctx.table("agreements").select("_unknown", *COLUMNS, _id="id")
     return rows.join(agreements, left_on="value", right_on="_id", how="inner")
 
@@ -118,15 +115,11 @@ def _with_missing(rows: Any, flows: Any, ctx: Context) -> Any:
     rows = look_up(
         rows, ctx.table("activities"), on="activity", prefix="activity_", names=("subjects_count",)
     )
-    rows = rows.with_columns(
-        people_count=nw.coalesce(nw.col("people_stated"), nw.col("activity_subjects_count"))
-    )
+    rows = rows.with_columns(people_count=coalesce(col("people_stated"), col("activity_subjects_count")))
     items = {"categories": carried(ctx), "subjects": _people(flows, ctx)}
     for name, things in items.items():
         scope = ctx.link("agreements", f"scope_{name}").select(agreement="owner", covered="value")
-        described = rows.filter(
-            ~nw.col(f"scope_{name}_count").is_null()
-        )  # what lies outside matters only there
+        described = rows.filter(~col(f"scope_{name}_count").is_null())  # what lies outside matters only there
         missing = outside_scope(described, things, scope, ctx).rename({"missing": f"out_{name}"})
         rows = rows.join(missing, on=["owner", "value"], how="left")
     rows = flag(
@@ -144,19 +137,19 @@ def _with_missing(rows: Any, flows: Any, ctx: Context) -> Any:
 def _people(flows: Any, ctx: Context) -> Any:
     """Owner (flow), item, up: the data subjects of the flow, or of its activity where it names none."""
     own = ctx.link("flows", "subjects").select("owner", item="value")
-    silent = flows.filter(nw.col("subjects_count").is_null()).select("activity", owner="id")
+    silent = flows.filter(col("subjects_count").is_null()).select("activity", owner="id")
     declared = ctx.link("activities", "subjects").select(_activity="owner", item="value")
     theirs = silent.join(declared, left_on="activity", right_on="_activity", how="inner").select(
         "owner", "item"
     )
-    return nw.concat([own, theirs], how="vertical").with_columns(up=nw.col("item"))
+    return concat([own, theirs]).with_columns(up=col("item"))
 
 
 def _with_upper(rows: Any, flows: Any, ctx: Context) -> Any:
     """Add ``lost``: how many clauses of the contract above are missing here; ``upper_open``: such a contract has none written."""
-    above = flows.filter(~nw.col("agreement").is_null() & (nw.col("agreement") != "none"))
+    above = flows.filter(~col("agreement").is_null() & (col("agreement") != "none"))
     above = above.select("activity", _engaged="to", upper="agreement")
-    listed = rows.filter(~nw.col("clauses_count").is_null())  # no list of clauses: nothing to compare
+    listed = rows.filter(~col("clauses_count").is_null())  # no list of clauses: nothing to compare
     pairs = listed.select("owner", "value", "activity", "sender").join(
         above, left_on=["activity", "sender"], right_on=["activity", "_engaged"], how="inner"
     )
@@ -172,15 +165,15 @@ def _with_upper(rows: Any, flows: Any, ctx: Context) -> Any:
     ).select("value", "upper", "item")
     lost = pairs.join(ctx.engine.materialise(dropped), on=["value", "upper"], how="inner")
     lost = lost.select("owner", "value", "item").unique()
-    lost = lost.group_by("owner", "value").agg(nw.len().alias("lost"))
+    lost = lost.group_by("owner", "value").agg(row_count().alias("lost"))
     rows = rows.join(lost, on=["owner", "value"], how="left")
     known = look_up(pairs, ctx.table("agreements"), on="upper", prefix="upper_", names=("clauses_count",))
-    known = known.filter(~nw.col("upper_clauses_count").is_null()).select("owner", "value")
+    known = known.filter(~col("upper_clauses_count").is_null()).select("owner", "value")
     return flag(rows, known, on={"owner": "owner", "value": "value"}, name="upper_known")
 
 
-def _passed_on() -> nw.Expr:
-    by_list = if_filled(nw.col("lost").fill_null(0) == 0, "clauses_count")
-    by_list = (by_list & (fact("upper_known") | unknown())) | (nw.col("clauses_count").is_null() & unknown())
-    stated_or_list = stated(nw.col("same_obligations")) | (nw.col("same_obligations").is_null() & by_list)
+def _passed_on() -> Expr:
+    by_list = if_filled(col("lost").fill_null(0) == 0, "clauses_count")
+    by_list = (by_list & (fact("upper_known") | unknown())) | (col("clauses_count").is_null() & unknown())
+    stated_or_list = stated(col("same_obligations")) | (col("same_obligations").is_null() & by_list)
     return any_of(is_one_of("kind", *COMPLETE), stated_or_list)

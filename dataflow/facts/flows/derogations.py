@@ -5,9 +5,9 @@ Source: Art. 49(1) to (6); recital 111; EDPB Guidelines 2/2018.
 
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import Expr, col, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.instruments import flow_instruments
@@ -35,11 +35,11 @@ def add_derogations(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     rows = _rows(flows, ctx).with_columns(rare=_rare(), private=_private(), supported=_supported(ctx))
     names = ("rare", "private", "supported")
-    conditions = {name: nw.col(name) for name in names}
+    conditions = {name: col(name) for name in names}
     good = conditions["rare"] & conditions["private"] & conditions["supported"]
     counted = tally(rows.rename({"owner": "_flow"}), ["_flow"], **conditions, derogated=good)
     flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
-    found = [nw.col(f"derogated_{end}").fill_null(0) for end in ("true", "false", "null")]
+    found = [col(f"derogated_{end}").fill_null(0) for end in ("true", "false", "null")]
     return flows.with_columns(
         uses_derogation=(found[0] + found[1] + found[2]) > 0,
         derogation_rare=any_tallied("rare"),
@@ -95,22 +95,22 @@ def _laws(ctx: Context) -> Any:
     return ctx.small("laws of agreements", rows, {"law": pa.string(), "of_area": pa.bool_()}, plain=("law",))
 
 
-def _rare() -> nw.Expr:
+def _rare() -> Expr:
     return any_of(~is_one_of("kind", *OCCASIONAL), is_one_of("frequency", "once", "occasional"))
 
 
-def _private() -> nw.Expr:
-    authority = (nw.col("sender_kind") == "authority").fill_null(False) | nw.col("sender_public_authority")
+def _private() -> Expr:
+    authority = (col("sender_kind") == "authority").fill_null(False) | col("sender_public_authority")
     return any_of(~is_one_of("kind", *NOT_FOR_AUTHORITIES), ~all_of(authority, fact("public_task")))
 
 
-def _supported(ctx: Context) -> nw.Expr:
-    told = (nw.col("authority_informed") != "none") & (nw.col("authority_informed") <= nw.lit(ctx.today_text))
+def _supported(ctx: Context) -> Expr:
+    told = (col("authority_informed") != "none") & (col("authority_informed") <= lit(ctx.today_text))
     compelling = all_of(
         told, fact("subjects_informed"), fact("limited_number"), fact("safeguards_documented")
     )
     return all_of(
-        any_of(nw.col("kind") != "D49-1a", fact("risk_information")),
-        any_of(nw.col("kind") != "D49-1d", nw.col("of_area")),
-        any_of(nw.col("kind") != "D49-2", compelling),
+        any_of(col("kind") != "D49-1a", fact("risk_information")),
+        any_of(col("kind") != "D49-1d", col("of_area")),
+        any_of(col("kind") != "D49-2", compelling),
     )

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import flag, look_up
@@ -22,13 +21,13 @@ def add_disclosure(flows: Any, ctx: Context) -> Any:
         _activity="activity", _party="party", _rank="rank", _no_level="no_level"
     )
     flows = flows.join(ranks, left_on=["activity", "to"], right_on=["_activity", "_party"], how="left")
-    rank = nw.col("_rank").fill_null(0)
-    unclear = (nw.col("_no_level").fill_null(0) > 0) & unknown()
-    told = stated(nw.col("notice_in_force")) | (nw.col("notice_in_force").is_null() & unknown())
+    rank = col("_rank").fill_null(0)
+    unclear = (col("_no_level").fill_null(0) > 0) & unknown()
+    told = stated(col("notice_in_force")) | (col("notice_in_force").is_null() & unknown())
     pairs = covering(ctx).select("notice", "activity").join(disagreements(ctx), on="notice", how="inner")
     flows = flag(flows, pairs, on={"activity": "activity", "to": "party"}, name="text_disagrees")
     return flows.with_columns(
-        telling_excepted=stated(nw.col("activity_information_exception") != "none"),
+        telling_excepted=stated(col("activity_information_exception") != "none"),
         disclosed=told & ((rank > 0) | unclear),
         vaguely_disclosed=told & ((rank == RANKS["vague-category"]) | ((rank == 0) & unclear)),
         disclosure_rank=rank,

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import coalesce, col
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet, with_set
 from dataflow.facts.joins import (
@@ -31,7 +30,7 @@ def add_ends(flows: Any, ctx: Context) -> Any:
     flows = look_up(
         flows, sole_controllers(ctx), on="activity", prefix="activity_", names=("party",), key="activity"
     )
-    flows = flows.with_columns(sender=nw.coalesce(nw.col("from"), nw.col("activity_party")))
+    flows = flows.with_columns(sender=coalesce(col("from"), col("activity_party")))
     parties = ctx.table("parties")
     flows = look_up(flows, parties, on="to", prefix="to_", names=PARTY_COLUMNS)
     flows = look_up(flows, parties, on="sender", prefix="from_", names=("kind", "country", "gdpr_subject"))
@@ -41,17 +40,17 @@ def add_ends(flows: Any, ctx: Context) -> Any:
     engaged = processors_engaged(ctx)
     flows = flag(flows, engaged, on={"activity": "activity", "sender": "party"}, name="from_engaged")
     inside = stated(is_one_of("to_kind", "unit")) | stated(is_one_of("role", "unit", "data-subject"))
-    inside = inside | stated(nw.col("to") == nw.col("sender")) | stated(nw.col("to") == "data-subject")
+    inside = inside | stated(col("to") == col("sender")) | stated(col("to") == "data-subject")
     return flows.with_columns(
         live=live_between(ctx)
         & unless_denied(fact("activity_live"))
         & ~stated(is_one_of("certainty", "planned")),
         to_other=~inside,
-        from_subject=stated(nw.col("sender") == "data-subject"),
+        from_subject=stated(col("sender") == "data-subject"),
         is_recipient=~inside & ~fact("to_controls") & ~stated(is_one_of("role", "authority")),
         to_processor=is_one_of("role", "processor", "sub-processor"),
-        from_processor=fact("from_engaged") | stated(nw.col("activity_role") == "processor"),
-        for_own_purposes=stated(nw.col("activity_role") != "processor") | nw.col("activity_role").is_null(),
+        from_processor=fact("from_engaged") | stated(col("activity_role") == "processor"),
+        for_own_purposes=stated(col("activity_role") != "processor") | col("activity_role").is_null(),
     )
 
 

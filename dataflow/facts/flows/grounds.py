@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col
 from dataflow.facts.activities.consent import consents
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
@@ -26,19 +25,19 @@ def add_grounds(flows: Any, ctx: Context) -> Any:
     carried = carried.join(limited.select("activity", "category"), on=["activity", "category"], how="inner")
     flows = flag(flows, carried, on={"id": "flow"}, name="_carries")
     flows = flows.join(_named(flows, rows, ctx), left_on="id", right_on="_flow", how="left")
-    unlisted = rows.filter(nw.col("consent_recipients_count").is_null())
+    unlisted = rows.filter(col("consent_recipients_count").is_null())
     flows = flag(flows, unlisted, on={"activity": "activity"}, name="_unlisted")
-    perhaps = nw.col("_part") & nw.col("categories_count").is_null() & unknown()
-    other = stated(nw.col("disclosure_basis") != "6(1)(a)")
+    perhaps = col("_part") & col("categories_count").is_null() & unknown()
+    other = stated(col("disclosure_basis") != "6(1)(a)")
     six = begins_with("disclosure_basis", "6(1)")
     return flows.with_columns(
         to_controller=stated(is_one_of("role", "controller", "joint-controller")),
-        rests_on_consent=(nw.col("_whole") | nw.col("_carries") | perhaps) & ~other,
+        rests_on_consent=(col("_whole") | col("_carries") | perhaps) & ~other,
         consent_names_recipient=(number("_in_time") > 0)
-        | ((number("_late") == 0) & nw.col("_unlisted") & unknown()),
+        | ((number("_late") == 0) & col("_unlisted") & unknown()),
         disclosure_grounded=six,
         recipient_grounded=begins_with("recipient_basis", "6(1)"),
-        recipient_answered=~nw.col("recipient_basis").is_null(),
+        recipient_answered=~col("recipient_basis").is_null(),
     ).drop("_whole", "_part", "_carries", "_in_time", "_late", "_unlisted")
 
 
@@ -71,6 +70,6 @@ def _named(flows: Any, rows: Any, ctx: Context) -> Any:
     pairs = flows.select("activity", "to", "start", _flow="id").join(
         named, on=["activity", "to"], how="inner"
     )
-    late = stated(nw.col("consent_version_from") > nw.col("start"))
+    late = stated(col("consent_version_from") > col("start"))
     pairs = pairs.select("_flow", _in_time=count_if(~late), _late=count_if(late))
-    return pairs.group_by("_flow").agg(nw.col("_in_time").sum(), nw.col("_late").sum())
+    return pairs.group_by("_flow").agg(col("_in_time").sum(), col("_late").sum())

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import Expr, coalesce, col, lit, when
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import bare, look_up
@@ -51,10 +51,10 @@ def flow_instruments(ctx: Context) -> Any:
 
     def make() -> Any:
         links = ctx.link("flows", "safeguards")
-        agreements = ctx.table("agreements").with_columns(described=nw.lit(1))
+        agreements = ctx.table("agreements").with_columns(described=lit(1))
         found = look_up(links, agreements, on="value", prefix="", names=(*AGREEMENT_COLUMNS, "described"))
         # an agreement of an open kind is not the code that its id spells
-        own = nw.when(nw.col("described") == 1).then(nw.col("kind")).otherwise(bare(ctx, "value"))
+        own = when(col("described") == 1).then(col("kind")).otherwise(bare(ctx, "value"))
         found = found.with_columns(kind=own)
         found = found.join(instruments(ctx), on="kind", how="left")
         flows = ctx.table("flows").select("id", "_unknown", flow_changed="changed_on")
@@ -66,11 +66,11 @@ def flow_instruments(ctx: Context) -> Any:
 
 def add_instruments(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    valid = nw.col("valid")
+    valid = col("valid")
     derogation = stated(begins_with("kind", "D49"))
     counted = tally(flow_instruments(ctx), ["owner"], valid=valid, appropriate=valid & ~derogation)
     flows = flows.join(counted, left_on="id", right_on="owner", how="left")
-    missing = nw.col("safeguards_count").is_null() & unknown()
+    missing = col("safeguards_count").is_null() & unknown()
     flows = flows.with_columns(
         instrument_valid=any_tallied("valid") | missing, article_46_valid=any_tallied("appropriate") | missing
     )
@@ -79,26 +79,26 @@ def add_instruments(flows: Any, ctx: Context) -> Any:
     )
 
 
-def changed_after_repeal(ctx: Context) -> nw.Expr:
+def changed_after_repeal(ctx: Context) -> Expr:
     """Over ``flow_instruments``: the clauses or the flow changed after the last day for signing them."""
-    after = nw.lit(False)
+    after = lit(False)
     for column in ("changed_on", "flow_changed"):
-        changed = nw.col(column)
-        text = changed.cast(nw.String)
-        after = after | ((text > nw.col("last_signing_day")) & (changed <= ctx.today)).fill_null(False)
+        changed = col(column)
+        text = changed.as_text()
+        after = after | ((text > col("last_signing_day")) & (changed <= ctx.today)).fill_null(False)
     return after
 
 
-def led_inside(ctx: Context) -> nw.Expr:
+def led_inside(ctx: Context) -> Expr:
     """Over rows with ``approved`` and ``lead_authority``: the lead of binding corporate rules is one of the area.
 
     Unknown where the lead is empty and the rules may be older than the day on which a British lead lost its effect.
     """
     if ctx.as_of < UK_LEAD_ENDS:
-        return nw.lit(True)
-    later = (nw.col("approved") >= nw.lit(UK_LEAD_ENDS)).fill_null(False)
-    return if_filled(nw.col("lead_authority") != UK_LEAD, "lead_authority") | (
-        nw.col("lead_authority").is_null() & later
+        return lit(True)
+    later = (col("approved") >= lit(UK_LEAD_ENDS)).fill_null(False)
+    return if_filled(col("lead_authority") != UK_LEAD, "lead_authority") | (
+        col("lead_authority").is_null() & later
     )
 
 
@@ -126,19 +126,19 @@ FACTS = FactSet(
 # --- private ---
 
 
-def _valid(ctx: Context) -> nw.Expr:
-    today = nw.lit(ctx.today_text)
-    signed = nw.coalesce(nw.col("signed"), nw.col("approved").cast(nw.String))
-    tool = stated(fact("transfer_tool")) | (nw.col("kind").is_null() & unknown())
-    in_life = (nw.col("begins") <= today).fill_null(True) & (nw.col("last_day") >= today).fill_null(True)
-    lasts = (nw.col("ends") >= ctx.today).fill_null(True)
-    signed_in_time = (signed <= today) & (signed <= nw.col("last_signing_day")).fill_null(signed <= today)
+def _valid(ctx: Context) -> Expr:
+    today = lit(ctx.today_text)
+    signed = coalesce(col("signed"), col("approved").as_text())
+    tool = stated(fact("transfer_tool")) | (col("kind").is_null() & unknown())
+    in_life = (col("begins") <= today).fill_null(True) & (col("last_day") >= today).fill_null(True)
+    lasts = (col("ends") >= ctx.today).fill_null(True)
+    signed_in_time = (signed <= today) & (signed <= col("last_signing_day")).fill_null(signed <= today)
     signature = ~fact("needs_signature") | signed_in_time
-    too_early = stated(begins_with("kind", "SCC-") & (signed < nw.col("begins")))
-    unchanged = ~stated((~nw.col("last_signing_day").is_null()) & changed_after_repeal(ctx))
-    authorised = nw.col("authorisation") != "none"
-    authorised_in_time = (nw.col("authorised_on") <= ctx.today).fill_null(True)
-    authority = stated(nw.col("authority") != "required") | (authorised & authorised_in_time)
+    too_early = stated(begins_with("kind", "SCC-") & (signed < col("begins")))
+    unchanged = ~stated((~col("last_signing_day").is_null()) & changed_after_repeal(ctx))
+    authorised = col("authorisation") != "none"
+    authorised_in_time = (col("authorised_on") <= ctx.today).fill_null(True)
+    authority = stated(col("authority") != "required") | (authorised & authorised_in_time)
     # an instrument that is not known to be corporate rules has no lead
     lead = ~stated(begins_with("kind", "BCR")) | led_inside(ctx)
     return tool & in_life & lasts & ~too_early & unchanged & lead & signature & authority

@@ -6,9 +6,9 @@ of storage and access.  Source: Art. 44; EDPB Guidelines 05/2021.
 
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import coalesce, col, concat, lit, when
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.logic import fact, is_one_of, stated, unknown
@@ -31,15 +31,15 @@ def flow_places(ctx: Context) -> Any:
     def make() -> Any:
         flows = ctx.table("flows").select(owner="id", to="to")
         parties = ctx.table("parties").select(
-            to="id", code=nw.coalesce(nw.col("territory"), nw.col("country")), kind="kind"
+            to="id", code=coalesce(col("territory"), col("country")), kind="kind"
         )
         seats = flows.join(parties, on="to", how="inner")
-        organisation = nw.col("kind").fill_null("") == "international-organisation"
-        seats = seats.with_columns(code=nw.when(organisation).then(nw.lit("INT")).otherwise(nw.col("code")))
-        parts = [seats.filter(~nw.col("code").is_null()).select("owner", "code", via=nw.lit("country"))]
+        organisation = col("kind").fill_null("") == "international-organisation"
+        seats = seats.with_columns(code=when(organisation).then(lit("INT")).otherwise(col("code")))
+        parts = [seats.filter(~col("code").is_null()).select("owner", "code", via=lit("country"))]
         for column in ("storage", "access"):
-            parts.append(ctx.link("flows", column).select("owner", code="value", via=nw.lit(column)))
-        places = nw.concat(parts, how="vertical").unique()
+            parts.append(ctx.link("flows", column).select("owner", code="value", via=lit(column)))
+        places = concat(parts).unique()
         return places.join(
             standings(ctx).select("code", "status", "canonical", "parent"), on="code", how="left"
         )
@@ -52,27 +52,25 @@ def add_locations(flows: Any, ctx: Context) -> Any:
     places = flow_places(ctx).with_columns(settled=stated(is_one_of("status", *OUTSIDE, *SETTLED)))
     counts = places.select(
         "owner",
-        outside=nw.when(stated(is_one_of("status", *OUTSIDE))).then(nw.lit(1)).otherwise(nw.lit(0)),
-        inside=nw.when(stated(is_one_of("status", *SETTLED))).then(nw.lit(1)).otherwise(nw.lit(0)),
-        unsettled=nw.when(nw.col("settled")).then(nw.lit(0)).otherwise(nw.lit(1)),
+        outside=when(stated(is_one_of("status", *OUTSIDE))).then(lit(1)).otherwise(lit(0)),
+        inside=when(stated(is_one_of("status", *SETTLED))).then(lit(1)).otherwise(lit(0)),
+        unsettled=when(col("settled")).then(lit(0)).otherwise(lit(1)),
     )
     counts = counts.group_by("owner").agg(
-        nw.col("outside").sum(),
-        nw.col("inside").sum(),
-        nw.col("unsettled").sum(),
+        col("outside").sum(),
+        col("inside").sum(),
+        col("unsettled").sum(),
     )
     flows = flows.join(counts, left_on="id", right_on="owner", how="left")
-    outside, unsettled = nw.col("outside").fill_null(0), nw.col("unsettled").fill_null(0)
-    known = outside + unsettled + nw.col("inside").fill_null(0)
+    outside, unsettled = col("outside").fill_null(0), col("unsettled").fill_null(0)
+    known = outside + unsettled + col("inside").fill_null(0)
     third = (outside > 0) | (((unsettled > 0) | (known == 0)) & unknown())
     excepted = stated(is_one_of("mode", "direct-by-subject", "transit"))
-    excepted = (
-        excepted | stated(nw.col("treatment") == "anonymised") | fact("from_subject") | ~fact("to_other")
-    )
+    excepted = excepted | stated(col("treatment") == "anonymised") | fact("from_subject") | ~fact("to_other")
     return flows.with_columns(
         has_location=known > 0,
         third_country=third,
-        transfer=third & ~excepted & ~stated(~nw.col("from_gdpr_subject")),
+        transfer=third & ~excepted & ~stated(~col("from_gdpr_subject")),
     )
 
 

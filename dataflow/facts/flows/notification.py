@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import Expr, col, lit, row_count
 from dataflow.facts.activities.bases import ARTICLE_6, live_bases
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
@@ -19,7 +18,7 @@ def covered(ctx: Context) -> Any:
     """Pairs activity, notice in force, with the notice's controller and first day."""
 
     def make() -> Any:
-        pairs = covering(ctx).filter(stated(nw.col("in_force"))).select("activity", "notice")
+        pairs = covering(ctx).filter(stated(col("in_force"))).select("activity", "notice")
         rows = notices(ctx).select("id", "controller", "valid_from", "bases_count")
         return pairs.join(rows, left_on="notice", right_on="id", how="inner")
 
@@ -28,13 +27,13 @@ def covered(ctx: Context) -> Any:
 
 def add_staleness(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``STALENESS``."""
-    dated = covered(ctx).group_by("activity").agg(nw.col("valid_from").max().alias("_notice_from"))
+    dated = covered(ctx).group_by("activity").agg(col("valid_from").max().alias("_notice_from"))
     flows = flows.join(dated, on="activity", how="left")
     flows = flows.join(_bases(ctx, dated), on="activity", how="left")
     flows = flows.join(_others(ctx), on="activity", how="left")
     bases_known = number("_with_bases") > 0
     return flows.with_columns(
-        began_after_notice=stated(nw.col("start") > nw.col("_notice_from")),
+        began_after_notice=stated(col("start") > col("_notice_from")),
         basis_after_notice=number("_later") > 0,
         later_bases_told=((number("_later") == number("_later_told")) & bases_known)
         | (~bases_known & unknown()),
@@ -47,26 +46,26 @@ def add_transfer_told(flows: Any, ctx: Context) -> Any:
     flows = add_item(flows, ctx, activity="activity", name="_item", articles=TRANSFER_ITEMS)
     rows = ctx.table("disclosures").select(
         "notice",
-        party=nw.col("party").fill_null(""),
-        _country=count_if(nw.col("countries_count") > 0),
-        _safeguard=count_if(~nw.col("safeguard").is_null()),
-        _copy=count_if(nw.col("copy_route")),
-        _no_copy=count_if(~nw.col("copy_route")),
+        party=col("party").fill_null(""),
+        _country=count_if(col("countries_count") > 0),
+        _safeguard=count_if(~col("safeguard").is_null()),
+        _copy=count_if(col("copy_route")),
+        _no_copy=count_if(~col("copy_route")),
     )
     names = ("_country", "_safeguard", "_copy", "_no_copy")
     # a row without a party speaks of all recipients of the notice
-    general = rows.filter(nw.col("party") == "").join(
+    general = rows.filter(col("party") == "").join(
         covered(ctx).select("activity", "notice"), on="notice", how="inner"
     )
-    general = general.group_by("activity").agg(*[nw.col(name).sum() for name in names])
-    general = general.select("activity", *[nw.col(n).alias(n + "_all") for n in names])
+    general = general.group_by("activity").agg(*[col(name).sum() for name in names])
+    general = general.select("activity", *[col(n).alias(n + "_all") for n in names])
     rows = told_pairs(ctx).join(rows, on=["notice", "party"], how="inner")
-    rows = rows.group_by("activity", "party").agg(*[nw.col(name).sum() for name in names])
+    rows = rows.group_by("activity", "party").agg(*[col(name).sum() for name in names])
     flows = flows.join(rows, left_on=["activity", "to"], right_on=["activity", "party"], how="left")
     flows = flows.join(general, on="activity", how="left")
-    item = nw.col("_item")
+    item = col("_item")
 
-    def told(name: str) -> nw.Expr:
+    def told(name: str) -> Expr:
         return number(name) + number(f"{name}_all") > 0
 
     return flows.with_columns(
@@ -108,29 +107,25 @@ TRANSFER_TOLD = FactSet(
 
 def _bases(ctx: Context, dated: Any) -> Any:
     """Activity → points of Art. 6(1) relied on since after the notice, and how many of them it states."""
-    rows = live_bases(ctx).filter(stated(nw.col("article").is_in(list(ARTICLE_6))))
+    rows = live_bases(ctx).filter(stated(col("article").is_in(list(ARTICLE_6))))
     rows = rows.join(dated, on="activity", how="inner")
     later = (
-        rows.filter(stated(nw.col("valid_from") > nw.col("_notice_from")))
-        .select("activity", "article")
-        .unique()
+        rows.filter(stated(col("valid_from") > col("_notice_from"))).select("activity", "article").unique()
     )
     said = covered(ctx).join(ctx.link("notices", "bases"), left_on="notice", right_on="owner", how="inner")
-    said = said.select("activity", article="value").unique().with_columns(_said=nw.lit(1))
-    later = later.join(said, on=["activity", "article"], how="left").with_columns(_one=nw.lit(1))
+    said = said.select("activity", article="value").unique().with_columns(_said=lit(1))
+    later = later.join(said, on=["activity", "article"], how="left").with_columns(_one=lit(1))
     later = later.group_by("activity").agg(
-        nw.col("_one").sum().alias("_later"), nw.col("_said").sum().alias("_later_told")
+        col("_one").sum().alias("_later"), col("_said").sum().alias("_later_told")
     )
-    filled = covered(ctx).filter(~nw.col("bases_count").is_null())
-    filled = filled.group_by("activity").agg(nw.len().alias("_with_bases"))
+    filled = covered(ctx).filter(~col("bases_count").is_null())
+    filled = filled.group_by("activity").agg(row_count().alias("_with_bases"))
     return later.join(filled, on="activity", how="left")
 
 
 def _others(ctx: Context) -> Any:
     """Activity → notices in force of a controller that is none of the activity's."""
-    named = (
-        covered(ctx).filter(~nw.col("controller").is_null()).select("activity", "notice", party="controller")
-    )
-    own = activity_controllers(ctx).with_columns(_own=nw.lit(1))
-    found = named.join(own, on=["activity", "party"], how="left").filter(nw.col("_own").is_null())
-    return found.group_by("activity").agg(nw.len().alias("_foreign"))
+    named = covered(ctx).filter(~col("controller").is_null()).select("activity", "notice", party="controller")
+    own = activity_controllers(ctx).with_columns(_own=lit(1))
+    found = named.join(own, on=["activity", "party"], how="left").filter(col("_own").is_null())
+    return found.group_by("activity").agg(row_count().alias("_foreign"))

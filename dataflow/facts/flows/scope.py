@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import Expr, col, row_count
 from dataflow.facts.ancestors import ancestors
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
@@ -26,7 +25,7 @@ def add_scope(flows: Any, ctx: Context) -> Any:
     no_more = (number("categories_count") == 0) | _if_declared("_declared_categories_count", "_more")
     no_others = (number("subjects_count") == 0) | _if_declared("_declared_subjects_count", "_others")
     return flows.with_columns(
-        says_what_travels=says & ~nw.col("activity").is_null(),
+        says_what_travels=says & ~col("activity").is_null(),
         categories_declared=no_more,
         subjects_declared=no_others,
     ).drop("_more", "_others", "_declared_categories_count", "_declared_subjects_count")
@@ -69,10 +68,10 @@ def _beside_undeclared(flows: Any, ctx: Context, column: str, wider: Any, declar
         lambda: pairs.join(inside.select("activity", "item"), on=["activity", "item"], how="anti"),
     )
     found = carried.join(outside, on=["activity", "item"], how="semi")
-    counted = found.group_by("flow").agg(nw.len().alias(name))
+    counted = found.group_by("flow").agg(row_count().alias(name))
     return flows.join(counted, left_on="id", right_on="flow", how="left")
 
 
-def _if_declared(count: str, outside: str) -> nw.Expr:
+def _if_declared(count: str, outside: str) -> Expr:
     """Nothing outside; unknown where the activity's own list is empty."""
-    return (number(outside) == 0) & ~nw.col(count).is_null() | (nw.col(count).is_null() & unknown())
+    return (number(outside) == 0) & ~col(count).is_null() | (col(count).is_null() & unknown())

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col, concat
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import flag
@@ -22,20 +21,18 @@ def measure_kinds(ctx: Context) -> Any:
 
     def make() -> Any:
         kinds = ctx.link("measures", "kinds").select(measure="owner", kind="value")
-        measures = ctx.table("measures").filter(~stated(nw.col("status") == "planned"))
+        measures = ctx.table("measures").filter(~stated(col("status") == "planned"))
         active = measures.select("id", "inventory", "all_activities")
         flows = ctx.table("flows").select("id", "activity", "inventory")
         own = ctx.link("flows", "measures").select(flow="owner", measure="value")
         placed = ctx.link("activities", "measures").select(activity="owner", measure="value")
         covers = ctx.link("measures", "covers").select(activity="value", measure="owner")
-        by_activity = nw.concat([placed, covers], how="vertical")
+        by_activity = concat([placed, covers])
         by_activity = flows.join(by_activity, on="activity", how="inner").select("measure", flow="id")
-        general = active.filter(stated(nw.col("all_activities"))).select("inventory", measure="id")
+        general = active.filter(stated(col("all_activities"))).select("inventory", measure="id")
         general = flows.join(general, on="inventory", how="inner").select("measure", flow="id")
         parts = [part.select("flow", "measure") for part in (own, by_activity, general)]
-        pairs = nw.concat(parts, how="vertical").join(
-            active.select("id"), left_on="measure", right_on="id", how="inner"
-        )
+        pairs = concat(parts).join(active.select("id"), left_on="measure", right_on="id", how="inner")
         return pairs.join(kinds, on="measure", how="inner").select("flow", "kind").unique()
 
     return ctx.keep("measure kinds", make)
@@ -52,11 +49,11 @@ def add_security(flows: Any, ctx: Context) -> Any:
     flows = flag(flows, carried, on={"id": "owner"}, name="carries_delicate")
     found = measure_kinds(ctx)
     for name, kinds in NEEDED.items():
-        having = found.filter(nw.col("kind").is_in(list(kinds)))
+        having = found.filter(col("kind").is_in(list(kinds)))
         flows = flag(flows, having, on={"id": "flow"}, name=f"_{name}")
     # only a list of the flow's own measures can be complete; a missing word elsewhere proves nothing
-    open_ = nw.col("measures_count").is_null() & unknown()
-    return flows.with_columns(**{name: nw.col(f"_{name}") | open_ for name in NEEDED}).drop(
+    open_ = col("measures_count").is_null() & unknown()
+    return flows.with_columns(**{name: col(f"_{name}") | open_ for name in NEEDED}).drop(
         *[f"_{name}" for name in NEEDED]
     )
 

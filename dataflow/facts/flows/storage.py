@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col, concat, lit, when
 from dataflow.facts.context import Context
 from dataflow.facts.durations import day_number, with_days
 from dataflow.facts.fact import Fact, FactSet
@@ -24,8 +23,8 @@ def periods(ctx: Context) -> Any:
         )
         rows = rows.select(
             "id", "activity", "days", "categories_count", event="_event",
-            holder=nw.when(~nw.col("_ours")).then(nw.col("holder")),  # a controller's own period is no recipient's
-            lag=nw.col("lag_days").fill_null(0.0),
+            holder=when(~col("_ours")).then(col("holder")),  # a controller's own period is no recipient's
+            lag=col("lag_days").fill_null(0.0),
         )  # fmt: skip
         limited = ctx.link("retention", "categories").select(_owner="owner", category="value")
         own = rows.join(limited, left_on="id", right_on="_owner", how="inner")
@@ -33,7 +32,7 @@ def periods(ctx: Context) -> Any:
         declared = ctx.link("activities", "categories").select(_activity="owner", category="value")
         every = whole.join(declared, left_on="activity", right_on="_activity", how="inner")
         names = ("activity", "category", "holder", "event", "days", "lag")
-        return nw.concat([own.select(*names), every.select(*names)], how="vertical")
+        return concat([own.select(*names), every.select(*names)])
 
     return ctx.keep("periods", make)
 
@@ -45,12 +44,10 @@ def add_storage(flows: Any, ctx: Context) -> Any:
     agreements = ctx.table("agreements").select(_agreement="id", deletion_after="deletion_after")
     flows = flows.join(agreements, left_on="agreement", right_on="_agreement", how="left")
     flows = with_days(flows, ctx, table="agreements", column="deletion_after", name="_grace")
-    ended = stated(nw.col("end") < ctx.today)
-    waited = ctx.as_of.toordinal() - day_number(nw.col("end"))
-    due = stated(nw.col("to_processor")) & ended & ~stated(waited <= nw.col("_grace"))
-    confirmed = (nw.col("deletion_confirmed") != "none") & (
-        nw.col("deletion_confirmed") <= nw.lit(ctx.today_text)
-    )
+    ended = stated(col("end") < ctx.today)
+    waited = ctx.as_of.toordinal() - day_number(col("end"))
+    due = stated(col("to_processor")) & ended & ~stated(waited <= col("_grace"))
+    confirmed = (col("deletion_confirmed") != "none") & (col("deletion_confirmed") <= lit(ctx.today_text))
     return flows.with_columns(
         period_compared=fact("live") & (compared > 0),
         kept_no_longer=all_tallied("kept"),
@@ -81,27 +78,27 @@ FACTS = FactSet(
 def _compared(ctx: Context) -> Any:
     """Activity, recipient → categories kept within one of the controller's periods from the same event, or not."""
     rows = periods(ctx)
-    theirs = rows.filter(~nw.col("holder").is_null())
-    ours = rows.filter(nw.col("holder").is_null()).select(
+    theirs = rows.filter(~col("holder").is_null())
+    ours = rows.filter(col("holder").is_null()).select(
         "activity", "category", limit="days", our_event="event"
     )
     pairs = theirs.join(ours, on=["activity", "category"], how="inner")
-    same = nw.col("event") == nw.col("our_event")
-    within = nw.col("days") <= nw.col("limit") + nw.col("lag")
+    same = col("event") == col("our_event")
+    within = col("days") <= col("limit") + col("lag")
     counted = pairs.select(
         "activity", "holder", "category",
         yes=count_if(same & within), no=count_if(same & ~within), open=count_if(same.is_null() | (same & within.is_null())),
     )  # fmt: skip
     counted = counted.group_by("activity", "holder", "category").agg(
-        nw.col("yes").sum(), nw.col("no").sum(), nw.col("open").sum()
+        col("yes").sum(), col("no").sum(), col("open").sum()
     )
-    none, open_ = nw.col("yes") == 0, nw.col("open") > 0
+    none, open_ = col("yes") == 0, col("open") > 0
     counted = counted.select(
         "activity",
         to="holder",
-        kept_true=count_if(nw.col("yes") > 0),
+        kept_true=count_if(col("yes") > 0),
         kept_null=count_if(none & open_),
-        kept_false=count_if(none & ~open_ & (nw.col("no") > 0)),
+        kept_false=count_if(none & ~open_ & (col("no") > 0)),
     )
     names = ("kept_true", "kept_false", "kept_null")
-    return counted.group_by("activity", "to").agg(*[nw.col(name).sum() for name in names])
+    return counted.group_by("activity", "to").agg(*[col(name).sum() for name in names])

@@ -5,8 +5,7 @@ Source: Art. 28(1), 48; EDPB Guidelines 05/2021, last example.
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import Expr, coalesce, col, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.adequacy import decisions, scope_of
@@ -25,16 +24,14 @@ def add_control(parties: Any, ctx: Context) -> Any:
     engaged = live_flows(ctx).filter(stated(fact("to_processor"))).select("to")
     parties = flag(parties, engaged, on={"id": "to"}, name="engaged_as_processor")
     parties = parties.join(_tops(ctx), left_on="id", right_on="_party", how="left")
-    parties = _standing(
-        parties, ctx, place=nw.coalesce(nw.col("territory"), nw.col("country")), name="own_status"
-    )
-    parties = _standing(parties, ctx, place=nw.col("top_place"), name="top_status")
+    parties = _standing(parties, ctx, place=coalesce(col("territory"), col("country")), name="own_status")
+    parties = _standing(parties, ctx, place=col("top_place"), name="top_status")
     parties = parties.join(_adequate_tops(ctx), left_on="top", right_on="_top", how="left")
-    status = nw.col("top_status")
-    adequate = any_tallied("covered") & ~nw.col("covered_true").is_null()
+    status = col("top_status")
+    adequate = any_tallied("covered") & ~col("covered_true").is_null()
     return parties.with_columns(
         inside_area=stated(is_one_of("own_status", *SETTLED)),
-        controlled=~nw.col("top").is_null(),
+        controlled=~col("top").is_null(),
         control_outside=is_one_of("top_status", *OUTSIDE) | (status.is_null() & unknown()),
         control_adequate=adequate,
     )
@@ -62,20 +59,20 @@ def _tops(ctx: Context) -> Any:
     """Party, top, top_place: the uppermost company that controls it, and where that one is."""
 
     def make() -> Any:
-        parents = ctx.table("parties").filter(stated(nw.col("parent") != "none"))
+        parents = ctx.table("parties").filter(stated(col("parent") != "none"))
         found = parents.select(_party="id", top="parent")
         above = parents.select(_id="id", _above="parent")
         for _ in range(DEPTH):
             found = found.join(above, left_on="top", right_on="_id", how="left")
-            found = found.select("_party", top=nw.coalesce(nw.col("_above"), nw.col("top")))
-        seats = ctx.table("parties").with_columns(place=nw.coalesce(nw.col("territory"), nw.col("country")))
+            found = found.select("_party", top=coalesce(col("_above"), col("top")))
+        seats = ctx.table("parties").with_columns(place=coalesce(col("territory"), col("country")))
         return look_up(found, seats, on="top", prefix="top_", names=("place",))
 
     return ctx.keep("controlling companies", make)
 
 
-def _standing(parties: Any, ctx: Context, *, place: nw.Expr, name: str) -> Any:
-    known = standings(ctx).select(nw.col("code").alias(f"_{name}"), nw.col("status").alias(name))
+def _standing(parties: Any, ctx: Context, *, place: Expr, name: str) -> Any:
+    known = standings(ctx).select(col("code").alias(f"_{name}"), col("status").alias(name))
     parties = parties.with_columns(place.alias(f"_at_{name}"))
     return parties.join(known, left_on=f"_at_{name}", right_on=f"_{name}", how="left")
 
@@ -87,8 +84,8 @@ def _adequate_tops(ctx: Context) -> Any:
     columns = (*PARTY_COLUMNS, "_unknown")
     rows = look_up(rows, ctx.table("parties"), on="top", prefix="", names=columns)
     rows = rows.with_columns(
-        code=nw.col("top_place"), immigration=nw.lit(False), mode=nw.lit(""), human_resources=nw.lit(False),
-        safeguards_count=nw.lit(1),
+        code=col("top_place"), immigration=lit(False), mode=lit(""), human_resources=lit(False),
+        safeguards_count=lit(1),
     )  # fmt: skip
-    counted = tally(rows.with_columns(covered=scope_of(ctx)), ["top"], covered=nw.col("covered"))
+    counted = tally(rows.with_columns(covered=scope_of(ctx)), ["top"], covered=col("covered"))
     return counted.rename({"top": "_top"})

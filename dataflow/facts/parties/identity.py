@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import flag
@@ -14,14 +13,14 @@ from dataflow.law.thresholds import IDENTITY_OWED_FROM
 
 def add_identity(parties: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    engaged = live_flows(ctx).filter(stated(nw.col("to_processor")))
+    engaged = live_flows(ctx).filter(stated(col("to_processor")))
     parties = flag(parties, engaged, on={"id": "to"}, name="_processes")
-    entity = nw.col("kind") != "class"
-    named = ~nw.col("name").is_null() | unknown()
-    reachable = (nw.col("contact") != "none") | (nw.col("address") != "none")
+    entity = col("kind") != "class"
+    named = ~col("name").is_null() | unknown()
+    reachable = (col("contact") != "none") | (col("address") != "none")
     return parties.with_columns(
-        identified=entity & named & (~nw.col("_processes") | reachable),
-        identity_owed=nw.lit(ctx.as_of >= IDENTITY_OWED_FROM),
+        identified=entity & named & (~col("_processes") | reachable),
+        identity_owed=lit(ctx.as_of >= IDENTITY_OWED_FROM),
     ).drop("_processes")
 
 

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import coalesce, col, concat, row_count
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import activity_controllers, flag, live_between
@@ -18,29 +18,29 @@ ITEMS = ("13(1)(b)", "14(1)(b)")
 
 def add_officer(parties: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    own = ctx.table("organisation").select(party=nw.coalesce(nw.col("party"), nw.col("id")))
-    controllers = nw.concat([own, activity_controllers(ctx).select("party")], how="vertical").unique()
+    own = ctx.table("organisation").select(party=coalesce(col("party"), col("id")))
+    controllers = concat([own, activity_controllers(ctx).select("party")]).unique()
     parties = flag(parties, controllers, on={"id": "party"}, name="_controls")
-    engaged = live_flows(ctx).filter(stated(nw.col("to_processor")))
+    engaged = live_flows(ctx).filter(stated(col("to_processor")))
     parties = flag(parties, engaged, on={"id": "to"}, name="_processes")
     parties = parties.join(_limits(ctx), left_on="country", right_on="_country", how="left")
     for column in ("gives", "lacks"):
         parties = parties.join(_items(ctx, column), left_on="id", right_on="_party", how="left")
     required = any_of(
-        stated(nw.col("public_authority")),
-        stated(nw.col("core_monitoring")),
-        stated(nw.col("core_special")),
-        stated(nw.col("dpo_required")),
-        stated(nw.col("automated_staff") >= nw.col("_limit")),
+        stated(col("public_authority")),
+        stated(col("core_monitoring")),
+        stated(col("core_special")),
+        stated(col("dpo_required")),
+        stated(col("automated_staff") >= col("_limit")),
     )
     term = live_between(ctx, "dpo_from", "dpo_until")
     told = (number("_gives") > 0) | ((number("_lacks") == 0) & unknown())
     return parties.with_columns(
-        officer_required=required & (nw.col("_controls") | nw.col("_processes")),
-        officer_designated=(nw.col("dpo") != "none") & term,
-        officer_published=~nw.col("_controls") | told,
-        officer_notified=nw.col("dpo_notified"),
-        officer_independent=~nw.col("dpo_conflict"),
+        officer_required=required & (col("_controls") | col("_processes")),
+        officer_designated=(col("dpo") != "none") & term,
+        officer_published=~col("_controls") | told,
+        officer_notified=col("dpo_notified"),
+        officer_independent=~col("dpo_conflict"),
     ).drop("_controls", "_processes", "_limit", "_gives", "_lacks")
 
 
@@ -75,7 +75,7 @@ def _limits(ctx: Context) -> Any:
 
 def _items(ctx: Context, column: str) -> Any:
     """Controller → how many of the items its notices in force give or lack."""
-    rows = notices(ctx).filter(stated(nw.col("in_force")) & ~nw.col("controller").is_null())
-    items = ctx.link("notices", column).filter(nw.col("value").is_in(list(ITEMS))).select("owner")
+    rows = notices(ctx).filter(stated(col("in_force")) & ~col("controller").is_null())
+    items = ctx.link("notices", column).filter(col("value").is_in(list(ITEMS))).select("owner")
     found = rows.select("id", _party="controller").join(items, left_on="id", right_on="owner", how="inner")
-    return found.group_by("_party").agg(nw.len().alias(f"_{column}"))
+    return found.group_by("_party").agg(row_count().alias(f"_{column}"))

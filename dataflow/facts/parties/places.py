@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import col
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.locations import standings
@@ -22,9 +22,9 @@ def add_places(parties: Any, ctx: Context) -> Any:
             parties, _told(ctx, column), on={column: "text", "_state": "state"}, name=f"_by_{column}"
         )
     parties = flag(parties, _organisations(ctx), on={"name": "text"}, name="_organisation")
-    elsewhere = (nw.col("_by_name") | nw.col("_by_address")) & nw.col("territory").is_null()
-    organised = nw.col("_organisation") & ~stated(nw.col("kind") == "international-organisation")
-    doubt = (elsewhere | organised) & nw.col("country_reason").is_null()
+    elsewhere = (col("_by_name") | col("_by_address")) & col("territory").is_null()
+    organised = col("_organisation") & ~stated(col("kind") == "international-organisation")
+    doubt = (elsewhere | organised) & col("country_reason").is_null()
     return parties.with_columns(
         territory_named=elsewhere, organisation_named=organised, place_coded=~doubt | unknown()
     ).drop("_by_name", "_by_address", "_organisation", "_state")

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.ends import flows_with_ends
@@ -14,18 +13,18 @@ from dataflow.facts.logic import count_if, is_one_of, stated, unknown
 
 def live_flows(ctx: Context) -> Any:
     """Flows with the facts of ``flows.ends``, on the date."""
-    return ctx.keep("live flows", lambda: flows_with_ends(ctx).filter(stated(nw.col("live"))))
+    return ctx.keep("live flows", lambda: flows_with_ends(ctx).filter(stated(col("live"))))
 
 
 def add_recipients(parties: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    flows = live_flows(ctx).filter(nw.col("is_recipient"))
+    flows = live_flows(ctx).filter(col("is_recipient"))
     placed = flows.select(
         "to",
-        placed=count_if((nw.col("storage_count") > 0) | (nw.col("access_count") > 0)),
-        flows=nw.lit(1),
+        placed=count_if((col("storage_count") > 0) | (col("access_count") > 0)),
+        flows=lit(1),
     )
-    counts = placed.group_by("to").agg(nw.col("placed").sum(), nw.col("flows").sum())
+    counts = placed.group_by("to").agg(col("placed").sum(), col("flows").sum())
     parties = parties.join(counts, left_on="id", right_on="to", how="left")
     sensitive = ctx.table("categories").filter(stated(is_one_of("kind", "special", "criminal"))).select("id")
     carried = ctx.link("flows", "categories").join(sensitive, left_on="value", right_on="id", how="inner")
@@ -34,11 +33,11 @@ def add_recipients(parties: Any, ctx: Context) -> Any:
     codes = standings(ctx).select(_code="code", parent="canonical")
     parties = parties.join(codes, left_on="country", right_on="_code", how="left")
     return parties.with_columns(
-        receives=(nw.col("flows").fill_null(0) > 0),
-        has_place=~nw.col("country").is_null() | (nw.col("placed").fill_null(0) > 0) | unknown(),
-        place_unsupported=stated(nw.col("country_basis") == "inferred") & nw.col("country_reason").is_null(),
-        international=stated(nw.col("kind") == "international-organisation"),
-        described_only=stated(nw.col("kind") == "class"),
+        receives=(col("flows").fill_null(0) > 0),
+        has_place=~col("country").is_null() | (col("placed").fill_null(0) > 0) | unknown(),
+        place_unsupported=stated(col("country_basis") == "inferred") & col("country_reason").is_null(),
+        international=stated(col("kind") == "international-organisation"),
+        described_only=stated(col("kind") == "class"),
     )
 
 

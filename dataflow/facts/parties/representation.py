@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import narwhals as nw
 import pyarrow as pa
 
+from dataflow.engines.expressions import coalesce, col, concat
 from dataflow.facts.activities.data import activity_categories
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
@@ -22,24 +22,22 @@ def add_representation(parties: Any, ctx: Context) -> Any:
     )
     live = ctx.table("activities").filter(live_between(ctx)).select(_live="id")
     controlling = activity_controllers(ctx).join(live, left_on="activity", right_on="_live", how="inner")
-    taking_part = nw.concat([receiving, controlling.select("party")], how="vertical")
+    taking_part = concat([receiving, controlling.select("party")])
     parties = flag(parties, taking_part, on={"id": "party"}, name="takes_part")
-    parties = parties.with_columns(_seat=nw.coalesce(nw.col("territory"), nw.col("country")))
+    parties = parties.with_columns(_seat=coalesce(col("territory"), col("country")))
     parties = parties.join(_area(ctx), left_on="_seat", right_on="_code", how="left")
     parties = parties.join(_exempt(ctx, live), left_on="id", right_on="_party", how="left")
     count = (
-        nw.col("exempt_true").fill_null(0)
-        + nw.col("exempt_false").fill_null(0)
-        + nw.col("exempt_null").fill_null(0)
+        col("exempt_true").fill_null(0) + col("exempt_false").fill_null(0) + col("exempt_null").fill_null(0)
     )
     return parties.with_columns(
-        seat_outside=~nw.col("in_union") | (nw.col("in_union").is_null() & unknown()),
-        under_gdpr_from_outside=stated(nw.col("targets_union")),
-        exempt_from_representative=stated(nw.col("public_authority"))
-        | stated(nw.col("kind") == "authority")
+        seat_outside=~col("in_union") | (col("in_union").is_null() & unknown()),
+        under_gdpr_from_outside=stated(col("targets_union")),
+        exempt_from_representative=stated(col("public_authority"))
+        | stated(col("kind") == "authority")
         | ((count > 0) & stated(all_tallied("exempt"))),
-        established=nw.col("union_establishment"),
-        represented=nw.col("representative") != "none",
+        established=col("union_establishment"),
+        represented=col("representative") != "none",
     )
 
 
@@ -77,16 +75,14 @@ def _exempt(ctx: Context, live: Any) -> Any:
     """Party, and for how many of its activities the exception of Art. 27(2)(a) is stated."""
     kinds = ctx.table("categories").select("id", sensitive=is_one_of("kind", "special", "criminal"))
     data = activity_categories(ctx).join(kinds, left_on="category", right_on="id", how="inner")
-    sensitive = tally(data, ["activity"], sensitive=nw.col("sensitive")).rename({"activity": "_activity"})
+    sensitive = tally(data, ["activity"], sensitive=col("sensitive")).rename({"activity": "_activity"})
     rows = activity_controllers(ctx).join(live, left_on="activity", right_on="_live", how="inner")
     names = ("occasional", "risk_likely", "large_scale", "_unknown")
     rows = rows.join(
         ctx.table("activities").select(*names, _id="id"), left_on="activity", right_on="_id", how="inner"
     )
     rows = rows.join(sensitive, left_on="activity", right_on="_activity", how="left")
-    exempt = (
-        nw.col("occasional") & ~nw.col("risk_likely") & ~(any_tallied("sensitive") & nw.col("large_scale"))
-    )
-    return tally(rows.with_columns(exempt=exempt), ["party"], exempt=nw.col("exempt")).rename(
+    exempt = col("occasional") & ~col("risk_likely") & ~(any_tallied("sensitive") & col("large_scale"))
+    return tally(rows.with_columns(exempt=exempt), ["party"], exempt=col("exempt")).rename(
         {"party": "_party"}
     )

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import narwhals as nw
-
+from dataflow.engines.expressions import col, concat, joined_text, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import activity_controllers, look_up
@@ -19,20 +18,18 @@ def edges(ctx: Context, flows: Any) -> Any:
 
     def make() -> Any:
         live = flows.filter(
-            stated(nw.col("live"))
-            & ~stated(nw.col("treatment") == "anonymised")
-            & ~nw.col("sender").is_null()
+            stated(col("live")) & ~stated(col("treatment") == "anonymised") & ~col("sender").is_null()
         )
-        live = live.filter(~nw.col("to").is_null()).select(
+        live = live.filter(~col("to").is_null()).select(
             "activity", "sender", "categories_count", recipient="to", flow="id"
         )
         carried = ctx.link("flows", "categories").select(flow="owner", category="value")
-        known = live.join(carried, on="flow", how="inner").with_columns(sure=nw.lit(1))
-        silent = live.filter(nw.col("categories_count").is_null())
+        known = live.join(carried, on="flow", how="inner").with_columns(sure=lit(1))
+        silent = live.filter(col("categories_count").is_null())
         declared = ctx.link("activities", "categories").select(activity="owner", category="value")
-        perhaps = silent.join(declared, on="activity", how="inner").with_columns(sure=nw.lit(0))
+        perhaps = silent.join(declared, on="activity", how="inner").with_columns(sure=lit(0))
         names = ("activity", "category", "sender", "recipient", "flow", "sure")
-        return nw.concat([known.select(*names), perhaps.select(*names)], how="vertical")
+        return concat([known.select(*names), perhaps.select(*names)])
 
     return ctx.keep("edges", make)
 
@@ -53,10 +50,8 @@ def reach(ctx: Context, flows: Any) -> Any:
         found = found.join(inventory, left_on="activity", right_on="id", how="left")
         last = flows.select("id", "third_country", "adequate", "instrument_valid", "sender")
         found = found.join(last, left_on="flow", right_on="id", how="left")
-        text = nw.concat_str(
-            [nw.col("activity"), nw.lit(":"), nw.col("category"), nw.lit(">"), nw.col("party")]
-        )
-        return found.with_columns(id=text, row=nw.lit(0))
+        text = joined_text(col("activity"), lit(":"), col("category"), lit(">"), col("party"))
+        return found.with_columns(id=text, row=lit(0))
 
     return ctx.keep("reach", make)
 
@@ -66,14 +61,14 @@ def onward(ctx: Context, flows: Any) -> Any:
 
     def make() -> Any:
         names = ("transfer", "third_country", "adequate", "instrument_valid", "to_country")
-        first = flows.filter(stated(nw.col("live"))).select(
+        first = flows.filter(stated(col("live"))).select(
             "activity", "inventory", "_unknown", "sender", first="id", middle="to", first_transfer="transfer",
             first_country="to_country",
         )  # fmt: skip
-        second = flows.filter(stated(nw.col("live"))).select("activity", "sender", "to", *names, second="id")
+        second = flows.filter(stated(col("live"))).select("activity", "sender", "to", *names, second="id")
         pairs = first.join(
             second, left_on=["activity", "middle"], right_on=["activity", "sender"], how="inner"
-        ).filter((nw.col("to") != nw.col("sender")) & (nw.col("to") != nw.col("middle")))
+        ).filter((col("to") != col("sender")) & (col("to") != col("middle")))
         carried = edges(ctx, flows).select("flow", "category", "sure")
         one = pairs.select("first", "second").join(carried, left_on="first", right_on="flow", how="inner")
         both = one.join(
@@ -81,11 +76,11 @@ def onward(ctx: Context, flows: Any) -> Any:
             on=["second", "category"],
             how="inner",
         )
-        both = both.with_columns(sure=nw.col("sure") * nw.col("sure_"))
-        shared = both.group_by("first", "second").agg(nw.col("sure").max().alias("shares"))
+        both = both.with_columns(sure=col("sure") * col("sure_"))
+        shared = both.group_by("first", "second").agg(col("sure").max().alias("shares"))
         pairs = pairs.join(shared, on=["first", "second"], how="inner")
-        text = nw.concat_str([nw.col("first"), nw.lit(">"), nw.col("second")])
-        return pairs.with_columns(id=text, row=nw.lit(0), flow="second")
+        text = joined_text(col("first"), lit(">"), col("second"))
+        return pairs.with_columns(id=text, row=lit(0), flow="second")
 
     return ctx.keep("onward", make)
 
@@ -93,9 +88,9 @@ def onward(ctx: Context, flows: Any) -> Any:
 def add_reach(frame: Any, ctx: Context) -> Any:
     """Add the columns of ``REACH``."""
     return frame.with_columns(
-        chained=nw.col("hops") >= 2,
+        chained=col("hops") >= 2,
         carries_sensitive=is_one_of("category_kind", "special", "criminal")
-        & ((nw.col("sure") == 1) | unknown()),
+        & ((col("sure") == 1) | unknown()),
         ends_outside=fact("third_country"),
         last_adequate=fact("adequate"),
         last_secured=fact("instrument_valid"),
@@ -107,14 +102,12 @@ def add_onward(frame: Any, ctx: Context) -> Any:
     clauses = ctx.link("flows", "safeguards").join(
         ctx.table("agreements").select("id", "onward_clause"), left_on="value", right_on="id", how="inner"
     )
-    bound = clauses.filter(stated(nw.col("onward_clause"))).select(_owner="owner", _bound=nw.lit(1)).unique()
+    bound = clauses.filter(stated(col("onward_clause"))).select(_owner="owner", _bound=lit(1)).unique()
     frame = frame.join(bound, left_on="first", right_on="_owner", how="left")
     return frame.with_columns(
-        onward_transfer=fact("first_transfer")
-        & fact("third_country")
-        & ((nw.col("shares") == 1) | unknown()),
-        same_adequate_law=stated(nw.col("first_country") == nw.col("to_country")) & stated(fact("adequate")),
-        onward_bound=nw.col("_bound").fill_null(0) == 1,
+        onward_transfer=fact("first_transfer") & fact("third_country") & ((col("shares") == 1) | unknown()),
+        same_adequate_law=stated(col("first_country") == col("to_country")) & stated(fact("adequate")),
+        onward_bound=col("_bound").fill_null(0) == 1,
         second_adequate=fact("adequate"),
         second_secured=fact("instrument_valid"),
     )

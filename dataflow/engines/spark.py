@@ -20,7 +20,8 @@ from typing import TYPE_CHECKING, Any
 import narwhals as nw
 import pyarrow as pa
 
-from dataflow.facts.frames import POSITION
+from dataflow.engines.marks import POSITION
+from dataflow.engines.narwhals_frame import NarwhalsFrame
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
@@ -49,7 +50,7 @@ def absent() -> str | None:
 
 
 class Spark:
-    """See ``dataflow.facts.engines.Engine``.  Raises ``ImportError`` without pyspark or Java."""
+    """See ``engine.Engine``.  Raises ``ImportError`` without pyspark or Java."""
 
     name = "spark"
 
@@ -67,26 +68,23 @@ class Spark:
         self._session.conf.set("spark.sql.shuffle.partitions", str(self._partitions))
         self._waiting = 0
 
-    def frame(self, table: pa.Table) -> Any:
+    def frame(self, table: pa.Table) -> NarwhalsFrame:
         with _quiet(), _plain_errors():
             made = self._session.createDataFrame(table)
-            return nw.from_native(self._kept(made) if table.nbytes >= SENT_ONCE else made)
+            return _frame(self._kept(made) if table.nbytes >= SENT_ONCE else made)
 
-    def key(self, text: nw.Expr) -> nw.Expr:
-        return text
-
-    def materialise(self, frame: Any) -> Any:
+    def materialise(self, frame: NarwhalsFrame) -> NarwhalsFrame:
         with _plain_errors():
-            return nw.from_native(self._kept(nw.to_native(frame)))
+            return _frame(self._kept(frame.native))
 
-    def beside(self, frame: Any, part: Any) -> Any:
+    def beside(self, frame: NarwhalsFrame, part: NarwhalsFrame) -> NarwhalsFrame:
         joined = frame.join(part, on=POSITION, how="left")
         self._waiting += 1
         return joined if self._waiting % JOINED_AT_ONCE else self.materialise(joined)
 
-    def collect(self, frame: Any) -> pa.Table:
+    def collect(self, frame: NarwhalsFrame) -> pa.Table:
         with _quiet(), _plain_errors():
-            return nw.to_native(frame).toArrow()
+            return frame.native.toArrow()
 
     # --- private ---
 
@@ -122,6 +120,11 @@ class Spark:
 
 
 # --- private ---
+
+
+def _frame(rows: "DataFrame") -> NarwhalsFrame:
+    return NarwhalsFrame(nw.from_native(rows), lambda text: text)
+
 
 _SETTINGS = {
     "spark.sql.session.timeZone": "UTC",

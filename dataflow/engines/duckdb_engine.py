@@ -1,0 +1,72 @@
+"""The engine on DuckDB, which works on disk what does not fit a limit."""
+
+from shutil import rmtree
+from tempfile import mkdtemp
+from typing import Any
+from weakref import finalize
+
+import duckdb
+import narwhals as nw
+import pyarrow as pa
+
+from dataflow.engines.marks import POSITION
+from dataflow.engines.narwhals_frame import NarwhalsFrame
+
+
+class DuckDB:
+    """See ``engine.Engine``.  Raises ``ValueError`` for a limit that is no size."""
+
+    name = "duckdb"
+
+    def __init__(self, memory_limit: str | None = None) -> None:
+        self.connection = duckdb.connect()
+        self.connection.execute("SET preserve_insertion_order = false")
+        if memory_limit:
+            spilled = mkdtemp(prefix="dataflow-")
+            finalize(self, rmtree, spilled, ignore_errors=True)
+            self.connection.execute("SET temp_directory = ?", [spilled])
+            try:
+                self.connection.execute("SET memory_limit = ?", [memory_limit])
+            except duckdb.Error:
+                raise ValueError(f"memory limit {memory_limit!r}: a size such as 2GB") from None
+        self._tables = 0
+        self._kept: list[pa.Table] = []
+        self._beside: dict[int, tuple[Any, list[str]]] = {}
+
+    def frame(self, table: pa.Table) -> NarwhalsFrame:
+        self._kept.append(table)  # the relation only borrows it
+        return _frame(self.connection.from_arrow(table))
+
+    def materialise(self, frame: NarwhalsFrame) -> NarwhalsFrame:
+        self._tables += 1
+        name = f"kept_{self._tables}"
+        frame.native.to_table(name)
+        return _frame(self.connection.table(name))
+
+    def beside(self, frame: NarwhalsFrame, part: NarwhalsFrame) -> NarwhalsFrame:
+        relation = frame.native
+        _, tables = self._beside.get(id(relation)) or (relation, [self._ordered(frame)])
+        tables = [*tables, self._ordered(part)]
+        columns = ", ".join(["t0.*", *[f"t{i}.* EXCLUDE ({POSITION})" for i in range(1, len(tables))]])
+        joined = " POSITIONAL JOIN ".join(f"{table} t{i}" for i, table in enumerate(tables))
+        made = self.connection.sql(f"SELECT {columns} FROM {joined}")
+        self._beside[id(made)] = (made, tables)
+        return _frame(made)
+
+    def collect(self, frame: NarwhalsFrame) -> pa.Table:
+        found = frame.native.to_arrow_table()
+        return found if isinstance(found, pa.Table) else pa.Table.from_batches(found)
+
+    # --- private ---
+
+    def _ordered(self, frame: NarwhalsFrame) -> str:
+        """The table in which the rows stand in the order of ``POSITION``: positional joins need no hashing."""
+        self.materialise(_frame(nw.to_native(frame.lazy.sort(POSITION))))
+        return f"kept_{self._tables}"
+
+
+# --- private ---
+
+
+def _frame(relation: Any) -> NarwhalsFrame:
+    return NarwhalsFrame(nw.from_native(relation), lambda text: text)

@@ -1,0 +1,45 @@
+"""The engine on Polars."""
+
+from typing import Any
+
+import narwhals as nw
+import polars
+import pyarrow as pa
+
+from dataflow.engines.marks import KEY, POSITION
+from dataflow.engines.narwhals_frame import NarwhalsFrame
+
+
+class Polars:
+    """See ``engine.Engine``.  Keys are categoricals: joins and groups cost a third of what they cost on texts."""
+
+    name = "polars"
+
+    def frame(self, table: pa.Table) -> NarwhalsFrame:
+        found: Any = polars.from_arrow(table)
+        keys = [
+            field.name for field in table.schema if field.metadata and KEY.items() <= field.metadata.items()
+        ]
+        return _frame(found.with_columns(polars.col(keys).cast(polars.Categorical)).lazy())
+
+    def materialise(self, frame: NarwhalsFrame) -> NarwhalsFrame:
+        return _frame(frame.native.collect(engine="streaming").lazy())
+
+    def beside(self, frame: NarwhalsFrame, part: NarwhalsFrame) -> NarwhalsFrame:
+        found = part.native.collect(engine="streaming")
+        if not found[POSITION].is_sorted():  # joins do not keep the order
+            found = found.sort(POSITION)
+        # raises where a set lost or doubled a row
+        table = frame.native.collect(engine="streaming")
+        return _frame(table.hstack(found.drop(POSITION)).lazy())
+
+    def collect(self, frame: NarwhalsFrame) -> pa.Table:
+        found = frame.native.collect(engine="streaming")
+        return found.with_columns(polars.col(polars.Categorical).cast(polars.String)).to_arrow()
+
+
+# --- private ---
+
+
+def _frame(lazy: Any) -> NarwhalsFrame:
+    return NarwhalsFrame(nw.from_native(lazy), lambda text: text.cast(nw.Categorical()))
