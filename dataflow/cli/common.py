@@ -31,7 +31,7 @@ def as_of_option(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def engine_option(function: Callable[..., Any]) -> Callable[..., Any]:
     """The dataframe engine."""
-    names = click.Choice(["auto", "pandas", "duckdb", "polars", "spark"])
+    names = click.Choice(["auto", "arrays", "pandas", "duckdb", "polars", "spark"])
     option = click.option(
         "--engine",
         type=names,

@@ -127,7 +127,9 @@ def _sorted(found: pa.Table) -> pa.Table:
     rows = found.column("row").combine_chunks()
     if not pc.any(pc.less_equal(rows[1:], rows[:-1])).as_py() and not rows.null_count:
         return found
-    return found.sort_by([("row", "ascending"), ("id", "ascending")])
+    ids = found.column("id").cast(pa.string())
+    order = pc.sort_indices(pa.table({"row": rows, "id": ids}), [("row", "ascending"), ("id", "ascending")])
+    return found.take(order)
 
 
 def _counts(outcomes: Any, rules: list[Rule], ctx: Context) -> dict[str, dict[str, dict[str, int]]]:

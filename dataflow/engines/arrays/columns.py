@@ -1,0 +1,99 @@
+"""Columns: truth in three values, texts as numbers of a pool, numbers and dates."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from dataflow.engines.arrays.pools import Pool
+
+FALSE, NULL, TRUE = 0, 1, 2
+"""Kleene's values in their order: ``and`` is the smaller, ``or`` the larger, ``not`` the mirror image."""
+
+Array = np.ndarray[Any, Any]
+
+
+@dataclass(slots=True)
+class Truth:
+    """values: int8 of FALSE, NULL and TRUE."""
+
+    values: Array
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    @property
+    def missing(self) -> Array | None:
+        """Which are null; None: none of them."""
+        return self.values == NULL
+
+    def take(self, index: Array, holes: bool) -> "Truth":
+        """The rows of that index; with holes, -1 is null."""
+        return Truth(_taken(self.values, index, holes, NULL))
+
+
+@dataclass(slots=True)
+class Texts:
+    """codes: int32 numbers of texts in the pool, -1 for null."""
+
+    codes: Array
+    pool: Pool
+    _missing: Any = field(default=False, repr=False)
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    @property
+    def missing(self) -> Array | None:
+        if self._missing is False:
+            found = self.codes < 0
+            self._missing = found if found.any() else None
+        return self._missing  # type: ignore[no-any-return]
+
+    def take(self, index: Array, holes: bool) -> "Texts":
+        """The rows of that index; with holes, -1 is null."""
+        known = None if self._missing is None and not holes else False
+        return Texts(_taken(self.codes, index, holes, -1), self.pool, known)
+
+
+@dataclass(slots=True)
+class Numbers:
+    """values: int64, float64, or the int32 day numbers of dates; missing: which are null, None: none."""
+
+    values: Array
+    missing: Array | None = None
+    dates: bool = False
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    def take(self, index: Array, holes: bool) -> "Numbers":
+        """The rows of that index; with holes, -1 is null."""
+        values = _taken(self.values, index, holes, 0)
+        missing = None if self.missing is None else _taken(self.missing, index, holes, True)
+        if holes and missing is None:
+            missing = index < 0
+        return Numbers(values, missing, self.dates)
+
+
+Column = Truth | Texts | Numbers
+
+
+def truth(values: Array, missing: Array | None) -> Truth:
+    """From booleans and which of them are null."""
+    found = values.view(np.int8) << 1
+    if missing is not None:
+        found[missing] = NULL
+    return Truth(found)
+
+
+# --- private ---
+
+
+def _taken(values: Array, index: Array, holes: bool, null: Any) -> Array:
+    if not len(values):
+        return np.full(len(index), null, values.dtype)
+    found = values[index]
+    if holes:
+        found[index < 0] = null
+    return found

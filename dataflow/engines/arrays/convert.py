@@ -1,0 +1,102 @@
+"""Arrow columns as columns of the engine, and back."""
+
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+
+from dataflow.engines.arrays.columns import NULL, TRUE, Array, Column, Numbers, Texts, Truth, truth
+from dataflow.engines.arrays.pools import FixedPool, Pool
+
+FEW = 400
+"""Rows up to which texts are numbered one by one."""
+
+MANY = 50_000
+"""Different texts from which a column keeps a pool of its own: adding them to the common one would take long."""
+
+
+class Importer:
+    """Makes columns; texts get numbers of one common pool, ids of large tables those of a pool of their own."""
+
+    def __init__(self) -> None:
+        self.pool = Pool()
+        self._fixed: dict[tuple[int, int], tuple[pa.Array, FixedPool]] = {}
+
+    def column(self, values: pa.ChunkedArray | pa.Array) -> Column:
+        """The column of an Arrow column of booleans, integers, floats, dates or (dictionary-encoded) texts."""
+        kind = values.type
+        if pa.types.is_string(kind) or pa.types.is_large_string(kind):
+            return self._texts(values)
+        if pa.types.is_dictionary(kind):
+            return self._dictionary(values)
+        if isinstance(values, pa.ChunkedArray):
+            values = values.combine_chunks() if values.num_chunks != 1 else values.chunk(0)
+        if pa.types.is_boolean(kind):
+            return _truth(values)
+        missing = values.is_null().to_numpy(zero_copy_only=False) if values.null_count else None
+        if pa.types.is_date32(kind):
+            return Numbers(_plain(values.cast(pa.int32())), missing, dates=True)
+        if pa.types.is_floating(kind):
+            return Numbers(_plain(values.cast(pa.float64())), missing)
+        if pa.types.is_null(kind):
+            return Texts(np.full(len(values), -1, np.int32), self.pool)
+        return Numbers(_plain(values.cast(pa.int64())), missing)
+
+    # --- private ---
+
+    def _texts(self, values: pa.ChunkedArray | pa.Array) -> Column:
+        if len(values) == values.null_count:
+            return Texts(np.full(len(values), -1, np.int32), self.pool)
+        if len(values) <= FEW:
+            return Texts(self.pool.add(values.to_pylist()), self.pool)
+        return self._dictionary(values.dictionary_encode())
+
+    def _dictionary(self, values: pa.ChunkedArray | pa.DictionaryArray) -> Column:
+        if isinstance(values, pa.ChunkedArray):
+            values = values.unify_dictionaries()
+            values = values.combine_chunks() if values.num_chunks != 1 else values.chunk(0)
+        numbers = values.indices
+        codes = _plain(numbers.cast(pa.int32()), -1)
+        texts = values.dictionary
+        if len(texts) > MANY:
+            return Texts(codes, self._fixed_pool(texts))
+        known = self.pool.add([*texts.to_pylist(), None])  # null stands last, where -1 finds it
+        return Texts(known[codes], self.pool)
+
+    def _fixed_pool(self, texts: pa.Array) -> FixedPool:
+        """The same for the same texts in memory: an id and what refers to it."""
+        if texts.type != pa.string():
+            texts = texts.cast(pa.string())
+        place = (texts.buffers()[1].address if texts.buffers()[1] else 0, texts.offset)
+        known = self._fixed.get(place)
+        if known is None or len(known[0]) != len(texts):
+            known = self._fixed[place] = (texts, FixedPool(texts))
+        return known[1]
+
+
+def arrow(column: Column) -> pa.Array:
+    """The column as Arrow holds it; texts dictionary-encoded."""
+    if isinstance(column, Truth):
+        return pa.array(column.values == TRUE, mask=column.values == NULL)
+    if isinstance(column, Texts):
+        missing = column.missing
+        numbers = pa.array(column.codes, pa.int32(), mask=missing)
+        return pa.DictionaryArray.from_arrays(numbers, column.pool.arrow, safe=False)
+    found = pa.array(column.values, mask=column.missing)
+    return found.cast(pa.int32()).cast(pa.date32()) if column.dates else found
+
+
+# --- private ---
+
+
+def _truth(values: pa.BooleanArray) -> Truth:
+    if values.null_count == len(values):
+        return Truth(np.full(len(values), NULL, np.int8))
+    missing = values.is_null().to_numpy(zero_copy_only=False) if values.null_count else None
+    return truth(values.fill_null(False).to_numpy(zero_copy_only=False), missing)
+
+
+def _plain(values: pa.Array, null: Any = 0) -> Array:
+    if values.null_count:
+        values = values.fill_null(null)
+    return values.to_numpy(zero_copy_only=False)

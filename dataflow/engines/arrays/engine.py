@@ -1,0 +1,47 @@
+"""The engine in memory, which ``auto`` takes."""
+
+import numpy as np
+import pyarrow as pa
+
+from dataflow.engines.arrays.convert import Importer, arrow
+from dataflow.engines.arrays.frame import ArrayFrame
+from dataflow.engines.arrays.lazy import Lazy
+from dataflow.engines.marks import POSITION
+
+
+class Arrays:
+    """See ``engines.engine.Engine``."""
+
+    name = "arrays"
+
+    def __init__(self) -> None:
+        self.importer = Importer()
+
+    def frame(self, table: pa.Table) -> ArrayFrame:
+        importer = self.importer
+        columns = {
+            name: Lazy(lambda values=table.column(name): importer.column(values))  # type: ignore[misc]
+            for name in table.column_names
+        }
+        return ArrayFrame(columns, table.num_rows, importer)
+
+    def materialise(self, frame: ArrayFrame) -> ArrayFrame:
+        for column in frame.columns.values():
+            if column.computed:  # what is only copied is copied when it is wanted
+                column.get()
+        return frame
+
+    def beside(self, frame: ArrayFrame, part: ArrayFrame) -> ArrayFrame:
+        """Raises ``ValueError`` where a set of facts lost or doubled a row."""
+        added = part.columns
+        if part.columns[POSITION] is not frame.columns[POSITION]:
+            rows = part.column(POSITION).values  # type: ignore[union-attr]
+            order = np.argsort(rows, kind="stable")
+            if not np.array_equal(rows[order], frame.column(POSITION).values):  # type: ignore[union-attr]
+                raise ValueError("a set of facts does not have the rows of its table")
+            if not np.array_equal(order, np.arange(len(order))):
+                added = part._rows(order).columns
+        return ArrayFrame(frame.columns | added, frame.length, frame.importer)
+
+    def collect(self, frame: ArrayFrame) -> pa.Table:
+        return pa.table({name: arrow(column.get()) for name, column in frame.columns.items()})

@@ -1,0 +1,153 @@
+"""Frames of arrays: what is done with rows is done at once, what is done with columns when they are asked for."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from dataflow.engines.arrays.columns import TRUE, Array, Column
+from dataflow.engines.arrays.convert import Importer
+from dataflow.engines.arrays.evaluate import Evaluation
+from dataflow.engines.arrays.groups import aggregated
+from dataflow.engines.arrays.joins import matches, present
+from dataflow.engines.arrays.keys import grouped, paired
+from dataflow.engines.arrays.lazy import Lazy, stacked, taken
+from dataflow.engines.expressions import Expr, described
+from dataflow.engines.frame import Named
+
+
+class ArrayFrame:
+    """See ``engines.frame.Frame``."""
+
+    __slots__ = ("columns", "importer", "length")
+
+    def __init__(self, columns: dict[str, Lazy], length: int, importer: Importer) -> None:
+        self.columns = columns
+        self.length = length
+        self.importer = importer
+
+    @property
+    def names(self) -> list[str]:
+        return list(self.columns)
+
+    def column(self, name: str) -> Column:
+        """The column of that name.  Raises ``KeyError`` for an unknown one."""
+        return self.columns[name].get()
+
+    def select(self, *columns: Named, **named: Named) -> "ArrayFrame":
+        return ArrayFrame(self._made(columns, named), self.length, self.importer)
+
+    def with_columns(self, *columns: Named, **named: Named) -> "ArrayFrame":
+        return ArrayFrame(self.columns | self._made(columns, named), self.length, self.importer)
+
+    def filter(self, condition: Expr) -> "ArrayFrame":
+        rows = np.flatnonzero(Evaluation(self, (condition,)).truth(condition) == TRUE)
+        return self if len(rows) == self.length else self._rows(rows)
+
+    def join(
+        self,
+        other: "ArrayFrame",
+        *,
+        how: str,
+        on: str | Sequence[str] | None = None,
+        left_on: str | Sequence[str] | None = None,
+        right_on: str | Sequence[str] | None = None,
+    ) -> "ArrayFrame":
+        left, right = _names(on or left_on), _names(on or right_on)
+        keys, others, size = paired(
+            [self.column(name) for name in left], [other.column(name) for name in right]
+        )
+        if how in ("semi", "anti"):
+            hit = present(keys, others, size)
+            rows = np.flatnonzero(hit if how == "semi" else ~hit)
+            return self if len(rows) == self.length else self._rows(rows)
+        mine, theirs = matches(keys, others, size)
+        if how == "inner":
+            kept = theirs >= 0
+            if not kept.all():
+                mine = np.flatnonzero(kept) if mine is None else mine[kept]
+                theirs = theirs[kept]
+        base = self if mine is None else self._rows(mine)
+        holes = how == "left" and bool((theirs < 0).any())
+        added = {
+            (name if name not in self.columns else f"{name}_right"): taken(column, theirs, holes=holes)
+            for name, column in other.columns.items()
+            if name not in right
+        }
+        return ArrayFrame(base.columns | added, len(theirs), self.importer)
+
+    def group_by(self, *names: str) -> "_Grouped":
+        return _Grouped(self, names)
+
+    def unique(self) -> "ArrayFrame":
+        _, count, first = grouped([self.column(name) for name in self.columns], self.length)
+        return self if count == self.length else self._rows(first)
+
+    def drop(self, *names: str) -> "ArrayFrame":
+        kept = {name: column for name, column in self.columns.items() if name not in names}
+        return ArrayFrame(kept, self.length, self.importer)
+
+    def rename(self, names: Mapping[str, str]) -> "ArrayFrame":
+        columns = {names.get(name, name): column for name, column in self.columns.items()}
+        return ArrayFrame(columns, self.length, self.importer)
+
+    def below(self, others: Sequence["ArrayFrame"]) -> "ArrayFrame":
+        frames = [self, *others]
+        pool = self.importer.pool
+        columns = {
+            name: stacked([frame.columns[name] for frame in frames], pool) for name in self.columns
+        }
+        return ArrayFrame(columns, sum(frame.length for frame in frames), self.importer)
+
+    def is_empty(self) -> bool:
+        return self.length == 0
+
+    # --- private ---
+
+    def _rows(self, rows: Array) -> "ArrayFrame":
+        columns = {name: taken(column, rows, holes=False) for name, column in self.columns.items()}
+        return ArrayFrame(columns, len(rows), self.importer)
+
+    def _made(self, columns: Sequence[Named], named: Mapping[str, Named]) -> dict[str, Lazy]:
+        wanted: dict[str, Any] = {}
+        for item in columns:
+            name, expression = described(item)
+            if name is None:
+                raise TypeError("an expression without a name")
+            wanted[name] = expression
+        for name, item in named.items():
+            wanted[name] = described(item)[1]
+        evaluation = Evaluation(self, wanted.values())
+        found = {}
+        for name, expression in wanted.items():
+            if expression.op == "col":
+                found[name] = self.columns[expression.args[0]]
+            else:
+                found[name] = Lazy(lambda e=expression: evaluation.column(e), computed=True)  # type: ignore[misc]
+        return found
+
+
+# --- private ---
+
+
+class _Grouped:
+    def __init__(self, frame: ArrayFrame, names: tuple[str, ...]) -> None:
+        self.frame = frame
+        self.names = names
+
+    def agg(self, *expressions: Expr) -> ArrayFrame:
+        frame = self.frame
+        groups, count, first = grouped([frame.column(name) for name in self.names], frame.length)
+        columns = {name: taken(frame.columns[name], first, holes=False) for name in self.names}
+        named = [described(expression) for expression in expressions]
+        evaluation = Evaluation(frame, [inner for _, inner in named])
+        for name, expression in named:
+            columns[str(name)] = Lazy(
+                lambda e=expression: aggregated(evaluation, e, groups, count),  # type: ignore[misc]
+                computed=True,
+            )
+        return ArrayFrame(columns, count, frame.importer)
+
+
+def _names(names: str | Sequence[str] | None) -> list[str]:
+    return [names] if isinstance(names, str) else list(names or ())
