@@ -11,6 +11,7 @@ import pyarrow as pa
 
 from dataflow.engines.marks import POSITION
 from dataflow.engines.narwhals_frame import NarwhalsFrame
+from dataflow.engines.plain import spelt_out
 
 
 class DuckDB:
@@ -34,6 +35,7 @@ class DuckDB:
         self._beside: dict[int, tuple[Any, list[str]]] = {}
 
     def frame(self, table: pa.Table) -> NarwhalsFrame:
+        table = spelt_out(table)
         self._kept.append(table)  # the relation only borrows it
         return _frame(self.connection.from_arrow(table))
 

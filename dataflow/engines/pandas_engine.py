@@ -8,6 +8,7 @@ import pyarrow as pa
 
 from dataflow.engines.marks import POSITION
 from dataflow.engines.narwhals_frame import NarwhalsFrame
+from dataflow.engines.plain import spelt_out
 
 
 class Pandas:
@@ -17,7 +18,7 @@ class Pandas:
 
     def frame(self, table: pa.Table) -> NarwhalsFrame:
         # Arrow-backed columns: the default ones lose null in comparisons and negations
-        return _frame(table.to_pandas(types_mapper=pandas.ArrowDtype))
+        return _frame(spelt_out(table).to_pandas(types_mapper=pandas.ArrowDtype))
 
     def materialise(self, frame: NarwhalsFrame) -> NarwhalsFrame:
         return NarwhalsFrame(frame.lazy.collect().lazy(), frame.as_key)

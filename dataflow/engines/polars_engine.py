@@ -8,6 +8,7 @@ import pyarrow as pa
 
 from dataflow.engines.marks import KEY, POSITION
 from dataflow.engines.narwhals_frame import NarwhalsFrame
+from dataflow.engines.plain import spelt_out
 
 
 class Polars:
@@ -16,7 +17,7 @@ class Polars:
     name = "polars"
 
     def frame(self, table: pa.Table) -> NarwhalsFrame:
-        found: Any = polars.from_arrow(table)
+        found: Any = polars.from_arrow(spelt_out(table))
         keys = [
             field.name for field in table.schema if field.metadata and KEY.items() <= field.metadata.items()
         ]

@@ -22,6 +22,7 @@ import pyarrow as pa
 
 from dataflow.engines.marks import POSITION
 from dataflow.engines.narwhals_frame import NarwhalsFrame
+from dataflow.engines.plain import spelt_out
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
@@ -70,7 +71,7 @@ class Spark:
 
     def frame(self, table: pa.Table) -> NarwhalsFrame:
         with _quiet(), _plain_errors():
-            made = self._session.createDataFrame(table)
+            made = self._session.createDataFrame(spelt_out(table))
             return _frame(self._kept(made) if table.nbytes >= SENT_ONCE else made)
 
     def materialise(self, frame: NarwhalsFrame) -> NarwhalsFrame:

@@ -3,14 +3,13 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from typing import Any
 
 import pyarrow as pa
 
 from dataflow.engines.engine import Engine
 from dataflow.engines.expressions import Expr, lit
-from dataflow.facts.frames import links_of, marked, tables_of
+from dataflow.facts.frames import Tables, marked
 from dataflow.inventory.inventory import Inventory
 
 
@@ -45,15 +44,16 @@ class Context:
         self.engine = engine
         self.settings = settings or Settings()
         self.capped = False
+        self._tables = Tables(self.inventories)
         self._frames: dict[str, Any] = {}
 
     def table(self, name: str) -> Any:
         """The rows of a table: scalar columns, list counts, inventory, row."""
-        return self._frame(f"table {name}", lambda: self._tables[name])
+        return self._frame(f"table {name}", lambda: self._tables.rows(name))
 
     def link(self, table: str, column: str) -> Any:
         """Owner and value of every item of a list column."""
-        return self._frame(f"link {table}.{column}", lambda: self._links[f"{table}.{column}"])
+        return self._frame(f"link {table}.{column}", lambda: self._tables.items(table, column))
 
     def small(
         self,
@@ -77,7 +77,9 @@ class Context:
     def distinct(self, table: str, column: str) -> list[str]:
         """The texts that occur in a column, sorted."""
         return sorted(
-            value for value in self._tables[table].column(column).unique().to_pylist() if value is not None
+            value
+            for value in self._tables.rows(table).column(column).unique().to_pylist()
+            if value is not None
         )
 
     def keep(self, name: str, make: Any) -> Any:
@@ -103,14 +105,6 @@ class Context:
         return self.as_of.isoformat()
 
     # --- private ---
-
-    @cached_property
-    def _tables(self) -> dict[str, pa.Table]:
-        return tables_of(self.inventories)
-
-    @cached_property
-    def _links(self) -> dict[str, pa.Table]:
-        return links_of(self.inventories)
 
     def _frame(self, name: str, make: Any) -> Any:
         if name not in self._frames:

@@ -22,36 +22,82 @@ PLAIN = ("text", "date")
 """Kinds of cells whose texts are compared, searched or shown, never joined on."""
 
 
-def tables_of(inventories: Sequence[Inventory]) -> dict[str, pa.Table]:
-    """Table name → rows of all inventories: scalar columns, ``*_count``, inventory, row, ``_unknown``, ``POSITION``."""
-    many = len(inventories) > 1
-    found = {}
-    for name in TABLES:
-        parts = [_scalars(inventory, name, many) for inventory in inventories]
-        found[name] = pa.concat_tables(parts) if len(parts) > 1 else parts[0]
-    found["parties"] = _with_organisations(found["parties"], found["organisation"])
-    return {name: table.append_column(POSITION, _numbers(table.num_rows)) for name, table in found.items()}
+class Tables:
+    """The tables of the inventories, made when they are asked for.
 
+    Ids, and what refers to the rows of a table, are dictionary-encoded by the same array of ids: nothing
+    has to compare the texts of a large table to find the rows again.
+    """
 
-def links_of(inventories: Sequence[Inventory]) -> dict[str, pa.Table]:
-    """``table.column`` → owner (id, or row key where the table has no id) and value."""
-    many = len(inventories) > 1
-    found = {}
-    for name in TABLES:
+    def __init__(self, inventories: Sequence[Inventory]) -> None:
+        self._inventories = inventories
+        self._many = len(inventories) > 1
+        self._ids: dict[tuple[str, str], pa.Array] = {}
+        self._rows: dict[str, pa.Table] = {}
+
+    def rows(self, name: str) -> pa.Table:
+        """A table: scalar columns, ``*_count``, inventory, row, ``_unknown``, ``POSITION``."""
+        if name not in self._rows:
+            found = _together([self._scalars(inventory, name) for inventory in self._inventories])
+            if name == "parties":
+                found = _with_organisations(found, self.rows("organisation"))
+            self._rows[name] = found.append_column(POSITION, _numbers(found.num_rows))
+        return self._rows[name]
+
+    def items(self, name: str, column: str) -> pa.Table:
+        """Items of a list column: owner (id, or row key where the table has no id) and value."""
+        wanted = columns(name)[column]
+        return _together([self._link(inventory, name, wanted) for inventory in self._inventories])
+
+    # --- private ---
+
+    def _scalars(self, inventory: Inventory, name: str) -> pa.Table:
+        table = inventory.tables[name]
+        length = table.num_rows
+        arrays = {}
         for column in columns(name).values():
+            values = table.column(column.name)
             if column.kind.many:
-                parts = [_link(inventory, name, column, many) for inventory in inventories]
-                found[f"{name}.{column.name}"] = pa.concat_tables(parts) if len(parts) > 1 else parts[0]
-    return found
+                arrays[f"{column.name}_count"] = pc.list_value_length(values).cast(pa.int64())
+            else:
+                arrays[column.name] = _keyed(values, column, inventory.id) if self._many else values
+        arrays["inventory"] = _repeated(inventory.id, length)
+        arrays["row"] = _numbers(length)
+        arrays["id"] = self._owners(inventory, name, arrays["row"].cast(pa.int32()))
+        arrays[UNKNOWN] = pa.nulls(length, pa.bool_())
+        plain = {column.name for column in columns(name).values() if column.kind.name in PLAIN}
+        return marked(pa.table(arrays), plain=plain)
+
+    def _link(self, inventory: Inventory, name: str, column: Column) -> pa.Table:
+        values = inventory.tables[name].column(column.name)
+        parents = _whole(pc.list_parent_indices(values)).cast(pa.int32())
+        flat = pc.list_flatten(values)
+        if self._many:
+            flat = _keyed(flat, column, inventory.id)
+        plain = {"value"} if column.kind.name in PLAIN else set()
+        owners = self._owners(inventory, name, parents)
+        return marked(pa.table({"owner": owners, "value": flat.cast(pa.string())}), plain=plain)
+
+    def _owners(self, inventory: Inventory, name: str, rows: pa.Array) -> pa.Array:
+        """Ids by the numbers of rows; spelt out where several inventories stand side by side."""
+        ids = self._ids.get((inventory.id, name))
+        if ids is None:
+            table = inventory.tables[name]
+            known = "id" in columns(name)
+            ids = _whole(table.column("id")) if known else pc.cast(_numbers(table.num_rows), pa.string())
+            if self._many:
+                ids = pc.binary_join_element_wise(inventory.id, ids, "/")
+            self._ids[inventory.id, name] = ids
+        return ids.take(rows) if self._many else pa.DictionaryArray.from_arrays(rows, ids)
 
 
 def marked(table: pa.Table, *, plain: Collection[str] = ()) -> pa.Table:
     """The table with ``KEY`` on every text field that is not plain."""
     fields = [
-        field.with_metadata(KEY) if pa.types.is_string(field.type) and field.name not in plain else field
+        field.with_metadata(KEY) if _is_text(field.type) and field.name not in plain else field
         for field in table.schema
     ]
-    return table.cast(pa.schema(fields))
+    return pa.Table.from_arrays(table.columns, schema=pa.schema(fields))
 
 
 def plain_id(key: str) -> tuple[str | None, str]:
@@ -63,24 +109,23 @@ def plain_id(key: str) -> tuple[str | None, str]:
 # --- private ---
 
 
-def _scalars(inventory: Inventory, name: str, many: bool) -> pa.Table:
-    table = inventory.tables[name]
-    length = table.num_rows
-    arrays = {}
-    for column in columns(name).values():
-        values = table.column(column.name)
-        if column.kind.many:
-            arrays[f"{column.name}_count"] = pc.list_value_length(values).cast(pa.int64())
-        else:
-            arrays[column.name] = _keyed(values, column, inventory.id) if many else values
-    arrays["inventory"] = pa.array([inventory.id], pa.string()).take(pa.array([0] * length, pa.int64()))
-    arrays["row"] = _numbers(length)
-    if "id" not in arrays:
-        text = pc.cast(arrays["row"], pa.string())
-        arrays["id"] = pc.binary_join_element_wise(inventory.id, text, "/") if many else text
-    arrays[UNKNOWN] = pa.nulls(length, pa.bool_())
-    plain = {column.name for column in columns(name).values() if column.kind.name in PLAIN}
-    return marked(pa.table(arrays), plain=plain)
+def _is_text(kind: pa.DataType) -> bool:
+    return pa.types.is_string(kind) or pa.types.is_dictionary(kind)
+
+
+def _together(parts: Sequence[pa.Table]) -> pa.Table:
+    return pa.concat_tables(parts) if len(parts) > 1 else parts[0]
+
+
+def _whole(values: pa.ChunkedArray | pa.Array) -> pa.Array:
+    if isinstance(values, pa.Array):
+        return values
+    return values.chunk(0) if values.num_chunks == 1 else values.combine_chunks()
+
+
+def _repeated(text: str, length: int) -> pa.Array:
+    numbers = pc.fill_null(pa.nulls(length, pa.int32()), pa.scalar(0, pa.int32()))
+    return pa.DictionaryArray.from_arrays(numbers, pa.array([text]))
 
 
 def _numbers(length: int) -> pa.Array:
@@ -94,22 +139,6 @@ def _keyed(values: pa.ChunkedArray, column: Column, inventory: str) -> pa.Chunke
         return values
     keyed = pc.binary_join_element_wise(inventory, values, "/")
     return pc.if_else(pc.is_in(values, value_set=pa.array(WORDS)), values, keyed)
-
-
-def _link(inventory: Inventory, name: str, column: Column, many: bool) -> pa.Table:
-    values = inventory.tables[name].column(column.name)
-    parents = pc.list_parent_indices(values)
-    flat = pc.list_flatten(values)
-    owners = (
-        inventory.tables[name].column("id").take(parents)
-        if "id" in columns(name)
-        else pc.cast(parents, pa.string())
-    )
-    if many:
-        owners = pc.binary_join_element_wise(inventory.id, owners, "/")
-        flat = _keyed(flat, column, inventory.id)
-    plain = {"value"} if column.kind.name in PLAIN else set()
-    return marked(pa.table({"owner": owners.cast(pa.string()), "value": flat.cast(pa.string())}), plain=plain)
 
 
 def _with_organisations(parties: pa.Table, organisations: pa.Table) -> pa.Table:
@@ -130,4 +159,4 @@ def _with_organisations(parties: pa.Table, organisations: pa.Table) -> pa.Table:
             for row in rows
         ]  # fmt: skip
         added[field.name] = pa.array(values, field.type)
-    return pa.concat_tables([parties, pa.table(added, schema=parties.schema)])
+    return pa.concat_tables([parties, pa.table(added, schema=parties.schema)]).unify_dictionaries()

@@ -79,9 +79,7 @@ def _texts(op: str, left: Texts, right: Any) -> Truth:
         ranks = left.pool.ranks
         return truth(work(ranks[left.codes], ranks[right.codes]), missing)
     pairs = zip(left.pool.texts(left.codes), right.pool.texts(right.codes), strict=True)
-    hit = np.array(
-        [one is not None and two is not None and work(one, two) for one, two in pairs], np.bool_
-    )
+    hit = np.array([one is not None and two is not None and work(one, two) for one, two in pairs], np.bool_)
     return truth(hit, missing)
 
 

@@ -11,7 +11,7 @@ from dataflow.engines.arrays.pools import FixedPool, Pool
 FEW = 400
 """Rows up to which texts are numbered one by one."""
 
-MANY = 50_000
+MANY = 200_000
 """Different texts from which a column keeps a pool of its own: adding them to the common one would take long."""
 
 

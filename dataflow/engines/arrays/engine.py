@@ -23,7 +23,8 @@ class Arrays:
             name: Lazy(lambda values=table.column(name): importer.column(values))  # type: ignore[misc]
             for name in table.column_names
         }
-        return ArrayFrame(columns, table.num_rows, importer)
+        key = frozenset(columns[name] for name in ("id", "_key") if name in columns)
+        return ArrayFrame(columns, table.num_rows, importer, key)
 
     def materialise(self, frame: ArrayFrame) -> ArrayFrame:
         for column in frame.columns.values():
@@ -41,7 +42,7 @@ class Arrays:
                 raise ValueError("a set of facts does not have the rows of its table")
             if not np.array_equal(order, np.arange(len(order))):
                 added = part._rows(order).columns
-        return ArrayFrame(frame.columns | added, frame.length, frame.importer)
+        return ArrayFrame(frame.columns | added, frame.length, frame.importer, frame.key)
 
     def collect(self, frame: ArrayFrame) -> pa.Table:
         return pa.table({name: arrow(column.get()) for name, column in frame.columns.items()})

@@ -19,12 +19,15 @@ from dataflow.engines.frame import Named
 class ArrayFrame:
     """See ``engines.frame.Frame``."""
 
-    __slots__ = ("columns", "importer", "length")
+    __slots__ = ("columns", "importer", "key", "length")
 
-    def __init__(self, columns: dict[str, Lazy], length: int, importer: Importer) -> None:
+    def __init__(
+        self, columns: dict[str, Lazy], length: int, importer: Importer, key: frozenset[Lazy] = frozenset()
+    ) -> None:
         self.columns = columns
         self.length = length
         self.importer = importer
+        self.key = key  # columns in which no two rows are the same; none: not known
 
     @property
     def names(self) -> list[str]:
@@ -35,14 +38,14 @@ class ArrayFrame:
         return self.columns[name].get()
 
     def select(self, *columns: Named, **named: Named) -> "ArrayFrame":
-        return ArrayFrame(self._made(columns, named), self.length, self.importer)
+        return ArrayFrame(self._made(columns, named), self.length, self.importer, self.key)
 
     def with_columns(self, *columns: Named, **named: Named) -> "ArrayFrame":
-        return ArrayFrame(self.columns | self._made(columns, named), self.length, self.importer)
+        return ArrayFrame(self.columns | self._made(columns, named), self.length, self.importer, self.key)
 
     def filter(self, condition: Expr) -> "ArrayFrame":
         rows = np.flatnonzero(Evaluation(self, (condition,)).truth(condition) == TRUE)
-        return self if len(rows) == self.length else self._rows(rows)
+        return self if len(rows) == self.length else self._some(rows)
 
     def join(
         self,
@@ -60,8 +63,9 @@ class ArrayFrame:
         if how in ("semi", "anti"):
             hit = present(keys, others, size)
             rows = np.flatnonzero(hit if how == "semi" else ~hit)
-            return self if len(rows) == self.length else self._rows(rows)
-        mine, theirs = matches(keys, others, size)
+            return self if len(rows) == self.length else self._some(rows)
+        single = bool(other.key) and other.key <= {other.columns[name] for name in right}
+        mine, theirs = matches(keys, others, size, single=single)
         if how == "inner":
             kept = theirs >= 0
             if not kept.all():
@@ -81,23 +85,25 @@ class ArrayFrame:
 
     def unique(self) -> "ArrayFrame":
         _, count, first = grouped([self.column(name) for name in self.columns], self.length)
-        return self if count == self.length else self._rows(first)
+        found = self if count == self.length else self._rows(first)
+        return ArrayFrame(found.columns, count, self.importer, frozenset(found.columns.values()))
 
     def drop(self, *names: str) -> "ArrayFrame":
         kept = {name: column for name, column in self.columns.items() if name not in names}
-        return ArrayFrame(kept, self.length, self.importer)
+        return ArrayFrame(kept, self.length, self.importer, self.key)
 
     def rename(self, names: Mapping[str, str]) -> "ArrayFrame":
         columns = {names.get(name, name): column for name, column in self.columns.items()}
-        return ArrayFrame(columns, self.length, self.importer)
+        return ArrayFrame(columns, self.length, self.importer, self.key)
 
     def below(self, others: Sequence["ArrayFrame"]) -> "ArrayFrame":
         frames = [self, *others]
         pool = self.importer.pool
+        lengths = [frame.length for frame in frames]
         columns = {
-            name: stacked([frame.columns[name] for frame in frames], pool) for name in self.columns
+            name: stacked([frame.columns[name] for frame in frames], lengths, pool) for name in self.columns
         }
-        return ArrayFrame(columns, sum(frame.length for frame in frames), self.importer)
+        return ArrayFrame(columns, sum(lengths), self.importer)
 
     def is_empty(self) -> bool:
         return self.length == 0
@@ -107,6 +113,14 @@ class ArrayFrame:
     def _rows(self, rows: Array) -> "ArrayFrame":
         columns = {name: taken(column, rows, holes=False) for name, column in self.columns.items()}
         return ArrayFrame(columns, len(rows), self.importer)
+
+    def _some(self, rows: Array) -> "ArrayFrame":
+        """Rows of which none is taken twice."""
+        found = self._rows(rows)
+        names = [name for name, column in self.columns.items() if column in self.key]
+        known = len({self.columns[name] for name in names}) == len(self.key)
+        found.key = frozenset(found.columns[name] for name in names) if known else frozenset()
+        return found
 
     def _made(self, columns: Sequence[Named], named: Mapping[str, Named]) -> dict[str, Lazy]:
         wanted: dict[str, Any] = {}
@@ -122,9 +136,19 @@ class ArrayFrame:
         for name, expression in wanted.items():
             if expression.op == "col":
                 found[name] = self.columns[expression.args[0]]
+            elif expression.op == "joined_text":
+                found[name] = self._late(expression)
             else:
                 found[name] = Lazy(lambda e=expression: evaluation.column(e), computed=True)  # type: ignore[misc]
         return found
+
+    def _late(self, expression: Expr) -> Lazy:
+        """A column that is made for the rows that are wanted in the end, and not before."""
+
+        def some(rows: Array) -> Column:
+            return Evaluation(self._rows(rows), (expression,)).column(expression)
+
+        return Lazy(lambda: Evaluation(self, (expression,)).column(expression), some=some)
 
 
 # --- private ---
@@ -139,6 +163,7 @@ class _Grouped:
         frame = self.frame
         groups, count, first = grouped([frame.column(name) for name in self.names], frame.length)
         columns = {name: taken(frame.columns[name], first, holes=False) for name in self.names}
+        key = frozenset(columns.values())
         named = [described(expression) for expression in expressions]
         evaluation = Evaluation(frame, [inner for _, inner in named])
         for name, expression in named:
@@ -146,7 +171,7 @@ class _Grouped:
                 lambda e=expression: aggregated(evaluation, e, groups, count),  # type: ignore[misc]
                 computed=True,
             )
-        return ArrayFrame(columns, count, frame.importer)
+        return ArrayFrame(columns, count, frame.importer, key)
 
 
 def _names(names: str | Sequence[str] | None) -> list[str]:

@@ -19,8 +19,11 @@ def present(keys: Array, others: Array, size: int) -> Array:
     return found.to_numpy(zero_copy_only=False) & (keys >= 0)
 
 
-def matches(keys: Array, others: Array, size: int) -> tuple[Array | None, Array]:
-    """For a left join: rows of the left (None: each once, in order) and of the right, -1 where there is none."""
+def matches(keys: Array, others: Array, size: int, *, single: bool = False) -> tuple[Array | None, Array]:
+    """For a left join: rows of the left (None: each once, in order) and of the right, -1 where there is none.
+
+    single: no two of the others that are not negative are the same.
+    """
     others = np.where(others < 0, -1, others)
     direct = size <= max(DIRECT, 8 * (len(keys) + len(others)))
     if direct:
@@ -28,20 +31,23 @@ def matches(keys: Array, others: Array, size: int) -> tuple[Array | None, Array]
         place[others] = np.arange(len(others), dtype=np.int32)
         place[size] = -1
         kept = others >= 0
-        if (place[others][kept] == np.flatnonzero(kept)).all():
+        if single or (place[others][kept] == np.flatnonzero(kept)).all():
             return None, place[np.maximum(keys, -1)]
     elif len(others) > DIRECT or len(keys) > DIRECT:
-        known = others[others >= 0]
-        told = pa.array(known)
-        first = pc.index_in(told, value_set=told).to_numpy(zero_copy_only=False)
-        if (first == np.arange(len(known))).all():
-            rows = np.append(np.flatnonzero(others >= 0), -1)
-            found = pc.index_in(pa.array(np.maximum(keys, -1)), value_set=told).fill_null(len(known))
-            return None, rows[found.to_numpy(zero_copy_only=False)]
+        told = pa.array(others)
+        if single or _different(told):
+            found = pc.index_in(pa.array(np.where(keys < 0, -2, keys)), value_set=told).fill_null(-1)
+            return None, found.to_numpy(zero_copy_only=False)
     return _expanded(keys, others)
 
 
 # --- private ---
+
+
+def _different(keys: pa.Array) -> bool:
+    """Whether no two are the same, apart from -1."""
+    first = pc.index_in(keys, value_set=keys).to_numpy(zero_copy_only=False)
+    return bool(((first == np.arange(len(keys))) | (keys.to_numpy() < 0)).all())
 
 
 def _expanded(keys: Array, others: Array) -> tuple[Array | None, Array]:

@@ -10,31 +10,66 @@ from dataflow.engines.arrays.compare import same_pool
 
 
 class Lazy:
-    """A column, or what makes it; frames share it."""
+    """A column, or what makes it; frames share it.
 
-    __slots__ = ("_make", "_value", "computed")
+    computed: it is made of other columns and not copied.  some: makes only the rows of an index, for columns
+    that cost much for each row and are wanted for few.
+    """
 
-    def __init__(self, make: Callable[[], Column], *, computed: bool = False) -> None:
+    __slots__ = ("_make", "_value", "computed", "some")
+
+    def __init__(
+        self,
+        make: Callable[[], Column],
+        *,
+        computed: bool = False,
+        some: Callable[[Array], Column] | None = None,
+    ) -> None:
         self._make: Callable[[], Column] | None = make
         self._value: Any = None
         self.computed = computed
+        self.some = some
 
     def get(self) -> Column:
         """The column."""
         if self._make is not None:
             self._value = self._make()
-            self._make = None  # and with it all that it was made of
+            self._make = self.some = None  # and with them all that it was made of
         return self._value  # type: ignore[no-any-return]
 
 
 def taken(source: Lazy, index: Array, *, holes: bool) -> Lazy:
     """The rows of that index; with holes, -1 is null."""
-    return Lazy(lambda: source.get().take(index, holes))
+    some = None
+    if source.some is not None and not holes:
+
+        def some(rows: Array) -> Column:
+            return source.some(index[rows]) if source.some else source.get().take(index[rows], False)
+
+    def make() -> Column:
+        if source.some is not None and not holes:
+            return source.some(index)
+        return source.get().take(index, holes)
+
+    return Lazy(make, some=some)
 
 
-def stacked(sources: Sequence[Lazy], pool: Any) -> Lazy:
+def stacked(sources: Sequence[Lazy], lengths: Sequence[int], pool: Any) -> Lazy:
     """One column below the other."""
-    return Lazy(lambda: _stacked([source.get() for source in sources], pool))
+
+    def some(rows: Array) -> Column:
+        ends = np.cumsum(lengths)
+        part = np.searchsorted(ends, rows, side="right")
+        order = np.argsort(part, kind="stable")
+        pieces = []
+        for number, source in enumerate(sources):
+            inside = rows[order][part[order] == number] - (ends[number] - lengths[number])
+            pieces.append(taken(source, inside, holes=False).get())
+        back = np.empty(len(rows), np.int64)
+        back[order] = np.arange(len(rows))
+        return _stacked(pieces, pool).take(back, False)
+
+    return Lazy(lambda: _stacked([source.get() for source in sources], pool), some=some)
 
 
 # --- private ---

@@ -20,7 +20,7 @@ class Pool:
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
         self._texts: list[str] = []
-        self._arrow: pa.Array | None = None
+        self._arrow: list[pa.Array] = []
         self._ranks: Array | None = None
 
     def __len__(self) -> int:
@@ -53,9 +53,16 @@ class Pool:
     @property
     def arrow(self) -> pa.Array:
         """All texts by number."""
-        if self._arrow is None or len(self._arrow) != len(self._texts):
-            self._arrow = pa.array(self._texts, pa.string())
-        return self._arrow
+        known = sum(len(part) for part in self._arrow)
+        if known < len(self._texts) or not self._arrow:
+            self._arrow.append(pa.array(self._texts[known:], pa.string()))
+        if len(self._arrow) > 1:
+            self._arrow = [pa.concat_arrays(self._arrow)]
+        return self._arrow[0]
+
+    def since(self, number: int) -> pa.Array:
+        """The texts from that number on."""
+        return self.arrow[number:]
 
     @property
     def ranks(self) -> Array:
@@ -70,7 +77,7 @@ class FixedPool:
 
     def __init__(self, texts: pa.Array) -> None:
         self.arrow = texts
-        self._seen: dict[int, tuple[Any, int, Array]] = {}
+        self._seen: dict[int, tuple[Any, Array]] = {}
 
     def __len__(self) -> int:
         return len(self.arrow)
@@ -92,11 +99,16 @@ class FixedPool:
 
     def numbers_of(self, other: Any) -> Array:
         """By number in the other pool: the number here, or ``ABSENT``."""
-        known = self._seen.get(id(other))
-        if known is None or known[1] != len(other):
-            found = pc.index_in(other.arrow, value_set=self.arrow).fill_null(ABSENT)
-            known = self._seen[id(other)] = (other, len(other), found.to_numpy(zero_copy_only=False))
-        return known[2]
+        _, known = self._seen.get(id(other), (other, np.empty(0, np.int32)))
+        if len(known) < len(other):
+            new = pc.index_in(other.since(len(known)), value_set=self.arrow).fill_null(ABSENT)
+            known = np.concatenate([known, new.to_numpy(zero_copy_only=False)])
+            self._seen[id(other)] = (other, known)
+        return known
+
+    def since(self, number: int) -> pa.Array:
+        """The texts from that number on."""
+        return self.arrow[number:]
 
 
 def ranks(texts: pa.Array) -> Array:
