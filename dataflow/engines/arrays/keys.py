@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 import numpy as np
-import pyarrow as pa
 
 from dataflow.engines.arrays.columns import Array, Column, Numbers, Texts, Truth
 from dataflow.engines.arrays.compare import comparable
+from dataflow.engines.arrays.ordering import first_of_runs, ordered
 
 WIDEST = 2**62
 """Number of keys above which combined ones are numbered anew."""
@@ -45,12 +45,12 @@ def grouped(columns: Sequence[Column], length: int) -> tuple[Array, int, Array]:
         numbers = np.cumsum(present, dtype=np.int32) - 1
         groups = numbers[keys]
         count = int(numbers[-1]) + 1 if size else 0
-    elif length <= DIRECT:
-        found, groups = np.unique(keys, return_inverse=True)
-        count = len(found)
     else:
-        groups = _numbered(keys)
-        count = int(groups.max()) + 1
+        mine, rows = ordered(keys)
+        new = first_of_runs(mine)
+        groups = np.empty(length, np.int32)
+        groups[rows] = np.cumsum(new, dtype=np.int32) - 1
+        return groups, int(new.sum()), rows[new]
     first = np.zeros(count, np.int64)
     first[groups[::-1]] = np.arange(length - 1, -1, -1)
     return groups, count, first
@@ -114,6 +114,8 @@ def _renumbered(keys: Array, others: Array) -> tuple[Array, Array, int]:
 
 
 def _numbered(keys: Array) -> Array:
-    """Numbers from 0 in the order of appearance."""
-    numbers = pa.array(keys).dictionary_encode().indices
-    return numbers.to_numpy().astype(np.int64)
+    """Numbers from 0, in the order of the keys."""
+    mine, rows = ordered(np.maximum(keys, -1))
+    found = np.empty(len(keys), np.int64)
+    found[rows] = np.cumsum(first_of_runs(mine)) - 1
+    return found
