@@ -40,10 +40,10 @@ def closure(edges: Any, starts: Any, *, materialise: Callable[[Any], Any], depth
 
 def _step(edges: Any, frontier: Any, reach: Any) -> Any:
     left = frontier.select("activity", "category", "origin", _party="party", _sure="sure")
-    found = edges.join(
-        left,
-        left_on=["activity", "category", "sender"],
-        right_on=["activity", "category", "_party"],
+    found = left.join(
+        edges,
+        left_on=["activity", "category", "_party"],
+        right_on=["activity", "category", "sender"],
         how="inner",
     )
     found = found.with_columns(sure=col("sure") * col("_sure"))

@@ -71,7 +71,7 @@ class Numbers:
         """The rows of that index; with holes, -1 is null."""
         values = _taken(self.values, index, holes, 0)
         missing = None if self.missing is None else _taken(self.missing, index, holes, True)
-        if holes and missing is None:
+        if missing is None and (holes or not len(self.values)):
             missing = index < 0
         return Numbers(values, missing, self.dates)
 
@@ -82,18 +82,23 @@ Column = Truth | Texts | Numbers
 def truth(values: Array, missing: Array | None) -> Truth:
     """From booleans and which of them are null."""
     found = values.view(np.int8) << 1
-    if missing is not None:
-        found[missing] = NULL
+    if missing is not None:  # byte by byte without a branch
+        told = missing.view(np.int8)
+        found *= 1 - told
+        found += told
     return Truth(found)
+
+
+def chosen_bytes(mask: Array, one: Array, two: Array) -> Array:
+    """``one`` where the mask is true, else ``two``, of bytes."""
+    told = mask.view(np.int8)
+    return one * told + two * (1 - told)
 
 
 # --- private ---
 
 
 def _taken(values: Array, index: Array, holes: bool, null: Any) -> Array:
-    if not len(values):
-        return np.full(len(index), null, values.dtype)
-    found = values[index]
-    if holes:
-        found[index < 0] = null
-    return found
+    if holes or not len(values):  # null stands last, where -1 finds it
+        values = np.append(values, np.array(null, values.dtype))
+    return values[index]

@@ -6,6 +6,7 @@ import numpy as np
 import pyarrow as pa
 
 from dataflow.engines.arrays.columns import NULL, TRUE, Array, Column, Numbers, Texts, Truth, truth
+from dataflow.engines.arrays.keys import KeyCache
 from dataflow.engines.arrays.pools import FixedPool, Pool
 
 FEW = 400
@@ -20,6 +21,7 @@ class Importer:
 
     def __init__(self) -> None:
         self.pool = Pool()
+        self.keys = KeyCache()
         self._fixed: dict[tuple[int, int], tuple[pa.Array, FixedPool]] = {}
 
     def column(self, values: pa.ChunkedArray | pa.Array) -> Column:

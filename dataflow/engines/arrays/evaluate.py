@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from dataflow.engines.arrays.columns import FALSE, NULL, TRUE, Array, Column, Numbers, Texts, Truth, truth
+from dataflow.engines.arrays.columns import FALSE, NULL, TRUE, Array, Column, Numbers, Texts, Truth, chosen_bytes, truth
 from dataflow.engines.arrays.compare import EPOCH, compared, same_pool
 from dataflow.engines.arrays.pools import by_text
 from dataflow.engines.expressions import Expr
@@ -163,7 +163,7 @@ def _chosen(on: Evaluation, mask: Array, then: Any, other: Any) -> Column:
     if other is None:
         two = _nulls(one)
     if isinstance(one, Truth) and isinstance(two, Truth):
-        return Truth(np.where(mask, one.values, two.values))
+        return Truth(chosen_bytes(mask, one.values, two.values))
     if isinstance(one, Texts) and isinstance(two, Texts):
         codes, others, pool = same_pool(one, two, on.pool)
         return Texts(np.where(mask, codes, others), pool)

@@ -10,7 +10,7 @@ from dataflow.engines.arrays.convert import Importer
 from dataflow.engines.arrays.evaluate import Evaluation
 from dataflow.engines.arrays.groups import aggregated
 from dataflow.engines.arrays.joins import matches, present
-from dataflow.engines.arrays.keys import grouped, paired
+from dataflow.engines.arrays.keys import grouped
 from dataflow.engines.arrays.lazy import Lazy, stacked, taken
 from dataflow.engines.expressions import Expr, described
 from dataflow.engines.frame import Named
@@ -57,15 +57,15 @@ class ArrayFrame:
         right_on: str | Sequence[str] | None = None,
     ) -> "ArrayFrame":
         left, right = _names(on or left_on), _names(on or right_on)
-        keys, others, size = paired(
-            [self.column(name) for name in left], [other.column(name) for name in right]
+        keys, others = self.importer.keys.pair(
+            [self.columns[name] for name in left], [other.columns[name] for name in right]
         )
         if how in ("semi", "anti"):
-            hit = present(keys, others, size)
+            hit = present(keys, others)
             rows = np.flatnonzero(hit if how == "semi" else ~hit)
             return self if len(rows) == self.length else self._some(rows)
         single = bool(other.key) and other.key <= {other.columns[name] for name in right}
-        mine, theirs = matches(keys, others, size, single=single)
+        mine, theirs = matches(keys, others, single=single)
         if how == "inner":
             kept = theirs >= 0
             if not kept.all():
@@ -78,7 +78,8 @@ class ArrayFrame:
             for name, column in other.columns.items()
             if name not in right
         }
-        return ArrayFrame(base.columns | added, len(theirs), self.importer)
+        key = self.key if mine is None else frozenset()
+        return ArrayFrame(base.columns | added, len(theirs), self.importer, key)
 
     def group_by(self, *names: str) -> "_Grouped":
         return _Grouped(self, names)

@@ -1,31 +1,78 @@
 """Keys of rows as whole numbers: what joins and groups compare."""
 
+from collections import OrderedDict
 from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
 
 import numpy as np
 
 from dataflow.engines.arrays.columns import Array, Column, Numbers, Texts, Truth
 from dataflow.engines.arrays.compare import comparable
+from dataflow.engines.arrays.lazy import Lazy
 from dataflow.engines.arrays.ordering import first_of_runs, ordered
-
-WIDEST = 2**62
-"""Number of keys above which combined ones are numbered anew."""
 
 DIRECT = 1 << 16
 """Range of keys up to which a table with a place for each is cheaper than any search."""
 
+KEPT = 12_000_000
+"""Rows of keys that are kept in case the same columns are joined again."""
 
-def paired(left: Sequence[Column], right: Sequence[Column]) -> tuple[Array, Array, int]:
-    """Keys of two tables' rows, equal where the columns are; negative where one is null; and their range."""
-    keys, others, size = _pair(left[0], right[0])
-    for one, two in zip(left[1:], right[1:], strict=True):
-        more, other_more, more_size = _pair(one, two)
-        if size * more_size >= WIDEST:
-            keys, others, size = _renumbered(keys, others)
-        keys = _combined(keys, more, more_size)
-        others = _combined(others, other_more, more_size)
-        size *= more_size
-    return keys, others, size
+
+class Keys:
+    """values: a whole number for each row, equal where the columns are, -1 where one is null; size: their range."""
+
+    def __init__(self, values: Array, size: int) -> None:
+        self.values = values
+        self.size = size
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    @cached_property
+    def ordered(self) -> tuple[Array, Array]:
+        """The values from small to large, and their rows."""
+        return ordered(self.values)
+
+    @cached_property
+    def runs(self) -> tuple[Array, Array, Array]:
+        """Every different value that is not null, in order; where its rows begin in ``ordered``; how many they are."""
+        values, _ = self.ordered
+        begins = np.flatnonzero(first_of_runs(values))
+        counts = np.diff(np.append(begins, len(values)))
+        known = values[begins]
+        if len(known) and known[0] < 0:
+            return known[1:], begins[1:], counts[1:]
+        return known, begins, counts
+
+
+class KeyCache:
+    """Keys of columns that were joined lately."""
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[tuple[Any, ...], Keys] = OrderedDict()
+
+    def pair(self, left: Sequence[Lazy], right: Sequence[Lazy]) -> tuple[Keys, Keys]:
+        """Keys of two tables' rows, equal where the columns are."""
+        mine, theirs = [column.get() for column in left], [column.get() for column in right]
+        bits = [_bits(one, two) for one, two in zip(mine, theirs, strict=True)]
+        if None in bits or sum(bits) > 62:  # type: ignore[arg-type]
+            keys, others, size = _paired(mine, theirs)
+            return Keys(keys, size), Keys(others, size)
+        return self._keys(left, mine, bits), self._keys(right, theirs, bits)
+
+    # --- private ---
+
+    def _keys(self, lazies: Sequence[Lazy], columns: list[Column], bits: list[Any]) -> Keys:
+        place = (*lazies, *bits)
+        known = self._known.get(place)
+        if known is None:
+            known = self._known[place] = Keys(_packed(columns, bits), 1 << sum(bits))
+            rows = sum(len(keys) for keys in self._known.values())
+            while rows > KEPT and len(self._known) > 2:
+                rows -= len(self._known.popitem(last=False)[1])
+        self._known.move_to_end(place)
+        return known
 
 
 def grouped(columns: Sequence[Column], length: int) -> tuple[Array, int, Array]:
@@ -35,28 +82,51 @@ def grouped(columns: Sequence[Column], length: int) -> tuple[Array, int, Array]:
     keys, size = _own(columns[0])
     for column in columns[1:]:
         more, more_size = _own(column)
-        if size * more_size >= WIDEST:
+        if size * more_size >= 2**62:
             keys, size = _numbered(keys), len(keys)
-        keys = keys.astype(np.int64) * more_size + more
+        keys = keys * more_size
+        keys += more
         size *= more_size
-    if size <= max(DIRECT, 4 * length):
-        present = np.zeros(size, bool)
-        present[keys] = True
-        numbers = np.cumsum(present, dtype=np.int32) - 1
-        groups = numbers[keys]
-        count = int(numbers[-1]) + 1 if size else 0
-    else:
+    if size > max(DIRECT, 4 * length):
         mine, rows = ordered(keys)
         new = first_of_runs(mine)
         groups = np.empty(length, np.int32)
         groups[rows] = np.cumsum(new, dtype=np.int32) - 1
         return groups, int(new.sum()), rows[new]
+    present = np.zeros(size, bool)
+    present[keys] = True
+    numbers = np.cumsum(present, dtype=np.int32) - 1
+    groups = numbers[keys]
+    count = int(numbers[-1]) + 1 if size else 0
     first = np.zeros(count, np.int64)
     first[groups[::-1]] = np.arange(length - 1, -1, -1)
     return groups, count, first
 
 
 # --- private ---
+
+
+def _bits(left: Column, right: Column) -> int | None:
+    """Bits in which both columns' values fit as they are; None where they must be compared first."""
+    if isinstance(left, Texts) and isinstance(right, Texts) and left.pool is right.pool:
+        return len(left.pool).bit_length()
+    return 2 if isinstance(left, Truth) and isinstance(right, Truth) else None
+
+
+def _packed(columns: list[Column], bits: list[Any]) -> Array:
+    codes = [column.codes if isinstance(column, Texts) else _sides(column) for column in columns]  # type: ignore[arg-type]
+    if len(codes) == 1:
+        return codes[0]
+    found = codes[0].astype(np.int64)
+    missing = columns[0].missing
+    for code, column, width in zip(codes[1:], columns[1:], bits[1:], strict=True):
+        found <<= width
+        found |= code
+        if column.missing is not None:
+            missing = column.missing if missing is None else missing | column.missing
+    if missing is not None:
+        found[missing] = -1
+    return found
 
 
 def _own(column: Column) -> tuple[Array, int]:
@@ -75,6 +145,20 @@ def _own(column: Column) -> tuple[Array, int]:
     if column.missing is not None:
         keys[column.missing] = 0
     return keys, int(values.max()) - low + 2
+
+
+def _paired(left: Sequence[Column], right: Sequence[Column]) -> tuple[Array, Array, int]:
+    keys, others, size = _pair(left[0], right[0])
+    for one, two in zip(left[1:], right[1:], strict=True):
+        more, other_more, more_size = _pair(one, two)
+        if size * more_size >= 2**62:
+            both = np.concatenate([keys, others])
+            keys, others = np.split(np.where(both < 0, -1, _numbered(both)), [len(keys)])
+            size = len(both) + 1
+        keys = _combined(keys, more, more_size)
+        others = _combined(others, other_more, more_size)
+        size *= more_size
+    return keys, others, size
 
 
 def _pair(left: Column, right: Column) -> tuple[Array, Array, int]:
@@ -104,13 +188,6 @@ def _combined(keys: Array, more: Array, size: int) -> Array:
     missing = (keys < 0) | (more < 0)
     found[missing] = -1
     return found  # type: ignore[no-any-return]
-
-
-def _renumbered(keys: Array, others: Array) -> tuple[Array, Array, int]:
-    both = np.concatenate([keys, others])
-    found = _numbered(both)
-    found[both < 0] = -1
-    return found[: len(keys)], found[len(keys) :], len(both) + 1
 
 
 def _numbered(keys: Array) -> Array:
