@@ -91,7 +91,7 @@ def _either(left: Array | None, right: Array | None) -> Array | None:
 
 def _translated(column: Texts, pool: Any) -> Array:
     numbers = np.append(pool.numbers_of(column.pool), np.array(-1, np.int32))  # null stands last
-    return numbers[column.codes]  # type: ignore[no-any-return]
+    return numbers.take(column.codes.astype(np.intp), mode="wrap")  # type: ignore[no-any-return]
 
 
 def _common(column: Texts, pool: Any) -> Array:

@@ -22,7 +22,8 @@ class Importer:
     def __init__(self) -> None:
         self.pool = Pool()
         self.keys = KeyCache()
-        self._fixed: dict[tuple[int, int], tuple[pa.Array, FixedPool]] = {}
+        self._fixed: dict[tuple[int, int, int], tuple[pa.Array, FixedPool]] = {}
+        self._numbered: dict[tuple[int, int, int], tuple[pa.Array, Array]] = {}
 
     def column(self, values: pa.ChunkedArray | pa.Array) -> Column:
         """The column of an Arrow column of booleans, integers, floats, dates or (dictionary-encoded) texts."""
@@ -62,16 +63,20 @@ class Importer:
         texts = values.dictionary
         if len(texts) > MANY:
             return Texts(codes, self._fixed_pool(texts))
-        known = self.pool.add([*texts.to_pylist(), None])  # null stands last, where -1 finds it
-        return Texts(known[codes], self.pool)
+        place = _place(texts)
+        known = self._numbered.get(place)
+        if known is None:
+            numbers = self.pool.add([*texts.to_pylist(), None])  # null stands last, where -1 finds it
+            known = self._numbered[place] = (texts, numbers)
+        return Texts(known[1].take(codes.astype(np.intp), mode="wrap"), self.pool)
 
     def _fixed_pool(self, texts: pa.Array) -> FixedPool:
         """The same for the same texts in memory: an id and what refers to it."""
         if texts.type != pa.string():
             texts = texts.cast(pa.string())
-        place = (texts.buffers()[1].address if texts.buffers()[1] else 0, texts.offset)
+        place = _place(texts)
         known = self._fixed.get(place)
-        if known is None or len(known[0]) != len(texts):
+        if known is None:
             known = self._fixed[place] = (texts, FixedPool(texts))
         return known[1]
 
@@ -89,6 +94,12 @@ def arrow(column: Column) -> pa.Array:
 
 
 # --- private ---
+
+
+def _place(texts: pa.Array) -> tuple[int, int, int]:
+    """Where in memory the texts are; they are kept, so that nothing else comes to stand there."""
+    offsets = texts.buffers()[1]
+    return (offsets.address if offsets else 0, texts.offset, len(texts))
 
 
 def _truth(values: pa.BooleanArray) -> Truth:

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from dataflow.engines.arrays.columns import FALSE, NULL, TRUE, Array, Column, Numbers, Texts, Truth, chosen_bytes, truth
+from dataflow.engines.arrays.columns import FALSE, NULL, TRUE, Array, Column, Numbers, Texts, Truth, chosen, truth
 from dataflow.engines.arrays.compare import EPOCH, compared, same_pool
 from dataflow.engines.arrays.pools import by_text
 from dataflow.engines.expressions import Expr
@@ -145,9 +145,13 @@ def _first(on: Evaluation, found: Any, other: Any) -> Any:
         return other
     if not isinstance(found, Truth | Texts | Numbers):
         return found
+    if isinstance(found, Truth) and isinstance(other, bool):  # 0, 1, 2 become 0, 0, 2 or 0, 2, 2
+        return Truth((found.values + 1 if other else found.values) & TRUE)
     missing = found.missing
     if missing is None or not missing.any():
         return found
+    if isinstance(found, Numbers) and type(other) is int:
+        return Numbers(chosen(missing, other, found.values), None)
     return _chosen(on, missing, other, found)
 
 
@@ -163,17 +167,17 @@ def _chosen(on: Evaluation, mask: Array, then: Any, other: Any) -> Column:
     if other is None:
         two = _nulls(one)
     if isinstance(one, Truth) and isinstance(two, Truth):
-        return Truth(chosen_bytes(mask, one.values, two.values))
+        return Truth(chosen(mask, one.values, two.values))
     if isinstance(one, Texts) and isinstance(two, Texts):
         codes, others, pool = same_pool(one, two, on.pool)
-        return Texts(np.where(mask, codes, others), pool)
+        return Texts(chosen(mask, codes, others), pool)
     if isinstance(one, Numbers) and isinstance(two, Numbers):
         missing = None
         if one.missing is not None or two.missing is not None:
             none = np.zeros(len(mask), bool)
-            missing = np.where(mask, none if one.missing is None else one.missing,
-                               none if two.missing is None else two.missing)  # fmt: skip
-        return Numbers(np.where(mask, one.values, two.values), missing, one.dates)
+            holes = [none if side.missing is None else side.missing for side in (one, two)]
+            missing = (holes[0] & mask) | (holes[1] & ~mask)
+        return Numbers(chosen(mask, one.values, two.values), missing, one.dates)
     raise TypeError("values of different kinds in one column")
 
 
@@ -263,7 +267,7 @@ _OUTCOMES = np.array([0, 0, 0, 3, 3, 3, 2, 3, 1], np.int8)
 
 
 def _outcome(on: Evaluation, applies: Any, met: Any) -> Numbers:
-    return Numbers(_OUTCOMES[on.truth(applies) * np.int8(3) + on.truth(met)])
+    return Numbers(_OUTCOMES.take((on.truth(applies) * np.int8(3) + on.truth(met)).astype(np.intp)))
 
 
 _OPERATIONS: Mapping[str, Callable[..., Any]] = {

@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from dataflow.engines.arrays.columns import Array, Column, Numbers, Texts
+from dataflow.engines.arrays.columns import Array, Column, Numbers, Texts, chosen
 from dataflow.engines.arrays.evaluate import Evaluation
 from dataflow.engines.expressions import Expr
 
@@ -15,7 +15,7 @@ def aggregated(on: Evaluation, expression: Expr, groups: Array, count: int) -> C
     Raises ``TypeError`` for another expression.
     """
     if expression.op == "row_count":
-        return Numbers(np.bincount(groups, minlength=count).astype(np.int64))
+        return Numbers(np.bincount(groups, minlength=count).astype(np.int32))
     if expression.op not in ("sum", "min", "max"):
         raise TypeError(f"no aggregate: {expression.op}")
     column = on.column(expression.args[0])
@@ -30,11 +30,11 @@ def aggregated(on: Evaluation, expression: Expr, groups: Array, count: int) -> C
 def _summed(column: Any, groups: Array, count: int) -> Numbers:
     values = column.values
     if column.missing is not None:
-        values = np.where(column.missing, 0, values)
+        values = chosen(column.missing, 0, values)
     if values.dtype == np.int8:  # ones and noughts
         if count == 1:
             return Numbers(np.array([int(values.sum(dtype=np.int64))]))
-        return Numbers(np.bincount(groups[values == 1], minlength=count).astype(np.int64))
+        return Numbers(np.bincount(groups[values == 1], minlength=count).astype(np.int32))
     if values.dtype.kind == "i":
         return Numbers(np.bincount(groups, values, minlength=count).astype(np.int64))
     return Numbers(np.bincount(groups, values, minlength=count))

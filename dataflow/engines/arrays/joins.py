@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from dataflow.engines.arrays.columns import Array
+from dataflow.engines.arrays.columns import Array, chosen
 from dataflow.engines.arrays.keys import DIRECT, Keys
 
 SMALL = 100_000
@@ -33,11 +33,11 @@ def matches(keys: Keys, others: Keys, *, single: bool = False) -> tuple[Array | 
         place[theirs] = rows
         place[keys.size] = -1
         if single or ((place[theirs] == rows) | (theirs < 0)).all():
-            return None, place[np.maximum(keys.values, -1)]
+            return None, _placed(place, keys)
     if _few(keys, others):
         rows = _candidates(keys, others)
         left, right = _by_runs(keys, Keys(others.values[rows], others.size))
-        return left, np.append(rows, -1)[right]
+        return left, np.append(rows, -1).take(right, mode="wrap")
     return _by_runs(keys, others)
 
 
@@ -50,18 +50,23 @@ def _by_runs(keys: Keys, others: Keys) -> tuple[Array | None, Array]:
     if _direct(keys, others):
         place = np.full(keys.size + 1, -1, np.int32)
         place[known] = np.arange(len(known), dtype=np.int32)
-        run = place[np.maximum(keys.values, -1)]
+        run = _placed(place, keys)
     else:
         run = _run(keys, known)
     if not len(known):
         return None, run
     if len(known) == len(order) or (counts == 1).all():
-        return None, np.where(run >= 0, order[begins[run]], -1)
+        return None, np.append(order[begins], -1).take(run, mode="wrap")
     return _expanded(run, begins, counts, order)
 
 
 def _direct(keys: Keys, others: Keys) -> bool:
     return keys.size <= max(DIRECT, 8 * (len(keys) + len(others)))
+
+
+def _placed(place: Array, keys: Keys) -> Array:
+    """Of each key the place, -1 for null; whole numbers of the width that an index has."""
+    return place.take(np.maximum(keys.values, -1).astype(np.intp), mode="wrap").astype(np.intp)
 
 
 def _few(keys: Keys, others: Keys) -> bool:
@@ -98,15 +103,15 @@ def _run(keys: Keys, known: Array) -> Array:
 
 def _places(keys: Array, known: Array) -> Array:
     at = np.searchsorted(known, keys)
-    at[at == len(known)] = 0
-    return np.where(known[at] == keys, at, -1)  # nothing known is negative
+    hit = known.take(at, mode="clip") == keys  # nothing known is negative
+    return chosen(hit, at + 1, 0) - 1
 
 
 def _expanded(run: Array, begins: Array, counts: Array, order: Array) -> tuple[Array, Array]:
     """Several rows of the right may match: the left's rows are repeated."""
-    times = np.where(run >= 0, counts[run], 1)
+    times = np.append(counts, 1).take(run, mode="wrap")
     left = np.repeat(np.arange(len(run)), times)
-    ends = np.cumsum(times)
-    offset = np.arange(len(left)) - np.repeat(ends - times, times)
-    at = np.repeat(np.where(run >= 0, begins[run], 0), times) + offset
-    return left, np.where(np.repeat(run >= 0, times), order[at], -1)
+    # where nothing matches, one row behind the last, which stands for none
+    offset = np.append(begins, len(order)).take(run, mode="wrap") - (np.cumsum(times) - times)
+    at = np.arange(len(left)) + np.repeat(offset, times)
+    return left, np.append(order, -1).take(at)

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from dataflow.engines.arrays.columns import Array, Column, Numbers, Texts, Truth
+from dataflow.engines.arrays.columns import Array, Column, Numbers, Texts, Truth, chosen
 from dataflow.engines.arrays.compare import comparable
 from dataflow.engines.arrays.lazy import Lazy
 from dataflow.engines.arrays.ordering import first_of_runs, ordered
@@ -55,19 +55,20 @@ class KeyCache:
     def pair(self, left: Sequence[Lazy], right: Sequence[Lazy]) -> tuple[Keys, Keys]:
         """Keys of two tables' rows, equal where the columns are."""
         mine, theirs = [column.get() for column in left], [column.get() for column in right]
-        bits = [_bits(one, two) for one, two in zip(mine, theirs, strict=True)]
-        if None in bits or sum(bits) > 62:  # type: ignore[arg-type]
+        ranges = [_range(one, two) for one, two in zip(mine, theirs, strict=True)]
+        if None in ranges or sum(width for _, width in ranges) > 62:  # type: ignore[misc]
             keys, others, size = _paired(mine, theirs)
             return Keys(keys, size), Keys(others, size)
-        return self._keys(left, mine, bits), self._keys(right, theirs, bits)
+        return self._keys(left, mine, ranges), self._keys(right, theirs, ranges)
 
     # --- private ---
 
-    def _keys(self, lazies: Sequence[Lazy], columns: list[Column], bits: list[Any]) -> Keys:
-        place = (*lazies, *bits)
+    def _keys(self, lazies: Sequence[Lazy], columns: list[Column], ranges: list[Any]) -> Keys:
+        place = (*lazies, *ranges)
         known = self._known.get(place)
         if known is None:
-            known = self._known[place] = Keys(_packed(columns, bits), 1 << sum(bits))
+            size = 1 << sum(width for _, width in ranges)
+            known = self._known[place] = Keys(_packed(columns, ranges), size)
             rows = sum(len(keys) for keys in self._known.values())
             while rows > KEPT and len(self._known) > 2:
                 rows -= len(self._known.popitem(last=False)[1])
@@ -106,27 +107,30 @@ def grouped(columns: Sequence[Column], length: int) -> tuple[Array, int, Array]:
 # --- private ---
 
 
-def _bits(left: Column, right: Column) -> int | None:
-    """Bits in which both columns' values fit as they are; None where they must be compared first."""
+def _range(left: Column, right: Column) -> tuple[int, int] | None:
+    """The right's smallest number and in how many bits all fit; None where texts must be compared first."""
     if isinstance(left, Texts) and isinstance(right, Texts) and left.pool is right.pool:
-        return len(left.pool).bit_length()
-    return 2 if isinstance(left, Truth) and isinstance(right, Truth) else None
+        if not len(right.codes):
+            return 0, 1
+        low = max(int(right.codes.min()), 0)
+        return low, max(int(right.codes.max()) - low, 1).bit_length()
+    return (0, 2) if isinstance(left, Truth) and isinstance(right, Truth) else None
 
 
-def _packed(columns: list[Column], bits: list[Any]) -> Array:
-    codes = [column.codes if isinstance(column, Texts) else _sides(column) for column in columns]  # type: ignore[arg-type]
-    if len(codes) == 1:
-        return codes[0]
-    found = codes[0].astype(np.int64)
-    missing = columns[0].missing
-    for code, column, width in zip(codes[1:], columns[1:], bits[1:], strict=True):
-        found <<= width
-        found |= code
-        if column.missing is not None:
-            missing = column.missing if missing is None else missing | column.missing
-    if missing is not None:
-        found[missing] = -1
-    return found
+def _packed(columns: list[Column], ranges: list[Any]) -> Array:
+    """Both sides' numbers side by side in one; -1 where one of them is null or lies outside its range."""
+    found: Any = None
+    outside: Any = None
+    for column, (low, width) in zip(columns, ranges, strict=True):
+        codes = column.codes if isinstance(column, Texts) else _sides(column)  # type: ignore[arg-type]
+        codes = codes.astype(np.int64 if len(columns) > 1 else codes.dtype)
+        codes -= low
+        out = codes.astype(np.uint64 if len(columns) > 1 else np.uint32) >> width != 0
+        outside = out if outside is None else outside | out
+        found = codes if found is None else (found << width) | codes
+    if outside.any():
+        found = chosen(outside, -1, found)
+    return found  # type: ignore[no-any-return]
 
 
 def _own(column: Column) -> tuple[Array, int]:
@@ -185,9 +189,7 @@ def _sides(column: Truth) -> Array:
 
 def _combined(keys: Array, more: Array, size: int) -> Array:
     found = keys.astype(np.int64) * size + more
-    missing = (keys < 0) | (more < 0)
-    found[missing] = -1
-    return found  # type: ignore[no-any-return]
+    return chosen((keys < 0) | (more < 0), -1, found)
 
 
 def _numbered(keys: Array) -> Array:
