@@ -13,7 +13,6 @@ import pyarrow.compute as pc
 from dataflow.engines.marks import KEY, POSITION, UNKNOWN
 from dataflow.inventory.columns import Column, columns
 from dataflow.inventory.inventory import Inventory
-from dataflow.inventory.schema import TABLES
 
 WORDS = ("data-subject", "none")
 """Words that stand where an id could stand; they are the same in every inventory."""

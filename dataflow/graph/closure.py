@@ -24,15 +24,20 @@ def closure(edges: Any, starts: Any, *, materialise: Callable[[Any], Any], depth
     origins = starts.select("activity", "party", origin="party")
     found = edges.join(origins, left_on=["activity", "sender"], right_on=["activity", "party"], how="inner")
     frontier = materialise(_best(found.select("activity", "category", "recipient", "origin", "flow", "sure")))
-    reach = materialise(frontier.with_columns(hops=lit(1)))
-    hops = 1
+    reach = [frontier.with_columns(hops=lit(1))]
+    near = frontier.select(*KEYS)
     while not frontier.is_empty():
-        if hops == depth:
-            return reach, not materialise(_step(edges, frontier, reach)).is_empty()
-        frontier = materialise(_step(edges, frontier, reach))
-        hops += 1
-        reach = materialise(concat([reach, frontier.with_columns(hops=lit(hops))]))
-    return reach, False
+        # an activity in which nothing new was reached is done: neither its edges nor its reach are needed
+        active = materialise(frontier.select("activity").unique())
+        edges = materialise(edges.join(active, on="activity", how="semi"))
+        near = materialise(near.join(active, on="activity", how="semi"))
+        step = materialise(_step(edges, frontier, near))
+        if len(reach) == depth:
+            return concat(reach), not step.is_empty()
+        frontier = step
+        reach.append(frontier.with_columns(hops=lit(len(reach) + 1)))
+        near = concat([near, frontier.select(*KEYS)])
+    return concat(reach), False
 
 
 # --- private ---
@@ -49,7 +54,7 @@ def _step(edges: Any, frontier: Any, reach: Any) -> Any:
     found = found.with_columns(sure=col("sure") * col("_sure"))
     best = _best(found.select("activity", "category", "recipient", "origin", "flow", "sure"))
     best = best.filter(col("party") != col("origin"))
-    return best.join(reach.select(*KEYS), on=list(KEYS), how="anti")
+    return best.join(reach, on=list(KEYS), how="anti")
 
 
 def _best(found: Any) -> Any:

@@ -18,13 +18,10 @@ class Arrays:
         self.importer = Importer()
 
     def frame(self, table: pa.Table) -> ArrayFrame:
-        importer = self.importer
-        columns = {
-            name: Lazy(lambda values=table.column(name): importer.column(values))  # type: ignore[misc]
-            for name in table.column_names
-        }
-        key = frozenset(columns[name] for name in ("id", "_key") if name in columns)
-        return ArrayFrame(columns, table.num_rows, importer, key)
+        columns = {name: self._column(table.column(name)) for name in table.column_names}
+        known = "id" in columns and POSITION in columns  # a table of the inventory
+        key = frozenset([columns["id"]]) if known else frozenset()
+        return ArrayFrame(columns, table.num_rows, self.importer, key)
 
     def materialise(self, frame: ArrayFrame) -> ArrayFrame:
         for column in frame.columns.values():
@@ -46,3 +43,8 @@ class Arrays:
 
     def collect(self, frame: ArrayFrame) -> pa.Table:
         return pa.table({name: arrow(column.get()) for name, column in frame.columns.items()})
+
+    # --- private ---
+
+    def _column(self, values: pa.ChunkedArray) -> Lazy:
+        return Lazy(lambda: self.importer.column(values))

@@ -7,7 +7,18 @@ from typing import Any
 
 import numpy as np
 
-from dataflow.engines.arrays.columns import FALSE, NULL, TRUE, Array, Column, Numbers, Texts, Truth, chosen, truth
+from dataflow.engines.arrays.columns import (
+    FALSE,
+    NULL,
+    TRUE,
+    Array,
+    Column,
+    Numbers,
+    Texts,
+    Truth,
+    chosen,
+    truth,
+)
 from dataflow.engines.arrays.compare import EPOCH, compared, same_pool
 from dataflow.engines.arrays.pools import by_text
 from dataflow.engines.expressions import Expr

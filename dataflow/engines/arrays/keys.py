@@ -138,7 +138,15 @@ def _own(column: Column) -> tuple[Array, int]:
     if isinstance(column, Truth):
         return column.values.astype(np.int64), 3
     if isinstance(column, Texts):
-        return column.codes.astype(np.int64) + 1, len(column.pool) + 1
+        if not len(column.codes):
+            return column.codes.astype(np.int64), 1
+        known = column.codes if column.missing is None else column.codes[~column.missing]
+        low = int(known.min()) if len(known) else 0
+        keys = column.codes.astype(np.int64)
+        keys -= low - 1
+        if column.missing is not None:
+            keys = np.maximum(keys, 0)
+        return keys, int(column.codes.max()) - low + 2 if len(known) else 1
     if not len(column.values):
         return column.values.astype(np.int64), 1
     values = column.values

@@ -5,7 +5,8 @@ Source: Art. 28(3), 28(4), 29; Art. 5(1)(b).
 
 from typing import Any
 
-from dataflow.engines.expressions import Expr, coalesce, col, concat, row_count
+from dataflow.engines.expressions import Expr, coalesce, col, concat, lit
+from dataflow.facts.clause_sets import same_clauses
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.instruments import flow_instruments
@@ -146,26 +147,29 @@ def _people(flows: Any, ctx: Context) -> Any:
 
 
 def _with_upper(rows: Any, flows: Any, ctx: Context) -> Any:
-    """Add ``lost``: how many clauses of the contract above are missing here; ``upper_open``: such a contract has none written."""
+    """Add ``lost``: 1 where clauses of the contract above are missing here; ``upper_known``: such a contract lists its own."""
     above = flows.filter(~col("agreement").is_null() & (col("agreement") != "none"))
     above = above.select("activity", _engaged="to", upper="agreement")
     listed = rows.filter(~col("clauses_count").is_null())  # no list of clauses: nothing to compare
     pairs = listed.select("owner", "value", "activity", "sender").join(
         above, left_on=["activity", "sender"], right_on=["activity", "_engaged"], how="inner"
     )
-    pairs = ctx.engine.materialise(pairs)
+    twins = same_clauses(ctx)
+    pairs = look_up(pairs, twins, on="value", prefix="own_", names=("twin",), key="agreement")
+    pairs = look_up(pairs, twins, on="upper", prefix="upper_", names=("twin",), key="agreement")
+    # a contract whose list is empty has no twin; it lacks whatever the one above has
+    pairs = ctx.engine.materialise(pairs.with_columns(own_twin=coalesce(col("own_twin"), col("value"))))
     clauses = ctx.link("agreements", "clauses")
-    contracts = pairs.select("value", "upper").unique()  # many flows run under the same two
+    contracts = pairs.select("own_twin", "upper_twin").unique()
     wanted = contracts.join(
-        clauses.select(_upper="owner", item="value"), left_on="upper", right_on="_upper", how="inner"
+        clauses.select(_upper="owner", item="value"), left_on="upper_twin", right_on="_upper", how="inner"
     )
     kept = clauses.select(_agreement="owner", _clause="value")
     dropped = wanted.join(
-        kept, left_on=["value", "item"], right_on=["_agreement", "_clause"], how="anti"
-    ).select("value", "upper", "item")
-    lost = pairs.join(ctx.engine.materialise(dropped), on=["value", "upper"], how="inner")
-    lost = lost.select("owner", "value", "item").unique()
-    lost = lost.group_by("owner", "value").agg(row_count().alias("lost"))
+        kept, left_on=["own_twin", "item"], right_on=["_agreement", "_clause"], how="anti"
+    ).select("own_twin", "upper_twin")
+    lost = pairs.join(ctx.engine.materialise(dropped.unique()), on=["own_twin", "upper_twin"], how="semi")
+    lost = lost.select("owner", "value").unique().with_columns(lost=lit(1))
     rows = rows.join(lost, on=["owner", "value"], how="left")
     known = look_up(pairs, ctx.table("agreements"), on="upper", prefix="upper_", names=("clauses_count",))
     known = known.filter(~col("upper_clauses_count").is_null()).select("owner", "value")
