@@ -30,7 +30,7 @@ def test_what_is_no_duration(text):
     assert not days(text)
 
 
-@pytest.mark.parametrize("name", ["pandas", "polars", "duckdb"])
+@pytest.mark.parametrize("name", ["arrays", "pandas", "polars", "duckdb"])
 def test_days_are_numbered_as_the_calendar_does(name):
     if name == "duckdb":
         pytest.importorskip(name, reason="duckdb is an extra")

@@ -37,7 +37,7 @@ def outcome(read, policy, *fragments, flow="to-backup", engine="pandas"):
     return found[0] if found else "met" if report.counts["met"] else "not-applicable"
 
 
-@pytest.mark.parametrize("engine", ["pandas", "polars", "duckdb"])
+@pytest.mark.parametrize("engine", ["arrays", "pandas", "polars", "duckdb"])
 @pytest.mark.parametrize(
     ("cells", "expected"),
     [

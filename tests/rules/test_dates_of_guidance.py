@@ -49,5 +49,5 @@ def test_guidance_begins_nothing(day, name):
 
 
 def outcomes(name, example, when):
-    context = Context([example.inventory], as_of=when, engine=engine("polars"))
+    context = Context([example.inventory], as_of=when, engine=engine("arrays"))
     return evaluate([rule(name)], context).counts[name]

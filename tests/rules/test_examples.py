@@ -21,7 +21,7 @@ CASES = [(rule, example) for rule in all_rules() for example in examples(rule)]
 NAMES = [f"{rule.id} {example.heading}" for rule, example in CASES]
 
 
-@pytest.mark.parametrize("name", ["pandas", "polars", "duckdb"])
+@pytest.mark.parametrize("name", ["arrays", "pandas", "polars", "duckdb"])
 @pytest.mark.parametrize("position", range(len(CASES)), ids=NAMES)
 def test_example(position, name):
     rule, example = CASES[position]
@@ -40,8 +40,8 @@ def test_every_rule_shows_each_outcome(rule):
 def test_alone_and_in_a_portfolio_give_the_same():
     for position in range(0, len(CASES), 17):
         rule, example = CASES[position]
-        context = Context([example.inventory], as_of=example.as_of, engine=engine("pandas"))
-        assert evaluate([rule], context).counts[rule.id] == results("pandas")[position][rule.id], NAMES[
+        context = Context([example.inventory], as_of=example.as_of, engine=engine("arrays"))
+        assert evaluate([rule], context).counts[rule.id] == results("arrays")[position][rule.id], NAMES[
             position
         ]
 

@@ -59,7 +59,7 @@ def test_every_case_exists():
 )
 def test_one_finding_is_one(name, case):
     found = next(example for example in examples(rule(case[0])) if example.heading == case[1])
-    report = check([found.inventory], as_of=found.as_of, engine="polars", rules=[rule(case[0])])
+    report = check([found.inventory], as_of=found.as_of, engine="arrays", rules=[rule(case[0])])
     assert len(report.findings) == 1, name
 
 

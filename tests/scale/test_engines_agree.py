@@ -21,7 +21,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def expected(generated: Path) -> dict[str, tuple[str, str, str]]:
-    return findings("polars", generated)
+    return findings("arrays", generated)
 
 
 def findings(engine: str, *paths: Path) -> dict[str, tuple[str, str, str]]:
@@ -36,7 +36,7 @@ def test_the_inventory_gives_every_outcome(expected: dict[str, tuple[str, str, s
     assert {"breach", "cannot-tell"} <= {outcome for outcome, _, _ in expected.values()}
 
 
-@pytest.mark.parametrize("engine", ["pandas", "duckdb"])
+@pytest.mark.parametrize("engine", ["pandas", "polars", "duckdb"])
 def test_engines_agree(engine: str, generated: Path, expected: dict[str, tuple[str, str, str]]) -> None:
     found = findings(engine, generated)
     assert sorted(found.keys() ^ expected.keys())[:5] == []
@@ -45,7 +45,7 @@ def test_engines_agree(engine: str, generated: Path, expected: dict[str, tuple[s
 
 def test_inventories_side_by_side_or_one_by_one(tmp_path: Path) -> None:
     folders = [write(150, tmp_path / f"group{seed}", seed=seed, name=f"group{seed}") for seed in (1, 2, 3)]
-    apart = {key: found for folder in folders for key, found in findings("polars", folder).items()}
-    together = findings("polars", *folders)
+    apart = {key: found for folder in folders for key, found in findings("arrays", folder).items()}
+    together = findings("arrays", *folders)
     assert sorted(together.keys() ^ apart.keys())[:5] == []
     assert [key for key in apart if together[key] != apart[key]][:5] == []

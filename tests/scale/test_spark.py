@@ -37,10 +37,10 @@ def found(engine: str, *paths: Path, **environment: str) -> dict:
 
 @pytest.mark.slow
 @pytest.mark.skipif(spark.absent() is not None, reason=str(spark.absent()))
-def test_two_executors_find_what_polars_finds(tmp_path: Path) -> None:
+def test_two_executors_find_what_arrays_find(tmp_path: Path) -> None:
     paths = (write(300, tmp_path / "group"), LENDER)
-    expected, actual = found("polars", *paths), found("spark", *paths, **TWO_EXECUTORS)
-    assert (expected.pop("engine"), actual.pop("engine")) == ("polars", "spark")
+    expected, actual = found("arrays", *paths), found("spark", *paths, **TWO_EXECUTORS)
+    assert (expected.pop("engine"), actual.pop("engine")) == ("arrays", "spark")
     one, other = ({finding["key"]: finding for finding in said["findings"]} for said in (expected, actual))
     assert len(one) > 300
     assert {key.split("@")[1].split("/")[0] for key in one} == {"group", LENDER.name}
