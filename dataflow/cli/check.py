@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,6 +17,11 @@ from dataflow.cli.common import (
     paths_argument,
 )
 from dataflow.cli.progress import progress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dataflow.findings.finding import Report
 
 SEVERITIES = ("critical", "high", "medium", "low", "info", "none")
 
@@ -94,30 +100,41 @@ def command(
     for remark in checked.remarks:
         click.echo(f"note: {remark}", err=True)
     report = checked.report
-    if form == "json":
-        from dataflow.render.json_text import json_text
-
-        click.echo(json_text(report.to_json()))
-    elif form == "text":
-        from dataflow.render.terminal import render
-
-        click.echo(render(report, colour=in_terminal()), nl=False)
-    else:
-        from importlib import import_module
-
-        click.echo(import_module(f"dataflow.render.{form}").render(report), nl=False)
+    for text in _texts(report, form):
+        click.echo(text, nl=False)
     return 3 if problems else failed(report, fail_on)
 
 
-def failed(report: "object", fail_on: str) -> int:
+def _texts(report: "Report", form: str) -> "Iterator[str]":
+    """The output in pieces large enough to write: findings are made while those before them are written."""
+    from dataflow.render.pieces import batched
+
+    if form == "json":
+        from dataflow.render.json_findings import json_chunks
+
+        return batched([json_chunks(report), ["\n"]])
+    from importlib import import_module
+
+    if form == "text":
+        from dataflow.render.terminal import chunks
+
+        return batched([chunks(report, colour=in_terminal())])
+    return batched([import_module(f"dataflow.render.{form}").chunks(report)])
+
+
+def failed(report: "Report", fail_on: str) -> int:
     """1 when a breach at or above the severity is neither waived nor in the baseline."""
     if fail_on == "none":
         return 0
     at_least = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    findings = report.findings  # type: ignore[attr-defined]
+    from dataflow.findings.sequence import heads
+
     return int(
         any(
-            f.outcome == "breach" and not f.waived and f.new is not False and f.severity in at_least
-            for f in findings
+            head.outcome == "breach"
+            and not head.waived
+            and head.new is not False
+            and head.severity in at_least
+            for head in heads(report.findings)
         )
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from dataflow.findings.finding import SEVERITIES, Finding, Report
+from dataflow.findings.sequence import Head, heads, marked
 from dataflow.inventory.problems import failure
 
 ALLOWED = "what dataflow check --format json wrote"
@@ -54,18 +55,23 @@ def with_baseline(report: Report, earlier: Baseline) -> Report:
     New is a finding whose key was not there; a breach that was advice or could not be
     told; one that has become more severe; and one that is no longer waived.
     """
-    findings = tuple(replace(finding, new=is_new(finding, earlier)) for finding in report.findings)
-    keys = {finding.key for finding in findings}
-    gone = sorted(key for key in earlier.findings if key not in keys and _examined(key, report))
+    findings = marked(report.findings, new=lambda head: is_new(head, earlier))
+    seen: set[str] = set()
+    new = 0
+    for head in heads(findings):
+        new += head.new is True
+        if head.key in earlier.findings:
+            seen.add(head.key)
+    gone = sorted(key for key in earlier.findings if key not in seen and _examined(key, report))
     summary: dict[str, Any] = {
         "as_of": earlier.as_of,
-        "new": sum(finding.new is True for finding in findings),
+        "new": new,
         "gone": gone,
     }
     return replace(report, findings=findings, baseline=summary)
 
 
-def is_new(finding: Finding, earlier: Baseline) -> bool:
+def is_new(finding: Head | Finding, earlier: Baseline) -> bool:
     """Whether the earlier run did not have it, or had it in a lesser form."""
     before = earlier.findings.get(finding.key)
     if before is None:

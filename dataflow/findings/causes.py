@@ -1,36 +1,33 @@
 """One empty cell, many questions: findings that cannot be told, by the cell they wait for."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dataflow.findings.finding import EmptyField, Finding
+from dataflow.findings.sequence import at
 
 Cell = tuple[str, EmptyField]
 """Inventory and empty field."""
 
 
-def causes(findings: Sequence[Finding]) -> list[tuple[EmptyField | None, tuple[Finding, ...]]]:
+def causes(findings: Sequence[Finding]) -> Iterator[tuple[EmptyField | None, tuple[Finding, ...]]]:
     """The findings in their order, those that share an empty cell together where the first of them stands.
 
     A finding with several empty cells stands under the one that most findings wait for.  A finding
     that shares no cell with another stands alone, under None.
     """
     counts = Counter(cell for finding in findings for cell in dict.fromkeys(_cells(finding)))
-    under: dict[Cell, list[Finding]] = defaultdict(list)
-    chosen: list[Cell | None] = []
-    for finding in findings:
-        shared = [cell for cell in _cells(finding) if counts[cell] > 1]
-        cell = max(shared, key=lambda one: counts[one]) if shared else None  # the first of equals
-        chosen.append(cell)
+    chosen = [_chosen(finding, counts) for finding in findings]
+    under: dict[Cell, list[int]] = defaultdict(list)
+    for position, cell in enumerate(chosen):
         if cell is not None:
-            under[cell].append(finding)
-    result: list[tuple[EmptyField | None, tuple[Finding, ...]]] = []
-    for finding, cell in zip(findings, chosen, strict=True):
+            under[cell].append(position)
+    for position, finding in enumerate(findings):
+        cell = chosen[position]
         if cell is None or len(under[cell]) == 1:
-            result.append((None, (finding,)))
-        elif under[cell][0] is finding:
-            result.append((cell[1], tuple(under[cell])))
-    return result
+            yield None, (finding,)
+        elif under[cell][0] == position:
+            yield cell[1], tuple(at(findings, under[cell]))
 
 
 # --- private ---
@@ -38,3 +35,9 @@ def causes(findings: Sequence[Finding]) -> list[tuple[EmptyField | None, tuple[F
 
 def _cells(finding: Finding) -> list[Cell]:
     return [(finding.subject.inventory, item) for item in finding.empty]
+
+
+def _chosen(finding: Finding, counts: Mapping[Cell, int]) -> Cell | None:
+    """The shared cell that most findings wait for, the first of equals."""
+    shared = [cell for cell in _cells(finding) if counts[cell] > 1]
+    return max(shared, key=lambda one: counts[one]) if shared else None

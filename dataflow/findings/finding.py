@@ -1,11 +1,12 @@
 """A finding, and the report that holds all findings of a run."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
 from dataflow.inventory.places import Place
+from dataflow.rules.empty_field import EmptyField
 
 if TYPE_CHECKING:
     import pandas
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from dataflow.rules.rule import Rule
 
 Outcome = Literal["breach", "advice", "cannot-tell"]
+
+OUTCOMES: tuple[Outcome, ...] = ("breach", "advice", "cannot-tell")
+"""In the order of a report."""
 
 SEVERITIES = ("critical", "high", "medium", "low", "info")
 """From worst to least."""
@@ -56,21 +60,6 @@ class Subject:
             "category": self.category,
         }
         return {key: value for key, value in found.items() if value is not None}
-
-
-@dataclass(frozen=True, slots=True)
-class EmptyField:
-    """A field that would have to be filled for an answer: table, row id, column, place of the row."""
-
-    table: str
-    row: str
-    column: str
-    place: Place | None = None
-
-    def to_json(self) -> dict[str, Any]:
-        """Keys table, row, column, place."""
-        place = self.place.to_json() if self.place else None
-        return {"table": self.table, "row": self.row, "column": self.column, "place": place}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +114,7 @@ class Finding:
     def order(self) -> tuple[int, int, str]:
         """Worst first: breaches, then advice, then what cannot be told; then by severity and key."""
         return (
-            ("breach", "advice", "cannot-tell").index(self.outcome),
+            OUTCOMES.index(self.outcome),
             SEVERITIES.index(self.severity),
             self.key,
         )
@@ -138,12 +127,13 @@ class Report:
     rules: those that were evaluated.  waivers: each waiver read, with what became of it.
     baseline: the comparison with an earlier run (as_of, new, gone), where one was given.
     notes: what a reader must know of the run, such as chains that were not followed to their end.
+    findings: in order; of a large run each is made when it is read (``dataflow.findings.sequence``).
     """
 
     as_of: date
     engine: str
     inventories: tuple[str, ...]
-    findings: tuple[Finding, ...]
+    findings: Sequence[Finding]
     counts: Mapping[str, Any]
     rule_counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     inventory_counts: Mapping[str, Mapping[str, Mapping[str, int]]] = field(default_factory=dict)
@@ -157,13 +147,18 @@ class Report:
 
     def to_json(self) -> dict[str, Any]:
         """The object that ``dataflow check --format json`` prints."""
+        findings = [finding.to_json() for finding in self.findings]
+        return {key: findings if key == "findings" else value for key, value in self.envelope().items()}
+
+    def envelope(self) -> dict[str, Any]:
+        """The same object with no findings in its list: what can be written before they are made."""
         return {
             "tool": {"name": "dataflow", "version": self.program_version, "law": self.law_version},
             "as_of": self.as_of.isoformat(),
             "engine": self.engine,
             "inventories": list(self.inventories),
             "counts": dict(self.counts),
-            "findings": [finding.to_json() for finding in self.findings],
+            "findings": [],
             "waivers": [dict(waiver) for waiver in self.waivers],
             **({"notes": list(self.notes)} if self.notes else {}),
             **({"baseline": dict(self.baseline)} if self.baseline is not None else {}),

@@ -147,7 +147,7 @@ def _reached(inventory: Inventory, live: frozenset[str]) -> set[str]:
 
 def _sources(inventory: Inventory, graph: FlowGraph, activity: str) -> set[str]:
     """Parties that send in the activity without receiving in it."""
-    edges = [edge for edge in graph.edges.values() if edge.activity == activity]
+    edges = list(graph.edges_of(activity))
     return {edge.sender for edge in edges} - {edge.recipient for edge in edges}
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from dataflow.findings.check import counts_of
-from dataflow.findings.finding import Finding, Report
+from dataflow.findings.finding import Report
+from dataflow.findings.sequence import heads, marked
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.places import Place
 from dataflow.inventory.problems import InventoryError, Problem
@@ -82,8 +83,13 @@ def read_waivers(files: Sequence[Path]) -> tuple[Waiver, ...]:
 def with_waivers(report: Report, waivers: Sequence[Waiver]) -> Report:
     """The report with waived findings marked, counts without them, and what became of each waiver."""
     live = {waiver.key: waiver for waiver in waivers if waiver.decided <= report.as_of <= waiver.expires}
-    findings = tuple(_waived(finding, live.get(finding.key)) for finding in report.findings)
-    keys = {finding.key for finding in report.findings}
+    if not waivers:
+        return replace(report, waivers=())
+    wanted = {waiver.key for waiver in waivers}
+    keys = {head.key for head in heads(report.findings) if head.key in wanted}
+    findings = marked(
+        report.findings, waivers={key: waiver.to_json() for key, waiver in live.items() if key in keys}
+    )
     return replace(
         report,
         findings=findings,
@@ -142,10 +148,6 @@ def _latest(decided: date) -> date:
         return decided.replace(year=year)
     except ValueError:  # 29 February
         return date(year, 2, 28)
-
-
-def _waived(finding: Finding, waiver: Waiver | None) -> Finding:
-    return finding if waiver is None else replace(finding, waived=True, waiver=waiver.to_json())
 
 
 def _use(waiver: Waiver, report: Report, keys: set[str]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The tables as a frozen networkx graph: parties are nodes, flows are edges."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from dataflow.inventory.inventory import Inventory
@@ -55,19 +55,29 @@ class Senders:
     """Who sends a flow: its ``from``, or the only controller of its activity."""
 
     def __init__(self, inventory: Inventory) -> None:
-        self._controllers = {row["id"]: controllers(inventory, row) for row in inventory.rows("activities")}
+        rows = inventory.tables["activities"].select(["id", "controllers", "role"]).to_pylist()
+        own = inventory.organisation_party
+        self.controllers: dict[str, list[str]] = {row["id"]: _controllers(row, own) for row in rows}
 
-    def of(self, flow: dict[str, Any]) -> str | None:
+    def of(self, flow: Mapping[str, Any]) -> str | None:
         """The sender's party id; None when it cannot be told."""
-        if flow["from"] is not None:
-            return str(flow["from"])
-        found = self._controllers.get(flow["activity"], [])
+        sender = flow["from"]
+        if sender is not None:
+            return str(sender)
+        found = self.controllers.get(flow["activity"], [])
         return found[0] if len(found) == 1 else None
 
 
-def controllers(inventory: Inventory, activity: dict[str, Any]) -> list[str]:
+def controllers(inventory: Inventory, activity: Mapping[str, Any]) -> list[str]:
     """Controllers of an activity: those named; else the organisation, unless it is the processor there."""
+    return _controllers(activity, inventory.organisation_party)
+
+
+# --- private ---
+
+
+def _controllers(activity: Mapping[str, Any], own: str) -> list[str]:
     named = activity["controllers"]
     if named is None:
-        return [] if activity["role"] == "processor" else [inventory.organisation_party]
+        return [] if activity["role"] == "processor" else [own]
     return list(named)

@@ -1,7 +1,7 @@
 """Findings as CSV (RFC 4180), safe to open in a spreadsheet."""
 
 import csv
-import io
+from collections.abc import Iterator
 
 from dataflow.findings.finding import Finding, Report
 
@@ -15,12 +15,18 @@ COLUMNS = (
 
 def render(report: Report) -> str:
     """The findings in the report's order, under ``COLUMNS``."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
+    return "".join(chunks(report))
+
+
+def chunks(report: Report) -> Iterator[str]:
+    """The same text row by row."""
+    line = _Line()
+    writer = csv.writer(line, lineterminator="\r\n")
     writer.writerow(COLUMNS)
+    yield line.text
     for finding in report.findings:
         writer.writerow([safe(value) for value in _values(finding)])
-    return out.getvalue()
+        yield line.text
 
 
 def safe(value: str) -> str:
@@ -29,6 +35,16 @@ def safe(value: str) -> str:
 
 
 # --- private ---
+
+
+class _Line:
+    """What a csv writer has written last: it writes a row at once."""
+
+    text = ""
+
+    def write(self, text: str) -> None:
+        self.text = text
+
 
 # The full-width forms are read as formulas in some locales.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")

@@ -4,17 +4,60 @@ The standard library indents in Python, chunk by chunk, which is a quarter of a 
 of flows; this makes the same text in a tenth of that time.
 """
 
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from json.encoder import encode_basestring
 from typing import Any
 
 
-def json_text(value: Any) -> str:
+def json_text(value: Any, *, indent: int = 0) -> str:
     """The text of ``json.dumps(value, ensure_ascii=False, indent=2)`` for mappings with text keys, lists, tuples,
-    texts, numbers, booleans and None.  Raises ``TypeError`` for anything else."""
-    return _text(value, "\n")
+    texts, numbers, booleans and None; indented as in a text around it.  Raises ``TypeError`` for anything else."""
+    return _text(value, "\n" + " " * indent)
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list whose items are made one by one; ``text`` gives an item's text as it stands in the list."""
+
+    items: Iterable[Any]
+    text: Callable[[Any], str]
+
+
+def json_pieces(value: Any, *, indent: int = 0) -> Iterator[str]:
+    """The text of ``json_text`` piece by piece, for values in which ``Items`` stand for lists."""
+    margin, inner = "\n" + " " * indent, "\n" + " " * (indent + 2)
+    if isinstance(value, Items):
+        lead = "[" + inner
+        for item in value.items:
+            yield lead + value.text(item)
+            lead = "," + inner
+        yield "[]" if lead[0] == "[" else margin + "]"
+    elif isinstance(value, dict) and _has_items(value):
+        lead = "{" + inner
+        for key, item in value.items():
+            yield f"{lead}{encode_basestring(key)}: "
+            yield from json_pieces(item, indent=indent + 2)
+            lead = "," + inner
+        yield margin + "}"
+    elif isinstance(value, list) and _has_items(value):
+        lead = "[" + inner
+        for item in value:
+            yield lead
+            yield from json_pieces(item, indent=indent + 2)
+            lead = "," + inner
+        yield margin + "]"
+    else:
+        yield _text(value, margin)
 
 
 # --- private ---
+
+
+def _has_items(value: Any) -> bool:
+    if isinstance(value, dict):
+        return any(map(_has_items, value.values()))
+    return isinstance(value, Items) or (isinstance(value, list) and any(map(_has_items, value)))
 
 
 def _text(value: Any, margin: str) -> str:

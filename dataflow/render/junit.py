@@ -4,50 +4,97 @@ One suite an inventory.  A breach is a failure, cannot tell and waived are skipp
 advice passes with its text; a rule that was met everywhere is one test that passed.
 """
 
+import re
+from array import array
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from xml.etree import ElementTree
 
 from dataflow.findings.finding import Finding, Report
+from dataflow.findings.sequence import Head, at, heads
 
 
 def render(report: Report) -> str:
     """The report as one XML document, UTF-8, without times: same input, same bytes."""
+    return "".join(chunks(report))
+
+
+def chunks(report: Report) -> Iterator[str]:
+    """The same text in pieces, each case made when it is written: suites begin with counts, so that come first."""
+    suites = {name: _Suite() for name in report.inventories}
+    for position, head in enumerate(heads(report.findings)):
+        if head.inventory in suites:
+            suites[head.inventory].add(position, head)
+    passed = {name: list(_passed(report, name, suite)) for name, suite in suites.items()}
     root = ElementTree.Element("testsuites", name="dataflow")
-    totals = [_suite(root, report, inventory) for inventory in report.inventories]
-    root.set("tests", str(sum(tests for tests, _ in totals)))
-    root.set("failures", str(sum(failures for _, failures in totals)))
+    root.set("tests", str(sum(len(suite.positions) + len(passed[name]) for name, suite in suites.items())))
+    root.set("failures", str(sum(suite.outcomes["failure"] for suite in suites.values())))
     root.set("errors", "0")
-    ElementTree.indent(root)
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(root, encoding="unicode") + "\n"
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n' + (_opening(root) if suites else _text(root, 0))
+    for name in report.inventories:
+        yield from _suite(report, name, suites[name], passed[name])
+    yield "\n</testsuites>\n" if suites else "\n"
 
 
 # --- private ---
 
 
-def _suite(root: ElementTree.Element, report: Report, inventory: str) -> tuple[int, int]:
-    own = [finding for finding in report.findings if finding.subject.inventory == inventory]
-    suite = ElementTree.SubElement(root, "testsuite", name=_legal(inventory))
-    properties = ElementTree.SubElement(suite, "properties")
+@dataclass(slots=True)
+class _Suite:
+    """What a suite says before its cases: which findings, and how many fail or are skipped."""
+
+    positions: array = field(default_factory=lambda: array("I"))  # type: ignore[type-arg]
+    outcomes: Counter[str] = field(default_factory=Counter)
+    rules: set[str] = field(default_factory=set)
+
+    def add(self, position: int, head: Head) -> None:
+        self.positions.append(position)
+        self.rules.add(head.rule)
+        if head.waived or head.outcome == "cannot-tell":
+            self.outcomes["skipped"] += 1
+        elif head.outcome == "breach":
+            self.outcomes["failure"] += 1
+
+
+def _suite(report: Report, inventory: str, suite: _Suite, passed: list[ElementTree.Element]) -> Iterator[str]:
+    opening = ElementTree.Element("testsuite", name=_legal(inventory))
+    for name, number in (
+        ("tests", len(suite.positions) + len(passed)),
+        ("failures", suite.outcomes["failure"]),
+        ("errors", 0),
+        ("skipped", suite.outcomes["skipped"]),
+    ):
+        opening.set(name, str(number))
+    properties = ElementTree.Element("properties")
     for name, value in (
         ("as_of", report.as_of.isoformat()),
         ("dataflow", report.program_version),
         ("law", report.law_version),
     ):
         ElementTree.SubElement(properties, "property", name=name, value=value)
-    for finding in own:
-        _case(suite, finding)
-    _passed(suite, report, inventory, {finding.rule for finding in own})
-    cases = suite.findall("testcase")
-    failures = sum(case.find("failure") is not None for case in cases)
-    skipped = sum(case.find("skipped") is not None for case in cases)
-    for name, number in (("tests", len(cases)), ("failures", failures), ("errors", 0), ("skipped", skipped)):
-        suite.set(name, str(number))
-    return len(cases), failures
+    yield f"\n  {_opening(opening)}\n    {_text(properties, 2)}"
+    for finding in at(report.findings, suite.positions):
+        yield f"\n    {_text(_case(finding), 2)}"
+    for case in passed:
+        yield f"\n    {_text(case, 2)}"
+    yield "\n  </testsuite>"
 
 
-def _case(suite: ElementTree.Element, finding: Finding) -> None:
+def _opening(element: ElementTree.Element) -> str:
+    return ElementTree.tostring(element, encoding="unicode").removesuffix(" />") + ">"
+
+
+def _text(element: ElementTree.Element, level: int) -> str:
+    """An element as it is written that deep in the document."""
+    ElementTree.indent(element, level=level)
+    return ElementTree.tostring(element, encoding="unicode")
+
+
+def _case(finding: Finding) -> ElementTree.Element:
     name = f"{finding.rule} {finding.name} {finding.subject.kind}:{finding.subject.id}"
-    case = ElementTree.SubElement(
-        suite, "testcase", name=_legal(name), classname=_legal(f"{finding.subject.inventory}.{finding.group}")
+    case = ElementTree.Element(
+        "testcase", name=_legal(name), classname=_legal(f"{finding.subject.inventory}.{finding.group}")
     )
     message = _legal(finding.message)
     if finding.waived:
@@ -57,24 +104,23 @@ def _case(suite: ElementTree.Element, finding: Finding) -> None:
     elif finding.outcome == "breach":
         failure = ElementTree.SubElement(case, "failure", message=message, type=finding.severity)
         failure.text = _legal(_details(finding))
-        return
+        return case
     elif finding.outcome == "cannot-tell":
         ElementTree.SubElement(case, "skipped", message=message)
     ElementTree.SubElement(case, "system-out").text = _legal(_details(finding))
+    return case
 
 
-def _passed(suite: ElementTree.Element, report: Report, inventory: str, found: set[str]) -> None:
+def _passed(report: Report, inventory: str, suite: _Suite) -> Iterator[ElementTree.Element]:
     counts = report.inventory_counts.get(inventory, report.rule_counts)
     for rule in report.rules:
         met = counts.get(rule.id, {}).get("met", 0)
-        if met and rule.id not in found:
-            case = ElementTree.SubElement(
-                suite,
-                "testcase",
-                name=f"{rule.id} {rule.name}",
-                classname=f"{_legal(inventory)}.{rule.group}",
+        if met and rule.id not in suite.rules:
+            case = ElementTree.Element(
+                "testcase", name=f"{rule.id} {rule.name}", classname=f"{_legal(inventory)}.{rule.group}"
             )
             ElementTree.SubElement(case, "system-out").text = f"met {met} times"
+            yield case
 
 
 def _details(finding: Finding) -> str:
@@ -95,8 +141,7 @@ def _details(finding: Finding) -> str:
 
 def _legal(text: str) -> str:
     """XML 1.0 has no place for control characters, surrogates and two noncharacters."""
-    return "".join(char if _allowed(ord(char)) else "�" for char in text)
+    return _ILLEGAL.sub("\ufffd", text)
 
 
-def _allowed(code: int) -> bool:
-    return code in (9, 10, 13) or 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or code >= 0x10000
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

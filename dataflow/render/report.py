@@ -18,7 +18,8 @@ from dataflow.inventory.problems import InventoryError
 from dataflow.record.controller import controller_record
 from dataflow.record.processor import processors_in
 from dataflow.render.index import index_page
-from dataflow.render.json_text import json_text
+from dataflow.render.json_findings import json_chunks
+from dataflow.render.pieces import batched
 from dataflow.render.portfolio import portfolio_page
 from dataflow.rules.catalogue import rule_rows
 
@@ -143,8 +144,8 @@ def _top(
 
 
 def _write_findings(report: Report, folder: Path) -> None:
-    text = json_text(report.to_json())
-    (folder / "findings.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+    with (folder / "findings.json").open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(batched([json_chunks(report), ["\n"]]))
 
 
 def _move(beside: Path, out: Path) -> None:

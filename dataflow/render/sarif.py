@@ -1,14 +1,16 @@
 """Findings as SARIF 2.1.0: code scanning of an inventory that is kept in version control."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import PurePath, PureWindowsPath
 from typing import Any
 from urllib.parse import quote
 
 from dataflow.findings.finding import Finding, Report
+from dataflow.findings.sequence import tally_of
 from dataflow.inventory.places import Place
-from dataflow.render.json_text import json_text
+from dataflow.render.json_text import Items, json_pieces, json_text
 from dataflow.rules.rule import Rule
 from dataflow.rules.sections import EXAMPLES, sections
 
@@ -18,8 +20,14 @@ FINGERPRINT = "dataflowKey/v1"
 
 def render(report: Report) -> str:
     """One run.  A breach fails, advice is a note, cannot tell is ``open``; waived findings are suppressed."""
+    return "".join(chunks(report))
+
+
+def chunks(report: Report) -> Iterator[str]:
+    """The same text in pieces, each result made when it is written."""
     rules = _rules(report)
-    waived = any(finding.waived for finding in report.findings)
+    index = {rule.id: place for place, rule in reversed(list(enumerate(rules)))}
+    waived = any(is_waived for _, _, is_waived in tally_of(report.findings))
     run = {
         "tool": {
             "driver": {
@@ -30,14 +38,17 @@ def render(report: Report) -> str:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "results": [_result(finding, rules, waived) for finding in report.findings],
+        "results": Items(
+            report.findings, lambda finding: json_text(_result(finding, index, waived), indent=8)
+        ),
         "properties": {
             "as_of": report.as_of.isoformat(),
             "engine": report.engine,
             "inventories": list(report.inventories),
         },
     }
-    return json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}) + "\n"
+    yield from json_pieces({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
+    yield "\n"
 
 
 # --- private ---
@@ -76,13 +87,12 @@ def _descriptor(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _result(finding: Finding, rules: Sequence[Rule], waived: bool) -> dict[str, Any]:
-    index = next((i for i, rule in enumerate(rules) if rule.id == finding.rule), -1)
+def _result(finding: Finding, index: Mapping[str, int], waived: bool) -> dict[str, Any]:
     open_ = finding.outcome == "cannot-tell"
     level = "note" if finding.outcome == "advice" else _LEVELS[finding.severity]
     result: dict[str, Any] = {
         "ruleId": finding.rule,
-        "ruleIndex": index,
+        "ruleIndex": index.get(finding.rule, -1),
         # the standard leaves the level of what does not fail no other value
         "kind": "open" if open_ else "fail",
         "level": "none" if open_ else level,
@@ -169,6 +179,7 @@ def _suppression(finding: Finding) -> dict[str, Any]:
     }
 
 
+@lru_cache(maxsize=1000)
 def uri(file: str) -> str:
     """A file's path as a URI reference: relative stays relative."""
     windows = re.match(r"[A-Za-z]:[\\/]", file) is not None

@@ -1,9 +1,10 @@
 """Findings as text for a terminal or a log."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dataflow.findings.causes import causes
-from dataflow.findings.finding import EmptyField, Finding, Report
+from dataflow.findings.finding import EmptyField, Finding, Outcome, Report
+from dataflow.findings.sequence import of_outcome
 
 MARKS = {"critical": "!!", "high": "! ", "medium": "* ", "low": "- ", "info": "  "}
 
@@ -13,11 +14,17 @@ def render(report: Report, *, colour: bool = False) -> str:
 
     Questions that wait for one empty cell stand together under it.
     """
-    return "\n".join(_lines(report, colour)) + "\n"
+    return "".join(chunks(report, colour=colour))
+
+
+def chunks(report: Report, *, colour: bool = False) -> Iterator[str]:
+    """The same text line by line."""
+    return (f"{line}\n" for line in _lines(report, colour))
 
 
 # --- private ---
 
+_TITLES: Mapping[Outcome, str] = {"breach": "Breaches", "advice": "Advice", "cannot-tell": "Cannot tell"}
 _COLOURS = {"critical": "1;31", "high": "31", "medium": "33", "low": "36", "info": "2"}
 
 
@@ -25,8 +32,8 @@ def _lines(report: Report, colour: bool) -> Iterator[str]:
     yield f"dataflow {report.program_version} · law tables {report.law_version} · as of {report.as_of} · {report.engine}"
     yield f"inventories: {', '.join(report.inventories)}"
     yield ""
-    for outcome, title in (("breach", "Breaches"), ("advice", "Advice"), ("cannot-tell", "Cannot tell")):
-        chosen = [finding for finding in report.findings if finding.outcome == outcome]
+    for outcome, title in _TITLES.items():
+        chosen = of_outcome(report.findings, outcome)
         if chosen:
             yield f"{title} ({len(chosen)})"
             for cell, waiting in causes(chosen):

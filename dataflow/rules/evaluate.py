@@ -1,9 +1,9 @@
 """Evaluating rules: one pass over each subject table, four outcomes a rule."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -19,14 +19,12 @@ OUTCOMES = ("not-applicable", "met", "breach", "cannot-tell")
 BREACH, CANNOT_TELL = 2, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A row that a rule has something to say about: breach or cannot tell, with the row's facts."""
+class Hits(NamedTuple):
+    """What a rule has something to say about: rows of ``Found``, and of each the code and the severity."""
 
-    rule: Rule
-    code: int
-    severity: str
-    row: dict[str, Any]
+    positions: list[int]
+    codes: list[int]
+    severities: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +34,24 @@ class Found:
     rules: tuple[Rule, ...]
     table: pa.Table
 
-    def hits(self) -> Iterator[Hit]:
-        """Hits in the order of rules and rows; each row's values are made only when it is reached."""
-        cells = {name: self.table.column(name).to_pylist() for name in self.table.column_names}
-        keys = [name for name in _KEYS if name in cells]
-        for rule in self.rules:
-            severities = (rule.severity, *[severity for severity, _ in rule.severities])
-            names = list(dict.fromkeys([*keys, *rule.facts, *rule.columns]))
-            ranks = cells[_rank(rule)]
-            for position, code in enumerate(cells[_code(rule)]):
-                if code >= BREACH:
-                    row = {name: cells[name][position] for name in names}
-                    yield Hit(rule, code, severities[ranks[position]], row)
+    def hits(self, rule: Rule) -> Hits:
+        """Breaches and what cannot be told of a rule, in the order of rows."""
+        codes = self.table.column(_code(rule))
+        positions = pc.indices_nonzero(pc.greater_equal(codes, BREACH))
+        severities = (rule.severity, *[severity for severity, _ in rule.severities])
+        ranks = self.table.column(_rank(rule)).take(positions).to_pylist()
+        return Hits(
+            positions.to_pylist(), codes.take(positions).to_pylist(), [severities[rank] for rank in ranks]
+        )
+
+    def columns(self, rule: Rule) -> list[str]:
+        """What a finding of the rule is made from: keys and facts."""
+        present = set(self.table.column_names)
+        return list(dict.fromkeys([*[name for name in _KEYS if name in present], *rule.facts, *rule.columns]))
+
+    def shown(self) -> pa.Table:
+        """The table without outcomes and ranks: enough once the hits are known."""
+        return self.table.drop_columns([*map(_code, self.rules), *map(_rank, self.rules)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +61,6 @@ class Evaluation:
     found: tuple[Found, ...]
     counts: dict[str, dict[str, int]]
     by_inventory: dict[str, dict[str, dict[str, int]]]
-
-    @property
-    def hits(self) -> Iterator[Hit]:
-        """Every hit, in the order of subject tables, rules and rows."""
-        return (hit for found in self.found for hit in found.hits())
 
 
 def evaluate(rules: Sequence[Rule], ctx: Context) -> Evaluation:

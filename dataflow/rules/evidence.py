@@ -1,37 +1,66 @@
 """What a finding can say: names, rows, places, empty fields, paths. Made only for what was found."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from dataflow.facts.catalogue import facts as facts_of
 from dataflow.graph.paths import Edge, FlowGraph
 from dataflow.inventory.inventory import Inventory
-from dataflow.inventory.places import Place
-from dataflow.rules.lookup import Field, Lookup
-from dataflow.rules.rule import Rule
+from dataflow.rules.empty_field import EmptyField
+from dataflow.rules.lookup import Lookup
+from dataflow.rules.phrases import Phrases
 
 
-@dataclass(slots=True)
 class Evidence:
     """A found row with everything around it.  ``row``: the subject's keys and facts, ids without inventory."""
 
-    rule: Rule
-    inventory: Inventory
-    row: Mapping[str, Any]
-    as_of: date
-    lookup: Lookup
-    graph: FlowGraph
-    _path: list[Edge] | None = field(default=None)
-    _empty: list[Field] | None = field(default=None)
+    __slots__ = ("_empty", "_path", "_phrases", "_unknown", "as_of", "graph", "lookup", "row", "rule")
+
+    def __init__(
+        self, phrases: Phrases, row: Mapping[str, Any], as_of: date, lookup: Lookup, graph: FlowGraph
+    ) -> None:
+        self.rule = phrases.rule
+        self.row = row
+        self.as_of = as_of
+        self.lookup = lookup
+        self.graph = graph
+        self._phrases = phrases
+        self._path: list[Edge] | None = None
+        self._empty: list[EmptyField] | None = None
+        self._unknown: tuple[str, ...] | None = None
+
+    @property
+    def inventory(self) -> Inventory:
+        """The inventory that the row is of."""
+        return self.lookup.inventory
 
     def message(self) -> str:
         """The rule's message with this row's names, and its details."""
-        text = self.rule.message.format_map(_Words(self))
+        said = [
+            literal if word is None else literal + self._word(word) for literal, word in self._phrases.message
+        ]
         details = self.rule.details(self) if self.rule.details else ""
-        return _FULL_STOPS.sub(".", f"{text} {details}".strip())
+        text = f"{''.join(said)} {details}".strip()
+        return _FULL_STOPS.sub(".", text) if ".." in text else text
+
+    def cannot_tell(self) -> str:
+        """What cannot be told about this row, and the cells or questions that keep it open."""
+        row, subject = self.row, self.rule.subject
+        if subject == "flows":
+            about = f"{self.party(row.get('to'))} in “{self.name('activities', row.get('activity'))}”"
+        else:
+            about = self.name(str(row.get("table") or subject), str(row["id"]))
+        if subject in ("reach", "onward"):
+            about = " → ".join([self.party(edge.recipient) for edge in self.path]) or about
+        details = self.rule.details(self) if self.rule.details else ""
+        names = [
+            f"{item.table}.{item.column} ({self.label(item.table, item.row)})" for item in self.empty_fields()
+        ]
+        open_ = list(dict.fromkeys(names)) or self.reasons()
+        needed = f"{'Empty' if names else 'Open'}: {'; '.join(open_)}." if open_ else ""
+        said = (f"Cannot tell for {about} whether {self._phrases.said}.", needed, details)
+        return " ".join([part for part in said if part])
 
     def party(self, party_id: str | None) -> str:
         """Name of a party for a reader."""
@@ -39,27 +68,23 @@ class Evidence:
             return "an unnamed party"
         if party_id == "data-subject":
             return "the data subject"
-        found = self.lookup.row("parties", party_id)
-        if found is None and party_id == self.inventory.organisation_party:
-            found = self.inventory.organisation
-        return str((found or {}).get("name") or party_id)
+        return self.lookup.party(party_id)
 
     def name(self, table: str, row_id: str | None) -> str:
         """Name of a row for a reader: its name, purpose or id."""
-        found = self.lookup.row(table, row_id) if row_id and table in self.inventory.tables else None
-        return str((found or {}).get("name") or (found or {}).get("purpose") or row_id or "unnamed")
+        return self.lookup.name(table, row_id) if row_id else "unnamed"
 
     def label(self, table: str, row_id: str) -> str:
         """What a row is called where a reader is to find it: its name, or what it belongs to."""
-        found = self.lookup.row(table, row_id) or {}
         if table == "flows":
             return f"flow {row_id}"
         if table in ("bases", "retention"):
-            about = found.get("article") or table
-            return f"{about} for {found.get('activity')}"
+            found = self.lookup.row(table, row_id)
+            cells: Mapping[str, Any] = found if found is not None else {}
+            return f"{cells.get('article') or table} for {cells.get('activity')}"
         return self.name(table, row_id)
 
-    def rows(self, table: str, column: str, value: str) -> list[dict[str, Any]]:
+    def rows(self, table: str, column: str, value: str) -> list[Mapping[str, Any]]:
         """Rows of a table whose column holds the value."""
         return self.lookup.where(table, column, value)
 
@@ -70,7 +95,14 @@ class Evidence:
             self._path = self._find_path()
         return self._path
 
-    def empty_fields(self) -> list[Field]:
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Facts of the rule that the row leaves open."""
+        if self._unknown is None:
+            self._unknown = self._phrases.unknown(self.row)
+        return self._unknown
+
+    def empty_fields(self) -> list[EmptyField]:
         """Fields whose emptiness made a fact of the rule unknown, in a stable order."""
         if self._empty is None:
             self._empty = self._find_empty()
@@ -78,86 +110,72 @@ class Evidence:
 
     def reasons(self) -> list[str]:
         """Why the rule's facts are unknown, in the words of the catalogue: for what no cell could settle."""
-        known = {**facts_of(self.rule.subject), **self.rule.extra.get("facts", {})}
-        empty = [name for name in self.rule.facts if name in known and self.row.get(name, 0) is None]
-        return list(dict.fromkeys(known[name].unknown for name in empty))
+        known, open_ = self._phrases.known, set(self.unknown)
+        return list(dict.fromkeys(known[name].unknown for name in self.rule.facts if name in open_))
 
-    def places(self) -> list[Place]:
-        """The place of the subject, then those of the path and of the empty fields."""
-        found: list[Place] = []
-        for table, row_id in self._subject_rows():
-            place = self.lookup.place(table, row_id)
-            if place is not None:
-                found.append(place)
-        found += [item.place for item in self.empty_fields() if item.place is not None]
-        return list(dict.fromkeys(found))
+    def subject_row(self) -> tuple[str, str] | None:
+        """Table and id of what the finding is about; None where it is the path itself."""
+        if self.rule.subject in ("reach", "onward"):
+            return None
+        return str(self.row.get("table") or self.rule.subject), str(self.row["id"])
 
     # --- private ---
 
-    def _find_empty(self) -> list[Field]:
-        found: dict[tuple[str, str, str], Field] = {}
-        known = {**facts_of(self.rule.subject), **self.rule.extra.get("facts", {})}
-        for name in (*self.rule.facts, *self.rule.extra.get("facts", ())):
-            if self.row.get(name, 0) is None and name in known:
-                for path in known[name].reads:
-                    for item in self.lookup.empty(self.rule.subject, self.row, path, as_of=self.as_of):
-                        found[item.table, item.row, item.column] = item
-        return list(found.values())
-
-    def _subject_rows(self) -> list[tuple[str, str]]:
-        if self.rule.subject in ("reach", "onward"):
-            return [("flows", edge.flow) for edge in self.path]
-        rows = [(str(self.row.get("table") or self.rule.subject), str(self.row["id"]))]
-        return rows + [("flows", edge.flow) for edge in self.path if edge.flow != self.row["id"]]
+    def _find_empty(self) -> list[EmptyField]:
+        paths = self._phrases.reads(self.unknown)
+        found = self.lookup.empty(self.rule.subject, self.row, paths, self.as_of) if paths else []
+        if len(found) < 2:
+            return found
+        return list({(item.table, item.row, item.column): item for item in found}.values())
 
     def _find_path(self) -> list[Edge]:
+        row, graph = self.row, self.graph
         if "path" in self.rule.extra:
             found: list[Edge] = self.rule.extra["path"](self)
             return found
         if self.rule.subject == "flows":
-            return self.graph.to_flow(self.row["id"])
+            return graph.to_flow(row["id"])
         if self.rule.subject == "onward":
-            return self.graph.to_flow(self.row["first"]) + self.graph.to_flow(self.row["second"])[-1:]
+            return graph.to_flow(row["first"]) + graph.to_flow(row["second"])[-1:]
         if self.rule.subject == "reach":
-            activity, category = self.row["activity"], self.row["category"]
-            return self.graph.shortest(
-                self.graph.starts(activity), [self.row["party"]], activity=activity, category=category
-            )
+            activity, category = row["activity"], row["category"]
+            return graph.shortest(graph.starts(activity), row["party"], activity=activity, category=category)
         return []
 
+    def _word(self, word: str) -> str:
+        """A word of the message."""
+        if word in _WORDS:
+            return _WORDS[word](self, self.row)
+        value = self.row.get(word)
+        return "unknown" if value is None else str(value)
+
+
+# --- private ---
 
 _FULL_STOPS = re.compile(r"(?<!\.)\.\.(?=\s|$)")
 
 
-class _Words(dict[str, str]):
-    """Words of a message template, found when they are asked for."""
+def _recipient(evidence: Evidence, row: Mapping[str, Any]) -> str:
+    return evidence.party(row.get("to") or row.get("party"))
 
-    def __init__(self, evidence: Evidence) -> None:
-        super().__init__()
-        self.evidence = evidence
 
-    def __missing__(self, word: str) -> str:
-        evidence, row = self.evidence, self.evidence.row
-        if word in ("recipient", "to"):
-            return evidence.party(row.get("to") or row.get("party"))
-        if word == "sender":
-            return evidence.party(row.get("sender"))
-        if word == "activity":
-            return evidence.name("activities", row.get("activity") or row["id"])
-        if word == "category":
-            return evidence.name("categories", row.get("category"))
-        if word == "as_of":
-            return evidence.as_of.isoformat()
-        if word == "name":
-            return evidence.name(str(row.get("table") or evidence.rule.subject), row["id"])
-        if word == "country":
-            return evidence.lookup.countries(row.get("to") or row.get("party") or row["id"], row)
-        if word == "path":
-            names = (
-                [evidence.path[0].sender, *[edge.recipient for edge in evidence.path]]
-                if evidence.path
-                else []
-            )
-            return " → ".join(evidence.party(name) for name in names)
-        value = row.get(word)
-        return "unknown" if value is None else str(value)
+def _path(evidence: Evidence, row: Mapping[str, Any]) -> str:
+    path = evidence.path
+    names = [path[0].sender, *[edge.recipient for edge in path]] if path else []
+    return " → ".join([evidence.party(name) for name in names])
+
+
+_WORDS: Mapping[str, Callable[[Evidence, Mapping[str, Any]], str]] = {
+    "recipient": _recipient,
+    "to": _recipient,
+    "sender": lambda evidence, row: evidence.party(row.get("sender")),
+    "activity": lambda evidence, row: evidence.name("activities", row.get("activity") or row["id"]),
+    "category": lambda evidence, row: evidence.name("categories", row.get("category")),
+    "as_of": lambda evidence, row: evidence.as_of.isoformat(),
+    "name": lambda evidence, row: evidence.name(str(row.get("table") or evidence.rule.subject), row["id"]),
+    "country": lambda evidence, row: evidence.lookup.countries(
+        row.get("to") or row.get("party") or row["id"], row
+    ),
+    "path": _path,
+}
+"""Words of a message that are looked up; any other word is a column of the row."""

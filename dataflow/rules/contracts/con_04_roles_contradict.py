@@ -95,7 +95,7 @@ def _path(evidence: "Evidence") -> "list[Edge]":
         return []
     flows = evidence.rows("flows", "activity", evidence.row["id"])
     engaging = {row["id"] for row in flows if row["role"] in ("processor", "sub-processor")}
-    return role_cycle(edge for edge in evidence.graph.edges.values() if edge.flow in engaging)
+    return role_cycle(edge for edge in evidence.graph.edges_of(evidence.row["id"]) if edge.flow in engaging)
 
 
 def _details(evidence: "Evidence") -> str:

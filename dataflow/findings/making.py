@@ -1,0 +1,114 @@
+"""From rows to findings: messages, places and paths are made only for what was found, when it is read."""
+
+import gc
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from dataflow.findings.finding import Finding, Outcome, Step, Subject
+from dataflow.findings.found import Order, Source, indices, plain
+from dataflow.findings.world import World
+from dataflow.inventory.places import Place
+from dataflow.rules.evidence import Evidence
+
+
+def made(order: Order, numbers: Sequence[int], outcomes: Sequence[tuple[Outcome, str]]) -> list[Finding]:
+    """The findings of these numbers, of each of which outcome and severity are given."""
+    with uncollected():
+        return _made(order, numbers, outcomes)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """What is made in between is not looked over for cycles: it has none, and so many objects make it dear."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+# --- private ---
+
+
+def _made(order: Order, numbers: Sequence[int], outcomes: Sequence[tuple[Outcome, str]]) -> list[Finding]:
+    by_source: dict[int, list[int]] = defaultdict(list)
+    for place, number in enumerate(numbers):
+        by_source[order.numbers[number]].append(place)
+    found: list[Any] = [None] * len(numbers)
+    for number, places in by_source.items():
+        source = order.sources[number]
+        rows = _rows(source, [order.rows[numbers[place]] for place in places])
+        for place, (world, row) in zip(places, rows, strict=True):
+            found[place] = _finding(source, world, row, *outcomes[place])
+        for world in source.worlds.values():
+            world.trim()
+    return found
+
+
+def _rows(source: Source, positions: Sequence[int]) -> list[tuple[World, dict[str, Any]]]:
+    """Rows as dictionaries, ids without their inventory, each with the world it is of."""
+    names, worlds = source.columns, source.worlds
+    taken = source.table.select(names).take(indices(positions))
+    first = next(iter(worlds.values()))
+    found = []
+    for values in zip(*[column.to_pylist() for column in taken.columns], strict=True):
+        row = dict(zip(names, values, strict=True))
+        world = worlds[row["inventory"]] if row["inventory"] else first
+        if source.many:
+            row = {name: plain(value) if isinstance(value, str) else value for name, value in row.items()}
+        found.append((world, row))
+    return found
+
+
+def _finding(
+    source: Source, world: World, row: Mapping[str, Any], outcome: Outcome, severity: str
+) -> Finding:
+    rule, lookup = source.rule, world.lookup
+    evidence = Evidence(source.phrases, row, world.as_of, lookup, world.graph)
+    get, row_id = row.get, row["id"]
+    kind = str(get("object_kind") or rule.kind)
+    open_ = outcome == "cannot-tell"
+    message = evidence.cannot_tell() if open_ else evidence.message()
+    path = world.steps(evidence.path)
+    return Finding(
+        f"{rule.id}@{world.id}/{kind}:{row_id}",
+        rule.id,
+        rule.name,
+        rule.group,
+        outcome,
+        severity,
+        Subject(
+            kind,
+            row_id,
+            world.id,
+            get("activity") or (row_id if rule.subject == "activities" else None),
+            get("sender"),
+            get("to") or (get("party") if rule.subject == "reach" else None),
+            get("category"),
+        ),
+        message,
+        rule.provisions,
+        rule.remedy,
+        path,
+        _places(evidence, path),
+        tuple(evidence.empty_fields()) if open_ else (),
+        rule.extra["unverified"](evidence) if "unverified" in rule.extra else (),
+    )
+
+
+def _places(evidence: Evidence, path: tuple[Step, ...]) -> tuple[Place, ...]:
+    """The place of the subject, then those of the path and of the empty fields, each once."""
+    subject = evidence.subject_row()
+    steps = [step.place for step in path]
+    if subject is not None:
+        if path and subject == ("flows", path[-1].flow):
+            steps.insert(0, steps[-1])
+        else:
+            steps.insert(0, evidence.lookup.place(*subject))
+    places = [*steps, *[item.place for item in evidence.empty_fields()]]
+    # equal places are one object as long as nothing is forgotten, so that they need not be compared
+    return tuple({id(place): place for place in places if place is not None}.values())

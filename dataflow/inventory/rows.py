@@ -1,0 +1,151 @@
+"""Rows of an inventory's tables by number and by id, read from columns.
+
+A dictionary for each row of a million flows would be slow to make and would take gigabytes; of a
+column only the distinct values are made, and only when something reads it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from dataflow.inventory.inventory import Inventory
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+SHORT = 1000
+"""Up to so many rows a column is made at once: looking for what recurs would cost more than it saves."""
+
+
+class Columns(dict[str, list[Any]]):
+    """Column → its cells, None where empty; made when it is first read.  Raises ``KeyError``."""
+
+    def __init__(self, table: "pa.Table") -> None:
+        super().__init__()
+        self.table = table
+
+    def __missing__(self, name: str) -> list[Any]:
+        cells = self[name] = _cells(self.table.column(name), recurs=name != "id")
+        return cells
+
+
+class Rows:
+    """One table, by row number."""
+
+    __slots__ = ("_numbers", "_where", "columns", "length", "name", "names")
+
+    def __init__(self, name: str, table: "pa.Table") -> None:
+        self.name = name
+        self.names = frozenset(table.column_names)
+        self.length: int = table.num_rows
+        self.columns = Columns(table)
+        self._numbers: dict[str, int] | None = None
+        self._where: dict[str, dict[Any, list[int]]] = {}
+
+    def number(self, row_id: str) -> int | None:
+        """The row of that id; rows without id are counted from 0."""
+        if self._numbers is None:
+            own = self.columns["id"] if "id" in self.names else map(str, range(self.length))
+            self._numbers = dict(zip(own, range(self.length), strict=True))
+        return self._numbers.get(row_id)
+
+    def key(self, number: int) -> str:
+        """The id of a row, or its number as text."""
+        return self.columns["id"][number] if "id" in self.names else str(number)
+
+    def where(self, column: str, value: Any) -> list[int]:
+        """Numbers of the rows whose column is, or whose list holds, the value."""
+        index = self._where.get(column)
+        if index is None:
+            index = defaultdict(list)
+            for number, cell in enumerate(self.columns[column]):
+                if isinstance(cell, list):
+                    for item in cell:
+                        index[item].append(number)
+                else:
+                    index[cell].append(number)
+            self._where[column] = index
+        return index.get(value, [])
+
+    def row(self, number: int) -> "Row":
+        """A row, to be read like a dictionary."""
+        return Row(self, number)
+
+
+class Row(Mapping[str, Any]):
+    """One row; a cell is looked up when it is asked for."""
+
+    __slots__ = ("_columns", "_number")
+
+    def __init__(self, rows: Rows, number: int) -> None:
+        self._columns = rows.columns
+        self._number = number
+
+    def __getitem__(self, column: str) -> Any:
+        return self._columns[column][self._number]
+
+    def get(self, column: str, default: Any = None) -> Any:
+        """The cell, or the default where the table has no such column."""
+        cells = self._columns.get(column)
+        if cells is not None:
+            return cells[self._number]
+        return self[column] if column in self._columns.table.column_names else default
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._columns.table.column_names)
+
+    def __len__(self) -> int:
+        return len(self._columns.table.column_names)
+
+    def __bool__(self) -> bool:
+        return True
+
+
+class Tables(dict[str, Rows]):
+    """The tables of an inventory as ``Rows``, each made when it is first read.  Raises ``KeyError``."""
+
+    def __init__(self, inventory: Inventory) -> None:
+        super().__init__()
+        self.inventory = inventory
+
+    def __missing__(self, name: str) -> Rows:
+        rows = self[name] = Rows(name, self.inventory.tables[name])
+        return rows
+
+
+# --- private ---
+
+
+def _cells(column: "pa.ChunkedArray", *, recurs: bool) -> list[Any]:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if len(column) <= SHORT or not recurs or pa.types.is_boolean(column.type):
+        return column.to_pylist()  # type: ignore[no-any-return]
+    if not pa.types.is_list(column.type):
+        return _shared(column)
+    items = _shared(pc.list_flatten(column))
+    lists: dict[tuple[Any, ...], list[Any]] = {}
+    cells: list[Any] = []
+    position = 0
+    for length in pc.list_value_length(column).to_pylist():
+        if length is None:
+            cells.append(None)
+            continue
+        found = tuple(items[position : position + length])
+        position += length
+        cells.append(lists.setdefault(found, list(found)))
+    return cells
+
+
+def _shared(column: Any) -> list[Any]:
+    """The values, equal ones being one object."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    whole = column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
+    coded = pc.dictionary_encode(whole)
+    coded = coded.combine_chunks() if isinstance(coded, pa.ChunkedArray) else coded
+    words = [*coded.dictionary.to_pylist(), None]
+    codes = pc.fill_null(coded.indices, len(words) - 1).to_pylist()
+    return [words[code] for code in codes]
