@@ -18,6 +18,9 @@ DIRECT = 1 << 16
 KEPT = 12_000_000
 """Rows of keys that are kept in case the same columns are joined again."""
 
+WORTH = 4_000
+"""Rows from which keys are kept."""
+
 
 class Keys:
     """values: a whole number for each row, equal where the columns are, -1 where one is null; size: their range."""
@@ -51,6 +54,7 @@ class KeyCache:
 
     def __init__(self) -> None:
         self._known: OrderedDict[tuple[Any, ...], Keys] = OrderedDict()
+        self._rows = 0
 
     def pair(self, left: Sequence[Lazy], right: Sequence[Lazy]) -> tuple[Keys, Keys]:
         """Keys of two tables' rows, equal where the columns are."""
@@ -64,14 +68,16 @@ class KeyCache:
     # --- private ---
 
     def _keys(self, lazies: Sequence[Lazy], columns: list[Column], ranges: list[Any]) -> Keys:
+        size = 1 << sum(width for _, width in ranges)
+        if len(columns[0]) < WORTH:
+            return Keys(_packed(columns, ranges), size)
         place = (*lazies, *ranges)
         known = self._known.get(place)
         if known is None:
-            size = 1 << sum(width for _, width in ranges)
             known = self._known[place] = Keys(_packed(columns, ranges), size)
-            rows = sum(len(keys) for keys in self._known.values())
-            while rows > KEPT and len(self._known) > 2:
-                rows -= len(self._known.popitem(last=False)[1])
+            self._rows += len(known)
+            while self._rows > KEPT and len(self._known) > 2:
+                self._rows -= len(self._known.popitem(last=False)[1])
         self._known.move_to_end(place)
         return known
 
