@@ -1,6 +1,6 @@
 """What facts are computed from: the frames, the links, the law on the date."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -10,6 +10,7 @@ import pyarrow as pa
 from dataflow.engines.engine import Engine
 from dataflow.engines.expressions import Expr, lit
 from dataflow.facts.frames import Tables, marked
+from dataflow.facts.parts import parts_of
 from dataflow.inventory.inventory import Inventory
 
 
@@ -19,12 +20,14 @@ class Settings:
 
     tia_years: age from which a transfer impact assessment is stale; cliff_days: how
     far ahead an ending decision is announced; depth: longest chain followed;
+    part: flows evaluated at a time;
     ended_decisions: adequacy decision → day from which it is supposed to be gone.
     """
 
     tia_years: int = 3
     cliff_days: int = 365
     depth: int = 8
+    part: int = 250_000
     ended_decisions: Mapping[str, date] = field(default_factory=dict)
 
 
@@ -103,6 +106,17 @@ class Context:
     def today_text(self) -> str:
         """The as-of date as ISO text, for dates that may be ``none``."""
         return self.as_of.isoformat()
+
+    def parts(self) -> "Iterator[Context]":
+        """Contexts that share the activities and their flows among them; itself where that is not worth it."""
+        inventory = self.inventories[0]
+        count = inventory.tables["flows"].num_rows
+        if len(self.inventories) > 1 or count <= 2 * self.settings.part or self.engine.name != "arrays":
+            yield self
+            return
+        for part in parts_of(inventory, self.settings.part):
+            engine = type(self.engine)()
+            yield Context([part], as_of=self.as_of, engine=engine, settings=self.settings)
 
     # --- private ---
 

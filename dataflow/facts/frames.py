@@ -17,6 +17,9 @@ from dataflow.inventory.inventory import Inventory
 WORDS = ("data-subject", "none")
 """Words that stand where an id could stand; they are the same in every inventory."""
 
+ROW = "_row"
+"""Column of a table of which only some rows are there: their numbers in the whole table."""
+
 PLAIN = ("text", "date")
 """Kinds of cells whose texts are compared, searched or shown, never joined on."""
 
@@ -61,8 +64,8 @@ class Tables:
             else:
                 arrays[column.name] = _keyed(values, column, inventory.id) if self._many else values
         arrays["inventory"] = _repeated(inventory.id, length)
-        arrays["row"] = _numbers(length)
-        arrays["id"] = self._owners(inventory, name, arrays["row"].cast(pa.int32()))
+        arrays["row"] = table.column(ROW) if ROW in table.column_names else _numbers(length)
+        arrays["id"] = self._owners(inventory, name, _numbers(length).cast(pa.int32()))
         arrays[UNKNOWN] = pa.nulls(length, pa.bool_())
         plain = {column.name for column in columns(name).values() if column.kind.name in PLAIN}
         return marked(pa.table(arrays), plain=plain)

@@ -1,6 +1,6 @@
 """Evaluating rules: one pass over each subject table, four outcomes a rule."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -17,6 +17,9 @@ OUTCOMES = ("not-applicable", "met", "breach", "cannot-tell")
 """By code."""
 
 BREACH, CANNOT_TELL = 2, 3
+
+PARTED = ("flows", "reach", "onward")
+"""Subjects whose facts depend on one activity at a time, and on what is no flow."""
 
 
 class Hits(NamedTuple):
@@ -64,32 +67,41 @@ class Evaluation:
 
 
 def evaluate(rules: Sequence[Rule], ctx: Context) -> Evaluation:
-    """Evaluate the rules on the context's inventories and date."""
+    """Evaluate the rules on the context's inventories and date.
+
+    Where the context is large, flows and their paths are evaluated some activities at a time.
+    """
     by_subject: dict[str, list[Rule]] = defaultdict(list)
     for rule in rules:
         by_subject[rule.subject].append(rule)
     found: list[Found] = []
-    by_inventory: dict[str, dict[str, dict[str, int]]] = {inventory.id: {} for inventory in ctx.inventories}
+    counts: Counter[tuple[str, str, str]] = Counter()
+    parted = [subject for subject in by_subject if subject in PARTED]
+    for part in ctx.parts() if parted else ():
+        for subject in parted:
+            found.append(_evaluate_subject(subject, by_subject[subject], part, counts))
+        ctx.capped |= part.capped
     for subject, group in by_subject.items():
-        hits, counted = _evaluate_subject(subject, group, ctx)
-        found.append(hits)
-        for inventory, own in counted.items():
-            by_inventory[inventory] |= own
-    totals = {
-        rule.id: {
-            name: sum(own.get(rule.id, _NOTHING)[name] for own in by_inventory.values()) for name in OUTCOMES
-        }
-        for rule in rules
-    }
-    return Evaluation(tuple(found), totals, by_inventory)
+        if subject not in PARTED:
+            found.append(_evaluate_subject(subject, group, ctx, counts))
+
+    def outcomes(rule: str, inventories: Iterable[str]) -> dict[str, int]:
+        return {name: sum(counts[one, rule, name] for one in inventories) for name in OUTCOMES}
+
+    ids = [inventory.id for inventory in ctx.inventories]
+    return Evaluation(
+        tuple(found),
+        {rule.id: outcomes(rule.id, ids) for rule in rules},
+        {one: {rule.id: outcomes(rule.id, (one,)) for rule in rules} for one in ids},
+    )
 
 
 # --- private ---
 
 
 def _evaluate_subject(
-    subject: str, rules: list[Rule], ctx: Context
-) -> tuple[Found, dict[str, dict[str, dict[str, int]]]]:
+    subject: str, rules: list[Rule], ctx: Context, counts: Counter[tuple[str, str, str]]
+) -> Found:
     wanted = sorted({name for rule in rules for name in rule.facts})
     frame = subject_frame(ctx, subject, wanted)
     for rule in rules:
@@ -98,7 +110,8 @@ def _evaluate_subject(
     outcomes = frame.with_columns(**{_code(rule): outcome(rule.applies, rule.met) for rule in rules})
     outcomes = outcomes.with_columns(**{_rank(rule): _severity(rule) for rule in rules})
     outcomes = ctx.engine.materialise(outcomes)
-    return _hits(outcomes, rules, wanted, ctx), _counts(outcomes, rules, ctx)
+    _count(outcomes, rules, ctx, counts)
+    return _hits(outcomes, rules, wanted, ctx)
 
 
 def _severity(rule: Rule) -> Expr:
@@ -131,23 +144,19 @@ def _sorted(found: pa.Table) -> pa.Table:
     return found.take(order)
 
 
-def _counts(outcomes: Any, rules: list[Rule], ctx: Context) -> dict[str, dict[str, dict[str, int]]]:
-    sums = {}
-    for rule in rules:
-        for code, name in enumerate(OUTCOMES):
-            sums[f"{rule.id} {name}"] = counted(col(_code(rule)) == code)
+def _count(
+    outcomes: Any, rules: list[Rule], ctx: Context, counts: Counter[tuple[str, str, str]]
+) -> None:
+    """Add up, by inventory, rule and name of the outcome."""
+    names = [(rule, code, name) for rule in rules for code, name in enumerate(OUTCOMES)]
+    sums = {f"{rule.id} {name}": counted(col(_code(rule)) == code) for rule, code, name in names}
     totals = (
         outcomes.select("inventory", **sums).group_by("inventory").agg(*[col(name).sum() for name in sums])
     )
-    return {
-        row["inventory"]: {
-            rule.id: {name: int(row[f"{rule.id} {name}"] or 0) for name in OUTCOMES} for rule in rules
-        }
-        for row in ctx.engine.collect(totals).to_pylist()
-    }
+    for row in ctx.engine.collect(totals).to_pylist():
+        for rule, _, name in names:
+            counts[row["inventory"], rule.id, name] += int(row[f"{rule.id} {name}"] or 0)
 
-
-_NOTHING = dict.fromkeys(OUTCOMES, 0)
 
 _KEYS = (
     "id",
