@@ -79,6 +79,7 @@ def command(
     from dataflow import __version__
     from dataflow.findings.check import BATCH
     from dataflow.findings.governed import govern
+    from dataflow.findings.making import uncollected
 
     inventories, problems = load_sound(paths) if keep_going else (load(paths), 0)
     if not inventories:
@@ -100,8 +101,9 @@ def command(
     for remark in checked.remarks:
         click.echo(f"note: {remark}", err=True)
     report = checked.report
-    for text in _texts(report, form):
-        click.echo(text, nl=False)
+    with uncollected():
+        for text in _texts(report, form):
+            click.echo(text, nl=False)
     return 3 if problems else failed(report, fail_on)
 
 

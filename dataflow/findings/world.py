@@ -47,5 +47,5 @@ class World:
         if self.lookup.held + len(self._steps) > KEPT:
             self.lookup.forget()
             self._steps.clear()
-        if self._graph is not None and self._graph.held > KEPT:
-            self._graph.forget()
+        if self._graph is not None:
+            self._graph.trim(KEPT)

@@ -1,7 +1,7 @@
 """Shortest witness paths through the flows of one activity."""
 
 from collections import deque
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,7 +18,7 @@ class Edge:
     activity: str | None
     sender: str
     recipient: str
-    categories: frozenset[str] | None
+    categories: Collection[str] | None
     stops: bool = False
 
 
@@ -38,142 +38,160 @@ class FlowGraph:
         self._as_of = as_of
         self._senders = senders
         self._edges: dict[int, Edge | None] = {}
-        self._out: tuple[str | None, dict[str, list[Edge]]] | None = None
-        self._trees: dict[tuple[str, tuple[str, ...], str | None], dict[str, Edge]] = {}
+        self._out: tuple[str | None, dict[str, list[int]]] | None = None
+        self._from_controllers: dict[str, dict[str, int]] = {}
+        self._trees: dict[tuple[str, str | None, tuple[str, ...]], dict[str, int]] = {}
+        self._ends = 0
 
     @classmethod
     def of(cls, inventory: Inventory, *, live: Collection[str] | None = None) -> "FlowGraph":
         """The flows of an inventory (only those in ``live``, where given)."""
         return cls(Tables(inventory), live=live)
 
-    def edge(self, flow: str) -> Edge | None:
-        """A flow as an edge; None where it is not live or an end is unknown."""
-        number = self._tables["flows"].number(flow)
-        return self._edge(number) if number is not None else None
-
     def edges_of(self, activity: str | None) -> Iterator[Edge]:
         """The edges of an activity, by id."""
-        flows = self._tables["flows"]
-        numbers = flows.where("activity", activity)
-        for number in sorted(numbers, key=flows.columns["id"].__getitem__):
+        for number in self._numbers(activity):
             edge = self._edge(number)
             if edge is not None:
                 yield edge
 
     def to_flow(self, flow: str) -> list[Edge]:
         """Shortest path from a controller of the activity to the end of this flow; the flow alone if it starts there."""
-        last = self.edge(flow)
+        number = self._tables["flows"].number(flow)
+        last = self._edge(number) if number is not None else None
         if last is None:
             return []
-        starts = self.starts(last.activity or "")
-        if last.sender in starts:
-            return [last]
-        return [*self.shortest(starts, last.sender, activity=last.activity, category=None), last]
+        activity = last.activity or ""
+        tree = self._from_controllers.get(activity)
+        if tree is None:
+            tree = self._tree(last.activity, self.starts(activity), None)
+            self._from_controllers[activity] = tree
+            self._ends += len(tree)
+        return self._path(tree, last.sender, [last])
 
     def shortest(
         self, starts: Collection[str], goal: str, *, activity: str | None, category: str | None
     ) -> list[Edge]:
         """Shortest path within an activity along flows that carry the category (any, if None); [] if there is none."""
-        key = (activity or "", tuple(starts), category)
+        key = (activity or "", category, tuple(starts))
         tree = self._trees.get(key)
         if tree is None:
             tree = self._trees[key] = self._tree(activity, starts, category)
-        path: list[Edge] = []
-        while goal in tree:
-            edge = tree[goal]
-            path.append(edge)
-            goal = edge.sender
-        return path[::-1]
+            self._ends += len(tree)
+        return self._path(tree, goal, [])
 
     def activities(self) -> list[str]:
         """Ids of the activities, sorted."""
-        return sorted(self._sender.controllers)
+        return sorted(self.senders.controllers)
 
     def starts(self, activity: str) -> list[str]:
         """Controllers of an activity."""
-        return self._sender.controllers.get(activity, [])
+        return self.senders.controllers.get(activity, [])
 
     def out(self, activity: str | None, party: str) -> list[Edge]:
         """Flows of an activity that leave a party, by id."""
-        return self._leaving(activity).get(party, [])
+        edges = [self._edge(number) for number in self._leaving(activity).get(party, ())]
+        return [edge for edge in edges if edge is not None]
 
     @property
-    def held(self) -> int:
-        """How many edges and ends of paths are remembered."""
-        return len(self._edges) + sum(map(len, self._trees.values()))
-
-    def forget(self) -> None:
-        """Remember nothing."""
-        self._edges.clear()
-        self._trees.clear()
-
-    # --- private ---
-
-    @property
-    def _sender(self) -> Senders:
+    def senders(self) -> Senders:
+        """Who sends a flow that does not say so."""
         if self._senders is None:
             self._senders = Senders(self._tables.inventory)
         return self._senders
 
-    def _edge(self, number: int) -> Edge | None:
-        found = self._edges.get(number, self)
-        if found is self:
-            found = self._edges[number] = self._made(number)
-        return found  # type: ignore[return-value]
+    def trim(self, most: int) -> None:
+        """Forget edges, and paths, where so many are remembered; an end of a path takes little."""
+        if len(self._edges) > most:
+            self._edges.clear()
+        if self._ends > 10 * most:
+            self._trees.clear()
+            self._from_controllers.clear()
+            self._ends = 0
 
-    def _made(self, number: int) -> Edge | None:
+    # --- private ---
+
+    def _path(self, tree: Mapping[str, int], goal: str, after: list[Edge]) -> list[Edge]:
+        """The edges by which a tree reaches the goal, then those after it."""
+        path = after
+        while goal in tree:
+            edge = self._edge(tree[goal])
+            if edge is None:
+                break
+            path.append(edge)
+            goal = edge.sender
+        path.reverse()
+        return path
+
+    def _edge(self, number: int) -> Edge | None:
+        """A flow as an edge; None where it is none."""
+        if number in self._edges:
+            return self._edges[number]
+        sender, columns = self._sender_of(number), self._tables["flows"].columns
+        edge = None
+        if sender is not None:
+            edge = Edge(
+                columns["id"][number],
+                columns["activity"][number],
+                sender,
+                columns["to"][number],
+                columns["categories"][number],
+                columns["treatment"][number] == "anonymised",
+            )
+        self._edges[number] = edge
+        return edge
+
+    def _sender_of(self, number: int) -> str | None:
+        """Who sends a flow; None where that is unknown, or the recipient is, or it is not live: then it is no edge."""
         columns = self._tables["flows"].columns
-        sender, recipient = columns["from"][number], columns["to"][number]
-        if sender is None:
-            sender = self._sender.of({"from": None, "activity": columns["activity"][number]})
-        if sender is None or recipient is None:
+        if columns["to"][number] is None:
             return None
-        flow, day = columns["id"][number], self._as_of
-        if self._live is not None and flow not in self._live:
+        if self._live is not None and columns["id"][number] not in self._live:
             return None
+        day = self._as_of
         if day is not None:
             start, end = columns["start"][number], columns["end"][number]
             if (start is not None and start > day) or (end is not None and end < day):
                 return None
-        carried = columns["categories"][number]
-        return Edge(
-            flow,
-            columns["activity"][number],
-            sender,
-            recipient,
-            frozenset(carried) if carried is not None else None,
-            columns["treatment"][number] == "anonymised",
-        )
+        sender: str | None = columns["from"][number]
+        return sender if sender is not None else self.senders.of(self._tables["flows"].row(number))
 
-    def _leaving(self, activity: str | None) -> dict[str, list[Edge]]:
+    def _numbers(self, activity: str | None) -> list[int]:
+        """Rows of an activity, by id."""
+        flows = self._tables["flows"]
+        found = flows.where("activity", activity)
+        ids = flows.columns["id"]
+        return sorted(found, key=ids.__getitem__)
+
+    def _leaving(self, activity: str | None) -> dict[str, list[int]]:
         """Sender → edges of an activity; the last one is kept, since questions come activity by activity."""
         if self._out is None or self._out[0] != activity:
-            out: dict[str, list[Edge]] = {}
-            for edge in self.edges_of(activity):
-                out.setdefault(edge.sender, []).append(edge)
+            out: dict[str, list[int]] = {}
+            for number in self._numbers(activity):
+                sender = self._sender_of(number)
+                if sender is not None:
+                    out.setdefault(sender, []).append(number)
             self._out = (activity, out)
         return self._out[1]
 
-    def _tree(self, activity: str | None, starts: Collection[str], category: str | None) -> dict[str, Edge]:
+    def _tree(self, activity: str | None, starts: Collection[str], category: str | None) -> dict[str, int]:
         """Every party that the flows reach → the edge by which it is reached first; one walk answers for all goals."""
-        tree: dict[str, Edge] = {}
+        tree: dict[str, int] = {}
         if not starts:
             return tree
         out = self._leaving(activity)
+        columns = self._tables["flows"].columns
+        recipients, carried, treatments = columns["to"], columns["categories"], columns["treatment"]
         seen = set(starts)
         queue = deque(sorted(seen))
         while queue:
-            for edge in out.get(queue.popleft(), ()):
-                if edge.stops or edge.recipient in seen or not _carries(edge, category):
+            for number in out.get(queue.popleft(), ()):
+                recipient = recipients[number]
+                if recipient in seen or treatments[number] == "anonymised":
                     continue
-                seen.add(edge.recipient)
-                tree[edge.recipient] = edge
-                queue.append(edge.recipient)
+                if category is not None and carried[number] is not None and category not in carried[number]:
+                    continue
+                seen.add(recipient)
+                tree[recipient] = number
+                queue.append(recipient)
         return tree
-
-
-# --- private ---
-
-
-def _carries(edge: Edge, category: str | None) -> bool:
-    return category is None or edge.categories is None or category in edge.categories

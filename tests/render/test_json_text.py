@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dataflow.findings.check import check
 from dataflow.inventory.load import load
-from dataflow.render.json_text import json_text
+from dataflow.render.json_text import Items, json_pieces, json_text
 from tests.house.tree import ROOT
 
 values = st.recursive(
@@ -22,6 +22,17 @@ values = st.recursive(
 @given(values)
 def test_any_value(value):
     assert json_text(value) == json.dumps(value, ensure_ascii=False, indent=2)
+
+
+@given(values, st.lists(values, max_size=3))
+def test_in_pieces(value, items):
+    shape = {"before": value, "deep": [{"items": items, "after": value}], "none": []}
+    lazy = {"before": value, "deep": [{"items": _made(items, 6), "after": value}], "none": _made([], 2)}
+    assert "".join(json_pieces(lazy)) == json_text(shape)
+
+
+def _made(items, indent):
+    return Items(iter(items), lambda item: json_text(item, indent=indent + 2))
 
 
 def test_a_report():
