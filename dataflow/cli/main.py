@@ -7,6 +7,7 @@ from importlib import import_module
 import click
 
 from dataflow import __version__
+from dataflow.cli.light import own_process
 
 COMMANDS = {
     "report": "Everything: findings, record, map, workbook and an index page.",
@@ -71,6 +72,7 @@ def main() -> None:
     """Run, and turn what went wrong into an exit status: 2 usage, 3 invalid input, 4 the program failed."""
     # Inventories and records are trees: looking for cycles in them takes as long as making them.
     gc.set_threshold(100_000, 50, 50)
+    own_process()
     sys.exit(run(sys.argv[1:]))
 
 

@@ -1,7 +1,9 @@
-"""A check with Polars waits for no pandas, and pandas works all the same afterwards."""
+"""A check with Polars waits for no pandas and no numpy; pandas works all the same where it is wanted."""
 
 import subprocess
 import sys
+
+import pytest
 
 from tests.house.tree import ROOT
 
@@ -22,6 +24,19 @@ import pandas
 print(pyarrow.Table.from_pandas(frame).column("text").to_pylist(), pyarrow.array(pandas.Series([1, None])).type)
 """
 
+COMMAND = """
+import contextlib, io, sys
+from dataflow.cli.main import main
+sys.argv = ["dataflow", "check", "inventories/examples/cloud-vendor", "--as-of", "2025-09-01",
+            "--engine", "{engine}", "--fail-on", "none"]
+try:
+    with contextlib.redirect_stdout(io.StringIO()):
+        main()
+except SystemExit as ended:
+    assert ended.code == 0, ended.code
+print("numpy" in sys.modules)
+"""
+
 
 def test_a_check_with_polars_leaves_pandas_out():
     assert python(CHECK) == ["False"]
@@ -29,6 +44,11 @@ def test_a_check_with_polars_leaves_pandas_out():
 
 def test_pandas_frames_are_the_same_after_a_check():
     assert python(CHECK + AFTERWARDS)[1:] == python(AFTERWARDS)
+
+
+@pytest.mark.parametrize(("engine", "loaded"), [("polars", "False"), ("auto", "False"), ("pandas", "True")])
+def test_a_process_of_its_own_waits_for_numpy_only_where_frames_are_made(engine, loaded):
+    assert python(COMMAND.format(engine=engine)) == [loaded]
 
 
 # --- private ---
