@@ -8,7 +8,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from dataflow.cli.light import leave_pandas_out
+from dataflow.cli.light import import_arrow
 from dataflow.engines.engine import engine
 from dataflow.facts.context import Context
 from dataflow.inventory.load import load_all
@@ -18,7 +18,7 @@ from dataflow.rules.evaluate import evaluate
 
 def main(name: str, folder: Path, memory_limit: str | None = None) -> None:
     """Print ``load``, ``rules`` (processor seconds), ``flows`` and ``found`` (rows with something to say)."""
-    leave_pandas_out()
+    import_arrow()
     inventories = load_all([folder])
     loaded = time.process_time()
     context = Context(inventories, as_of=date(2024, 1, 1), engine=engine(name, memory_limit=memory_limit))

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from dataflow.cli.light import leave_pandas_out
+from dataflow.cli.light import import_arrow
 from dataflow.cli.progress import progress
 
 
@@ -120,7 +120,7 @@ def in_terminal() -> bool:
 def _read(paths: Sequence[Path]) -> tuple[list[Any], list[Any]]:
     from dataflow.inventory.load import load_sound
 
-    leave_pandas_out()
+    import_arrow()
     return load_sound(list(paths), lambda total: progress("loading", total))
 
 
@@ -148,4 +148,5 @@ def _installed(_: click.Context, __: click.Parameter, value: str) -> str:
 
         if reason := absent():
             raise click.UsageError(reason)
+    import_arrow()
     return value

@@ -4,20 +4,19 @@ import sys
 from typing import Any
 
 
-def leave_pandas_out() -> None:
-    """Keep pyarrow from importing pandas (a quarter of a small check) until a pandas frame is wanted.
+def import_arrow() -> None:
+    """Import pyarrow without pandas, which would be a third of a small check.
 
-    pyarrow imports pandas when it is first given Python objects, to recognise pandas' own among
-    them; the program gives it none.  Told once that pandas is not there, pyarrow looks for it
-    again only where it must make or read a frame, and then finds it.
+    pyarrow imports pandas to recognise its objects among those that it is given; the program gives it
+    none.  It looks for pandas again where it must make or read a frame, and then finds it.
     """
     if "pandas" in sys.modules:
         return
-    import pyarrow
-
     hidden = _Hidden()
     sys.meta_path.insert(0, hidden)
     try:
+        import pyarrow.compute
+
         pyarrow.array([None])
     finally:
         sys.meta_path.remove(hidden)

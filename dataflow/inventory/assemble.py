@@ -15,6 +15,7 @@ from dataflow.inventory.problems import InventoryError, Problem
 from dataflow.inventory.raw import RawInventory, RawTable
 from dataflow.inventory.references import check_references
 from dataflow.inventory.schema import SINGLE, TABLES
+from dataflow.inventory.tables import Tables
 from dataflow.inventory.typed import arrow_type, nulls, read_column
 
 
@@ -42,7 +43,7 @@ def assemble(raw: RawInventory, path: Path) -> Inventory:
     return Inventory(
         id=inventory_id,
         path=path,
-        tables=tables,
+        tables=Tables(tables),
         places=places,
         placeholders=placeholders,
         extra=raw.extra,
@@ -63,16 +64,21 @@ def _typed_table(
     distinct: dict[tuple[str, str], pa.Array],
 ) -> pa.Table:
     arrays: dict[str, Any] = {}
+    empty = {}
     said_of: set[int] = set()
     for name, column in columns(table.name).items():
-        if name not in table.columns:
-            arrays[name] = nulls(table.length, arrow_type(column.kind))
-            if column.required and table.length:
+        raw = table.columns.get(name)
+        if raw is None or (isinstance(raw, pa.Array) and raw.null_count == len(raw) and not column.required):
+            kind = arrow_type(column.kind)
+            if kind not in empty:
+                empty[kind] = nulls(table.length, kind)
+            arrays[name] = empty[kind]
+            if raw is None and column.required and table.length:
                 problems.append(
                     Problem("missing-column", table.places.of(0), "", f"the column {name}: {column.help}")
                 )
             continue
-        typed = read_column(column, table.columns[name])
+        typed = read_column(column, raw)
         arrays[name] = typed.values
         if typed.distinct is not None:
             distinct[table.name, name] = typed.distinct
@@ -160,7 +166,7 @@ def _duplicate_ids(table: pa.Table, name: str, places: Places) -> list[Problem]:
     if "id" not in columns(name):
         return []
     ids = table.column("id")
-    if len(ids) == _how_many(ids):
+    if _in_order(ids) or len(ids) == _how_many(ids):
         return []
     first: dict[str, int] = {}
     problems = []
@@ -169,6 +175,16 @@ def _duplicate_ids(table: pa.Table, name: str, places: Places) -> list[Problem]:
             said = f"each id once in {name}; first at {places.of(first[row_id], 'id')}"
             problems.append(Problem("duplicate-id", places.of(row, "id"), row_id, said))
     return problems
+
+
+def _in_order(ids: pa.ChunkedArray) -> bool:
+    """Whether each id is longer than the one before it, or as long and after it, as numbered ids are: then none recurs."""
+    if len(ids) < 2 or ids.null_count:
+        return not ids.null_count
+    before, after = ids.slice(0, len(ids) - 1), ids.slice(1)
+    longer = pc.less(pc.binary_length(before), pc.binary_length(after))
+    as_long = pc.equal(pc.binary_length(before), pc.binary_length(after))
+    return bool(pc.all(pc.or_(longer, pc.and_(as_long, pc.less(before, after)))).as_py())
 
 
 def _how_many(ids: pa.ChunkedArray) -> int:

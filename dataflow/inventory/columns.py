@@ -1,4 +1,4 @@
-"""The columns of every table, read off the schema's models."""
+"""The columns of every table, read off the schema's classes."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -26,11 +26,10 @@ class Column:
 def columns(table: str) -> dict[str, Column]:
     """Name → column of a table, in the schema's order.  Raises ``KeyError`` for an unknown table."""
     found = {}
-    fields = TABLES[table].model_fields
+    fields = TABLES[table].fields
     own = [name for name in fields if not name.startswith(("where_", "note"))]
     for field_name in own + [name for name in fields if name not in own]:
-        field = fields[field_name]
-        kind = next(item for item in field.metadata if isinstance(item, Kind))
+        kind, field = fields[field_name]
         name = field.alias or field_name
-        found[name] = Column(name, kind, field.description or "", field.is_required())
+        found[name] = Column(name, kind, field.description, field.required)
     return found

@@ -1,33 +1,34 @@
 """Country and territory codes that an inventory may use, and help with the others.
 
-Codes: ISO 3166-1 alpha-2 (CLDR's list, through Babel), and the territories of
-``codes.csv`` whose status under Chapter V differs from their State's.
+Codes: ISO 3166-1 alpha-2 with CLDR's English names (``countries.csv``; Babel carries the same list, but
+takes longer to find it than a small inventory to load), and the territories of ``codes.csv`` whose
+status under Chapter V differs from their State's.
 """
 
 import csv
 from difflib import get_close_matches
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
-_NOT_COUNTRIES = frozenset({"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"})
 _MISTAKEN = {"UK": "GB", "EL": "GR", "XI": "GB", "SW": "SE", "EN": "GB"}
 
 
 @cache
 def country_codes() -> dict[str, str]:
     """Code → English name of every country and territory that may stand in a cell."""
-    from babel import Locale
+    return dict(sorted((country_names() | territory_codes()).items()))
 
-    names = Locale("en").territories
-    codes = {c: str(n) for c, n in names.items() if len(c) == 2 and c.isalpha() and c not in _NOT_COUNTRIES}
-    return dict(sorted((codes | territory_codes()).items()))
+
+@cache
+def country_names() -> dict[str, str]:
+    """Code → English name in CLDR: countries, and territories with a code of ISO 3166-1."""
+    return _names("countries.csv")
 
 
 @cache
 def territory_codes() -> dict[str, str]:
     """Code → name of the territories that are told apart from their State."""
-    text = files("dataflow.inventory").joinpath("codes.csv").read_text(encoding="utf-8")
-    return {row["code"]: row["name"] for row in csv.DictReader(text.splitlines())}
+    return _names("codes.csv")
 
 
 def check_country(text: str) -> str:
@@ -46,6 +47,11 @@ def check_territory(text: str) -> str:
 
 
 # --- private ---
+
+
+def _names(file: str) -> dict[str, str]:
+    with Path(__file__).with_name(file).open(encoding="utf-8", newline="") as rows:
+        return {row["code"]: row["name"] for row in csv.DictReader(rows)}
 
 
 def _hint(text: str) -> str:

@@ -10,9 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any
-
-from pydantic import BeforeValidator
+from typing import Any
 
 from dataflow.inventory.countries import check_country, check_territory
 from dataflow.inventory.vocabulary import VOCABULARY
@@ -164,60 +162,37 @@ ALLOWED = {
 }
 
 
-def _before(kind: Kind) -> BeforeValidator:
-    def read(value: Any) -> Any:
-        if isinstance(value, str):
-            text = value.strip()
-            return None if not text or is_placeholder(text) else parse(kind, text)
-        return value
-
-    def read_list(value: Any) -> Any:
-        if isinstance(value, str):
-            value = [] if value.strip() == NONE else value.split(";")
-        return [read(item) for item in value] if isinstance(value, list) else value
-
-    return BeforeValidator(read_list if kind.many else read)
-
-
-def _one(kind: Kind, python: Any) -> Any:
-    return Annotated[python | None, kind, _before(kind)]
+Id = Kind("id")
+Text = Kind("text")
+TextOrNone = Kind("text", or_none=True)
+Texts = Kind("text", many=True)
+YesNo = Kind("yes-no")
+Date = Kind("date")
+DateOrNone = Kind("date", or_none=True)
+Integer = Kind("integer")
+Duration = Kind("duration")
+Article = Kind("article", or_none=True)
+Articles = Kind("article", many=True)
+Country = Kind("country")
+Countries = Kind("country", many=True)
+Territory = Kind("territory")
 
 
-def _many(kind: Kind) -> Any:
-    return Annotated[list[str] | None, kind, _before(kind)]
-
-
-Id = Annotated[str, Kind("id"), _before(Kind("id"))]
-Text = _one(Kind("text"), str)
-TextOrNone = _one(Kind("text", or_none=True), str)
-Texts = _many(Kind("text", many=True))
-YesNo = _one(Kind("yes-no"), bool)
-Date = _one(Kind("date"), date)
-DateOrNone = _one(Kind("date", or_none=True), date)
-Integer = _one(Kind("integer"), int)
-Duration = _one(Kind("duration"), str)
-Article = _one(Kind("article", or_none=True), str)
-Articles = _many(Kind("article", many=True))
-Country = _one(Kind("country"), str)
-Countries = _many(Kind("country", many=True))
-Territory = _one(Kind("territory"), str)
-
-
-def Ref(table: str, *also: str, or_none: bool = False) -> Any:
+def Ref(table: str, *also: str, or_none: bool = False) -> Kind:
     """One id of ``table``, or one of the words ``also``."""
-    return _one(Kind("ref", table=table, also=also, or_none=or_none), str)
+    return Kind("ref", table=table, also=also, or_none=or_none)
 
 
-def Refs(table: str, *also: str) -> Any:
+def Refs(table: str, *also: str) -> Kind:
     """Ids of ``table``; an empty list states that there is none."""
-    return _many(Kind("ref", many=True, table=table, also=also))
+    return Kind("ref", many=True, table=table, also=also)
 
 
-def Choice(choice: str, or_none: bool = False) -> Any:
+def Choice(choice: str, or_none: bool = False) -> Kind:
     """One word of ``VOCABULARY[choice]``."""
-    return _one(Kind("choice", choice=choice, or_none=or_none), str)
+    return Kind("choice", choice=choice, or_none=or_none)
 
 
-def Choices(choice: str) -> Any:
+def Choices(choice: str) -> Kind:
     """Words of ``VOCABULARY[choice]``; an empty list states that there is none."""
-    return _many(Kind("choice", many=True, choice=choice))
+    return Kind("choice", many=True, choice=choice)

@@ -25,9 +25,10 @@ def own_columns(table: RawTable, problems: list[Problem]) -> dict[str, pa.Array]
     Adds a problem for every name or cell that some form could not hold.
     """
     found: dict[str, pa.Array] = {}
-    for read, values in table.columns.items():
-        name = plain_name(read)
-        if read in columns(table.name) or name == GENERATED_COLUMN:
+    known = columns(table.name)
+    for read in [name for name in table.columns if name not in known]:
+        name, values = plain_name(read), table.columns[read]
+        if name == GENERATED_COLUMN:
             continue
         place = table.places.of(0, read) if table.length else table.places.of(0)
         refusal = refused_name(name)
@@ -35,7 +36,7 @@ def own_columns(table: RawTable, problems: list[Problem]) -> dict[str, pa.Array]
             refusal = f"rows in the table {name}"
         elif name == "where":
             refusal = "the columns where_source and where_section"
-        elif name in found or name in columns(table.name):
+        elif name in found or name in known:
             problems.append(Problem("duplicate-column", place, read, f"each column once in {table.name}"))
             continue
         if refusal:

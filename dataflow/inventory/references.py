@@ -11,6 +11,7 @@ from dataflow.inventory.columns import Column, columns
 from dataflow.inventory.places import Places
 from dataflow.inventory.problems import Problem
 from dataflow.inventory.schema import TABLES
+from dataflow.inventory.tables import plain_column
 from dataflow.inventory.vocabulary import VOCABULARY
 
 INSTRUMENT_CODES = tuple(VOCABULARY["agreement_kind"])
@@ -32,16 +33,43 @@ def check_references(
     """
     problems = []
     known = {name: _ids(tables, name) for name in TABLES if "id" in columns(name)}
+    strangers = _strangers(distinct, known)
     for name in TABLES:
         for column in columns(name).values():
             if column.kind.name == "ref" and _filled(tables[name], column):
                 texts = distinct.get((name, column.name))
-                if texts is None or pc.any(_wrong(texts, column, _allowed(column, known))).as_py():
+                if texts is None or _any_wrong(texts, column, known, strangers):
                     problems += _check(tables[name], name, column, known, places[name])
     return problems
 
 
 # --- private ---
+
+
+def _strangers(
+    distinct: Mapping[tuple[str, str], pa.Array], known: dict[str, pa.Array]
+) -> dict[str, pa.Array]:
+    """Table → texts that refer to it, in any column, and are no ids of it: one look-up for all of them."""
+    referring: dict[str, list[pa.Array]] = {}
+    for (table, name), texts in distinct.items():
+        target = columns(table)[name].kind.table
+        if target:
+            referring.setdefault(target, []).append(texts)
+    found = {}
+    for target, parts in referring.items():
+        texts = pa.concat_arrays(parts)
+        found[target] = texts.filter(pc.invert(pc.is_in(texts, value_set=known[target])))
+    return found
+
+
+def _any_wrong(
+    texts: pa.Array, column: Column, known: dict[str, pa.Array], strangers: dict[str, pa.Array]
+) -> bool:
+    """Whether one of the texts is neither an id nor a word that the column allows."""
+    suspects = strangers[column.kind.table or ""]
+    if len(suspects):
+        suspects = texts.filter(pc.is_in(texts, value_set=suspects))
+    return len(suspects) > 0 and bool(pc.any(_wrong(suspects, column, _allowed(column, known))).as_py())
 
 
 def _filled(table: pa.Table, column: Column) -> bool:
@@ -61,7 +89,7 @@ def _check(
 ) -> list[Problem]:
     target = column.kind.table or ""
     allowed = _allowed(column, known)
-    values = table.column(column.name)
+    values = plain_column(table.column(column.name))
     values = values.combine_chunks() if isinstance(values, pa.ChunkedArray) else values
     if isinstance(values, pa.ChunkedArray):
         values = pa.concat_arrays(values.chunks) if values.num_chunks else pa.array([], values.type)

@@ -3,6 +3,7 @@
 Types: text, id, ref, choice, country, territory, duration, article → string;
 date → date32; integer → int64; yes-no → bool; several values → list<string>.
 A date that may be ``none`` stays an ISO string, which compares as dates do.
+Texts and lists that recur stay dictionaries, as they were read (``dataflow.inventory.tables``).
 """
 
 import re
@@ -14,6 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from dataflow.inventory.cells import join_list, split_list
+from dataflow.inventory.clean import plain_ids, plain_texts, split_at_semicolons
 from dataflow.inventory.columns import Column
 from dataflow.inventory.kinds import NONE, PLACEHOLDERS, Kind, is_placeholder, parse
 from dataflow.inventory.own_columns import array_texts
@@ -69,11 +71,14 @@ def read_column(column: Column, raw: Any) -> Typed:
 # --- private ---
 
 _FEW = 500
+_FEW_CELLS = 16
+"""Cells that are understood sooner one by one than all at once."""
 _few_nulls = lru_cache(maxsize=4096)(pa.nulls)
 
 _ID = r"^[\pL\pN][\pL\pN_.\-]*$"
 _LONGEST_ID = 200
 _DOUBTFUL_ID = rf"(?i)^$|[^a-z0-9_.\-]|^[_.\-]|^(?:{'|'.join(map(re.escape, sorted(PLACEHOLDERS)))})$"
+_PLACEHOLDERS = pa.array(sorted(PLACEHOLDERS))
 _SAMPLE = 1_000
 _CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
 _CONTROL_PY = re.compile(_CONTROL)
@@ -104,25 +109,30 @@ def _encoded(kind: pa.DataType) -> bool:
 
 
 def _read_texts(kind: Kind, texts: pa.Array) -> Typed:
-    if not _encoded(texts.type):
-        if not pc.max(pc.binary_length(texts)).as_py():
-            return Typed(nulls(len(texts), arrow_type(kind)), [], [])
-        if kind.name == "id":
-            return Typed(texts, [], []) if _clean_ids(texts) else _read_plain(kind, texts)
-        if kind.name == "text" and not _repeats(texts):
-            return _read_plain(kind, texts)
+    if kind.name == "id":
+        texts = texts.dictionary_decode() if _encoded(texts.type) else texts
+        return Typed(texts, [], []) if _clean_ids(texts) else _read_plain(kind, texts)
+    if kind.name == "text" and not _encoded(texts.type) and not _repeats(texts):
+        return _read_plain(kind, texts)
     encoded = texts if _encoded(texts.type) else texts.dictionary_encode()
     inner = _read_distinct(kind, encoded.dictionary)
-    if not inner.refusals and inner.values.equals(encoded.dictionary):
-        return Typed(texts.dictionary_decode() if texts is encoded else texts, [], [], inner.values)
+    if not inner.refusals and _same(inner.values, encoded.dictionary):
+        return Typed(texts, [], [], inner.values)
     return _spread(inner, encoded.indices, inner.values)
 
 
+def _same(values: pa.Array, dictionary: pa.Array) -> bool:
+    """Whether understanding changed nothing; a null within a dictionary would pass for a value."""
+    return not dictionary.null_count and (values is dictionary or values.equals(dictionary))
+
+
 def _clean_ids(texts: pa.Array) -> bool:
-    """Whether no id needs a closer look: one search over all of them; letters beyond ASCII need one."""
+    """Whether no id needs a closer look; letters beyond ASCII need one."""
+    if not len(texts):
+        return True
     if texts.null_count or pc.max(pc.binary_length(texts)).as_py() > _LONGEST_ID:
         return False
-    return not pc.any(pc.match_substring_regex(texts, _DOUBTFUL_ID)).as_py()
+    return plain_ids(texts) or not pc.any(pc.match_substring_regex(texts, _DOUBTFUL_ID)).as_py()
 
 
 def _repeats(texts: pa.Array) -> bool:
@@ -132,6 +142,8 @@ def _repeats(texts: pa.Array) -> bool:
 
 
 def _read_distinct(kind: Kind, texts: pa.Array) -> Typed:
+    if kind.name in ("id", "ref") and plain_ids(texts):
+        return Typed(texts, [], [])
     if kind.name in ("text", "id", "ref"):
         return _read_plain(kind, texts)
     meanings, refusals, held = [], [], []
@@ -170,9 +182,11 @@ def _understand(kind: Kind, text: str | None) -> tuple[Any, str | None, bool]:
 
 
 def _read_plain(kind: Kind, texts: pa.Array) -> Typed:
+    if kind.name == "text" and plain_texts(texts, or_none=kind.or_none):
+        return Typed(texts, [], [])
     trimmed = pc.utf8_trim_whitespace(texts)
     empty = pc.equal(trimmed, "")
-    held = pc.is_in(pc.utf8_lower(trimmed), value_set=pa.array(sorted(PLACEHOLDERS)))
+    held = pc.is_in(pc.utf8_lower(trimmed), value_set=_PLACEHOLDERS)
     kept = trimmed if kind.name != "text" else texts
     if kind.or_none:
         kept = pc.if_else(pc.equal(pc.utf8_lower(trimmed), NONE), NONE, kept)
@@ -234,15 +248,26 @@ def _understand_text(text: str) -> tuple[Any, str | None, bool]:
 
 
 def _read_list_texts(kind: Kind, texts: pa.Array) -> Typed:
+    if not _encoded(texts.type) and not _repeats(texts):
+        inner = _read_plain_lists(kind, texts)
+        return _read_lists(kind, texts.to_pylist()) if inner is None else inner
     encoded = texts if _encoded(texts.type) else texts.dictionary_encode()
-    inner = _read_plain_lists(kind, encoded.dictionary)
+    few = len(encoded.dictionary) <= _FEW_CELLS
+    inner = None if few else _read_plain_lists(kind, encoded.dictionary)
     if inner is None:
         inner = _read_lists(kind, encoded.dictionary.to_pylist())
-    return _spread(inner, encoded.indices, pc.list_flatten(inner.values))
+    distinct = inner.values.flatten() if inner.distinct is None else inner.distinct
+    if inner.refusals or inner.placeholders or inner.values.null_count:
+        return _spread(inner, encoded.indices, distinct)
+    return Typed(pa.DictionaryArray.from_arrays(encoded.indices, inner.values), [], [], distinct)
 
 
 def _read_plain_lists(kind: Kind, texts: pa.Array) -> Typed | None:
     """Cells whose items have neither quotes nor placeholders; None where there are others."""
+    usual = split_at_semicolons(texts) if kind.name != "text" else None
+    clean = _clean_lists(kind, usual) if usual is not None else None
+    if clean is not None:
+        return clean
     trimmed = pc.utf8_trim_whitespace(texts)
     blank = pc.equal(trimmed, "")
     unsaid = pc.or_(blank, pc.equal(pc.utf8_lower(trimmed), NONE))
@@ -265,12 +290,15 @@ def _clean_lists(kind: Kind, raw: pa.Array) -> Typed | None:
     flat = raw.flatten()
     if not _encoded(flat.type):
         flat = flat.cast(pa.string()).dictionary_encode()
-    inner = _read_distinct(single, flat.dictionary)
-    if inner.refusals or flat.null_count or not inner.values.equals(flat.dictionary):
+    texts = flat.dictionary
+    words = plain_ids(texts)
+    inner = Typed(texts, [], []) if words and kind.name == "ref" else _read_distinct(single, texts)
+    if inner.refusals or flat.null_count or not _same(inner.values, texts):
         return None
-    if pc.any(pc.equal(pc.utf8_lower(pc.utf8_trim_whitespace(flat.dictionary)), NONE)).as_py():
+    if not words and pc.any(pc.equal(pc.utf8_lower(pc.utf8_trim_whitespace(texts)), NONE)).as_py():
         return None
-    return Typed(raw.cast(pa.list_(pa.string())), [], [], inner.values)
+    kept = raw if pa.types.is_list(raw.type) and _encoded(raw.type.value_type) else None
+    return Typed(raw.cast(pa.list_(pa.string())) if kept is None else kept, [], [], inner.values)
 
 
 def _refuse_lists(column: Column, raw: Iterable[Any]) -> Typed:

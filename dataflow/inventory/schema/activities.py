@@ -1,7 +1,5 @@
 """What is done, on which legal basis, and for how long the data stay."""
 
-from pydantic import Field
-
 from dataflow.inventory.kinds import (
     Article,
     Choice,
@@ -16,7 +14,7 @@ from dataflow.inventory.kinds import (
     TextOrNone,
     YesNo,
 )
-from dataflow.inventory.schema.row import Placed
+from dataflow.inventory.schema.row import Field, Placed
 
 
 class Activity(Placed):

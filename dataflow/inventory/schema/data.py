@@ -1,9 +1,7 @@
 """What is processed, about whom, and where it is kept."""
 
-from pydantic import Field
-
 from dataflow.inventory.kinds import Choice, Countries, Country, Id, Integer, Ref, Refs, Text, Texts, YesNo
-from dataflow.inventory.schema.row import Placed
+from dataflow.inventory.schema.row import Field, Placed
 
 
 class Category(Placed):

@@ -1,7 +1,5 @@
 """The edges: personal data made available by one party to another."""
 
-from pydantic import Field
-
 from dataflow.inventory.kinds import (
     DATA_SUBJECT,
     Article,
@@ -21,7 +19,7 @@ from dataflow.inventory.kinds import (
     Texts,
     YesNo,
 )
-from dataflow.inventory.schema.row import Placed
+from dataflow.inventory.schema.row import Field, Placed
 
 
 class Flow(Placed):

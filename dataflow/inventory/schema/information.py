@@ -1,7 +1,5 @@
 """What people are told, their rights, the measures, and where statements come from."""
 
-from pydantic import Field
-
 from dataflow.inventory.kinds import (
     Article,
     Articles,
@@ -17,7 +15,7 @@ from dataflow.inventory.kinds import (
     Texts,
     YesNo,
 )
-from dataflow.inventory.schema.row import Placed
+from dataflow.inventory.schema.row import Field, Placed
 
 
 class Notice(Placed):

@@ -1,7 +1,5 @@
 """Whose inventory it is, and the people it acts with."""
 
-from pydantic import Field
-
 from dataflow.inventory.kinds import (
     Choice,
     Countries,
@@ -16,7 +14,7 @@ from dataflow.inventory.kinds import (
     Texts,
     YesNo,
 )
-from dataflow.inventory.schema.row import Placed
+from dataflow.inventory.schema.row import Field, Placed
 
 
 class Organisation(Placed):

@@ -1,15 +1,40 @@
-"""What every row of every table has."""
+"""How a table is declared: a class, and for every column an annotation and a ``Field``."""
 
-from pydantic import BaseModel, ConfigDict, Field
+from dataclasses import dataclass
+from typing import ClassVar
 
-from dataflow.inventory.kinds import Ref, Text
+from dataflow.inventory.kinds import Kind, Ref, Text
+
+_MISSING = object()
 
 
-class Row(BaseModel):
-    """A row; keys that the schema does not know are the user's own and are kept."""
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What a column says, its name in files where that is no name in Python; without a default it must be filled."""
 
-    # Validators are built when they are first used: a check reads only the columns off the models.
-    model_config = ConfigDict(extra="allow", defer_build=True)
+    description: str
+    default: object = _MISSING
+    alias: str | None = None
+
+    @property
+    def required(self) -> bool:
+        """Whether every row must fill it."""
+        return self.default is _MISSING
+
+
+class Row:
+    """A row; keys that the schema does not know are the user's own and are kept.
+
+    Nothing is validated here: a check reads the columns off ``fields``, and building
+    validators would take longer than loading a small inventory.
+    """
+
+    fields: ClassVar[dict[str, tuple[Kind, Field]]] = {}
+    """Name of a column → what its cells may hold, what it says; inherited ones first."""
+
+    def __init_subclass__(cls) -> None:
+        own = {name: (kind, getattr(cls, name)) for name, kind in cls.__annotations__.items()}
+        cls.fields = cls.fields | own
 
 
 class Placed(Row):
