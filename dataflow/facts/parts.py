@@ -7,6 +7,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from dataflow.engines.arrays.buffers import arrow_array
 from dataflow.facts.frames import ROW
 from dataflow.inventory.inventory import Inventory
 
@@ -24,9 +25,9 @@ def parts_of(inventory: Inventory, size: int) -> Iterator[Inventory]:
     parts = part_of[codes]
     order = np.argsort(parts, kind="stable")
     for rows in np.split(order, np.flatnonzero(np.diff(parts[order])) + 1):
-        numbers = pa.array(rows)
+        numbers = arrow_array(rows, pa.int64())
         own = flows.take(numbers).append_column(ROW, numbers)
-        names = activities.dictionary.take(pa.array(np.unique(codes[rows][codes[rows] >= 0])))
+        names = activities.dictionary.take(arrow_array(np.flatnonzero(np.bincount(codes[rows] + 1)[1:]), pa.int64()))
         kept = pc.is_in(inventory.tables["activities"].column("id"), value_set=names)
         theirs = inventory.tables["activities"].filter(kept)
         yield replace(inventory, tables={**inventory.tables, "flows": own, "activities": theirs})

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from dataflow.engines.arrays.columns import NULL, TRUE, Array, Numbers, Texts, Truth, truth
+from dataflow.engines.arrays.ordering import distinct
 from dataflow.engines.arrays.pools import FixedPool, by_text
 
 EPOCH = date(1970, 1, 1).toordinal()
@@ -97,5 +98,5 @@ def _translated(column: Texts, pool: Any) -> Array:
 def _common(column: Texts, pool: Any) -> Array:
     if column.pool is pool:
         return column.codes
-    used, where = np.unique(column.codes, return_inverse=True)
+    used, where = distinct(column.codes)
     return pool.add(column.pool.texts(used))[where]  # type: ignore[no-any-return]

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
+from dataflow.engines.arrays.buffers import arrow_array
 from dataflow.engines.arrays.columns import NULL, TRUE, Array, Column, Numbers, Texts, Truth, truth
 from dataflow.engines.arrays.keys import KeyCache
 from dataflow.engines.arrays.pools import FixedPool, Pool
@@ -84,13 +85,13 @@ class Importer:
 def arrow(column: Column) -> pa.Array:
     """The column as Arrow holds it; texts dictionary-encoded."""
     if isinstance(column, Truth):
-        return pa.array(column.values == TRUE, mask=column.values == NULL)
+        return arrow_array(column.values == TRUE, pa.bool_(), column.values == NULL)
     if isinstance(column, Texts):
-        missing = column.missing
-        numbers = pa.array(column.codes, pa.int32(), mask=missing)
+        numbers = arrow_array(column.codes, pa.int32(), column.missing)
         return pa.DictionaryArray.from_arrays(numbers, column.pool.arrow, safe=False)
-    found = pa.array(column.values, mask=column.missing)
-    return found.cast(pa.int32()).cast(pa.date32()) if column.dates else found
+    if column.dates:
+        return arrow_array(column.values.astype(np.int32), pa.date32(), column.missing)
+    return arrow_array(column.values, pa.from_numpy_dtype(column.values.dtype), column.missing)
 
 
 # --- private ---

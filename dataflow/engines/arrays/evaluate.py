@@ -20,6 +20,7 @@ from dataflow.engines.arrays.columns import (
     truth,
 )
 from dataflow.engines.arrays.compare import EPOCH, compared, same_pool
+from dataflow.engines.arrays.ordering import distinct
 from dataflow.engines.arrays.pools import by_text
 from dataflow.engines.expressions import Expr
 
@@ -204,18 +205,22 @@ def _is_in(on: Evaluation, inner: Any, values: tuple[Any, ...]) -> Truth:
     found = on.value(inner)
     if isinstance(found, Texts):
         codes = [code for value in values if (code := found.pool.find(value)) >= 0]
-        hit = np.zeros(len(found), bool)
-        for code in codes:
-            hit |= found.codes == code
-        return truth(hit, found.missing)
-    return truth(np.isin(found.values, list(values)), found.missing)
+        return _among(found.codes, tuple(codes), found.missing)
+    return _among(found.values, values, found.missing)
+
+
+def _among(found: Array, values: tuple[Any, ...], missing: Array | None) -> Truth:
+    hit = np.zeros(len(found), bool)
+    for value in values:
+        hit |= found == value
+    return truth(hit, missing)
 
 
 def _as_text(on: Evaluation, inner: Any) -> Any:
     found = on.value(inner)
     if not isinstance(found, Numbers):
         return found
-    days, where = np.unique(found.values, return_inverse=True)
+    days, where = distinct(found.values)
     if found.dates:
         written = [date.fromordinal(day + EPOCH).isoformat() for day in days.tolist()]
     else:

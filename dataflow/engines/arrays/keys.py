@@ -10,7 +10,7 @@ import numpy as np
 from dataflow.engines.arrays.columns import Array, Column, Numbers, Texts, Truth, chosen
 from dataflow.engines.arrays.compare import comparable
 from dataflow.engines.arrays.lazy import Lazy
-from dataflow.engines.arrays.ordering import first_of_runs, ordered
+from dataflow.engines.arrays.ordering import distinct, first_of_runs, ordered
 
 DIRECT = 1 << 16
 """Range of keys up to which a table with a place for each is cheaper than any search."""
@@ -157,7 +157,7 @@ def _own(column: Column) -> tuple[Array, int]:
         return column.values.astype(np.int64), 1
     values = column.values
     if values.dtype.kind == "f":
-        _, values = np.unique(values, return_inverse=True)
+        _, values = distinct(values)
     low = int(values.min())
     keys = values.astype(np.int64) - (low - 1)
     if column.missing is not None:
@@ -184,7 +184,7 @@ def _pair(left: Column, right: Column) -> tuple[Array, Array, int]:
         return comparable(left, right)
     if isinstance(left, Numbers) and isinstance(right, Numbers):
         both = np.concatenate([left.values, right.values])
-        _, keys = np.unique(both, return_inverse=True)
+        _, keys = distinct(both)
         keys = keys.astype(np.int64)
         for part, column in ((keys[: len(left)], left), (keys[len(left) :], right)):
             if column.missing is not None:

@@ -33,3 +33,19 @@ def first_of_runs(keys: Array) -> Array:
     found[:1] = True
     np.not_equal(keys[1:], keys[:-1], out=found[1:])
     return found
+
+
+def distinct(values: Array) -> tuple[Array, Array]:
+    """The different values in order, and of each row the number of its own.
+
+    ``numpy.unique`` does the same, but imports masked arrays, which a small check would wait for.
+    """
+    if values.dtype.kind == "i" and len(values) and values.min() >= -1:
+        known, order = ordered(values)
+    else:
+        order = np.argsort(values, kind="stable")
+        known = values[order]
+    new = first_of_runs(known)
+    numbers = np.empty(len(values), np.intp)
+    numbers[order] = np.cumsum(new) - 1
+    return known[new], numbers

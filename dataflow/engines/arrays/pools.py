@@ -8,6 +8,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from dataflow.engines.arrays.buffers import arrow_array
+
 ABSENT = -2
 """The number of a text that a pool does not hold: it equals none."""
 
@@ -89,7 +91,7 @@ class FixedPool:
 
     def texts(self, codes: Array) -> list[str | None]:
         """The texts of these numbers, None for null."""
-        numbers = pa.array(codes, mask=codes < 0)
+        numbers = arrow_array(codes.astype(np.int64), pa.int64(), codes < 0)
         return self.arrow.take(numbers).to_pylist()
 
     @cached_property
@@ -125,8 +127,7 @@ def by_text(codes: Array, pool: Any, ask: Callable[[str], Any], kind: Any) -> Ar
     """What ``ask`` says of each text, asked once for each different one; 0 for null."""
     if len(codes) <= 64:
         return np.array([0 if text is None else ask(text) for text in pool.texts(codes)], kind)
-    used = np.unique(codes)
-    used = used[used >= 0]
+    used = np.flatnonzero(np.bincount(codes + 1)[1:])
     told = np.zeros((int(used[-1]) if len(used) else 0) + 2, kind)
     for code, text in zip(used.tolist(), pool.texts(used), strict=True):
         told[code] = ask(text)
