@@ -138,11 +138,13 @@ def _size(context: click.Context, _: click.Parameter, value: str | None) -> str 
 
 def _installed(_: click.Context, __: click.Parameter, value: str) -> str:
     """The engine, unless something that it needs is missing: that is told before anything is read."""
-    if value == "duckdb":
+    if value in ("duckdb", "polars"):
         from importlib.util import find_spec
 
-        if not find_spec("duckdb"):
-            raise click.UsageError("the engine duckdb is not installed: pip install 'dataflow-ropa[duckdb]'")
+        if not find_spec(value):
+            raise click.UsageError(
+                f"the engine {value} is not installed: pip install 'dataflow-ropa[{value}]'"
+            )
     if value == "spark":
         from dataflow.engines.spark import absent
 

@@ -13,6 +13,8 @@ import pyarrow.compute as pc
 from dataflow.engines.marks import KEY, POSITION, UNKNOWN
 from dataflow.inventory.columns import Column, columns
 from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.tables import Tables as ReadTables
+from dataflow.inventory.tables import plain_column
 
 WORDS = ("data-subject", "none")
 """Words that stand where an id could stand; they are the same in every inventory."""
@@ -54,15 +56,17 @@ class Tables:
     # --- private ---
 
     def _scalars(self, inventory: Inventory, name: str) -> pa.Table:
-        table = inventory.tables[name]
+        table = as_read(inventory, name)
         length = table.num_rows
         arrays = {}
         for column in columns(name).values():
             values = table.column(column.name)
             if column.kind.many:
-                arrays[f"{column.name}_count"] = pc.list_value_length(values).cast(pa.int64())
+                arrays[f"{column.name}_count"] = _lengths(values)
             else:
-                arrays[column.name] = _keyed(values, column, inventory.id) if self._many else values
+                arrays[column.name] = (
+                    _keyed(plain_column(values), column, inventory.id) if self._many else values
+                )
         arrays["inventory"] = _repeated(inventory.id, length)
         arrays["row"] = table.column(ROW) if ROW in table.column_names else _numbers(length)
         arrays["id"] = self._owners(inventory, name, _numbers(length).cast(pa.int32()))
@@ -71,22 +75,31 @@ class Tables:
         return marked(pa.table(arrays), plain=plain)
 
     def _link(self, inventory: Inventory, name: str, column: Column) -> pa.Table:
-        values = inventory.tables[name].column(column.name)
+        values = as_read(inventory, name).column(column.name)
+        if pa.types.is_dictionary(values.type):
+            chunks = [chunk.dictionary.take(chunk.indices) for chunk in values.chunks]
+            values = pa.chunked_array(chunks, values.type.value_type)
         parents = _whole(pc.list_parent_indices(values)).cast(pa.int32())
         flat = pc.list_flatten(values)
         if self._many:
-            flat = _keyed(flat, column, inventory.id)
+            flat = _keyed(plain_column(flat), column, inventory.id)
+        if not _is_text(flat.type):
+            flat = flat.cast(pa.string())
         plain = {"value"} if column.kind.name in PLAIN else set()
         owners = self._owners(inventory, name, parents)
-        return marked(pa.table({"owner": owners, "value": flat.cast(pa.string())}), plain=plain)
+        return marked(pa.table({"owner": owners, "value": flat}), plain=plain)
 
     def _owners(self, inventory: Inventory, name: str, rows: pa.Array) -> pa.Array:
         """Ids by the numbers of rows; spelt out where several inventories stand side by side."""
         ids = self._ids.get((inventory.id, name))
         if ids is None:
-            table = inventory.tables[name]
+            table = as_read(inventory, name)
             known = "id" in columns(name)
-            ids = _whole(table.column("id")) if known else pc.cast(_numbers(table.num_rows), pa.string())
+            ids = (
+                _whole(plain_column(table.column("id")))
+                if known
+                else pc.cast(_numbers(table.num_rows), pa.string())
+            )
             if self._many:
                 ids = pc.binary_join_element_wise(inventory.id, ids, "/")
             self._ids[inventory.id, name] = ids
@@ -108,7 +121,23 @@ def plain_id(key: str) -> tuple[str | None, str]:
     return (inventory, row_id) if slash else (None, key)
 
 
+def as_read(inventory: Inventory, name: str) -> pa.Table:
+    """The table with dictionary-encoded columns where it was read so."""
+    tables = inventory.tables
+    return tables.as_read(name) if isinstance(tables, ReadTables) else tables[name]
+
+
 # --- private ---
+
+
+def _lengths(values: pa.ChunkedArray) -> pa.ChunkedArray:
+    """How many items each list has; of lists that recur each is counted once."""
+    if not pa.types.is_dictionary(values.type):
+        return pc.list_value_length(values).cast(pa.int64())
+    counted = [
+        pc.list_value_length(chunk.dictionary).cast(pa.int64()).take(chunk.indices) for chunk in values.chunks
+    ]
+    return pa.chunked_array(counted, pa.int64())
 
 
 def _is_text(kind: pa.DataType) -> bool:

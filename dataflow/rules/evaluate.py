@@ -144,9 +144,7 @@ def _sorted(found: pa.Table) -> pa.Table:
     return found.take(order)
 
 
-def _count(
-    outcomes: Any, rules: list[Rule], ctx: Context, counts: Counter[tuple[str, str, str]]
-) -> None:
+def _count(outcomes: Any, rules: list[Rule], ctx: Context, counts: Counter[tuple[str, str, str]]) -> None:
     """Add up, by inventory, rule and name of the outcome."""
     names = [(rule, code, name) for rule in rules for code, name in enumerate(OUTCOMES)]
     sums = {f"{rule.id} {name}": counted(col(_code(rule)) == code) for rule, code, name in names}
