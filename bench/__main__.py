@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description="Measure, and write the results.")
     size = parser.add_mutually_exclusive_group()
-    size.add_argument("--quick", action="store_true", help="small sizes, Polars, few runs: some minutes")
+    size.add_argument("--quick", action="store_true", help="small sizes, arrays, few runs: some minutes")
     size.add_argument("--huge", action="store_true", help="10,000,000 flows too: needs 16 GB and an hour")
     parser.add_argument(
         "--only",
@@ -34,7 +34,7 @@ def main() -> None:
     results = Results(chosen.out, keep=bool(chosen.only))
     with ExitStack() as stack:
         data = chosen.data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-")))
-        engines = tuple(chosen.engine or (("polars",) if chosen.quick else ENGINES))
+        engines = tuple(chosen.engine or (("arrays",) if chosen.quick else ENGINES))
         plan = Plan(results, data, engines, quick=chosen.quick, huge=chosen.huge)
         for name in chosen.only or SECTIONS:
             print(f"# {name}", flush=True)

@@ -1,7 +1,7 @@
 """``python -m bench.cluster [--flows N]``: a Spark cluster on this machine loses a worker in the middle of a check.
 
 A standalone master and two workers, on 127.0.0.1 alone and from the PyPI package; one worker is killed with its
-executor when it has done some tasks.  The findings must be those of Polars, key by key.  Status 0: they are.
+executor when it has done some tasks.  The findings must be those of the arrays in memory, key by key.  Status 0: they are.
 """
 
 import argparse
@@ -46,7 +46,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, _processes() as start:
         place = Path(folder)
         inventory = write(chosen.flows, place / "inventory")
-        expected = json.loads(subprocess.check_output(_check(inventory, "polars"), cwd=ROOT))
+        expected = json.loads(subprocess.check_output(_check(inventory, "arrays"), cwd=ROOT))
         result = _on_cluster(inventory, place, start, chosen.timeout)
         found = result.pop("found")
     result |= {"flows": chosen.flows, "findings": len(expected["findings"]), "machine": machine()}

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 LIBRARIES = (
-    "narwhals", "polars", "duckdb", "pandas", "pyarrow", "networkx", "click", "PyYAML", "python-calamine", "pytm",
+    "numpy", "narwhals", "polars", "duckdb", "pandas", "pyarrow", "networkx", "click", "PyYAML", "python-calamine", "pytm",
 )  # fmt: skip
 SKIPPED = 77
 """Exit status of a measurement that cannot be made here; its output says why."""

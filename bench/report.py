@@ -84,7 +84,7 @@ def main() -> None:
 # --- private ---
 
 _WHOLE = ("wall", "cpu", "peak_mb", "skipped", "failed")
-_ENGINES = ("polars", "duckdb", "pandas")
+_ENGINES = ("arrays", "polars", "duckdb", "pandas")
 
 
 def _value(measured: Measurements, name: str, key: str = "cpu") -> float | None:

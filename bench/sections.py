@@ -8,7 +8,7 @@ from pathlib import Path
 from bench.measure import Measured, in_turn, repeated, run
 from bench.results import Results
 
-ENGINES = ("polars", "duckdb", "pandas")
+ENGINES = ("arrays", "polars", "duckdb", "pandas")
 PYTHON = sys.executable
 ROOT = Path(__file__).parents[1]
 LENDER = ROOT / "inventories" / "creditair-cz"

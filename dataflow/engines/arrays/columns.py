@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from dataflow.engines.arrays.pools import Pool
+from dataflow.engines.arrays.pools import FixedPool, Pool
 
 FALSE, NULL, TRUE = 0, 1, 2
 """Kleene's values in their order: ``and`` is the smaller, ``or`` the larger, ``not`` the mirror image."""
@@ -37,7 +37,7 @@ class Texts:
     """codes: int32 numbers of texts in the pool, -1 for null."""
 
     codes: Array
-    pool: Pool
+    pool: Pool | FixedPool
     _missing: Any = field(default=False, repr=False)
 
     def __len__(self) -> int:
