@@ -7,6 +7,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from dataflow.inventory.clean import in_order
 from dataflow.inventory.columns import Column, columns
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.own_columns import MAX_NAME, own_columns, plain_name, refused_name
@@ -53,8 +54,6 @@ def assemble(raw: RawInventory, path: Path) -> Inventory:
 
 
 # --- private ---
-
-_MANY = 200_000
 
 
 def _typed_table(
@@ -166,7 +165,7 @@ def _duplicate_ids(table: pa.Table, name: str, places: Places) -> list[Problem]:
     if "id" not in columns(name):
         return []
     ids = table.column("id")
-    if _in_order(ids) or len(ids) == pc.count_distinct(ids, mode="all").as_py():
+    if in_order(ids) or len(ids) == pc.count_distinct(ids, mode="all").as_py():
         return []
     first: dict[str, int] = {}
     problems = []
@@ -175,16 +174,6 @@ def _duplicate_ids(table: pa.Table, name: str, places: Places) -> list[Problem]:
             said = f"each id once in {name}; first at {places.of(first[row_id], 'id')}"
             problems.append(Problem("duplicate-id", places.of(row, "id"), row_id, said))
     return problems
-
-
-def _in_order(ids: pa.ChunkedArray) -> bool:
-    """Whether each id is longer than the one before it, or as long and after it, as numbered ids are: then none recurs."""
-    if len(ids) < 2 or ids.null_count:
-        return not ids.null_count
-    before, after = ids.slice(0, len(ids) - 1), ids.slice(1)
-    longer = pc.less(pc.binary_length(before), pc.binary_length(after))
-    as_long = pc.equal(pc.binary_length(before), pc.binary_length(after))
-    return bool(pc.all(pc.or_(longer, pc.and_(as_long, pc.less(before, after)))).as_py())
 
 
 def _single_rows(tables: dict[str, pa.Table], places: dict[str, Places], file: str) -> list[Problem]:

@@ -11,14 +11,7 @@ def plain_ids(texts: pa.Array) -> bool:
 
     Neither placeholders nor ``none`` are among them.  False may be wrong: then each is looked at.
     """
-    octets = octets_of(texts)
-    letters = octets.translate(_LOWER, _NO_LETTERS)
-    if texts.null_count or (letters and not letters.isalpha()):
-        return False
-    if not pc.min(pc.binary_length(texts)).as_py() or any(word in letters for word in _WORDS):
-        return False
-    marked = any(mark in octets for mark in _MARKS)
-    return not (marked and pc.any(pc.match_substring_regex(texts, r"^[._\-]")).as_py())
+    return all(_plain_ids(texts.slice(at, _AT_ONCE)) for at in range(0, len(texts), _AT_ONCE))
 
 
 def plain_texts(texts: pa.Array, *, or_none: bool) -> bool:
@@ -62,8 +55,17 @@ def octets_of(texts: pa.Array) -> bytes:
     return bytes(data[ends[texts.offset] : ends[texts.offset + len(texts)]])
 
 
+def in_order(ids: pa.ChunkedArray) -> bool:
+    """Whether each id is longer than the one before it, or as long and after it, as numbered ids are: then none recurs."""
+    return not ids.null_count and all(
+        _in_order(ids.slice(at, _AT_ONCE + 1)) for at in range(0, len(ids), _AT_ONCE)
+    )
+
+
 # --- private ---
 
+_AT_ONCE = 1_000_000
+"""Rows looked at together: what is computed of them in between is small beside a large table."""
 _LOWER = bytes(range(256)).lower()
 _NO_LETTERS = b"0123456789._-"
 _CONTROL = bytes([*range(9), 11, 12, *range(14, 32)])
@@ -72,3 +74,23 @@ _UNSAID_OR_NONE = pa.array(["", NONE, *sorted(PLACEHOLDERS)])
 _MARKS = (b".", b"_", b"-")
 _WORDS = tuple(word.encode() for word in sorted(PLACEHOLDERS | {NONE}) if word.isalpha())
 """The others hold, or begin with, what an id cannot."""
+
+
+def _plain_ids(texts: pa.Array) -> bool:
+    octets = octets_of(texts)
+    letters = octets.translate(_LOWER, _NO_LETTERS)
+    if texts.null_count or (letters and not letters.isalpha()):
+        return False
+    if not pc.min(pc.binary_length(texts)).as_py() or any(word in letters for word in _WORDS):
+        return False
+    marked = any(mark in octets for mark in _MARKS)
+    return not (marked and pc.any(pc.match_substring_regex(texts, r"^[._\-]")).as_py())
+
+
+def _in_order(ids: pa.ChunkedArray) -> bool:
+    if len(ids) < 2:
+        return True
+    before, after = ids.slice(0, len(ids) - 1), ids.slice(1)
+    longer = pc.less(pc.binary_length(before), pc.binary_length(after))
+    as_long = pc.equal(pc.binary_length(before), pc.binary_length(after))
+    return bool(pc.all(pc.or_(longer, pc.and_(as_long, pc.less(before, after)))).as_py())

@@ -53,7 +53,16 @@ def arrow_type(kind: Kind) -> pa.DataType:
 
 def nulls(length: int, kind: pa.DataType) -> pa.Array:
     """A column without any value; small ones are shared, for most columns of most inventories are such."""
-    return _few_nulls(length, kind) if length < _FEW else pa.nulls(length, kind)
+    if length < _FEW:
+        return _few_nulls(length, kind)
+    zeros = pa.py_buffer(
+        bytes(8 * (length + 1))
+    )  # takes no memory: the system lends one page of zeros for all
+    if pa.types.is_list(kind):
+        children = [pa.array([], kind.value_type)]
+        return pa.Array.from_buffers(kind, length, [zeros, zeros], length, children=children)
+    data = [pa.py_buffer(b"")] if pa.types.is_string(kind) else []
+    return pa.Array.from_buffers(kind, length, [zeros, zeros, *data], length)
 
 
 def read_column(column: Column, raw: Any) -> Typed:

@@ -143,3 +143,30 @@ def test_lists_in_several_row_groups(tmp_path):
     table = table.set_column(position, "categories", pa.array(lists, pa.list_(pa.string())))
     pq.write_table(table, path / "flows.parquet", row_group_size=5_000)
     assert load(path).tables["flows"].column("categories").to_pylist() == lists
+
+
+def test_no_text_far_down_in_a_column_of_few_texts(tmp_path):
+    path = folder(tmp_path / "csv", rows(), "csv")
+    octets = (path / "flows.csv").read_bytes()
+    at = octets.rfind(b"processor")
+    (path / "flows.csv").write_bytes(octets[:at] + b"proc\xefssor" + octets[at + 9 :])
+    (problem,) = problems(path)
+    assert (problem.code, problem.place.line, problem.read) == ("not-utf-8", ROWS + 1, "b'\\xef'")
+
+
+@pytest.mark.parametrize("ends", ["\r\n", "\r"])
+def test_other_ends_of_lines(tmp_path, ends):
+    path = folder(tmp_path / "csv", rows(to="v99"), "csv")
+    text = (path / "flows.csv").read_text()
+    write(path / "flows.csv", text.replace("\n", ends))
+    (problem,) = problems(path)
+    assert (problem.code, problem.place.line) == ("dangling-reference", ODD + 2)
+
+
+def test_blank_lines_before_a_row_of_another_length_shift_no_place(tmp_path):
+    path = folder(tmp_path / "csv", rows(), "csv")
+    lines = (path / "flows.csv").read_text().splitlines()
+    lines[ODD : ODD + 1] = ["", "", lines[ODD] + ",more"]
+    write(path / "flows.csv", "\n".join(lines))
+    (problem,) = problems(path)
+    assert (problem.code, problem.place.line) == ("row-length", ODD + 3)

@@ -1,6 +1,7 @@
 """Reading a folder of Parquet files: one file a table, typed or as text."""
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,14 +22,14 @@ def read_parquet_folder(files: list[Path], name: str) -> RawInventory:
         data = file.read_bytes()
         raw.hashes[file.name] = hashlib.sha256(data).hexdigest()
         try:
-            table = _read(file, pa.BufferReader(data))
+            columns, length = _read(file, pa.BufferReader(data))
         except InventoryError as error:
             raw.problems += error.problems
             continue
         if file.stem in TABLES:
-            raw.tables.append(_table(file, table, raw.problems))
+            raw.tables.append(_table(file, columns, length, raw.problems))
         else:
-            rows = _rows(table)
+            rows = _rows(columns)
             parts = parts_of(rows) if file.stem == EXTRA else None
             raw.extra.update(parts if parts is not None else {file.stem: grid_text(rows)})
     if any(problem.fatal for problem in raw.problems):
@@ -42,7 +43,8 @@ _REPEATING = 8
 """Bytes a value: an index into a dictionary takes fewer, and so does its share of the dictionary."""
 
 
-def _read(file: Path, source: pa.BufferReader) -> pa.Table:
+def _read(file: Path, source: pa.BufferReader) -> tuple[list[tuple[str, pa.Array]], int]:
+    """The columns, each with its name, and the number of rows."""
     from pyarrow.parquet import ParquetFile
 
     if not source.size():
@@ -50,12 +52,22 @@ def _read(file: Path, source: pa.BufferReader) -> pa.Table:
     try:
         metadata = ParquetFile(source).metadata
         opened = ParquetFile(source, metadata=metadata, read_dictionary=_repeating(metadata))
-        if metadata.num_row_groups <= 1:
-            return opened.read()
-        # one after the other: pyarrow joins no dictionaries inside lists
-        return pa.concat_tables([opened.read_row_group(i) for i in range(metadata.num_row_groups)])
+        return [(name, _flat(column)) for name, column in _columns(opened)], metadata.num_rows
     except (pa.ArrowException, OSError) as error:
         raise failure("not-parquet", str(file), str(error).splitlines()[0], "a Parquet file") from None
+
+
+def _columns(opened: Any) -> Iterator[tuple[str, pa.ChunkedArray]]:
+    """The columns; those of a file in several pieces one after the other, so that only one is held twice."""
+    names, groups = opened.schema_arrow.names, range(opened.num_row_groups)
+    if len(groups) <= 1:
+        yield from zip(names, opened.read().columns, strict=True)
+        return
+    plain = len(set(names)) == len(names) and not any("." in name for name in names)
+    for found in [[name] for name in names] if plain else [None]:
+        # piece by piece: pyarrow joins no dictionaries inside lists
+        pieces = pa.concat_tables([opened.read_row_group(i, columns=found) for i in groups])
+        yield from zip(found or names, pieces.columns, strict=True)
 
 
 def _repeating(metadata: Any) -> list[str]:
@@ -75,20 +87,20 @@ def _repeating(metadata: Any) -> list[str]:
     ]
 
 
-def _table(file: Path, table: pa.Table, problems: list[Problem]) -> RawTable:
+def _table(file: Path, found: list[tuple[str, pa.Array]], length: int, problems: list[Problem]) -> RawTable:
     columns = {}
-    for position, read in enumerate(table.column_names):
+    for read, values in found:
         name = plain_name(read)
         if name in columns:
             problems.append(Problem("duplicate-column", Place(str(file)), name, "each column once"))
-        columns[name] = _flat(table.column(position))
-    return RawTable(file.stem, columns, PathPlaces(str(file), file.stem), table.num_rows)
+        columns[name] = values
+    return RawTable(file.stem, columns, PathPlaces(str(file), file.stem), length)
 
 
 def _flat(column: pa.ChunkedArray) -> pa.Array:
     """One array; texts that repeat stay a dictionary, every other dictionary is written out."""
     if _nested_dictionary(column.type) and column.num_chunks > 1:
-        column = column.cast(pa.list_(column.type.value_type.value_type))
+        column = _unified_lists(column)
     array = column.unify_dictionaries().combine_chunks()
     array = pa.concat_arrays(array.chunks) if isinstance(array, pa.ChunkedArray) else array
     if isinstance(array, pa.DictionaryArray) and not pa.types.is_string(array.type.value_type):
@@ -96,11 +108,21 @@ def _flat(column: pa.ChunkedArray) -> pa.Array:
     return array
 
 
+def _unified_lists(column: pa.ChunkedArray) -> pa.ChunkedArray:
+    """The same lists, with one dictionary in all pieces."""
+    values = pa.chunked_array([chunk.values for chunk in column.chunks]).unify_dictionaries()
+    lists = [
+        pa.ListArray.from_arrays(chunk.offsets, items, mask=chunk.is_null() if chunk.null_count else None)
+        for chunk, items in zip(column.chunks, values.chunks, strict=True)
+    ]
+    return pa.chunked_array(lists)
+
+
 def _nested_dictionary(kind: pa.DataType) -> bool:
     return bool(pa.types.is_list(kind) and pa.types.is_dictionary(kind.value_type))
 
 
-def _rows(table: pa.Table) -> list[list[str | None]]:
-    columns = [array_texts(_flat(column)).to_pylist() for column in table.columns]
-    rows = [list(row) for row in zip(*columns, strict=True)]
-    return [[plain_name(name) or None for name in table.column_names], *rows]
+def _rows(columns: list[tuple[str, pa.Array]]) -> list[list[str | None]]:
+    texts = [array_texts(values).to_pylist() for _, values in columns]
+    rows = [list(row) for row in zip(*texts, strict=True)]
+    return [[plain_name(name) or None for name, _ in columns], *rows]

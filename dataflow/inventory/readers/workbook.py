@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -74,6 +75,7 @@ def column_letters(index: int) -> str:
 
 # --- private ---
 
+_NUMBERS = {bool, int, float}
 _REMARKS = 20
 _TITLES = 10
 
@@ -89,10 +91,9 @@ class _SheetReader:
         names = [plain_name(_text(cell) or "") for cell in rows[head]]
         letters = {name: column_letters(i) for i, name in reversed(list(enumerate(names))) if name}
         key = names.index(key_column(self.table)) if key_column(self.table) in names else None
-        numbers = [number for number, row in enumerate(rows[head + 1 :], head + 2) if _is_kept(row, key)]
-        body = [rows[number - 1] for number in numbers]
+        body, numbers = _kept_rows(rows, head, key)
         self._merged(merged, head)
-        self._remark_cells(scan, set(numbers))
+        self._remark_cells(scan, numbers)
         spanned = {
             i for (top, left), (end, right) in merged if top <= head <= end for i in range(left, right + 1)
         }
@@ -108,7 +109,7 @@ class _SheetReader:
         return next(named, next(filled, None))
 
     def _columns(
-        self, names: list[str], head: int, body: list[list[Any]], numbers: list[int], spanned: set[int]
+        self, names: list[str], head: int, body: list[list[Any]], numbers: Sequence[int], spanned: set[int]
     ) -> dict[str, Any]:
         columns: dict[str, Any] = {}
         down = zip(*body, strict=True) if body else [()] * len(names)
@@ -136,7 +137,9 @@ class _SheetReader:
             said = "one cell a column" if top <= head else "one cell a value: merged cells hold it only once"
             self._problem(code, f"{column_letters(left)}{top + 1}", area, said)
 
-    def _remark_cells(self, scan: SheetScan, kept: set[int]) -> None:
+    def _remark_cells(self, scan: SheetScan, numbers: Sequence[int]) -> None:
+        kept = numbers if isinstance(numbers, range) else set(numbers)
+
         def read(addresses: list[str]) -> list[str]:
             return [a for a in addresses if int(a.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) in kept]
 
@@ -164,6 +167,17 @@ def _own_sheet(raw: RawInventory, sheet: str, rows: list[list[Any]]) -> None:
         raw.extra[plain_name(sheet)] = grid_text(texts)
 
 
+def _kept_rows(rows: list[list[Any]], head: int, key: int | None) -> tuple[list[list[Any]], Sequence[int]]:
+    """The rows below the header that hold anything and are no comments, and their numbers in the sheet."""
+    below = rows[head + 1 :]
+    keys = [row[key] for row in below] if key is not None else []
+    sound = keys and set(map(type, keys)) == {str} and all(map(str.strip, keys))
+    if sound and COMMENT not in "".join(keys):
+        return below, range(head + 2, len(rows) + 1)
+    numbers = [number for number, row in enumerate(below, head + 2) if _is_kept(row, key)]
+    return [rows[number - 1] for number in numbers], numbers
+
+
 def _is_kept(row: list[Any], key: int | None) -> bool:
     """Whether a row holds anything, and is no comment."""
     first = row[key] if key is not None else None
@@ -173,12 +187,18 @@ def _is_kept(row: list[Any], key: int | None) -> bool:
 
 
 def _texts(cells: tuple[Any, ...]) -> Any:
-    """The texts of a column; most are texts already, and many columns are empty."""
+    """The texts of a column; most are texts already, many columns are empty, and dates recur."""
     import pyarrow as pa
 
-    if set(map(type, cells)) == {str}:
-        return pa.array(cells, pa.string()) if any(cells) else pa.nulls(len(cells), pa.string())
-    return [_text(cell) for cell in cells]
+    if cells.count("") == len(cells):
+        return pa.nulls(len(cells), pa.string())
+    kinds = set(map(type, cells))
+    if kinds == {str}:
+        return pa.array(cells, pa.string())
+    if len(kinds & _NUMBERS) > 1:  # 1 and True are equal, but not the same text
+        return pa.array(map(_text, cells), pa.string())
+    known = {cell: _text(cell) for cell in set(cells)}
+    return pa.array([known[cell] for cell in cells], pa.string())
 
 
 def _filled(cell: Any) -> bool:
