@@ -54,6 +54,7 @@ class Text:
     ends: array[int]
     regions: tuple[Region, ...]
     _places: dict[str, Places] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _flat: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def words(self) -> Places:
         """Each word of `text` in small letters, and where it stands."""
@@ -69,6 +70,12 @@ class Text:
             plain = self.words() if same else merged((small(bare(w)), at) for w, at in self.words().items())
             self._places["bare"] = plain
         return self._places["bare"]
+
+    def flat(self) -> str:
+        """`bare` in small letters, every white space a space."""
+        if not self._flat:
+            self._flat.append(small(self.bare).replace("\n", " ").replace(PARAGRAPH, " "))
+        return self._flat[0]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets of normalised [start, end) in the original text."""
@@ -156,7 +163,7 @@ def _spelt(value: str, spelling: Callable[[str], str]) -> str:
     rare = (char for char in set(value) if not char.isascii() or char == "`")
     changed = {char: new for char in rare if (new := spelling(char)) != char}
     if len(changed) > _MANY or not changed.keys().isdisjoint(changed.values()):
-        return value.translate(str.maketrans(changed))
+        return value.translate({ord(char): new for char, new in changed.items()})
     for char, new in changed.items():
         value = value.replace(char, new)
     return value

@@ -43,7 +43,7 @@ def find_unknown(
     words = small_words(lang)
     written = _SmallWords(text)
     found: list[UnknownName] = []
-    for form in find_forms(text.text):
+    for form in find_forms(text):
         sentence = layout.sentence(form.start)
         name = None
         if form.form.position != "prefix":
