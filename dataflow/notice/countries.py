@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from dataflow.notice.text import GAP, Text, bare, fold
+from dataflow.notice.words import small
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,10 @@ def find_countries(text: Text, *, lang: str, taken: Sequence[tuple[int, int]] = 
     until = 0
     occupied = sorted(taken)
     starts = [start for start, _ in occupied]
-    for token in _TOKEN.finditer(text.bare):
-        at = token.start()
-        if at < until or not text.text[at].isupper():
+    for at in _capitals(text, _heads(lang)):
+        if at < until:
             continue
-        for pattern, codes in index.get(token.group()[:2], ()):
+        for pattern, codes in index.get(_TOKEN.match(text.bare, at).group(), ()):  # type: ignore[union-attr]
             match = pattern.match(text.bare, at)
             if match is None:
                 continue
@@ -52,7 +52,20 @@ def find_countries(text: Text, *, lang: str, taken: Sequence[tuple[int, int]] = 
 
 # --- private ---
 
-_TOKEN = re.compile(r"\w+")
+_TOKEN = re.compile(r"\w{1,2}")
+
+
+def _capitals(text: Text, heads: frozenset[str]) -> list[int]:
+    """Where capitalised words with these first two letters stand."""
+    words = text.bare_words().items()
+    return sorted(
+        at for word, places in words if word[:2] in heads for at in places if text.text[at].isupper()
+    )
+
+
+@cache
+def _heads(lang: str) -> frozenset[str]:
+    return frozenset(small(head) for head in _index(lang))
 
 
 @cache
@@ -64,7 +77,7 @@ def _index(lang: str) -> dict[str, tuple[tuple[re.Pattern[str], dict[str, str]],
                 continue
             for form in row["forms"].split("|"):
                 plain = bare(fold(form))
-                key = _TOKEN.search(plain).group()[:2]  # type: ignore[union-attr]
+                key = _TOKEN.search(plain).group()  # type: ignore[union-attr]
                 buckets.setdefault(key[0].upper() + key[1:], {})[plain] = row["code"]
     index: dict[str, tuple[tuple[re.Pattern[str], dict[str, str]], ...]] = {}
     for key, forms in buckets.items():

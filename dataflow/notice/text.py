@@ -54,6 +54,9 @@ class Text:
     ends: array[int]
     regions: tuple[Region, ...]
     _places: dict[str, Places] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _edges: list[tuple[list[int], list[int]]] = field(
+        default_factory=list, init=False, repr=False, compare=False
+    )
     _flat: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def words(self) -> Places:
@@ -89,13 +92,17 @@ class Text:
 
     def role(self, start: int, end: int) -> frozenset[str]:
         """The roles of all regions that [start, end) touches."""
+        if not self.regions:
+            return _NO_ROLES
         return frozenset(region.role for region in self.touched(start, end))
 
     def touched(self, start: int, end: int) -> list[Region]:
         """The regions that share a character with [start, end); regions do not overlap."""
-        low = bisect_right(self.regions, start, key=lambda r: r.end)
-        high = bisect_left(self.regions, end, low, key=lambda r: r.start)
-        return list(self.regions[low:high])
+        if not self._edges:
+            self._edges.append(([r.start for r in self.regions], [r.end for r in self.regions]))
+        starts, ends = self._edges[0]
+        low = bisect_right(ends, start)
+        return list(self.regions[low : bisect_left(starts, end, low)])
 
 
 def fold(value: str) -> str:
@@ -139,6 +146,7 @@ def mark(text: Text, pattern: re.Pattern[str], role: str) -> tuple[Region, ...]:
 
 # --- private ---
 
+_NO_ROLES: frozenset[str] = frozenset()
 _FOLD = {
     "ş": "ș", "ţ": "ț", "Ş": "Ș", "Ţ": "Ț", "ё": "е", "Ё": "Е", "’": "'", "‘": "'", "ʼ": "'", "`": "'",
     "´": "'", "‐": "-", "‑": "-", "‒": "-", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
