@@ -60,17 +60,19 @@ def matches_at(pattern: re.Pattern[str], view: str, places: Iterable[int]) -> It
 class Beginnings:
     """Numbers of rules by the letters that their first word begins with, or by that whole word."""
 
-    __slots__ = ("_by_head", "_whole")
+    __slots__ = ("_by_head", "_short", "_whole")
 
     def __init__(self) -> None:
         self._whole: dict[str, list[int]] = {}
+        self._short: dict[str, list[int]] = {}
         # First three letters → length → letters of that length.
         self._by_head: dict[str, dict[int, dict[str, list[int]]]] = {}
 
     def add(self, letters: str, number: int, *, whole: bool = False) -> None:
         """letters: in small letters; whole: the word is `letters` and no longer one."""
-        table = self._whole
-        if not whole:
+        if whole or len(letters) < _HEAD:
+            table = self._whole if whole else self._short
+        else:
             table = self._by_head.setdefault(letters[:_HEAD], {}).setdefault(len(letters), {})
         rows = table.setdefault(letters, [])
         if not rows or rows[-1] != number:
@@ -79,13 +81,15 @@ class Beginnings:
     def of(self, word: str) -> list[int]:
         """The numbers of all rules that `word` can begin, in no order."""
         found = self._whole.get(word, _NONE)
-        for cut in _CUTS:
-            for size, table in self._by_head.get(word[:cut], _EMPTY).items():
+        if self._short:
+            for cut in (1, 2):
+                found = found + self._short.get(word[:cut], _NONE) if cut <= len(word) else found
+        tables = self._by_head.get(word[:_HEAD])
+        if tables:
+            for size, table in tables.items():
                 rows = table.get(word[:size])
                 if rows and size <= len(word):
                     found = found + rows
-            if cut >= len(word):
-                break
         return found
 
     def among(self, places: Places) -> Iterator[tuple[list[int], list[int]]]:
@@ -101,6 +105,4 @@ class Beginnings:
 
 _WORD = re.compile(r"\w+")
 _HEAD = 3
-_CUTS = range(1, _HEAD + 1)
 _NONE: list[int] = []
-_EMPTY: dict[int, dict[str, list[int]]] = {}
