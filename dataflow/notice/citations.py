@@ -97,7 +97,6 @@ _BACKWARD_OPENS = (
     "aanhef", "písm", "lit", "buchst", "onder", "sub", "letter", "point", "lettre", "sous", "bokstav", "p",
     "подпункт", "пункт", "п", "лит", "uabs", "s",
 )  # fmt: skip
-_POINT_FIRST = re.compile(rf"(?i)(?<!\w)points?{_S}\(?[a-j]\)?{_S}")
 _LETTER = re.compile(r"(?<![\w])[a-jа-е](?!\w)", re.IGNORECASE)
 _CYRILLIC = dict(zip("абвгде", "abcdef", strict=True)) | {"с": "c"}
 _NATIONAL = re.compile(

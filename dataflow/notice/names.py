@@ -116,13 +116,22 @@ class NameBook:
             self._shelves[number].put(entry)
 
 
-@lru_cache(maxsize=32)
 def book_of(parties: tuple[KnownParty, ...], lang: str) -> NameBook:
     """The book of these parties, built once for many notices."""
-    return NameBook(parties, lang)
+    last = _last.get(lang)
+    if last is None or last[0] is not parties:  # to compare thousands of names takes longer than a notice
+        last = _last[lang] = parties, _book(parties, lang)
+    return last[1]
 
 
 # --- private ---
+
+_last: dict[str, tuple[tuple[KnownParty, ...], NameBook]] = {}
+
+
+@lru_cache(maxsize=32)
+def _book(parties: tuple[KnownParty, ...], lang: str) -> NameBook:
+    return NameBook(parties, lang)
 
 
 def _case_fits(entry: Entry, shown: str) -> bool:
