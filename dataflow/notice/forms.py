@@ -157,6 +157,7 @@ def _squashed(name: str) -> str:
     return small(name if name.isascii() else name.translate(_VARIANTS)).translate(_LOOSE)
 
 
+_NONE: list[int] = []
 _VARIANTS = str.maketrans("İıſ", "iis")  # one letter where case is ignored
 _LOOSE = str.maketrans("", "", ". \n\"'")
 
@@ -183,7 +184,8 @@ def _at_start() -> Beginnings:
 def _strippable(core: str) -> list[int]:
     """The forms that may stand at an end of a name, in the order in which they are tried."""
     squashed = _squashed(core)
-    return sorted({*_at_end().of(squashed[::-1]), *_at_start().of(squashed)})
+    ends, starts = _at_end().of(squashed[::-1]), _at_start().of(squashed)
+    return sorted({*ends, *starts}) if ends or starts else _NONE
 
 
 @cache

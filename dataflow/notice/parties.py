@@ -166,9 +166,8 @@ def _another_entity(
 
 def _again(text: Text, found: Sequence[_Named], keys: dict[str, str]) -> list[_Named]:
     """Later mentions of an unknown company without its legal form."""
-    unknown = [
-        KnownParty(key, strip_form(name)[0]) for key, name in keys.items() if len(strip_form(name)[0]) >= 4
-    ]
+    cores = ((key, strip_form(name)[0]) for key, name in keys.items())
+    unknown = [KnownParty(key, core) for key, core in cores if len(core) >= 4]
     if not unknown:
         return []
     out = []
