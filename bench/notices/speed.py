@@ -13,7 +13,7 @@ from dataflow.notice import LANGUAGES, KnownParty, read
 NAMES = tuple(
     KnownParty(f"p{n}", f"{'BDFGKLMPRSTV'[n % 12]}{'aeiou'[n % 5]}rko{n} s.r.o.") for n in range(1000)
 )
-SIZES = (250_000, 500_000, 1_000_000, 2_000_000)
+SIZES = (250_000, 500_000, 1_000_000)
 
 
 def gold_text(lang: str, size: int) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from dataflow.notice.origin import Origin
 from dataflow.notice.words import Places, merged, places_of, small
 
 PARAGRAPH = "\u2029"  # a blank line or a block boundary
@@ -43,15 +43,14 @@ class Text:
     """Four parallel views of one notice, equal in length except `source`.
 
     shown: as written, with white space collapsed; text: folded (ё/е, cedillas, quotes) for matching;
-    bare: also without diacritics. `starts`/`ends` give each character's place in `source`.
+    bare: also without diacritics. `origin` gives each character's place in `source`.
     """
 
     source: str
     shown: str
     text: str
     bare: str
-    starts: array[int]
-    ends: array[int]
+    origin: Origin
     regions: tuple[Region, ...]
     _places: dict[str, Places] = field(default_factory=dict, init=False, repr=False, compare=False)
     _edges: list[tuple[list[int], list[int]]] = field(
@@ -83,8 +82,9 @@ class Text:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets of normalised [start, end) in the original text."""
         if end <= start:
-            return (self.starts[start], self.starts[start]) if start < len(self.starts) else (0, 0)
-        return self.starts[start], self.ends[end - 1]
+            first = self.origin.place(start)[0] if start < self.origin.length else 0
+            return first, first
+        return self.origin.place(start)[0], self.origin.place(end - 1)[1]
 
     def quote(self, start: int, end: int) -> str:
         """The words of [start, end) as written, on one line."""
@@ -130,13 +130,13 @@ def normalise(source: str, runs: Iterable[Run]) -> Text:
     out = _Joined()
     regions: list[Region] = []
     for run in runs:
-        begin = len(out.starts)
+        begin = out.origin.length
         out.append(run)
-        if run.role and len(out.starts) > begin:
-            regions.append(Region(begin, len(out.starts), run.role))
+        if run.role and out.origin.length > begin:
+            regions.append(Region(begin, out.origin.length, run.role))
     shown = "".join(out.parts)
     folded = fold(shown)
-    return Text(source, shown, folded, bare(folded), out.starts, out.ends, tuple(regions))
+    return Text(source, shown, folded, bare(folded), out.origin, tuple(regions))
 
 
 def mark(text: Text, pattern: re.Pattern[str], role: str) -> tuple[Region, ...]:
@@ -195,8 +195,7 @@ class _Joined:
 
     def __init__(self) -> None:
         self.parts: list[str] = []
-        self.starts: array[int] = array("l")
-        self.ends: array[int] = array("l")
+        self.origin = Origin()
 
     def append(self, run: Run) -> None:
         """The visible characters of a run."""
@@ -220,19 +219,17 @@ class _Joined:
     def _put(self, run: Run, plain: str, at: int) -> None:
         self.parts.append(plain)
         if len(run.text) == run.end - run.start:
-            start = run.start + at
-            self.starts.extend(range(start, start + len(plain)))
-            self.ends.extend(range(start + 1, start + len(plain) + 1))
+            self.origin.copied(len(plain), run.start + at)
         else:
-            self.starts.extend([run.start] * len(plain))
-            self.ends.extend([run.end] * len(plain))
+            self.origin.instead(len(plain), run.start, run.end)
 
     def _put_for(self, run: Run, chars: str, found: re.Match[str]) -> None:
         """Characters that stand for others, which may be more or fewer."""
         exact = len(run.text) == run.end - run.start
+        start = run.start + found.start() if exact else run.start
+        end = run.start + found.end() if exact else run.end
         self.parts.append(chars)
-        self.starts.extend([run.start + found.start() if exact else run.start] * len(chars))
-        self.ends.extend([run.start + found.end() if exact else run.end] * len(chars))
+        self.origin.instead(len(chars), start, end)
 
     def _put_space(self, run: Run, found: re.Match[str]) -> None:
         white = found.group()

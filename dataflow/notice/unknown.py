@@ -316,6 +316,10 @@ class _SmallWords:
 
 def _written_small(runs: set[str]) -> Iterator[str]:
     for run in runs:
+        if run[0].isalpha():
+            if run[0].islower():
+                yield run
+            continue
         word = _SMALL_WORD.search(run)
         if word is not None and word.group()[0].islower():
             yield word.group()

@@ -7,6 +7,7 @@ where these stand, so that a rule costs nothing where its first word is missing.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
@@ -21,14 +22,10 @@ def small(value: str) -> str:
 
 def places_of(view: str) -> dict[str, list[int]]:
     """Each word in small letters, and where it begins, in order."""
-    found: dict[str, list[int]] = {}
+    found: defaultdict[str, list[int]] = defaultdict(list)
     for match in _WORD.finditer(small(view)):
-        word = match.group()
-        if word in found:
-            found[word].append(match.start())
-        else:
-            found[word] = [match.start()]
-    return found
+        found[match.group()].append(match.start())
+    return dict(found)
 
 
 def merged(places: Iterable[tuple[str, list[int]]]) -> dict[str, list[int]]:
