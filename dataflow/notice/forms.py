@@ -59,8 +59,8 @@ def form_at(words: str, at: int) -> FormHit | None:
     begin = at + (words[at : at + 1] == ",")
     begin += words[begin : begin + 1] in (" ", "\n")
     token = _TOKEN.match(words, begin)
-    numbers = _beginnings().of(small(token.group())) if token else None
-    met = _written(frozenset(numbers)).match(words, begin) if numbers else None
+    pattern = _begun_by(token.group()) if token else None
+    met = pattern.match(words, begin) if pattern else None
     return FormHit(_form_of(met), begin, met.end()) if met else None
 
 
@@ -139,6 +139,12 @@ def _written(numbers: frozenset[int]) -> re.Pattern[str]:
     """These forms in running text, a group for each, named for its number."""
     # Only the spelling of the table or capitals count: "as" is not "AS".
     return re.compile("|".join(_in_text(number) for number in sorted(numbers)))
+
+
+@lru_cache(maxsize=10_000)
+def _begun_by(word: str) -> re.Pattern[str] | None:
+    numbers = _beginnings().of(small(word))
+    return _written(frozenset(numbers)) if numbers else None
 
 
 @cache

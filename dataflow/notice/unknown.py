@@ -170,7 +170,7 @@ def _plain(text: Text, name: UnknownName, first: int, lang: str) -> UnknownName:
     before = text.text[max(first, name.start - 30) : name.start].rstrip(" \n")
     kept = without_description(written, before=before, opens=name.start == first, lang=lang)
     start = name.end - len(kept)
-    return name if start >= name.core_end else replace(name, start=start, core_start=start)
+    return name if kept == written or start >= name.core_end else replace(name, start=start, core_start=start)
 
 
 def _uncapitalised(
