@@ -98,15 +98,18 @@ def _all_names(
     taken = Spans((hit.start, hit.end) for hit in book)
     found = [_from_book(text, hit) for hit in book]
     keys: dict[str, str] = {}
+    cores: dict[str, str] = {}
     by_name: dict[str, str] = {}
     for unknown in every:
         if taken.touch(unknown.start, unknown.end):
             continue
         name = _unquoted(text.quote(unknown.start, unknown.end))
         key = by_name.setdefault(name_key(name), f"?{name}")
-        keys.setdefault(key, name)
+        if key not in keys:
+            keys[key] = name
+            cores[key] = strip_form(name)[0]
         found.append(_Named(key, None, (), name, unknown.start, unknown.end, unknown.by))
-    found.extend(_again(text, found, keys))
+    found.extend(_again(text, found, keys, cores))
     return sorted(found, key=lambda one: (one.start, one.end))
 
 
@@ -164,10 +167,9 @@ def _another_entity(
     return False
 
 
-def _again(text: Text, found: Sequence[_Named], keys: dict[str, str]) -> list[_Named]:
+def _again(text: Text, found: Sequence[_Named], keys: dict[str, str], cores: dict[str, str]) -> list[_Named]:
     """Later mentions of an unknown company without its legal form."""
-    cores = ((key, strip_form(name)[0]) for key, name in keys.items())
-    unknown = [KnownParty(key, core) for key, core in cores if len(core) >= 4]
+    unknown = [KnownParty(key, core) for key, core in cores.items() if len(core) >= 4]
     if not unknown:
         return []
     out = []
