@@ -1,4 +1,4 @@
-"""Print precision and recall of reading notices, per language and per kind, and the reading time.
+"""Print precision and recall of reading notices, per language and per kind, and the reading time and its growth.
 
     python -m bench.notices [--floors]
 
@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from pathlib import Path
 
 from bench.notices.first_readings import batches
 from bench.notices.gold import KINDS, Score, documents, score, total
 from bench.notices.mark_measured import met_phrases
-from dataflow.notice import KnownParty, read
+from bench.notices.speed import SIZES, by_language, growth
 
 FLOORS = Path(__file__).with_name("floors.json")
 
@@ -28,25 +27,6 @@ def measure() -> dict[str, dict[str, Score]]:
     table = {lang: {k: total(s[k] for s in rows) for k in KINDS} for lang, rows in by_language.items()}
     table["all"] = {k: total(row[k] for row in table.values()) for k in KINDS}
     return table
-
-
-def timings() -> dict[int, float]:
-    """Characters → CPU seconds (best of five) against 1,000 names, after start-up."""
-    unit = documents()[0].read_text(encoding="utf-8")
-    names = tuple(
-        KnownParty(f"p{n}", f"{'BDFGKLMPRSTV'[n % 12]}{'aeiou'[n % 5]}rko{n} s.r.o.") for n in range(1000)
-    )
-    found = {}
-    for size in (10_000, 20_000, 40_000, 80_000):
-        text = (unit * (size // len(unit) + 1))[:size]
-        read(text, parties=names)
-        best = 1e9
-        for _ in range(5):
-            begun = time.process_time()
-            read(text, parties=names)
-            best = min(best, time.process_time() - begun)
-        found[size] = best
-    return found
 
 
 def main(arguments: list[str]) -> None:
@@ -75,9 +55,19 @@ def main(arguments: list[str]) -> None:
         for kind in KINDS:
             if lang != "all" and (row[kind].wrong or row[kind].missed):
                 print(f"{lang} {kind}: wrong {list(row[kind].wrong)}, missed {list(row[kind].missed)}")
-    print("\nReading time against 1,000 names (CPU, best of five)")
-    for size, seconds in timings().items():
-        print(f"{size:7} characters  {seconds * 1000:6.0f} ms")
+    _print_speed()
+
+
+def _print_speed() -> None:
+    print("\nReading 40,000 characters of gold notices against 1,000 names (CPU, best of five)")
+    for lang, seconds in by_language():
+        print(f"{lang:5} {seconds * 1000:6.0f} ms")
+    print("\nGrowth: CPU seconds of texts that are nothing but one thing")
+    print(f"{'':22}" + "".join(f"{size:>11,}" for size in SIZES) + f"{'exponent':>11}")
+    for kind, times, exponent in growth():
+        print(
+            f"{kind:22}" + "".join(f"{seconds:11.2f}" for seconds in times) + f"{exponent:11.2f}", flush=True
+        )
 
 
 def _figures(one: Score) -> str:

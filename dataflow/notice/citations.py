@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from dataflow.notice.text import Text
+from dataflow.notice.words import matches_at, starting
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,8 @@ def find_citations(text: Text) -> tuple[Citation, ...]:
     """Every Article 6, 9 or 10 GDPR citation that says which point; citations of national laws left out."""
     words = text.text
     found: list[Citation] = []
-    for pattern in (_FORWARD, _BACKWARD):
-        for match in pattern.finditer(words):
+    for pattern, openings in ((_FORWARD, _FORWARD_OPENS), (_BACKWARD, _BACKWARD_OPENS)):
+        for match in matches_at(pattern, words, starting(text.words(), openings)):
             if _NATIONAL.match(words, match.end()):
                 continue
             article, paragraph = match["article"], match["paragraph"]
@@ -90,7 +91,12 @@ _BACKWARD = re.compile(
     rf"(?:(?:paragraph|paragraphe|odst\.|пункта|части|п\.|ч\.|lid|alin\.){_S}\(?(?P<paragraph>[12])\)?{_S}(?:of|de l'|van|din|av)?{_S})"
     rf"{_ART}{_S}(?P<article>6|9)(?!\d)"
 )
-_POINT_FIRST = re.compile(rf"(?i)(?<!\w)points?{_S}\(?[a-j]\)?{_S}")
+# The letters that the first word of a citation begins with; a pattern is tried nowhere else.
+_FORWARD_OPENS = ("art", "čl", "ст")
+_BACKWARD_OPENS = (
+    "aanhef", "písm", "lit", "buchst", "onder", "sub", "letter", "point", "lettre", "sous", "bokstav", "p",
+    "подпункт", "пункт", "п", "лит", "uabs", "s",
+)  # fmt: skip
 _LETTER = re.compile(r"(?<![\w])[a-jа-е](?!\w)", re.IGNORECASE)
 _CYRILLIC = dict(zip("абвгде", "abcdef", strict=True)) | {"с": "c"}
 _NATIONAL = re.compile(

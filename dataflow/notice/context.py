@@ -32,6 +32,7 @@ class Context:
         self._same = _Spans(hits.get("same_applies", ()))
         self._tail = _tail(text, layout)
         self._clauses: dict[int, tuple[tuple[int, int], ...]] = {}
+        self._intros: dict[int, Sentence | None] = {}
 
     def kind(self, start: int, end: int) -> str:
         """One of `KINDS` for the mention at [start, end)."""
@@ -88,7 +89,7 @@ class Context:
             return True
         return sentence.end - sentence.start < 120 and (
             bool(self._furniture.inside(sentence.start, sentence.end))
-            or bool(re.match(r"©|\(c\) ?\d{4}", self._text.text[sentence.start : sentence.start + 9]))
+            or bool(_RESERVED.match(self._text.text, sentence.start, sentence.start + 9))
         )
 
     def _is_definition(self, sentence: Sentence, start: int, end: int) -> bool:
@@ -110,13 +111,21 @@ class Context:
     def _intro(self, sentence: Sentence) -> Sentence | None:
         """The sentence with a colon that the list item belongs to."""
         index = self._layout.index(sentence.start)
+        if index not in self._intros:
+            self._intros[index] = self._find_intro(sentence, index)
+        return self._intros[index]
+
+    def _find_intro(self, sentence: Sentence, index: int) -> Sentence | None:
+        item: bool | None = None
         for back in range(index - 1, max(index - 25, -1), -1):
             one = self._layout.sentences[back]
             if one.section != sentence.section and not one.heading:
                 return None
             if self._text.text[one.end - 1] == ":":
                 return one
-            if not _is_item(self._text.text, one) and not _is_item(self._text.text, sentence):
+            if item is None:
+                item = _is_item(self._text.text, sentence)
+            if not item and not _is_item(self._text.text, one):
                 return None
         return None
 
@@ -176,6 +185,8 @@ _COMMA = re.compile(r",")
 _ACCESS = re.compile(
     r"(?i)přístup|access|zugriff|zugang|toegang|inzage|tilgang|accès|acces|доступ|ligipääs|juurdepääs"
 )
+_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")
+_RESERVED = re.compile(r"©|\(c\) ?\d{4}")
 _SEPARATOR = re.compile(r" [|·•] |©")
 _MARKS = re.compile(r"(?i)mark|známk|marc|märk|знак|merk")
 
@@ -209,5 +220,5 @@ def _tail(text: Text, layout: Layout) -> int:
 
 def _is_item(words: str, sentence: Sentence) -> bool:
     return words[sentence.start] in "•*·▪‣–—-|" or bool(
-        re.match(r"\(?(?:\d{1,2}|[a-zа-я])[.)]", words[sentence.start : sentence.start + 5])
+        _ITEM.match(words, sentence.start, sentence.start + 5)
     )

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from dataflow.notice.text import GAP, Text, bare, fold
+from dataflow.notice.text import PARAGRAPH, Text, bare, fold
+from dataflow.notice.words import small
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,52 +33,75 @@ def find_countries(text: Text, *, lang: str, taken: Sequence[tuple[int, int]] = 
     until = 0
     occupied = sorted(taken)
     starts = [start for start, _ in occupied]
-    for token in _TOKEN.finditer(text.bare):
-        at = token.start()
+    words = text.bare_words()
+    places = sorted((at, word) for word in words.keys() & index.keys() for at in words[word])
+    for at, word in places:
         if at < until or not text.text[at].isupper():
             continue
-        for pattern, codes in index.get(token.group()[:2], ()):
-            match = pattern.match(text.bare, at)
-            if match is None:
-                continue
-            until = match.end()
-            roles = text.role(at, until)
-            place = bisect_right(starts, at)
-            inside = any(start < until and at < end for start, end in occupied[max(place - 2, 0) : place + 1])
-            if not inside and "link" not in roles and "furniture" not in roles:
-                found.append(CountryHit(codes[re.sub(r"\s", " ", match.group()).lower()], at, until))
-            break
+        met = _met(index[word], text, at)
+        if met is None:
+            continue
+        until, code = met
+        roles = text.role(at, until)
+        place = bisect_right(starts, at)
+        inside = any(start < until and at < end for start, end in occupied[max(place - 2, 0) : place + 1])
+        if not inside and "link" not in roles and "furniture" not in roles:
+            found.append(CountryHit(code, at, until))
     return tuple(found)
 
 
 # --- private ---
 
-_TOKEN = re.compile(r"\w+")
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A name as in the table; `begins` has its first two letters as a sentence must write them."""
+
+    written: str
+    begins: str
+    code: str
+
+    def fits(self, bare_words: str) -> bool:
+        if self.written.isupper():
+            return self.written == bare_words
+        return bare_words[0] == self.written[0].upper() and bare_words.startswith(self.begins)
 
 
 @cache
-def _index(lang: str) -> dict[str, tuple[tuple[re.Pattern[str], dict[str, str]], ...]]:
-    buckets: dict[str, dict[str, str]] = {}
+def _index(lang: str) -> dict[str, dict[int, dict[str, list[_Form]]]]:
+    """First word → length, the longest first → the name in small letters → its spellings."""
+    codes: dict[tuple[str, str], str] = {}
+    forms: dict[str, str] = {}
     with (files("dataflow.notice") / "lexicon" / "countries.csv").open(encoding="utf-8") as table:
-        for row in csv.DictReader(table):
-            if row["lang"] != lang:
-                continue
-            for form in row["forms"].split("|"):
-                plain = bare(fold(form))
-                key = _TOKEN.search(plain).group()[:2]  # type: ignore[union-attr]
-                buckets.setdefault(key[0].upper() + key[1:], {})[plain] = row["code"]
-    index: dict[str, tuple[tuple[re.Pattern[str], dict[str, str]], ...]] = {}
-    for key, forms in buckets.items():
-        ordered = sorted(forms, key=lambda f: (-len(f), f))
-        body = "|".join(_regex(form) for form in ordered)
-        lookup = {form.lower(): forms[form] for form in ordered}
-        index[key] = ((re.compile(rf"(?:{body})(?!\w)"), lookup),)
-    return index
+        for _, code, written in csv.reader(line for line in table if line.startswith(f"{lang},")):
+            forms.update((bare(fold(form)), code) for form in written.split("|"))
+    found: dict[str, dict[int, dict[str, list[_Form]]]] = {}
+    for form in sorted(forms, key=lambda f: (-len(f), f)):
+        first = _WORD.search(form).group()  # type: ignore[union-attr]
+        begins = first[0].upper() + first[1:2]
+        # Of two spellings that differ in capitals only, the later one says which country it is.
+        codes[begins, form.lower()] = forms[form]
+        lengths = found.setdefault(small(first), {})
+        lengths.setdefault(len(form), {}).setdefault(small(form), []).append(_Form(form, begins, ""))
+    for lengths in found.values():
+        for names in lengths.values():
+            for spellings in names.values():
+                spellings[:] = [
+                    _Form(s.written, s.begins, codes[s.begins, s.written.lower()]) for s in spellings
+                ]
+    return found
 
 
-def _regex(form: str) -> str:
-    first, rest = form[0], form[1:]
-    escaped = GAP.join(re.escape(part) for part in rest.split(" "))
-    if form.isupper():
-        return re.escape(first) + escaped
-    return f"{re.escape(first.upper())}(?i:{escaped})"
+def _met(names: dict[int, dict[str, list[_Form]]], text: Text, at: int) -> tuple[int, str] | None:
+    """The end of the longest name at `at`, and its country."""
+    flat = text.flat()
+    for size, spellings in names.items():
+        end = at + size
+        for form in spellings.get(flat[at:end], ()):
+            following = flat[end : end + 1]
+            goes_on = following.isalnum() or following == "_"
+            if not goes_on and form.fits(text.bare[at:end].replace("\n", " ").replace(PARAGRAPH, " ")):
+                return end, form.code
+    return None

@@ -5,10 +5,12 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from operator import itemgetter
 
-from dataflow.notice.text import bare, clean, fold
+from dataflow.notice.text import Text, bare, clean, fold
+from dataflow.notice.words import Beginnings, small
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,40 +33,38 @@ class FormHit:
     end: int
 
 
-def find_forms(words: str) -> tuple[FormHit, ...]:
+def find_forms(text: Text) -> tuple[FormHit, ...]:
     """Every legal form in a text, longest first at each word; linear in the text."""
-    index = _index()
+    words = text.text
+    starts = ((at, numbers) for numbers, places in _beginnings().among(text.words()) for at in places)
     found: list[FormHit] = []
     until = 0
-    for token in _TOKEN.finditer(words):
-        if token.start() < until:
+    for at, numbers in sorted(starts, key=itemgetter(0)):
+        if at < until:
             continue
-        for form, pattern in index.get(token.group()[:2].lower(), ()):
-            match = pattern.match(words, token.start())
-            if match is not None:
-                until = match.end()
-                # The stop of `Ltd.` at the end of a sentence belongs to the sentence.
-                behind = words[until : until + 2]
-                ends = behind[:1] in ("", "\n", "\u2029") or behind[1:].isupper()
-                stop = match.group() == "Ltd." and ends
-                found.append(FormHit(form, match.start(), until - stop))
-                break
+        met = _written(frozenset(numbers)).match(words, at)
+        if met is None:
+            continue
+        until = met.end()
+        # The stop of `Ltd.` at the end of a sentence belongs to the sentence.
+        behind = words[until : until + 2]
+        ends = behind[:1] in ("", "\n", "\u2029") or behind[1:].isupper()
+        stop = met.group() == "Ltd." and ends
+        found.append(FormHit(_form_of(met), at, until - stop))
     return tuple(found)
 
 
 def form_at(words: str, at: int) -> FormHit | None:
     """The legal form that begins at `at`, after an optional comma and space."""
-    start = _SEPARATOR.match(words, at)
-    begin = start.end() if start else at
+    begin = at + (words[at : at + 1] == ",")
+    begin += words[begin : begin + 1] in (" ", "\n")
     token = _TOKEN.match(words, begin)
-    for form, pattern in _index().get(token.group()[:2].lower() if token else "", ()):
-        match = pattern.match(words, begin)
-        if match is not None:
-            return FormHit(form, begin, match.end())
-    return None
+    pattern = _begun_by(token.group()) if token else None
+    met = pattern.match(words, begin) if pattern else None
+    return FormHit(_form_of(met), begin, met.end()) if met else None
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def strip_form(name: str) -> tuple[str, frozenset[str]]:
     """A name without its legal forms, and those forms in one spelling.
 
@@ -75,14 +75,14 @@ def strip_form(name: str) -> tuple[str, frozenset[str]]:
     changed = True
     while changed:
         changed = False
-        for form, pattern in _strippers():
-            match = pattern.search(core)
+        for number in _strippable(core):
+            match = _stripper(number).search(core)
             if match is None:
                 continue
             rest = (core[: match.start()] + core[match.end() :]).strip(" ,.-–\"'«»„“”")
             if any(char.isalpha() for char in rest):
                 core = rest
-                forms.add(form.normalised)
+                forms.add(_forms()[number].normalised)
                 changed = True
                 break
     return core, frozenset(forms)
@@ -91,7 +91,6 @@ def strip_form(name: str) -> tuple[str, frozenset[str]]:
 # --- private ---
 
 _TOKEN = re.compile(r"\w+")
-_SEPARATOR = re.compile(r",?[ \n]?")
 
 
 @cache
@@ -124,37 +123,85 @@ def _regex(form: Form, *, strict: bool = False) -> str:
 
 
 @cache
-def _index() -> dict[str, tuple[tuple[Form, re.Pattern[str]], ...]]:
-    index: dict[str, list[tuple[Form, re.Pattern[str]]]] = {}
-    for form in _forms():
+def _beginnings() -> Beginnings:
+    """The first word of each form; of one letter (`s.r.o.`) it is the whole word."""
+    found = Beginnings()
+    for number, form in enumerate(_forms()):
         first = _TOKEN.search(fold(form.form))
-        if first is None or not form.form[0].isalnum():
-            continue
-        # In running text only the spelling of the table or capitals count: "as" is not "AS".
-        body = _regex(form, strict=True)
-        upper = _regex(replace(form, form=form.form.upper()), strict=True)
-        pattern = re.compile(rf"(?:{body}|{upper})(?!\w)")
-        index.setdefault(first.group()[:2].lower(), []).append((form, pattern))
-    return {key: tuple(rows) for key, rows in index.items()}
+        if first is not None and form.form[0].isalnum():
+            letters = small(first.group())
+            found.add(letters, number, whole=len(letters) == 1)
+    return found
 
 
 @cache
-def _strippers() -> tuple[tuple[Form, re.Pattern[str]], ...]:
-    out = []
-    for form in _forms():
-        flags = 0 if form.case_sensitive else re.IGNORECASE
-        body = _regex(form)
-        at_end = rf"(?:^|(?<=[ ,.\"]))[\"']?{body}[\"']?$"
-        at_start = rf"^{body}(?=[ \"«„'])"
-        pattern = (
-            at_end
-            if form.position == "suffix"
-            else at_start
-            if form.position == "prefix"
-            else f"{at_end}|{at_start}"
-        )
-        out.append((form, re.compile(pattern, flags)))
-    return tuple(out)
+def _written(numbers: frozenset[int]) -> re.Pattern[str]:
+    """These forms in running text, a group for each, named for its number."""
+    # Only the spelling of the table or capitals count: "as" is not "AS".
+    return re.compile("|".join(_in_text(number) for number in sorted(numbers)))
+
+
+@lru_cache(maxsize=10_000)
+def _begun_by(word: str) -> re.Pattern[str] | None:
+    numbers = _beginnings().of(small(word))
+    return _written(frozenset(numbers)) if numbers else None
+
+
+@cache
+def _in_text(number: int) -> str:
+    form = _forms()[number]
+    upper = replace(form, form=form.form.upper())
+    return rf"(?P<f{number}>{_regex(form, strict=True)}|{_regex(upper, strict=True)})(?!\w)"
+
+
+def _form_of(met: re.Match[str]) -> Form:
+    return _forms()[int(str(met.lastgroup)[1:])]
+
+
+def _squashed(name: str) -> str:
+    """Without what may vary in the writing of a form."""
+    return small(name if name.isascii() else name.translate(_VARIANTS)).translate(_LOOSE)
+
+
+_NONE: list[int] = []
+_VARIANTS = str.maketrans("İıſ", "iis")  # one letter where case is ignored
+_LOOSE = str.maketrans("", "", ". \n\"'")
+
+
+@cache
+def _at_end() -> Beginnings:
+    """The forms behind a name, by their squashed letters read backwards."""
+    found = Beginnings()
+    for number, form in enumerate(_forms()):
+        if form.position != "prefix":
+            found.add(_squashed(fold(form.form))[::-1], number)
+    return found
+
+
+@cache
+def _at_start() -> Beginnings:
+    found = Beginnings()
+    for number, form in enumerate(_forms()):
+        if form.position != "suffix":
+            found.add(_squashed(fold(form.form)), number)
+    return found
+
+
+def _strippable(core: str) -> list[int]:
+    """The forms that may stand at an end of a name, in the order in which they are tried."""
+    squashed = _squashed(core)
+    ends, starts = _at_end().of(squashed[::-1]), _at_start().of(squashed)
+    return sorted({*ends, *starts}) if ends or starts else _NONE
+
+
+@cache
+def _stripper(number: int) -> re.Pattern[str]:
+    form = _forms()[number]
+    body = _regex(form)
+    at_end = rf"(?:^|(?<=[ ,.\"]))[\"']?{body}[\"']?$"
+    at_start = rf"^{body}(?=[ \"«„'])"
+    pattern = {"suffix": at_end, "prefix": at_start}.get(form.position, f"{at_end}|{at_start}")
+    return re.compile(pattern, 0 if form.case_sensitive else re.IGNORECASE)
 
 
 def same_name(left: str, right: str) -> bool:

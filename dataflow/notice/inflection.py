@@ -52,14 +52,7 @@ def endings(word: str, lang: str) -> str | None:
 def cyrillic(word: str) -> str:
     """A regular expression for the ways a Latin name is spelt in Cyrillic, endings included."""
     lower = re.sub(r"(.)\1", r"\1", bare(word).lower())
-    pieces: list[str] = []
-    at = 0
-    while at < len(lower):
-        size = next(
-            (n for n in (4, 3, 2, 1) if lower[at : at + n] in _TO_CYRILLIC and at + n <= len(lower)), 0
-        )
-        pieces.append(lower[at : at + max(size, 1)])
-        at += max(size, 1)
+    pieces = _PIECE.findall(lower)
     out: list[str] = []
     for number, piece in enumerate(pieces):
         spelt = _TO_CYRILLIC.get(piece, re.escape(piece))
@@ -142,6 +135,7 @@ _TO_CYRILLIC = {
     "i": "(?:и|ы|ай)", "j": "(?:дж|й|ж|ю|я)", "k": "к", "l": "ль?", "m": "м", "n": "н", "o": "[оау]", "p": "п",
     "q": "к", "r": "р", "s": "[сзш]", "t": "т", "u": "[уюа]", "v": "в", "w": "[ву]", "y": "[йиы]", "z": "[зцс]",
 }  # fmt: skip
+_PIECE = re.compile("|".join(sorted(_TO_CYRILLIC, key=lambda piece: -len(piece))) + "|.", re.DOTALL)
 _TO_LATIN = {
     "а": "a", "б": "b", "в": "[vw]", "г": "[gh]", "д": "d", "е": "(?:ye|je|e)", "ж": "(?:zh|z|j|ž)", "з": "[zs]",
     "и": "(?:i|y)", "й": "[yij]?", "к": "(?:ck|k|c)", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from dataflow.notice.first_words import first_words
 from dataflow.notice.text import GAP, Text, bare, clean, fold
+from dataflow.notice.words import Beginnings, small
 
 LANGUAGES = ("cs", "de", "en", "et", "fr", "nb", "nl", "ro", "ru")
 # Notices in these two are often typed without diacritics.
@@ -47,31 +49,52 @@ class Hit:
 Hits = Mapping[str, tuple[Hit, ...]]
 
 
-@dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Compiled phrases of one language; build with `load`."""
+    """The phrases of one language; build with `load`.
 
-    lang: str
-    phrases: tuple[Phrase, ...]
-    index: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]
+    A phrase is compiled when a text first holds a word that can begin it.
+    """
+
+    def __init__(self, lang: str, phrases: tuple[Phrase, ...]) -> None:
+        self.lang = lang
+        self.phrases = phrases
+        # Where several phrases of a concept stand at one place, the longest speaks.
+        self._ordered = sorted(phrases, key=lambda p: (-len(p.phrase), p.phrase))
+        self._beginnings = Beginnings()
+        self._compiled: dict[frozenset[int], tuple[tuple[str, re.Pattern[str]], ...]] = {}
+        for number, phrase in enumerate(self._ordered):
+            for letters, whole in first_words(small(_matched(phrase, lang))):
+                self._beginnings.add(letters, number, whole=whole)
 
     def scan(self, text: Text) -> dict[str, tuple[Hit, ...]]:
         """Every place where a concept's phrase stands, by concept, in reading order.
 
-        Words are looked up by their first letters, so the cost grows with the text only.
+        Only words that can begin a phrase are looked at, so the cost grows with the text only.
         """
-        words = text.bare if self.lang in WITHOUT_DIACRITICS else text.text
-        found: dict[str, list[Hit]] = {}
-        for token in _TOKEN.finditer(words):
-            rows = self.index.get(token.group()[:3].lower())
-            if not rows:
-                continue
-            at = token.start()
-            for concept, pattern in rows:
-                match = pattern.match(words, at)
-                if match is not None:
-                    found.setdefault(concept, []).append(Hit(concept, at, match.end()))
-        return {concept: tuple(hits) for concept, hits in found.items()}
+        plain = self.lang in WITHOUT_DIACRITICS
+        words = text.bare if plain else text.text
+        found: dict[str, list[tuple[int, int]]] = {}
+        for numbers, places in self._beginnings.among(text.bare_words() if plain else text.words()):
+            for concept, pattern in self._patterns(frozenset(numbers)):
+                match = pattern.match
+                rows = [(at, met.end()) for at in places if (met := match(words, at)) is not None]
+                if rows:
+                    found.setdefault(concept, []).extend(rows)
+        for rows in found.values():
+            rows.sort()
+        in_order = sorted(found, key=lambda concept: (found[concept][0][0], concept))
+        return {c: tuple(Hit(c, start, end) for start, end in found[c]) for c in in_order}
+
+    def _patterns(self, numbers: frozenset[int]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """One pattern for each concept of these phrases."""
+        known = self._compiled.get(numbers)
+        if known is None:
+            concepts: dict[str, list[str]] = {}
+            for phrase in (self._ordered[number] for number in sorted(numbers)):
+                concepts.setdefault(phrase.concept, []).append(regex_of(phrase, lang=self.lang))
+            known = tuple((concept, re.compile("|".join(rows))) for concept, rows in sorted(concepts.items()))
+            self._compiled[numbers] = known
+        return known
 
 
 @cache
@@ -80,15 +103,12 @@ def load(lang: str) -> Lexicon:
     if lang not in LANGUAGES:
         raise KeyError(lang)
     with (files("dataflow.notice") / "lexicon" / f"{lang}.csv").open(encoding="utf-8") as table:
-        phrases = tuple(Phrase(**row) for row in csv.DictReader(table))
-    return Lexicon(lang, phrases, _compile(lang, phrases))
+        return Lexicon(lang, tuple(Phrase(*row) for row in list(csv.reader(table))[1:]))
 
 
 def regex_of(phrase: Phrase, *, lang: str) -> str:
     """The regular expression of one phrase, to be applied at the start of a word."""
-    words = fold(clean(phrase.phrase))
-    if lang in WITHOUT_DIACRITICS:
-        words = bare(words)
+    words = _matched(phrase, lang)
     body = _body(words)
     flags = "" if phrase.case == "case_sensitive" else "i"
     end = "" if words.endswith(("*", ":", ".", "(", "'")) else r"(?!\w)"
@@ -97,60 +117,14 @@ def regex_of(phrase: Phrase, *, lang: str) -> str:
 
 # --- private ---
 
-_TOKEN = re.compile(r"\w+")
-_WORD = re.compile(r"\w+")
 _UP_TO_3 = rf"{GAP}(?:[^ \n\u2029]+{GAP}){{0,3}}?"
 _UP_TO_8 = r"[ \n](?:[^ \n\u2029.;]+[ \n]){0,8}?"
 
 
-def _compile(lang: str, phrases: tuple[Phrase, ...]) -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
-    buckets: dict[str, dict[str, list[str]]] = {}
-    for phrase in sorted(phrases, key=lambda p: (-len(p.phrase), p.phrase)):
-        words = fold(clean(phrase.phrase)).lower()
-        if lang in WITHOUT_DIACRITICS:
-            words = bare(words)
-        regex = regex_of(phrase, lang=lang)
-        for key in sorted(set(_keys(words))):
-            buckets.setdefault(key, {}).setdefault(phrase.concept, []).append(regex)
-    return {
-        key: tuple((concept, re.compile("|".join(rows))) for concept, rows in sorted(concepts.items()))
-        for key, concepts in buckets.items()
-    }
-
-
-def _keys(words: str) -> Iterator[str]:
-    """The first letters a match can begin with, as `scan` cuts them."""
-    if words.startswith("{") or (0 < words.find("{") < 3 and " " not in words[: words.find("{")]):
-        open_at = words.find("{")
-        depth, cut = 0, [open_at + 1]
-        for at in range(open_at, len(words)):
-            char = words[at]
-            depth += (char == "{") - (char == "}")
-            if (char == "|" and depth == 1) or depth == 0:
-                for rest in (words[cut[-1] : at],):
-                    yield from _keys(
-                        (words[:open_at] + rest + words[_closing(words, open_at) + 1 :]).lstrip()
-                    )
-                cut.append(at + 1)
-            if depth == 0:
-                return
-        return
-    found = _WORD.match(words)
-    if found is None:
-        raise ValueError(f"a phrase must begin with a word: {words!r}")
-    first = found.group()
-    if len(first) < 3 and words[found.end() : found.end() + 1] == "*":
-        raise ValueError(f"too short before the star: {words!r}")
-    yield first[:3]
-
-
-def _closing(words: str, open_at: int) -> int:
-    depth = 0
-    for at in range(open_at, len(words)):
-        depth += (words[at] == "{") - (words[at] == "}")
-        if depth == 0:
-            return at
-    raise ValueError(f"unbalanced braces: {words!r}")
+def _matched(phrase: Phrase, lang: str) -> str:
+    """The phrase in the spelling of the view that it is looked for in."""
+    words = fold(clean(phrase.phrase))
+    return bare(words) if lang in WITHOUT_DIACRITICS else words
 
 
 def _body(words: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from dataflow.notice.errors import NoticeError, Place
@@ -52,6 +51,8 @@ def read_all(
     if workers == 1 or len(paths) < 8:
         yield from (_read(path, lang, tuple(parties)) for path in paths)
         return
+    from concurrent.futures import ProcessPoolExecutor  # needed by no single notice
+
     with ProcessPoolExecutor(workers, initializer=_begin, initargs=(lang, tuple(parties))) as pool:
         yield from pool.map(_one, paths, chunksize=max(1, min(32, len(paths) // 16)))
 

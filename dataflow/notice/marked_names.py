@@ -10,9 +10,10 @@ from dataflow.notice.sentences import Layout
 from dataflow.notice.text import Region, Text, bare
 
 # `Mozilla (that's us)`, `Long Legs Labs (we, us)`: who writes the notice, in the nine languages.
-WE = re.compile(
-    r"[ \n]?\((?:[^()\n]{0,40}[\"' ,])?(?i:we|us|wir|uns|wij|ons|my|nous|vi|oss|meie|noi|мы)(?=[\"' ,)])[^()\n]{0,40}\)"
+_BRACKET = re.compile(
+    r"\((?:[^()\n]{0,40}[\"' ,])?(?i:we|us|wir|uns|wij|ons|my|nous|vi|oss|meie|noi|мы)(?=[\"' ,)])[^()\n]{0,40}\)"
 )
+WE = re.compile(rf"[ \n]?{_BRACKET.pattern}")
 
 
 def find_linked(text: Text, layout: Layout, hits: Hits) -> Iterator[tuple[int, int]]:
@@ -44,6 +45,8 @@ def find_linked(text: Text, layout: Layout, hits: Hits) -> Iterator[tuple[int, i
 
 def find_own(text: Text, small: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Capitalised words before `(we, us)`, without a small word that opens the sentence."""
+    if not _BRACKET.search(text.text):
+        return
     for match in _OWN.finditer(text.text):
         start, end = match.span("name")
         while " " in text.text[start:end]:

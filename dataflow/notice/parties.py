@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -98,15 +98,18 @@ def _all_names(
     taken = Spans((hit.start, hit.end) for hit in book)
     found = [_from_book(text, hit) for hit in book]
     keys: dict[str, str] = {}
+    cores: dict[str, str] = {}
     by_name: dict[str, str] = {}
     for unknown in every:
         if taken.touch(unknown.start, unknown.end):
             continue
         name = _unquoted(text.quote(unknown.start, unknown.end))
         key = by_name.setdefault(name_key(name), f"?{name}")
-        keys.setdefault(key, name)
+        if key not in keys:
+            keys[key] = name
+            cores[key] = strip_form(name)[0]
         found.append(_Named(key, None, (), name, unknown.start, unknown.end, unknown.by))
-    found.extend(_again(text, found, keys))
+    found.extend(_again(text, found, keys, cores))
     return sorted(found, key=lambda one: (one.start, one.end))
 
 
@@ -164,11 +167,9 @@ def _another_entity(
     return False
 
 
-def _again(text: Text, found: Sequence[_Named], keys: dict[str, str]) -> list[_Named]:
+def _again(text: Text, found: Sequence[_Named], keys: dict[str, str], cores: dict[str, str]) -> list[_Named]:
     """Later mentions of an unknown company without its legal form."""
-    unknown = [
-        KnownParty(key, strip_form(name)[0]) for key, name in keys.items() if len(strip_form(name)[0]) >= 4
-    ]
+    unknown = [KnownParty(key, core) for key, core in cores.items() if len(core) >= 4]
     if not unknown:
         return []
     out = []
@@ -184,27 +185,23 @@ def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Nam
     own = next((one for one in named if WE.match(text.text, one.end)), None)
     if own is not None:
         return own.key
-    joint = hits.get("controller", ())
-    for hit in joint:
+    starts = [one.start for one in named]
+    for hit in hits.get("controller", ()):
         sentence = layout.sentence(hit.start)
         index = layout.index(hit.start)
         reach = layout.sentences[min(index + (2 if sentence.heading else 1), len(layout.sentences) - 1)]
-        inside = [one for one in named if sentence.start <= one.start < sentence.end]
-        if inside:
-            return min(inside, key=lambda one: abs(one.start - hit.start)).key
-        if sentence.heading:
-            after = [one for one in named if sentence.end <= one.start < reach.end]
-            if after:
-                return after[0].key
+        first = bisect_left(starts, sentence.start)
+        behind = bisect_left(starts, sentence.end)
+        if first < behind:
+            return min(named[first:behind], key=lambda one: abs(one.start - hit.start)).key
+        if sentence.heading and behind < len(named) and starts[behind] < reach.end:
+            return named[behind].key
     # No word for it: the company that presents itself, with its legal form, at the very beginning.
-    opening = [
-        one
-        for one in named
-        if one.start < max(400, len(text.text) // 12)
-        and one.by in ("legal-form", "name")
-        and not _receives(layout, hits, one)
-    ]
-    return opening[0].key if opening else None
+    opening = named[: bisect_left(starts, max(400, len(text.text) // 12))]
+    presented = (
+        one.key for one in opening if one.by in ("legal-form", "name") and not _receives(layout, hits, one)
+    )
+    return next(presented, None)
 
 
 def _receives(layout: Layout, hits: Hits, one: _Named) -> bool:
@@ -212,7 +209,9 @@ def _receives(layout: Layout, hits: Hits, one: _Named) -> bool:
     if strip_form(one.name)[1]:
         return False
     first = layout.sentence(one.start).start
-    return any(first <= hit.start < one.start for hit in hits.get("disclose", ()))
+    told = hits.get("disclose", ())
+    at = bisect_left(told, first, key=lambda hit: hit.start)
+    return at < len(told) and told[at].start < one.start
 
 
 def _party(text: Text, layout: Layout, rows: Sequence[_Named], role: str | None) -> Party:
@@ -230,5 +229,4 @@ def _party(text: Text, layout: Layout, rows: Sequence[_Named], role: str | None)
 
 
 def _quote(text: Text, layout: Layout, one: _Named) -> str:
-    sentence = layout.sentence(one.start)
-    return text.quote(sentence.start, max(sentence.end, one.end))
+    return layout.quote(text, one.start, one.end)

@@ -12,6 +12,7 @@ from importlib.resources import files
 from dataflow.notice.lexicon import WITHOUT_DIACRITICS, Hit, Hits
 from dataflow.notice.sentences import Layout
 from dataflow.notice.text import GAP, Text, bare, fold
+from dataflow.notice.words import matches_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,14 @@ def find_periods(text: Text, layout: Layout, hits: Hits, *, lang: str) -> tuple[
         if section.title and keep.within(section.start, section.start + len(section.title) + 2)
     }
     found: list[Period] = []
-    for match in _pattern(lang).finditer(words):
+    headers: dict[int, int] = {}
+    for match in matches_at(_pattern(lang), words, _numbers(text, lang)):
         sentence = layout.sentence(match.start())
         title = layout.sentences[layout.run_in(layout.index(match.start()))]
         own = (
             keep.within(sentence.start, sentence.end)
             or keep.within(title.start, title.end)
-            or _header_says(text, layout, keep, match.start())
+            or _header_says(text, layout, keep, match.start(), headers)
         )
         if not own and sentence.section not in titles:
             continue
@@ -85,14 +87,31 @@ class _Near:
         return any(hit.end <= end for hit in self.hits[low : bisect_left(self.starts, end)])
 
 
-def _header_says(text: Text, layout: Layout, keep: _Near, at: int) -> bool:
-    """Whether a table row stands below a header about keeping."""
+def _numbers(text: Text, lang: str) -> list[int]:
+    """Where a number stands, in figures or in words."""
+    words = text.bare_words() if lang in WITHOUT_DIACRITICS else text.words()
+    written = tuple(_FIRST.match(number).group() for number in _tables(lang)[0])  # type: ignore[union-attr]
+    return sorted(
+        at
+        for word, places in words.items()
+        if word[0].isdecimal() or word.startswith(written)
+        for at in places
+    )
+
+
+_FIRST = re.compile(r"\w+")
+
+
+def _header_says(text: Text, layout: Layout, keep: _Near, at: int, headers: dict[int, int]) -> bool:
+    """Whether a table row stands below a header about keeping; `headers` has what is known of earlier rows."""
     number = layout.index(at)
     if text.text[layout.sentences[number].start] != "|":
         return False
-    while number > 0 and text.text[layout.sentences[number - 1].start] == "|":
-        number -= 1
-    header = layout.sentences[number]
+    above = number
+    while above > 0 and above not in headers and text.text[layout.sentences[above - 1].start] == "|":
+        above -= 1
+    headers[number] = headers.get(above, above)
+    header = layout.sentences[headers[number]]
     return keep.within(header.start, header.end)
 
 

@@ -154,8 +154,7 @@ class _Quoter:
         self.text, self.layout = text, layout
 
     def sentence(self, start: int, end: int) -> str:
-        sentence = self.layout.sentence(start)
-        return self.text.quote(sentence.start, max(sentence.end, end))
+        return self.layout.quote(self.text, start, end)
 
     def items(self, rows: Iterable[tuple[str, int, int, str | None]]) -> tuple[Item, ...]:
         grouped: dict[str, list[tuple[int, int, str | None]]] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dataflow.notice.text import PARAGRAPH, Text
 
@@ -35,6 +35,7 @@ class Layout:
     sentences: tuple[Sentence, ...]
     sections: tuple[Section, ...]
     starts: tuple[int, ...]
+    _quotes: dict[int, str] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def index(self, at: int) -> int:
         """The number of the sentence that holds offset `at`."""
@@ -52,6 +53,16 @@ class Layout:
 
     def sentence(self, at: int) -> Sentence:
         return self.sentences[self.index(at)]
+
+    def quote(self, text: Text, start: int, end: int) -> str:
+        """The sentence around [start, end) as written; the same string for all places of a sentence."""
+        number = self.index(start)
+        sentence = self.sentences[number]
+        if end > sentence.end:
+            return text.quote(sentence.start, end)
+        if number not in self._quotes:
+            self._quotes[number] = text.quote(sentence.start, sentence.end)
+        return self._quotes[number]
 
 
 def lay_out(text: Text) -> Layout:
@@ -89,8 +100,13 @@ def clauses(text: str, sentence: Sentence, breaks: tuple[int, ...] = ()) -> tupl
 
 _LONGEST = 4000  # characters; what is longer is no sentence, and each part is read for itself
 _CLAUSE = re.compile(r";|(?<=[ \n])[–—](?=[ \n])")
-_STOP = re.compile(rf"(?P<stop>[.!?]{{1,8}}[\"')\]]{{0,4}})(?=[ \n])|(?P<line>\n)|(?P<block>{PARAGRAPH})")
+# Begins with one class of characters, which is quick to search for.
+_STOP = re.compile(
+    rf"[.!?\n{PARAGRAPH}](?:(?<=[.!?])[.!?]{{0,7}}[\"')\]]{{0,4}}(?=[ \n])|(?<=[\n{PARAGRAPH}]))"
+)
 _ITEM = re.compile(r"[•*·▪‣–—-][ \n]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?[ ]|\(?[a-zа-я][.)] |\|")
+_HEAD = re.compile(r"[\w.]*\w$")
+_NUMBERED = re.compile(r"(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.) +[^\W\d_]")
 _ABBREVIATIONS = frozenset(
     [
         "art",
@@ -209,9 +225,10 @@ def _pieces(words: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start = 0
     for stop in _STOP.finditer(words):
-        if stop.lastgroup == "stop" and not _ends(words, stop.start(), stop.end()):
+        mark = words[stop.start()]
+        if mark in ".!?" and not _ends(words, stop.start(), stop.end()):
             continue
-        if stop.lastgroup == "line" and not _breaks(words, start, stop.start()):
+        if mark == "\n" and not _breaks(words, start, stop.start()):
             continue
         _add(found, words, start, stop.end())
         start = stop.end()
@@ -242,7 +259,7 @@ def _ends(words: str, at: int, after: int) -> bool:
         return not follow[0].islower()
     if follow[0].islower():
         return False
-    head = re.search(r"[\w.]*\w$", words[max(0, at - 12) : at])
+    head = _HEAD.search(words[max(0, at - 12) : at])
     last = head.group().lower() if head else ""
     final = last.rsplit(".", 1)[-1]
     if last.isdigit() and len(last) <= 2:
@@ -274,7 +291,7 @@ def _looks_like_heading(words: str, start: int, end: int) -> bool:
     alone = (start < 2 or words[start - 1] in "\u2029\n") and (end >= len(words) or words[end] in "\u2029\n")
     if not alone or not any(char.isalpha() for char in words[start:end]):
         return False
-    numbered = re.match(r"(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.) +[^\W\d_]", words[start:end])
+    numbered = _NUMBERED.match(words[start:end])
     open_block = (
         end < len(words) and words[end] == PARAGRAPH and (start == 0 or words[start - 1] == PARAGRAPH)
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from dataflow.notice.origin import Origin
+from dataflow.notice.words import Places, merged, places_of, small
 
 PARAGRAPH = "\u2029"  # a blank line or a block boundary
 GAP = f"[ \\n{PARAGRAPH}]"
@@ -41,22 +43,48 @@ class Text:
     """Four parallel views of one notice, equal in length except `source`.
 
     shown: as written, with white space collapsed; text: folded (ё/е, cedillas, quotes) for matching;
-    bare: also without diacritics. `starts`/`ends` give each character's place in `source`.
+    bare: also without diacritics. `origin` gives each character's place in `source`.
     """
 
     source: str
     shown: str
     text: str
     bare: str
-    starts: array[int]
-    ends: array[int]
+    origin: Origin
     regions: tuple[Region, ...]
+    _places: dict[str, Places] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _edges: list[tuple[list[int], list[int]]] = field(
+        default_factory=list, init=False, repr=False, compare=False
+    )
+    _flat: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    def words(self) -> Places:
+        """Each word of `text` in small letters, and where it stands."""
+        if "text" not in self._places:
+            self._places["text"] = places_of(self.text)
+        return self._places["text"]
+
+    def bare_words(self) -> Places:
+        """Each word of `bare` in small letters, and where it stands."""
+        if "bare" not in self._places:
+            # Taking a mark off a letter never makes or parts a word.
+            same = self.bare == self.text
+            plain = self.words() if same else merged((small(bare(w)), at) for w, at in self.words().items())
+            self._places["bare"] = plain
+        return self._places["bare"]
+
+    def flat(self) -> str:
+        """`bare` in small letters, every white space a space."""
+        if not self._flat:
+            self._flat.append(small(self.bare).replace("\n", " ").replace(PARAGRAPH, " "))
+        return self._flat[0]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets of normalised [start, end) in the original text."""
         if end <= start:
-            return (self.starts[start], self.starts[start]) if start < len(self.starts) else (0, 0)
-        return self.starts[start], self.ends[end - 1]
+            first = self.origin.place(start)[0] if start < self.origin.length else 0
+            return first, first
+        return self.origin.place(start)[0], self.origin.place(end - 1)[1]
 
     def quote(self, start: int, end: int) -> str:
         """The words of [start, end) as written, on one line."""
@@ -64,31 +92,32 @@ class Text:
 
     def role(self, start: int, end: int) -> frozenset[str]:
         """The roles of all regions that [start, end) touches."""
+        if not self.regions:
+            return _NO_ROLES
         return frozenset(region.role for region in self.touched(start, end))
 
     def touched(self, start: int, end: int) -> list[Region]:
         """The regions that share a character with [start, end); regions do not overlap."""
-        low = bisect_right(self.regions, start, key=lambda r: r.end)
-        high = bisect_left(self.regions, end, low, key=lambda r: r.start)
-        return list(self.regions[low:high])
+        if not self._edges:
+            self._edges.append(([r.start for r in self.regions], [r.end for r in self.regions]))
+        starts, ends = self._edges[0]
+        low = bisect_right(ends, start)
+        return list(self.regions[low : bisect_left(starts, end, low)])
 
 
 def fold(value: str) -> str:
     """One spelling for characters that mean the same; never changes the length."""
-    return value.translate(_FOLD)
+    return value if value.isascii() and "`" not in value else _spelt(value, _folded)
 
 
 def bare(value: str) -> str:
     """Folded and without diacritics; never changes the length."""
-    out = value.translate(_BARE)
-    if out.isascii():
-        return out
-    return "".join(_base(char) for char in out)
+    return value if value.isascii() else _spelt(value, _base)
 
 
 def clean(value: str) -> str:
     """A phrase or a name prepared as a notice is: NFC, no invisible characters, single spaces."""
-    composed = _DROPPED.sub("", unicodedata.normalize("NFC", value))
+    composed = value if value.isascii() else _DROPPED.sub("", unicodedata.normalize("NFC", value))
     return " ".join(composed.split())
 
 
@@ -98,18 +127,16 @@ def normalise(source: str, runs: Iterable[Run]) -> Text:
     Soft hyphens, zero-width characters and trade-mark signs disappear, every white space becomes a
     space, a line break or (blank line) U+2029, and combining marks are composed. Linear in the input.
     """
-    out: list[str] = []
-    starts: array[int] = array("l")
-    ends: array[int] = array("l")
+    out = _Joined()
     regions: list[Region] = []
     for run in runs:
-        begin = len(out)
-        _append(run, out, starts, ends)
-        if run.role and len(out) > begin:
-            regions.append(Region(begin, len(out), run.role))
-    shown = "".join(out)
+        begin = out.origin.length
+        out.append(run)
+        if run.role and out.origin.length > begin:
+            regions.append(Region(begin, out.origin.length, run.role))
+    shown = "".join(out.parts)
     folded = fold(shown)
-    return Text(source, shown, folded, bare(folded), starts, ends, tuple(regions))
+    return Text(source, shown, folded, bare(folded), out.origin, tuple(regions))
 
 
 def mark(text: Text, pattern: re.Pattern[str], role: str) -> tuple[Region, ...]:
@@ -119,90 +146,103 @@ def mark(text: Text, pattern: re.Pattern[str], role: str) -> tuple[Region, ...]:
 
 # --- private ---
 
-_FOLD = str.maketrans(
-    {
-        "ş": "ș",
-        "ţ": "ț",
-        "Ş": "Ș",
-        "Ţ": "Ț",
-        "ё": "е",
-        "Ё": "Е",
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "`": "'",
-        "´": "'",
-        "‐": "-",
-        "‑": "-",
-        "‒": "-",
-        "“": '"',
-        "”": '"',
-        "„": '"',
-        "«": '"',
-        "»": '"',
-    }
-)
-_BARE = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"})
+_NO_ROLES: frozenset[str] = frozenset()
+_FOLD = {
+    "ş": "ș", "ţ": "ț", "Ş": "Ș", "Ţ": "Ț", "ё": "е", "Ё": "Е", "’": "'", "‘": "'", "ʼ": "'", "`": "'",
+    "´": "'", "‐": "-", "‑": "-", "‒": "-", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+}  # fmt: skip
+
+
+_BARE = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"}
 _DROPPED = re.compile(
     r"\u00ad[ \t]*\r?\n[ \t]*|[\u00ad\u200b-\u200d\u2060\u202a-\u202e\u2066-\u2069\ufeff®™\u200e\u200f]"
 )
-_SPECIAL = re.compile(
-    rf"(?P<drop>{_DROPPED.pattern})|(?P<space>\s+)|(?P<mark>.[\u0300-\u036f]+)|(?P<wide>[ﬁﬂﬀ…])"
-)
+_INVISIBLE = r"\u00ad\u200b-\u200d\u2060\u202a-\u202e\u2066-\u2069\ufeff®™\u200e\u200f"
+# One space between visible characters, by far the most frequent, is plain.
+_SPACE = rf"(?P<space>\s{{2,}}|[^\S ]|(?<![^\s{_INVISIBLE}]) )"
+_WHITE = re.compile(_SPACE)
+_SPECIAL = re.compile(rf"(?P<drop>{_DROPPED.pattern})|{_SPACE}|(?P<mark>\S[\u0300-\u036f]+)|(?P<wide>[ﬁﬂﬀ…])")
+_RARE = re.compile(rf"[{_INVISIBLE}\u0300-\u036fﬁﬂﬀ…]")
 _WIDE = {"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "…": "..."}
+_MANY = 64  # different characters; replacing one by one is quicker while they are few
+
+
+def _spelt(value: str, spelling: Callable[[str], str]) -> str:
+    rare = (char for char in set(value) if not char.isascii() or char == "`")
+    changed = {char: new for char in rare if (new := spelling(char)) != char}
+    if len(changed) > _MANY or not changed.keys().isdisjoint(changed.values()):
+        return value.translate({ord(char): new for char, new in changed.items()})
+    for char, new in changed.items():
+        value = value.replace(char, new)
+    return value
+
+
+def _folded(char: str) -> str:
+    return _FOLD.get(char, char)
 
 
 def _base(char: str) -> str:
     if char.isascii() or "\u0400" <= char <= "\u04ff":  # й is a letter of its own, not и with a mark
         return char
+    if char in _BARE:
+        return _BARE[char]
     decomposed = unicodedata.normalize("NFD", char)
     return decomposed[0] if len(decomposed) > 1 else char
 
 
-def _append(run: Run, out: list[str], starts: array[int], ends: array[int]) -> None:
-    exact = len(run.text) == run.end - run.start
+class _Joined:
+    """The text so far, in parts, with the place of each character."""
 
-    def put(chars: str, at: int, until: int) -> None:
-        for char in chars:
-            out.append(char)
-            starts.append(run.start + at if exact else run.start)
-            ends.append(run.start + until if exact else run.end)
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.origin = Origin()
 
-    def plain(at: int, until: int) -> None:
-        out.extend(run.text[at:until])
-        if exact:
-            starts.extend(range(run.start + at, run.start + until))
-            ends.extend(range(run.start + at + 1, run.start + until + 1))
+    def append(self, run: Run) -> None:
+        """The visible characters of a run."""
+        text = run.text
+        pattern = _SPECIAL if not text.isascii() and _RARE.search(text) else _WHITE
+        at = 0
+        for found in pattern.finditer(text):
+            if at < found.start():
+                self._put(run, text[at : found.start()], at)
+            at = found.end()
+            kind = found.lastgroup
+            if kind == "space":
+                self._put_space(run, found)
+            elif kind == "mark":
+                self._put_for(run, unicodedata.normalize("NFC", found.group()), found)
+            elif kind == "wide":
+                self._put_for(run, _WIDE[found.group()], found)
+        if at < len(text):
+            self._put(run, text[at:], at)
+
+    def _put(self, run: Run, plain: str, at: int) -> None:
+        self.parts.append(plain)
+        if len(run.text) == run.end - run.start:
+            self.origin.copied(len(plain), run.start + at)
         else:
-            starts.extend([run.start] * (until - at))
-            ends.extend([run.end] * (until - at))
+            self.origin.instead(len(plain), run.start, run.end)
 
-    at = 0
-    for found in _SPECIAL.finditer(run.text):
-        plain(at, found.start())
-        at = found.end()
-        kind = found.lastgroup
-        if kind == "space":
-            _put_space(found.group(), found, out, put)
-        elif kind == "mark":
-            composed = unicodedata.normalize("NFC", found.group())
-            put(composed, found.start(), found.end())
-        elif kind == "wide":
-            put(_WIDE[found.group()], found.start(), found.end())
-    plain(at, len(run.text))
+    def _put_for(self, run: Run, chars: str, found: re.Match[str]) -> None:
+        """Characters that stand for others, which may be more or fewer."""
+        exact = len(run.text) == run.end - run.start
+        start = run.start + found.start() if exact else run.start
+        end = run.start + found.end() if exact else run.end
+        self.parts.append(chars)
+        self.origin.instead(len(chars), start, end)
 
-
-def _put_space(white: str, found: re.Match[str], out: list[str], put) -> None:  # type: ignore[no-untyped-def]
-    lines = white.count("\n") or white.count("\r")
-    char = PARAGRAPH if lines > 1 or PARAGRAPH in white else "\n" if lines else " "
-    if not out:
-        return
-    last = out[-1]
-    if last in (" ", "\n", PARAGRAPH):
-        # Two white stretches met at the edge of a run: the stronger one stands.
-        if (char, last) in ((PARAGRAPH, " "), (PARAGRAPH, "\n"), ("\n", " ")):
-            out[-1] = char
-        elif char == "\n" and last == "\n":
-            out[-1] = PARAGRAPH
-        return
-    put(char, found.start(), found.end())
+    def _put_space(self, run: Run, found: re.Match[str]) -> None:
+        white = found.group()
+        lines = white.count("\n") or white.count("\r")
+        char = PARAGRAPH if lines > 1 or PARAGRAPH in white else "\n" if lines else " "
+        if not self.parts:
+            return
+        last = self.parts[-1][-1]
+        if last in (" ", "\n", PARAGRAPH):
+            # Two white stretches met at the edge of a run: the stronger one stands.
+            if (char, last) in ((PARAGRAPH, " "), (PARAGRAPH, "\n"), ("\n", " ")):
+                self.parts[-1] = self.parts[-1][:-1] + char
+            elif char == "\n" and last == "\n":
+                self.parts[-1] = self.parts[-1][:-1] + PARAGRAPH
+            return
+        self._put_for(run, char, found)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -43,7 +43,7 @@ def find_unknown(
     words = small_words(lang)
     written = _SmallWords(text)
     found: list[UnknownName] = []
-    for form in find_forms(text.text):
+    for form in find_forms(text):
         sentence = layout.sentence(form.start)
         name = None
         if form.form.position != "prefix":
@@ -66,10 +66,11 @@ def find_unknown(
 
 _NAME_WORD = r"[^\W_](?:[\w'.+-]*[\w+])?"
 _SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_][\w'-]*")
+_JOINED = re.compile(r"[\w'-]+")
 _CONNECTORS = frozenset(
     ["&", "-", "–", "/", "+", "for", "of", "de", "du", "des", "pro", "van", "von", "der", "la", "le"]
 )
-_TOKEN = re.compile(r"[^ \n\u2029]+")
+_TOKEN_BACKWARDS = re.compile(r"[^ \n\u2029]+")
 _LONGEST_NAME = 200  # characters in front of a legal form
 _AND = frozenset(["a", "i", "et", "en", "og", "ja", "si", "și", "и", "&", "de", "d'", "van"])
 _WORD = re.compile(r"[^\W_][\w'-]*")
@@ -124,10 +125,11 @@ def _before(
     if from_here > first:  # at the beginning of a word
         from_here = max(text.text.find(" ", from_here, form_start), from_here)
     stripped = text.text[from_here:form_start].rstrip(" ,\n")
-    tokens = [(m.start() + from_here, m.end() + from_here) for m in _TOKEN.finditer(stripped)]
     begin: int | None = None
     count = 0
-    for start, end in reversed(tokens):
+    for match in _TOKEN_BACKWARDS.finditer(stripped[::-1]):
+        end = from_here + len(stripped) - match.start()
+        start = from_here + len(stripped) - match.end()
         word = text.text[start:end]
         bare_word = word.strip("\"'(«»[")
         core = bare_word.rstrip(",;:")
@@ -168,7 +170,7 @@ def _plain(text: Text, name: UnknownName, first: int, lang: str) -> UnknownName:
     before = text.text[max(first, name.start - 30) : name.start].rstrip(" \n")
     kept = without_description(written, before=before, opens=name.start == first, lang=lang)
     start = name.end - len(kept)
-    return name if start >= name.core_end else replace(name, start=start, core_start=start)
+    return name if kept == written or start >= name.core_end else replace(name, start=start, core_start=start)
 
 
 def _uncapitalised(
@@ -288,15 +290,39 @@ class _SmallWords:
     def has(self, name: str) -> bool:
         """Whether the notice also writes the word small, so that it is a common noun."""
         if self._sorted is None:
-            words: set[str] = set()
-            for match in _SMALL_WORD.finditer(self._text.text):
-                word = match.group()
-                if word not in words and word[0].islower() and "link" not in self._text.role(*match.span()):
-                    words.add(word)
-            self._sorted = sorted(words)
+            self._sorted = sorted(self._collect())
         stem = name.lower() if len(name) < 6 else name.lower()[:-1]
         at = bisect_left(self._sorted, stem)
         return at < len(self._sorted) and self._sorted[at].startswith(stem)
+
+    def _collect(self) -> set[str]:
+        text = self._text.text
+        words: set[str] = set()
+        at = 0
+        for link in (region for region in self._text.regions if region.role == "link"):
+            start, end = max(link.start, at), max(link.end, at)
+            while start > at and _JOINED.match(text, start - 1):
+                start -= 1
+            run = _JOINED.match(text, end)
+            end = run.end() if run else end
+            words.update(_written_small(set(_JOINED.findall(text, at, start))))
+            for match in _SMALL_WORD.finditer(text, start, end):  # words that touch the link
+                if match.group()[0].islower() and "link" not in self._text.role(*match.span()):
+                    words.add(match.group())
+            at = end
+        words.update(_written_small(set(_JOINED.findall(text, at))))
+        return words
+
+
+def _written_small(runs: set[str]) -> Iterator[str]:
+    for run in runs:
+        if run[0].isalpha():
+            if run[0].islower():
+                yield run
+            continue
+        word = _SMALL_WORD.search(run)
+        if word is not None and word.group()[0].islower():
+            yield word.group()
 
 
 def _without_overlaps(found: list[UnknownName], taken: Sequence[tuple[int, int]]) -> tuple[UnknownName, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import html as entities
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 
 from dataflow.notice.formats.plain import with_addresses
@@ -14,45 +15,10 @@ from dataflow.notice.text import Run
 _HIDDEN = frozenset({"script", "style", "noscript", "template", "svg", "head", "iframe", "select", "option"})
 _FURNITURE = frozenset({"nav", "footer", "aside", "form", "button", "dialog"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "section",
-        "article",
-        "main",
-        "header",
-        "footer",
-        "nav",
-        "aside",
-        "ul",
-        "ol",
-        "li",
-        "dl",
-        "dt",
-        "dd",
-        "table",
-        "tr",
-        "td",
-        "th",
-        "blockquote",
-        "pre",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "form",
-        "fieldset",
-        "figure",
-        "figcaption",
-        "address",
-        "details",
-        "summary",
-        "br",
-    ]
+_BLOCKS = _HEADINGS | frozenset(
+    ["p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "ul", "ol", "li", "dl"]
+    + ["dt", "dd", "table", "tr", "td", "th", "blockquote", "pre", "hr", "form", "fieldset", "figure"]
+    + ["figcaption", "address", "details", "summary", "br"]
 )
 _VOID = frozenset(
     ["br", "hr", "img", "input", "meta", "link", "source", "wbr", "col", "area", "base", "embed", "track"]
@@ -68,8 +34,16 @@ def looks_like(original: str) -> bool:
 def runs(original: str) -> Iterator[Run]:
     """Visible text of a page in reading order, block boundaries as blank lines."""
     reader = _Reader(original)
-    reader.feed(original)
+    # Behind the last `>` no tag is ever finished; the parser would look for its end at each `<`.
+    behind = original.rfind(">") + 1
+    tail = original.find("<", behind) if original.count("<", behind) > _UNFINISHED else len(original)
+    reader.feed(original[:tail])
     reader.close()
+    while tail < len(original):
+        until = original.find("<", tail + 1)
+        until = until if until > 0 else len(original)
+        reader.unfinished(tail, until)
+        tail = until
     yield from reader.found
 
 
@@ -79,6 +53,15 @@ _TAGS = re.compile(r"<(?:p|div|h[1-6]|li|ul|table|section|article|br)\b[^>]*>", 
 _HREF = re.compile(r"""href\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 
 
+_LINE = re.compile("\n")
+_OPENS = re.compile(r"<(?:[a-zA-Z]|[/!?])")
+_SECTION = re.compile(r"(?i)<!\[(temp|cdata|ignore|include|rcdata|if|else|endif)(?![-_.a-z0-9])")
+_UNFINISHED = 20  # more `<` than an honest page has behind its last `>`
+_GROUPS = {
+    **dict.fromkeys(_HIDDEN, "#hidden"),
+    **dict.fromkeys(_FURNITURE, "#furniture"),
+    **dict.fromkeys(_HEADINGS, "#heading"),
+}
 _TABLE = re.compile(r"<(/?table|th|h[1-6])\b", re.IGNORECASE)
 
 
@@ -108,10 +91,8 @@ class _Reader(HTMLParser):
         self.count: Counter[str] = Counter()
         self.tables = _data_tables(original)
         self.table_end = 0
-        self.lines = [0]
-        for at, char in enumerate(original):
-            if char == "\n":
-                self.lines.append(at + 1)
+        self.lines = [0, *(found.end() for found in _LINE.finditer(original))]
+        self.unclosed: set[str] = set()
 
     def at(self) -> int:
         line, column = self.getpos()
@@ -120,11 +101,51 @@ class _Reader(HTMLParser):
     def role(self) -> str | None:
         """The role of text here; None where nothing is shown."""
         count = self.count
-        if any(count[tag] for tag in _HIDDEN):
+        if count["#hidden"]:
             return None
-        if any(count[tag] for tag in _FURNITURE):
+        if count["#furniture"]:
             return "furniture"
-        return "heading" if any(count[tag] for tag in _HEADINGS) else "anchor" if count["a"] else ""
+        return "heading" if count["#heading"] else "anchor" if count["a"] else ""
+
+    def _counted(self, tag: str, change: int) -> None:
+        self.count[tag] += change
+        if tag in _GROUPS:
+            self.count[_GROUPS[tag]] += change
+
+    def unfinished(self, start: int, end: int) -> None:
+        """original[start:end], a `<` and what follows, where no tag can end any more."""
+        if self.cdata_elem:
+            return
+        line = bisect_right(self.lines, start)
+        self.lineno, self.offset = line, start - self.lines[line - 1]
+        piece = self.original[start:end]
+        if _OPENS.match(piece):
+            self.handle_data(piece)
+            return
+        self.handle_data("<")
+        self.offset += 1
+        self.feed(piece[1:])
+        self.close()
+
+    # What is not closed once is not closed further on either; the parser would search to the end each time.
+
+    def parse_comment(self, i: int, report: bool = True) -> int:
+        return self._once("comment", lambda: super(_Reader, self).parse_comment(i, report))
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        kind = _SECTION.match(self.rawdata, i)
+        if kind is None:
+            return -1  # of no kind that the parser knows
+        name = "if" if kind.group(1).lower() in ("if", "else", "endif") else "section"
+        return self._once(name, lambda: super(_Reader, self).parse_marked_section(i, report))
+
+    def _once(self, kind: str, parse: Callable[[], int]) -> int:
+        if kind in self.unclosed:
+            return -1
+        end = parse()
+        if end < 0:
+            self.unclosed.add(kind)
+        return end
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         at = self.at()
@@ -134,7 +155,7 @@ class _Reader(HTMLParser):
             self.found.append(Run("\n\n" if tag != "br" else "\n", at, at))
         if tag not in _VOID:
             self.open.append(tag)
-            self.count[tag] += 1
+            self._counted(tag, 1)
         if tag == "table":
             self.table_end = max(self.table_end, self.tables.get(at, 0))
         if tag == "a" and self.role() is not None:
@@ -153,7 +174,7 @@ class _Reader(HTMLParser):
         closed = "" if self.count[tag] else tag
         while closed != tag:
             closed = self.open.pop()
-            self.count[closed] -= 1
+            self._counted(closed, -1)
         if tag in _BLOCKS:
             inside = self.at() < self.table_end
             self.found.append(Run(" " if inside else "\n\n", self.at(), self.at()))

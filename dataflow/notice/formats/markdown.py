@@ -20,7 +20,7 @@ def runs(original: str) -> Iterator[Run]:
     Emphasis marks, code fences and comments vanish; `[words](address)` gives words and a link.
     """
     at = 0
-    for found in _MARK.finditer(original):
+    for found in _marks(original):
         if found.start() < at:
             continue
         if found["comment"]:
@@ -39,6 +39,8 @@ def runs(original: str) -> Iterator[Run]:
 # --- private ---
 
 _SIGNS = re.compile(r"^#{1,6} \S|\]\((?:https?:|/|mailto:|#)", re.MULTILINE)
+_INLINE = re.compile(r"\*+|_{2}|`")
+_SIGN = re.compile(r"[-<#!\[{*_`]")  # what a mark begins with
 _MARK = re.compile(
     r"(?P<comment><!--)"
     r"|(?P<front>\A---\n.*?\n---\n)"
@@ -50,6 +52,16 @@ _MARK = re.compile(
     r"|(?P<emphasis>\*{1,3}|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)|`+)",
     re.MULTILINE | re.DOTALL,
 )
+
+
+def _marks(original: str) -> Iterator[re.Match[str]]:
+    """All marks in order; only where a sign stands is looked closer."""
+    at = 0
+    while sign := _SIGN.search(original, at):
+        found = _MARK.match(original, sign.start())
+        at = found.end() if found else sign.end()
+        if found:
+            yield found
 
 
 def _one(original: str, found: re.Match[str]) -> Iterator[Run]:
@@ -75,7 +87,7 @@ def _one(original: str, found: re.Match[str]) -> Iterator[Run]:
 
 def runs_inline(original: str, start: int, end: int) -> Iterator[Run]:
     at = start
-    for mark in re.compile(r"\*+|_{2}|`").finditer(original, start, end):
+    for mark in _INLINE.finditer(original, start, end):
         yield from with_addresses(original, at, mark.start())
         at = mark.end()
     yield from with_addresses(original, at, end)
