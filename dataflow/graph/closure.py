@@ -1,10 +1,9 @@
 """Which party does a category reach, over chains of processors: the fixed point on tables.
 
-Works on frames of any engine.  Every step is materialised by the caller's
-function: a lazy plan that grows with each step would never finish.
+Works on frames of any engine.  Every step is materialised: a lazy plan that grows with
+each step would never finish.  An engine that can follow edges by itself does so.
 """
 
-from collections.abc import Callable
 from typing import Any
 
 from dataflow.engines.expressions import col, concat, lit
@@ -12,7 +11,7 @@ from dataflow.engines.expressions import col, concat, lit
 KEYS = ("activity", "category", "party")
 
 
-def closure(edges: Any, starts: Any, *, materialise: Callable[[Any], Any], depth: int) -> tuple[Any, bool]:
+def closure(edges: Any, starts: Any, *, engine: Any, depth: int) -> tuple[Any, bool]:
     """Reach of every (activity, category) from the parties that start it.
 
     edges: activity, category, sender, recipient, flow, sure (1: the flow is known to carry it; 0: perhaps).
@@ -21,6 +20,9 @@ def closure(edges: Any, starts: Any, *, materialise: Callable[[Any], Any], depth
     last edge of a shortest path, the smallest id of several), sure; capped: longer paths exist.
     A category travels on only along edges that carry it too (intersection), within one activity.
     """
+    if hasattr(engine, "reach"):
+        return engine.reach(edges, starts, depth)  # type: ignore[no-any-return]
+    materialise = engine.materialise
     origins = starts.select("activity", "party", origin="party")
     found = edges.join(origins, left_on=["activity", "sender"], right_on=["activity", "party"], how="inner")
     frontier = materialise(_best(found.select("activity", "category", "recipient", "origin", "flow", "sure")))

@@ -11,6 +11,7 @@ from dataflow.engines.arrays import convert, joins, keys
 from dataflow.engines.engine import engine
 from dataflow.engines.expressions import coalesce, col, concat, counted, lit, outcome, row_count, when
 from dataflow.engines.marks import KEY
+from dataflow.graph.closure import closure
 
 pytest.importorskip("polars", reason="polars is what arrays are compared with")
 
@@ -50,7 +51,9 @@ def test_joins_on_one_column_and_on_two(left, right, how):
         theirs = [f"_{name}" for name in on]
 
         def joined(frame, other, on=on, theirs=theirs):
-            other = other.select(**dict(zip(theirs, on, strict=True)), brought="number", told="sure", said="two")
+            other = other.select(
+                **dict(zip(theirs, on, strict=True)), brought="number", told="sure", said="two"
+            )
             return frame.join(other, left_on=on, right_on=theirs, how=how)
 
         same(joined, left, right)
@@ -108,7 +111,8 @@ CONDITIONS = {
     "day as text": col("day").as_text() == col("two"),
     "null": col("number").is_null() | col("one").is_null(),
     "number": (col("number") + 1) * 2 - col("number") // 2 >= 3,
-    "filled": (col("yes").fill_null(True) & ~col("sure").fill_null(False)) | (col("number").fill_null(0) == 0),
+    "filled": (col("yes").fill_null(True) & ~col("sure").fill_null(False))
+    | (col("number").fill_null(0) == 0),
     "begins": col("two").as_text().starts_with("2021"),
     "year": col("day").year() * 1000 + col("day").day_of_year() < 2021002,
 }
@@ -138,6 +142,51 @@ def test_conditions(name, rows):
 @pytest.mark.parametrize("name", [name for name in VALUES if name != "date"])
 def test_values(name, rows):
     same(lambda frame, _: frame.with_columns(answer=VALUES[name]).drop("one", "two"), rows, rows)
+
+
+NODES = st.sampled_from(["own", "other", "v1", "v2", "v3", "v10"])
+EDGES = st.lists(
+    st.fixed_dictionaries(
+        {
+            "activity": st.sampled_from(["a", "b"]),
+            "category": st.sampled_from(["k", "l"]),
+            "sender": NODES,
+            "recipient": NODES,
+            "sure": st.sampled_from([0, 1]),
+        }
+    ),
+    max_size=18,
+)
+STARTS = [
+    {"activity": "a", "party": "own"},
+    {"activity": "b", "party": "own"},
+    {"activity": "b", "party": "other"},
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(EDGES, st.integers(1, 4))
+def test_what_is_reached_over_chains(edges, depth):
+    numbered = [row | {"flow": f"f{number}"} for number, row in enumerate(edges)]
+    texts = [
+        pa.field(name, pa.string(), metadata=KEY)
+        for name in ("activity", "category", "sender", "recipient", "flow")
+    ]
+    schema = pa.schema([*texts, pa.field("sure", pa.int64())])
+    starts = pa.schema([pa.field(name, pa.string(), metadata=KEY) for name in ("activity", "party")])
+
+    def found(name):
+        chosen = engine(name)
+        frames = (
+            chosen.frame(pa.Table.from_pylist(rows, schema=of))
+            for rows, of in ((numbered, schema), (STARTS, starts))
+        )
+        reached, capped = closure(*frames, engine=chosen, depth=depth)
+        table = chosen.collect(chosen.materialise(reached))
+        names = sorted(table.column_names)
+        return capped, names, sorted(tuple(row[name] for name in names) for row in table.to_pylist())
+
+    assert found("arrays") == found("polars")
 
 
 def test_an_expression_is_no_answer_in_python():

@@ -44,6 +44,12 @@ class Arrays:
     def collect(self, frame: ArrayFrame) -> pa.Table:
         return pa.table({name: arrow(column.get()) for name, column in frame.columns.items()})
 
+    def reach(self, edges: ArrayFrame, starts: ArrayFrame, depth: int) -> tuple[ArrayFrame, bool]:
+        """What ``graph.closure`` finds by joins, in one walk along the edges."""
+        from dataflow.engines.arrays.reach import reach
+
+        return reach(edges, starts, depth)
+
     # --- private ---
 
     def _column(self, values: pa.ChunkedArray) -> Lazy:

@@ -41,7 +41,7 @@ def reach(ctx: Context, flows: Any) -> Any:
         found, capped = closure(
             edges(ctx, flows),
             activity_controllers(ctx),
-            materialise=ctx.engine.materialise,
+            engine=ctx.engine,
             depth=ctx.settings.depth,
         )
         ctx.capped = capped

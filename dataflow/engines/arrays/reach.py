@@ -1,0 +1,160 @@
+"""Which party does a category reach: breadth first over edges that are put in order once."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from dataflow.engines.arrays.columns import Array, Numbers, Texts
+from dataflow.engines.arrays.compare import same_pool
+from dataflow.engines.arrays.frame import ArrayFrame
+from dataflow.engines.arrays.joins import present
+from dataflow.engines.arrays.keys import grouped
+from dataflow.engines.arrays.lazy import Lazy, taken
+from dataflow.engines.arrays.ordering import first_of_runs, ordered
+
+
+def reach(edges: ArrayFrame, starts: ArrayFrame, depth: int) -> tuple[ArrayFrame, bool]:
+    """What ``graph.closure.closure`` finds, every edge looked at once."""
+    net = _net(edges)
+    columns = [edges.columns[name] for name in ("activity", "sender")]
+    keys, others = edges.importer.keys.pair(columns, [starts.columns[name] for name in ("activity", "party")])
+    first = np.flatnonzero(present(keys, others))
+    step = _step(net, first, net.sender[first], net.sure[first])
+    found: list[_Reached] = []
+    visited = np.zeros(len(net.nodes), bool)
+    while len(step.node):
+        if len(found) == depth:
+            return _frame(edges, net, found), True
+        found.append(step)
+        visited[step.node] = True
+        step = _further(net, step, visited)
+    return _frame(edges, net, found), False
+
+
+# --- private ---
+
+
+@dataclass(frozen=True, slots=True)
+class _Net:
+    """Edges between nodes (activity, category, party), and what is compared of them as ranks.
+
+    nodes: an edge that arrives at each node; target: node that each edge arrives at; order, begin, count: edges
+    that leave a node; sender, flow: alphabetical ranks, by edge; party: the same by node; parties, flows:
+    ranks by number in the pool as it was (it may grow).
+    """
+
+    nodes: Array
+    target: Array
+    order: Array
+    begin: Array
+    count: Array
+    sender: Array
+    party: Array
+    flow: Array
+    sure: Array
+    parties: Array
+    flows: Array
+
+
+@dataclass(frozen=True, slots=True)
+class _Reached:
+    """Nodes reached by a hop, with the smallest origin and last flow, and whether it is sure."""
+
+    node: Array
+    origin: Array
+    flow: Array
+    sure: Array
+
+
+def _net(edges: ArrayFrame) -> _Net:
+    of = {name: edges.column(name) for name in edges.names}
+    sender, recipient, flow, sure = (of[name] for name in ("sender", "recipient", "flow", "sure"))
+    assert isinstance(sender, Texts) and isinstance(recipient, Texts)
+    assert isinstance(flow, Texts) and isinstance(sure, Numbers)
+    senders, recipients, pool = same_pool(sender, recipient, edges.importer.pool)
+    data, _, _ = grouped([of["activity"], of["category"]], edges.length)
+    size = len(pool)
+    into, rows = ordered(data.astype(np.int64) * size + recipients)
+    new = first_of_runs(into)
+    target = np.empty(edges.length, np.intp)
+    target[rows] = np.cumsum(new) - 1
+    known = into[new]
+    out, order = ordered(data.astype(np.int64) * size + senders)
+    runs = np.flatnonzero(first_of_runs(out))
+    at = np.searchsorted(known, out[runs])
+    here = known.take(at, mode="clip") == out[runs] if len(known) else np.zeros(len(runs), bool)
+    begin, count = np.zeros(len(known), np.intp), np.zeros(len(known), np.intp)
+    begin[at[here]] = runs[here]
+    count[at[here]] = np.diff(np.append(runs, len(out)))[here]
+    ranks, flows = pool.ranks, flow.pool.ranks
+    nodes = rows[new]
+    return _Net(
+        nodes=nodes,
+        target=target,
+        order=order,
+        begin=begin,
+        count=count,
+        sender=ranks.take(senders),
+        party=ranks.take(recipients[nodes]),
+        flow=flows.take(flow.codes),
+        sure=sure.values,
+        parties=ranks,
+        flows=flows,
+    )
+
+
+def _further(net: _Net, step: _Reached, visited: Array) -> _Reached:
+    times = net.count[step.node]
+    ends = np.cumsum(times)
+    at = np.arange(ends[-1]) + np.repeat(net.begin[step.node] - (ends - times), times)
+    edge = net.order[at]
+    found = _step(net, edge, np.repeat(step.origin, times), net.sure[edge] * np.repeat(step.sure, times))
+    new = ~visited[found.node] & (net.party[found.node] != found.origin)
+    return _Reached(found.node[new], found.origin[new], found.flow[new], found.sure[new])
+
+
+def _step(net: _Net, edge: Array, origin: Array, sure: Array) -> _Reached:
+    """The nodes at the ends of the edges; of several edges the smallest origin and flow, the surest."""
+    target, rows = ordered(net.target[edge])
+    if not len(rows):
+        return _Reached(target, origin, origin, sure)
+    begin = np.flatnonzero(first_of_runs(target))
+    return _Reached(
+        target[begin],
+        np.minimum.reduceat(origin[rows], begin),
+        np.minimum.reduceat(net.flow[edge][rows], begin),
+        np.maximum.reduceat(sure[rows], begin),
+    )
+
+
+def _frame(edges: ArrayFrame, net: _Net, found: list[_Reached]) -> ArrayFrame:
+    def all_of(name: str) -> Array:
+        return np.concatenate([getattr(step, name) for step in found]) if found else np.empty(0, np.intp)
+
+    node = all_of("node")
+    rows = net.nodes[node]
+    columns = {name: edges.columns[name] for name in ("activity", "category")} | {
+        "party": edges.columns["recipient"]
+    }
+    made = {name: taken(column, rows, holes=False) for name, column in columns.items()}
+    sender, recipient, flow = (edges.column(name) for name in ("sender", "recipient", "flow"))
+    assert isinstance(sender, Texts) and isinstance(recipient, Texts) and isinstance(flow, Texts)
+    _, _, pool = same_pool(sender, recipient, edges.importer.pool)
+    made["origin"] = _ready(Texts(_of_ranks(all_of("origin"), net.parties), pool))
+    made["flow"] = _ready(Texts(_of_ranks(all_of("flow"), net.flows), flow.pool))
+    made["sure"] = _ready(Numbers(all_of("sure")))
+    hops = np.repeat(np.arange(1, len(found) + 1), [len(step.node) for step in found])
+    made["hops"] = _ready(Numbers(hops))
+    key = frozenset(made[name] for name in ("activity", "category", "party"))
+    return ArrayFrame(made, len(node), edges.importer, key)
+
+
+def _ready(column: Texts | Numbers) -> Lazy:
+    return Lazy(lambda: column, computed=True)
+
+
+def _of_ranks(places: Array, ranks: Array) -> Array:
+    """The numbers of texts by their places in alphabetical order."""
+    numbers = np.empty(len(ranks), np.int32)
+    numbers[ranks] = np.arange(len(ranks), dtype=np.int32)
+    return numbers.take(places)
