@@ -63,9 +63,11 @@ def _own_rules(inventories: Sequence[Any], path: Path | None, policies: Path | N
 
 def _finding(key: str, inventories: Sequence[Any], as_of: date, rules: Sequence[Any]) -> None:
     from dataflow.api import check
+    from dataflow.findings.sequence import at, heads
 
     report = check(inventories, as_of=as_of, rules=rules)
-    finding = next((item for item in report.findings if item.key == key), None)
+    position = next((i for i, head in enumerate(heads(report.findings)) if head.key == key), None)
+    finding = next(at(report.findings, [position])) if position is not None else None
     if finding is None:
         raise click.UsageError(f"no finding {key!r} on {as_of}: the rule is met or does not apply there")
     from dataflow.render.terminal import printable

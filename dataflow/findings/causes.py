@@ -16,8 +16,11 @@ def causes(findings: Sequence[Finding]) -> Iterator[tuple[EmptyField | None, tup
     A finding with several empty cells stands under the one that most findings wait for.  A finding
     that shares no cell with another stands alone, under None.
     """
-    counts = Counter(cell for finding in findings for cell in dict.fromkeys(_cells(finding)))
-    chosen = [_chosen(finding, counts) for finding in findings]
+    # Findings may be made anew each time they are read: of each only its cells are kept.
+    kept: dict[Cell, Cell] = {}
+    cells = [tuple([kept.setdefault(cell, cell) for cell in _cells(finding)]) for finding in findings]
+    counts = Counter(cell for own in cells for cell in dict.fromkeys(own))
+    chosen = [_chosen(own, counts) for own in cells]
     under: dict[Cell, list[int]] = defaultdict(list)
     for position, cell in enumerate(chosen):
         if cell is not None:
@@ -37,7 +40,7 @@ def _cells(finding: Finding) -> list[Cell]:
     return [(finding.subject.inventory, item) for item in finding.empty]
 
 
-def _chosen(finding: Finding, counts: Mapping[Cell, int]) -> Cell | None:
+def _chosen(cells: Sequence[Cell], counts: Mapping[Cell, int]) -> Cell | None:
     """The shared cell that most findings wait for, the first of equals."""
-    shared = [cell for cell in _cells(finding) if counts[cell] > 1]
+    shared = [cell for cell in cells if counts[cell] > 1]
     return max(shared, key=lambda one: counts[one]) if shared else None

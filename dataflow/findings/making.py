@@ -39,13 +39,15 @@ def _made(order: Order, numbers: Sequence[int], outcomes: Sequence[tuple[Outcome
     for place, number in enumerate(numbers):
         by_source[order.numbers[number]].append(place)
     found: list[Any] = [None] * len(numbers)
+    touched: dict[str, World] = {}
     for number, places in by_source.items():
         source = order.sources[number]
         rows = _rows(source, [order.rows[numbers[place]] for place in places])
         for place, (world, row) in zip(places, rows, strict=True):
             found[place] = _finding(source, world, row, *outcomes[place])
-        for world in source.worlds.values():
-            world.trim()
+            touched[world.id] = world
+    for world in touched.values():
+        world.trim()
     return found
 
 
@@ -59,7 +61,9 @@ def _rows(source: Source, positions: Sequence[int]) -> list[tuple[World, dict[st
         row = dict(zip(names, values, strict=True))
         world = worlds[row["inventory"]] if row["inventory"] else first
         if source.many:
-            row = {name: plain(value) if isinstance(value, str) else value for name, value in row.items()}
+            row = {
+                name: plain(cell) if type(cell) is str and "/" in cell else cell for name, cell in row.items()
+            }
         found.append((world, row))
     return found
 
