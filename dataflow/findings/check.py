@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from dataflow.facts.context import Context, Settings
+from dataflow.facts.engines import Engine
 from dataflow.facts.engines import engine as engine_named
 from dataflow.facts.frames import plain_id
 from dataflow.findings.finding import SEVERITIES, EmptyField, Finding, Outcome, Report, Step, Subject
@@ -38,16 +39,15 @@ def check(
 
     Raises ``ValueError`` for an unknown engine, ``ImportError`` for one that is not installed.
     """
-    flows = sum(inventory.tables["flows"].num_rows for inventory in inventories)
+    flows = sum(inventory.count("flows") for inventory in inventories)
     chosen = engine_named(engine, flows=flows, memory_limit=memory_limit)
     chosen_rules = tuple(rules) if rules is not None else selected()
     parts: list[_Part] = []
     for batch in batches(inventories, BATCH if chosen.name != "spark" else len(inventories)):
         each(batch[0].id if len(batch) == 1 else f"{batch[0].id} to {batch[-1].id}")
         own = engine_named(chosen.name, flows=flows, memory_limit=memory_limit) if parts else chosen
-        parts.append(
-            _checked(batch, Context(batch, as_of=as_of, engine=own, settings=settings), chosen_rules)
-        )
+        context = _context(own)(batch, as_of=as_of, engine=own, settings=settings)
+        parts.append(_checked(batch, context, chosen_rules))
     findings = [finding for part in parts for finding in part.findings]
     rule_counts = _summed([part.rule_counts for part in parts])
     return Report(
@@ -97,6 +97,14 @@ class _Part(NamedTuple):
     rule_counts: dict[str, dict[str, int]]
     inventory_counts: dict[str, dict[str, dict[str, int]]]
     notes: tuple[str, ...]
+
+
+def _context(engine: Engine) -> type[Context]:
+    if engine.name != "spark":
+        return Context
+    from dataflow.facts.spark_tables import SparkContext
+
+    return SparkContext
 
 
 def _checked(inventories: Sequence[Inventory], ctx: Context, rules: Sequence[Rule]) -> _Part:
