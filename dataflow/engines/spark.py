@@ -36,6 +36,9 @@ SENT_ONCE = 1_000_000
 JOINED_AT_ONCE = 4
 """Sets of facts joined in one job: fewer write the wide table more often, more make its plan slow to optimise."""
 
+SHARED = "spark.dataflow.sharedFolders"
+"""Setting ``true``: the workers see inventories under the same paths, and read large Parquet files themselves."""
+
 PATIENCE = 20.0
 """Seconds that a check waits for a second worker before it begins."""
 
@@ -70,13 +73,11 @@ class Spark:
         self._waiting = 0
 
     def frame(self, table: pa.Table) -> NarwhalsFrame:
-        with _quiet(), _plain_errors():
-            made = self._session.createDataFrame(spelt_out(table))
-            return _frame(self._kept(made) if table.nbytes >= SENT_ONCE else made)
+        made = self.sent(table)
+        return self.kept(made) if table.nbytes >= SENT_ONCE else _frame(made)
 
     def materialise(self, frame: NarwhalsFrame) -> NarwhalsFrame:
-        with _plain_errors():
-            return _frame(self._kept(frame.native))
+        return self.kept(frame.native)
 
     def beside(self, frame: NarwhalsFrame, part: NarwhalsFrame) -> NarwhalsFrame:
         joined = frame.join(part, on=POSITION, how="left")
@@ -86,6 +87,30 @@ class Spark:
     def collect(self, frame: NarwhalsFrame) -> pa.Table:
         with _quiet(), _plain_errors():
             return frame.native.toArrow()
+
+    @property
+    def sees_files(self) -> bool:
+        """Whether the workers see the folders of this machine: one that is told so, or runs them itself."""
+        told = self._session.sparkContext.getConf().get(SHARED)
+        return (told or str(self._session.sparkContext.master.startswith("local"))).lower() == "true"
+
+    def parquet(self, file: Path) -> "DataFrame":
+        """The rows of a file, read by the workers, with their numbers in it (``_row``)."""
+        from pyspark.sql import functions as F
+
+        with _plain_errors():
+            rows = self._session.read.parquet(file.resolve().as_uri())
+            return rows.select("*", F.col("_metadata.row_index").alias("_row"))
+
+    def sent(self, table: pa.Table) -> "DataFrame":
+        """The rows of a table that this machine sends."""
+        with _quiet(), _plain_errors():
+            return self._session.createDataFrame(spelt_out(table))
+
+    def kept(self, rows: "DataFrame") -> NarwhalsFrame:
+        """A frame of the rows, computed and kept."""
+        with _plain_errors():
+            return _frame(self._kept(rows))
 
     # --- private ---
 
@@ -131,6 +156,7 @@ _SETTINGS = {
     "spark.sql.session.timeZone": "UTC",
     "spark.sql.caseSensitive": "true",
     "spark.sql.execution.arrow.pyspark.enabled": "true",
+    "spark.sql.files.maxPartitionBytes": "16MB",  # files of inventories are small, but hold many rows
     # facts are long chains of names for one another: listing what follows from what takes minutes
     "spark.sql.constraintPropagation.enabled": "false",
 }

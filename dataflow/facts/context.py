@@ -110,7 +110,7 @@ class Context:
     def parts(self) -> "Iterator[Context]":
         """Contexts that share the activities and their flows among them; itself where that is not worth it."""
         inventory = self.inventories[0]
-        count = inventory.tables["flows"].num_rows
+        count = inventory.count("flows")
         if len(self.inventories) > 1 or count <= 2 * self.settings.part or self.engine.name != "arrays":
             yield self
             return

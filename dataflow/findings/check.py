@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from dataflow.engines.engine import Engine
 from dataflow.engines.engine import engine as engine_named
 from dataflow.facts.context import Context, Settings
 from dataflow.findings.finding import SEVERITIES, Finding, Report
@@ -37,7 +38,7 @@ def check(
 
     Raises ``ValueError`` for an unknown engine, ``ImportError`` for one that is not installed.
     """
-    flows = sum(inventory.tables["flows"].num_rows for inventory in inventories)
+    flows = sum(inventory.count("flows") for inventory in inventories)
     chosen = engine_named(engine, flows=flows, memory_limit=memory_limit)
     chosen_rules = tuple(rules) if rules is not None else selected()
     phrases = {rule.id: Phrases(rule) for rule in chosen_rules}
@@ -48,7 +49,7 @@ def check(
     for batch in batches(inventories, BATCH if chosen.name != "spark" else len(inventories)):
         each(batch[0].id if len(batch) == 1 else f"{batch[0].id} to {batch[-1].id}")
         own = engine_named(chosen.name, flows=flows, memory_limit=memory_limit) if counts else chosen
-        ctx = Context(batch, as_of=as_of, engine=own, settings=settings)
+        ctx = _context(own)(batch, as_of=as_of, engine=own, settings=settings)
         evaluation = evaluate(chosen_rules, ctx)
         gathered.add(evaluation.found, {one.id: World(one, as_of) for one in batch}, phrases)
         counts.append(evaluation.counts)
@@ -100,6 +101,14 @@ def counts_of(findings: Sequence[Finding], rule_counts: Mapping[str, Mapping[str
 
 
 # --- private ---
+
+
+def _context(engine: Engine) -> type[Context]:
+    if engine.name != "spark":
+        return Context
+    from dataflow.facts.spark_tables import SparkContext
+
+    return SparkContext
 
 
 def _summed(counts: Sequence[Mapping[str, Mapping[str, int]]]) -> dict[str, dict[str, int]]:

@@ -27,11 +27,14 @@ def assemble(raw: RawInventory, path: Path) -> Inventory:
     tables: dict[str, pa.Table] = {}
     places: dict[str, Places] = {}
     distinct: dict[tuple[str, str], pa.Array] = {}
+    files: dict[str, Path] = {}
     found = {table.name: table for table in raw.tables}
     for name in TABLES:
         table = found.get(name) or RawTable(name, {}, PathPlaces(raw.file, name), 0)
         places[name] = table.places
-        tables[name] = _typed_table(table, problems, placeholders, distinct)
+        tables[name], as_read = _typed_table(table, problems, placeholders, distinct)
+        if as_read and table.file is not None:
+            files[name] = table.file
         problems += _remarks_on_columns(table)
         problems += _duplicate_ids(tables[name], name, table.places)
     problems += _parts(raw)
@@ -44,7 +47,7 @@ def assemble(raw: RawInventory, path: Path) -> Inventory:
     return Inventory(
         id=inventory_id,
         path=path,
-        tables=Tables(tables),
+        tables=Tables(tables, files),
         places=places,
         placeholders=placeholders,
         extra=raw.extra,
@@ -61,9 +64,11 @@ def _typed_table(
     problems: list[Problem],
     placeholders: dict[tuple[str, int, str], str],
     distinct: dict[tuple[str, str], pa.Array],
-) -> pa.Table:
+) -> tuple[pa.Table, bool]:
+    """The table, and whether it says what was read, but for dates and for columns without any value."""
     arrays: dict[str, Any] = {}
     empty = {}
+    as_read = True
     said_of: set[int] = set()
     for name, column in columns(table.name).items():
         raw = table.columns.get(name)
@@ -79,6 +84,7 @@ def _typed_table(
             continue
         typed = read_column(column, raw)
         arrays[name] = typed.values
+        as_read &= typed.as_read
         if typed.distinct is not None:
             distinct[table.name, name] = typed.distinct
         for refusal in typed.refusals:
@@ -104,7 +110,7 @@ def _typed_table(
     typed_table = pa.table(arrays)
     if "id" not in columns(table.name):
         problems += _empty_rows(typed_table, table, said_of)
-    return typed_table
+    return typed_table, as_read
 
 
 def _empty_rows(typed: pa.Table, table: RawTable, said_of: set[int]) -> list[Problem]:

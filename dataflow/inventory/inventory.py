@@ -36,6 +36,11 @@ class Inventory:
         """The rows of a table as dictionaries, in the order of the file."""
         return self.tables[table].to_pylist()
 
+    def count(self, table: str) -> int:
+        """How many rows a table has."""
+        as_read = getattr(self.tables, "as_read", self.tables.__getitem__)
+        return int(as_read(table).num_rows)
+
     def index(self, table: str) -> dict[str, int]:
         """Id → row number."""
         return {row_id: row for row, row_id in enumerate(self.tables[table].column("id").to_pylist())}

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from dataflow.inventory.places import Places
@@ -13,12 +14,14 @@ class RawTable:
     """Columns of equal length; a cell is a text, a list of texts, or None.
 
     A column may also be a ``pyarrow`` array (readers of large files).
+    file: the Parquet file that holds the columns under these names.
     """
 
     name: str
     columns: dict[str, Any]
     places: Places
     length: int
+    file: Path | None = None
 
 
 @dataclass(slots=True)

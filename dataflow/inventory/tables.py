@@ -1,6 +1,8 @@
 """The tables of an inventory as they were read: texts that recur are kept once until somebody wants them written out."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
 
 import pyarrow as pa
 
@@ -10,10 +12,14 @@ class Tables(Mapping[str, pa.Table]):
 
     Until then a column of recurring texts is a dictionary: it takes a third of the memory, and
     what only counts rows or reads ids never writes it out.
+    files: table → Parquet file that says the same, but for dates, which may be texts there.
     """
 
-    def __init__(self, tables: Mapping[str, pa.Table]) -> None:
+    def __init__(
+        self, tables: Mapping[str, pa.Table], files: Mapping[str, Path] = MappingProxyType({})
+    ) -> None:
         self._tables = dict(tables)
+        self.files = dict(files)
         self._encoded = {name for name in tables if any(map(_encoded, tables[name].schema.types))}
 
     def __getitem__(self, name: str) -> pa.Table:

@@ -34,12 +34,14 @@ class Typed(NamedTuple):
     """A typed column, what was refused, and the placeholders that were read as unknown.
 
     distinct: every text that occurs among the values (perhaps more), where it is known.
+    as_read: whether the values are what was read, but for dates and for cells that were empty.
     """
 
     values: pa.Array
     refusals: list[Refusal]
     placeholders: list[tuple[int, str]]
     distinct: pa.Array | None = None
+    as_read: bool = False
 
 
 def arrow_type(kind: Kind) -> pa.DataType:
@@ -69,7 +71,8 @@ def read_column(column: Column, raw: Any) -> Typed:
     """Understand one column.  ``raw``: texts, lists of texts or None; or an Arrow array."""
     kind = column.kind
     if isinstance(raw, (pa.Array, pa.ChunkedArray)):
-        return _read_array(column, pa.concat_arrays(raw.chunks) if _chunked(raw) else raw)
+        typed = _read_array(column, pa.concat_arrays(raw.chunks) if _chunked(raw) else raw)
+        return typed._replace(as_read=typed.as_read or _as_read(typed, raw))
     if kind.many:
         return _read_lists(kind, raw)
     if any(isinstance(value, (list, dict)) for value in raw):
@@ -92,6 +95,13 @@ _SAMPLE = 1_000
 _CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
 _CONTROL_PY = re.compile(_CONTROL)
 _NO_CONTROL = "text without control characters"
+
+
+def _as_read(typed: Typed, raw: Any) -> bool:
+    if typed.refusals or typed.placeholders:
+        return False
+    text = pa.types.is_string(raw.type) or _encoded(raw.type)
+    return typed.values is raw or (text and pa.types.is_date(typed.values.type))
 
 
 def _chunked(raw: Any) -> bool:
@@ -290,7 +300,11 @@ def _read_plain_lists(kind: Kind, texts: pa.Array) -> Typed | None:
 
 def _read_list_array(kind: Kind, raw: pa.Array) -> Typed:
     clean = _clean_lists(kind, raw)
-    return clean or _read_lists(kind, raw.cast(pa.list_(pa.string())).to_pylist())
+    return (
+        clean._replace(as_read=True)
+        if clean
+        else _read_lists(kind, raw.cast(pa.list_(pa.string())).to_pylist())
+    )
 
 
 def _clean_lists(kind: Kind, raw: pa.Array) -> Typed | None:

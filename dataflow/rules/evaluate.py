@@ -41,11 +41,11 @@ class Found:
         """Breaches and what cannot be told of a rule, in the order of rows."""
         codes = self.table.column(_code(rule))
         positions = pc.indices_nonzero(pc.greater_equal(codes, BREACH))
-        severities = (rule.severity, *[severity for severity, _ in rule.severities])
-        ranks = self.table.column(_rank(rule)).take(positions).to_pylist()
-        return Hits(
-            positions.to_pylist(), codes.take(positions).to_pylist(), [severities[rank] for rank in ranks]
-        )
+        severities = [rule.severity] * len(positions)
+        if rule.severities:
+            all_of = (rule.severity, *[severity for severity, _ in rule.severities])
+            severities = [all_of[rank] for rank in self.table.column(_rank(rule)).take(positions).to_pylist()]
+        return Hits(positions.to_pylist(), codes.take(positions).to_pylist(), severities)
 
     def columns(self, rule: Rule) -> list[str]:
         """What a finding of the rule is made from: keys and facts."""
@@ -54,7 +54,7 @@ class Found:
 
     def shown(self) -> pa.Table:
         """The table without outcomes and ranks: enough once the hits are known."""
-        return self.table.drop_columns([*map(_code, self.rules), *map(_rank, self.rules)])
+        return self.table.drop_columns([*map(_code, self.rules), *map(_rank, _ranked(self.rules))])
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _evaluate_subject(
         if "add" in rule.extra:  # a rule that brings facts of its own
             frame = rule.extra["add"](frame, ctx)
     outcomes = frame.with_columns(**{_code(rule): outcome(rule.applies, rule.met) for rule in rules})
-    outcomes = outcomes.with_columns(**{_rank(rule): _severity(rule) for rule in rules})
+    outcomes = outcomes.with_columns(**{_rank(rule): _severity(rule) for rule in _ranked(rules)})
     outcomes = ctx.engine.materialise(outcomes)
     _count(outcomes, rules, ctx, counts)
     return _hits(outcomes, rules, wanted, ctx)
@@ -129,7 +129,7 @@ def _hits(outcomes: Any, rules: list[Rule], wanted: list[str], ctx: Context) -> 
     for code in codes[1:]:
         any_hit = any_hit | (col(code) >= BREACH)
     keys = [name for name in _KEYS if name in outcomes.names]
-    shown = list(dict.fromkeys([*keys, *wanted, *_columns(rules), *codes, *[_rank(rule) for rule in rules]]))
+    shown = list(dict.fromkeys([*keys, *wanted, *_columns(rules), *codes, *map(_rank, _ranked(rules))]))
     found = ctx.engine.collect(outcomes.filter(any_hit).select(*shown))
     return Found(tuple(rules), _sorted(found))
 
@@ -174,6 +174,11 @@ _KEYS = (
 
 def _columns(rules: Iterable[Rule]) -> list[str]:
     return [name for rule in rules for name in rule.columns]
+
+
+def _ranked(rules: Iterable[Rule]) -> list[Rule]:
+    """The rules that have more than one severity."""
+    return [rule for rule in rules if rule.severities]
 
 
 def _code(rule: Rule) -> str:

@@ -39,6 +39,33 @@ def test_dictionaries_within_lists_are_joined_over_the_pieces_of_a_file(tmp_path
     assert tables["flows"].column("categories").to_pylist() == lists
 
 
+@pytest.mark.parametrize(
+    ("column", "cell", "same"),
+    [
+        ("role", "processor", True),
+        ("end", "2030-01-31", True),  # a date as text: whoever reads the file can tell
+        ("to", "TODO", False),
+        ("to", " v3", False),
+        ("role", "Processor", False),
+        ("purpose", " ", False),
+        ("id", "x.1-b", True),
+    ],
+)
+def test_a_file_that_says_what_the_table_says(tmp_path, column, cell, same):
+    path = folder(tmp_path / "parquet", rows(**{column: cell}), "parquet")
+    table = pq.read_table(path / "flows.parquet").drop(["categories", "safeguards"])
+    lists = pa.array([["contact"]] * ROWS, pa.list_(pa.string()))
+    pq.write_table(table.append_column("categories", lists), path / "flows.parquet")
+    files = load(path).tables.files
+    assert ("flows" in files) is same
+    assert files["parties"] == path / "parties.parquet"
+
+
+def test_no_file_says_what_texts_for_lists_say(tmp_path):
+    assert "flows" not in load(folder(tmp_path / "parquet", rows(), "parquet")).tables.files
+    assert load(folder(tmp_path / "csv", rows(), "csv")).tables.files == {}
+
+
 def test_a_column_without_any_value_is_sound_arrow(tmp_path):
     table = load(folder(tmp_path / "csv", rows(), "csv")).tables["flows"]
     table.validate(full=True)

@@ -24,9 +24,16 @@ TWO_EXECUTORS = {
     "JDK_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1",
 }
 
+LARGE_FROM_ONE_ROW = """
+from dataflow.facts import spark_tables
+spark_tables.LARGE_TABLE = 1
+from dataflow.cli.main import main
+main()
+"""
+
 
 def found(engine: str, *paths: Path, **environment: str) -> dict:
-    command = [sys.executable, "-m", "dataflow", "check", *map(str, paths), "--as-of", "2024-01-01"]
+    command = [sys.executable, "-c", LARGE_FROM_ONE_ROW, "check", *map(str, paths), "--as-of", "2024-01-01"]
     command += ["--format", "json", "--fail-on", "none", "--engine", engine]
     ran = subprocess.run(
         command, cwd=ROOT, env=os.environ | environment, capture_output=True, text=True, timeout=1_500
@@ -38,6 +45,7 @@ def found(engine: str, *paths: Path, **environment: str) -> dict:
 @pytest.mark.slow
 @pytest.mark.skipif(spark.absent() is not None, reason=str(spark.absent()))
 def test_two_executors_find_what_arrays_find(tmp_path: Path) -> None:
+    """One inventory is read by the executors, the other is sent to them."""
     paths = (write(300, tmp_path / "group"), LENDER)
     expected, actual = found("arrays", *paths), found("spark", *paths, **TWO_EXECUTORS)
     assert (expected.pop("engine"), actual.pop("engine")) == ("arrays", "spark")

@@ -94,7 +94,10 @@ def _table(file: Path, found: list[tuple[str, pa.Array]], length: int, problems:
         if name in columns:
             problems.append(Problem("duplicate-column", Place(str(file)), name, "each column once"))
         columns[name] = values
-    return RawTable(file.stem, columns, PathPlaces(str(file), file.stem), length)
+    same_names = list(columns) == [read for read, _ in found]
+    return RawTable(
+        file.stem, columns, PathPlaces(str(file), file.stem), length, file if same_names else None
+    )
 
 
 def _flat(column: pa.ChunkedArray) -> pa.Array:

@@ -76,8 +76,11 @@ class _Builder:
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
             line = mark.line + 1 if mark is not None else None
-            reason = getattr(error, "problem", None) or str(getattr(error, "reason", "")) or "not YAML"
-            self._problem("not-yaml", line, str(reason), "well-formed YAML")
+            reason = str(getattr(error, "problem", None) or getattr(error, "reason", "") or "not YAML")
+            if "nesting" in reason:  # newer parsers look ahead and refuse it themselves
+                self._too_deep(line)
+            else:
+                self._problem("not-yaml", line, reason, "well-formed YAML")
         except _Stop:
             pass
         return None, self.problems
@@ -130,7 +133,7 @@ class _Builder:
                 stack.append(node)
                 keys.append(_NO_KEY)
                 if len(stack) > MAX_DEPTH:
-                    self._problem("too-deep", node.line, f"nesting deeper than {MAX_DEPTH}", "a flatter file")
+                    self._too_deep(node.line)
                     raise _Stop
         return root
 
@@ -157,6 +160,9 @@ class _Builder:
     def _check_tag(self, event: Any) -> None:
         if event.tag and not event.tag.startswith("tag:yaml.org,2002:str") and event.tag != "!":
             self._problem("tag", event.start_mark.line + 1, event.tag, "plain values without tags")
+
+    def _too_deep(self, line: int | None) -> None:
+        self._problem("too-deep", line, f"nesting deeper than {MAX_DEPTH}", "a flatter file")
 
     def _problem(self, code: str, line: int | None, read: str, allowed: str) -> None:
         self.problems.append(Problem(code, Place(self.file, line), read, allowed))
