@@ -108,7 +108,8 @@ def _evaluate_subject(
         if "add" in rule.extra:  # a rule that brings facts of its own
             frame = rule.extra["add"](frame, ctx)
     outcomes = frame.with_columns(**{_code(rule): outcome(rule.applies, rule.met) for rule in rules})
-    outcomes = outcomes.with_columns(**{_rank(rule): _severity(rule) for rule in _ranked(rules)})
+    if ranked := _ranked(rules):
+        outcomes = outcomes.with_columns(**{_rank(rule): _severity(rule) for rule in ranked})
     outcomes = ctx.engine.materialise(outcomes)
     _count(outcomes, rules, ctx, counts)
     return _hits(outcomes, rules, wanted, ctx)
