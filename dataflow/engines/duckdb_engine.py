@@ -5,7 +5,6 @@ from tempfile import mkdtemp
 from typing import Any
 from weakref import finalize
 
-import duckdb
 import narwhals as nw
 import pyarrow as pa
 
@@ -20,6 +19,8 @@ class DuckDB:
     name = "duckdb"
 
     def __init__(self, memory_limit: str | None = None) -> None:
+        import duckdb
+
         self.connection = duckdb.connect()
         self.connection.execute("SET preserve_insertion_order = false")
         if memory_limit:

@@ -3,7 +3,6 @@
 from typing import Any
 
 import narwhals as nw
-import pandas
 import pyarrow as pa
 
 from dataflow.engines.marks import POSITION
@@ -17,6 +16,8 @@ class Pandas:
     name = "pandas"
 
     def frame(self, table: pa.Table) -> NarwhalsFrame:
+        import pandas
+
         # Arrow-backed columns: the default ones lose null in comparisons and negations
         return _frame(spelt_out(table).to_pandas(types_mapper=pandas.ArrowDtype))
 
@@ -24,6 +25,8 @@ class Pandas:
         return NarwhalsFrame(frame.lazy.collect().lazy(), frame.as_key)
 
     def beside(self, frame: NarwhalsFrame, part: NarwhalsFrame) -> NarwhalsFrame:
+        import pandas
+
         found = part.native.sort_values(POSITION).reset_index(drop=True)
         return _frame(pandas.concat([frame.native, found.drop(columns=POSITION)], axis=1))
 

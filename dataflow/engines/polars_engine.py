@@ -3,7 +3,6 @@
 from typing import Any
 
 import narwhals as nw
-import polars
 import pyarrow as pa
 
 from dataflow.engines.marks import KEY, POSITION
@@ -17,6 +16,8 @@ class Polars:
     name = "polars"
 
     def frame(self, table: pa.Table) -> NarwhalsFrame:
+        import polars
+
         found: Any = polars.from_arrow(spelt_out(table))
         keys = [
             field.name for field in table.schema if field.metadata and KEY.items() <= field.metadata.items()
@@ -35,6 +36,8 @@ class Polars:
         return _frame(table.hstack(found.drop(POSITION)).lazy())
 
     def collect(self, frame: NarwhalsFrame) -> pa.Table:
+        import polars
+
         found = frame.native.collect(engine="streaming")
         return found.with_columns(polars.col(polars.Categorical).cast(polars.String)).to_arrow()
 

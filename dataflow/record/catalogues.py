@@ -5,7 +5,6 @@ untranslated, what the program says anew.
 """
 
 import re
-from datetime import UTC, datetime
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
@@ -49,13 +48,24 @@ def catalogue_path(lang: str) -> Path:
 
 def compiled(lang: str) -> bytes:
     """The ``.mo`` file that belongs to the ``.po`` file of a language."""
+    from babel.messages.catalog import Catalog
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import read_po
 
+    class Lasting(Catalog):
+        """Its header bears neither the minute of compiling nor the version of Babel."""
+
+        @property
+        def mime_headers(self) -> list[tuple[str, str]]:
+            own = ("Language", "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
+            return [(name, value) for name, value in super().mime_headers if name in own]
+
     with catalogue_path(lang).open("rb") as stream:
-        catalogue = read_po(stream, locale=lang)
-    # Left alone, the header would bear the minute of compiling.
-    catalogue.creation_date = catalogue.revision_date = datetime(2000, 1, 1, tzinfo=UTC)
+        read = read_po(stream, locale=lang)
+    catalogue = Lasting(locale=lang, charset="utf-8")
+    for message in read:
+        if message.id:
+            catalogue.add(message.id, message.string)
     out = BytesIO()
     write_mo(out, catalogue)
     return out.getvalue()

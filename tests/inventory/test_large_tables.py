@@ -128,8 +128,7 @@ def test_a_comment_and_a_blank_line_far_down_shift_no_place(tmp_path):
     assert (problem.code, problem.place.line) == ("dangling-reference", ODD + 4)
 
 
-def test_ids_of_very_many_rows_are_compared(tmp_path, monkeypatch):
-    monkeypatch.setattr("dataflow.inventory.assemble._MANY", 1_000)
+def test_ids_of_very_many_rows_are_compared(tmp_path):
     assert load(folder(tmp_path / "good", rows(), "parquet")).tables["flows"].num_rows == ROWS
     found = problems(folder(tmp_path / "bad", rows(id="f7"), "parquet"))
     assert [problem.code for problem in found] == ["duplicate-id"]

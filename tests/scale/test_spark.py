@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from dataflow.cli.main import run
-from dataflow.facts import spark
+from dataflow.engines import spark
 
 pytest.importorskip("numpy", reason="the generator needs numpy")
 
@@ -25,7 +25,7 @@ TWO_EXECUTORS = {
 }
 
 LARGE_FROM_ONE_ROW = """
-from dataflow.facts import spark_tables
+from dataflow.engines import spark_tables
 spark_tables.LARGE_TABLE = 1
 from dataflow.cli.main import main
 main()

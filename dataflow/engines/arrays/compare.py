@@ -77,7 +77,7 @@ def _texts(op: str, left: Texts, right: Any) -> Truth:
         codes, others, _ = comparable(left, right)
         return truth(work(codes, others), missing)
     if left.pool is right.pool and len(left) > len(left.pool):
-        ranks = left.pool.ranks
+        ranks = np.append(left.pool.ranks, 0)  # where -1 finds it
         return truth(work(ranks[left.codes], ranks[right.codes]), missing)
     pairs = zip(left.pool.texts(left.codes), right.pool.texts(right.codes), strict=True)
     hit = np.array([one is not None and two is not None and work(one, two) for one, two in pairs], np.bool_)
