@@ -13,36 +13,77 @@ from dataflow.facts.frames import ROW, as_read
 from dataflow.inventory.columns import columns
 from dataflow.inventory.inventory import Inventory
 
-MOST = 8
+MOST = 16
 """Parts at the most: what belongs to no activity is read again in each."""
+
+Array = np.ndarray[Any, Any]
 
 
 def parts_of(inventory: Inventory, size: int) -> Iterator[Inventory]:
     """Inventories of about ``size`` flows: all rows of an activity are in one; tables without activities are whole.
 
-    Flows keep the number of their row in the column ``ROW``.
+    An activity and those that collected its data are in one.  Flows and activities keep the number of
+    their row in the column ``ROW``.
     """
-    flows = as_read(inventory, "flows")
-    activities = _encoded(flows.column("activity"))
-    codes = activities.indices.fill_null(-1).to_numpy(zero_copy_only=False)
-    counts = np.bincount(codes + 1)  # the first counts flows without an activity
-    part_of = np.cumsum(counts) // max(size, -(-len(codes) // MOST))
-    parts = part_of[codes + 1]
-    order = np.argsort(parts, kind="stable")
-    for rows in np.split(order, np.flatnonzero(np.diff(parts[order])) + 1):
-        numbers = arrow_array(rows, pa.int64())
-        own = _compact(flows.take(numbers)).append_column(ROW, numbers)
-        used = np.flatnonzero(np.bincount(codes[rows] + 1)[1:])
-        names = activities.dictionary.take(arrow_array(used, pa.int64()))
-        tables = {name: as_read(inventory, name) for name in inventory.tables}
-        for name in tables:
-            key = "id" if name == "activities" else "activity"
-            if name != "flows" and key in columns(name):
-                tables[name] = tables[name].filter(pc.is_in(tables[name].column(key), value_set=names))
-        yield replace(inventory, tables={**tables, "flows": own})
+    ids = inventory.tables["activities"].column("id").combine_chunks()
+    owners = _owners(as_read(inventory, "flows").column("activity"), ids)
+    counts = np.bincount(owners + 1, minlength=len(ids) + 1)  # the first counts flows without an activity
+    leader = _leaders(as_read(inventory, "activities").column("collected_by"), ids)
+    together = np.bincount(leader, counts[1:] + 1, minlength=len(ids))
+    parts = np.cumsum(together).astype(np.int64)[leader] // max(size, -(-len(owners) // MOST))
+    of_flows = np.append(parts, 0)[owners]
+    order = np.argsort(of_flows, kind="stable")
+    for part in range(int(max(parts.max(initial=0), of_flows.max(initial=0))) + 1):
+        begin, end = np.searchsorted(of_flows[order], [part, part + 1])
+        rows, own = order[begin:end], np.flatnonzero(parts == part)
+        if len(rows) or len(own):
+            yield _part(inventory, rows, own, ids.take(arrow_array(own, pa.int64())))
 
 
 # --- private ---
+
+
+def _part(inventory: Inventory, flows: Array, activities: Array, names: pa.Array) -> Inventory:
+    tables = {name: as_read(inventory, name) for name in inventory.tables}
+    for name, rows in (("flows", flows), ("activities", activities)):
+        numbers = arrow_array(rows, pa.int64())
+        tables[name] = _compact(tables[name].take(numbers)).append_column(ROW, numbers)
+    for name in tables.keys() - {"flows", "activities"}:
+        if "activity" in columns(name):
+            tables[name] = tables[name].filter(pc.is_in(tables[name].column("activity"), value_set=names))
+    return replace(inventory, tables=tables)
+
+
+def _owners(column: pa.ChunkedArray, ids: pa.Array) -> Array:
+    """The rows of the activities that the cells name; -1 for none."""
+    values = _encoded(column)
+    row_of = pc.index_in(values.dictionary, value_set=ids).fill_null(-1).to_numpy(zero_copy_only=False)
+    codes = values.indices.fill_null(-1).to_numpy(zero_copy_only=False)
+    return np.append(row_of, -1)[codes]
+
+
+def _leaders(collected_by: pa.ChunkedArray, ids: pa.Array) -> Array:
+    """Of each activity the first of all that it is tied to, directly or over others."""
+    lists = collected_by.combine_chunks()
+    if pa.types.is_dictionary(lists.type):
+        lists = lists.dictionary.take(lists.indices)
+    leader = list(range(len(ids)))
+
+    def top(row: int) -> int:
+        while leader[row] != row:
+            leader[row] = leader[leader[row]]
+            row = leader[row]
+        return row
+
+    flat = pc.list_flatten(lists)
+    if pa.types.is_dictionary(flat.type):
+        flat = flat.dictionary.take(flat.indices)
+    rows = pc.index_in(flat, value_set=ids).to_pylist()
+    for use, source in zip(pc.list_parent_indices(lists).to_pylist(), rows, strict=True):
+        if source is not None:
+            one, other = sorted((top(use), top(source)))
+            leader[other] = one
+    return np.array([top(row) for row in range(len(ids))] if rows else leader, np.int64)
 
 
 def _encoded(values: pa.ChunkedArray) -> pa.DictionaryArray:
@@ -53,15 +94,15 @@ def _encoded(values: pa.ChunkedArray) -> pa.DictionaryArray:
 
 
 def _compact(table: pa.Table) -> pa.Table:
-    """Dictionaries with no more than what occurs."""
+    """Dictionaries of texts with no more than what occurs."""
     for position, field in enumerate(table.schema):
-        if pa.types.is_dictionary(field.type):
-            values = _encoded(table.column(position))
-            table = table.set_column(position, field, _used(values))
+        if pa.types.is_dictionary(field.type) and pa.types.is_string(field.type.value_type):
+            values = _used(_encoded(table.column(position)))
+            table = table.set_column(position, pa.field(field.name, values.type), values)
     return table
 
 
-def _used(values: pa.DictionaryArray) -> Any:
+def _used(values: pa.DictionaryArray) -> pa.DictionaryArray:
     codes = values.indices.cast(pa.int32()).fill_null(-1).to_numpy(zero_copy_only=False)
     counts = np.bincount(codes + 1, minlength=len(values.dictionary) + 1)[1:]
     used = np.flatnonzero(counts)

@@ -18,7 +18,7 @@ OUTCOMES = ("not-applicable", "met", "breach", "cannot-tell")
 
 BREACH, CANNOT_TELL = 2, 3
 
-PARTED = ("flows", "reach", "onward")
+PARTED = ("flows", "reach", "onward", "activities")
 """Subjects whose facts depend on one activity at a time, and on what is no flow."""
 
 
