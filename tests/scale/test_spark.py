@@ -25,7 +25,7 @@ TWO_EXECUTORS = {
 }
 
 LARGE_FROM_ONE_ROW = """
-from dataflow.engines import spark_tables
+from dataflow.facts import spark_tables
 spark_tables.LARGE_TABLE = 1
 from dataflow.cli.main import main
 main()

@@ -39,15 +39,23 @@ class Texts:
     codes: Array
     pool: Pool | FixedPool
     _missing: Any = field(default=False, repr=False)
+    _ends: tuple[int, int] | None = field(default=None, repr=False)
 
     def __len__(self) -> int:
         return len(self.codes)
 
     @property
+    def ends(self) -> tuple[int, int]:
+        """The smallest and the largest number; -1 and -1 where there is no row."""
+        if self._ends is None:
+            known = (int(self.codes.min()), int(self.codes.max())) if len(self.codes) else (-1, -1)
+            self._ends = known
+        return self._ends
+
+    @property
     def missing(self) -> Array | None:
         if self._missing is False:
-            found = self.codes < 0
-            self._missing = found if found.any() else None
+            self._missing = self.codes < 0 if self.ends[0] < 0 else None
         return self._missing  # type: ignore[no-any-return]
 
     def take(self, index: Array, holes: bool) -> "Texts":

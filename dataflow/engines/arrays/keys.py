@@ -116,27 +116,32 @@ def grouped(columns: Sequence[Column], length: int) -> tuple[Array, int, Array]:
 def _range(left: Column, right: Column) -> tuple[int, int] | None:
     """The right's smallest number and in how many bits all fit; None where texts must be compared first."""
     if isinstance(left, Texts) and isinstance(right, Texts) and left.pool is right.pool:
-        if not len(right.codes):
-            return 0, 1
-        low = max(int(right.codes.min()), 0)
-        return low, max(int(right.codes.max()) - low, 1).bit_length()
+        low, high = right.ends
+        low = max(low, 0)
+        return low, max(high - low, 1).bit_length()
     return (0, 2) if isinstance(left, Truth) and isinstance(right, Truth) else None
 
 
 def _packed(columns: list[Column], ranges: list[Any]) -> Array:
-    """Both sides' numbers side by side in one; -1 where one of them is null or lies outside its range."""
+    """Numbers side by side in one; -1 where one of them is null or lies outside its range."""
     found: Any = None
     outside: Any = None
     for column, (low, width) in zip(columns, ranges, strict=True):
-        codes = column.codes if isinstance(column, Texts) else _sides(column)  # type: ignore[arg-type]
-        codes = codes.astype(np.int64 if len(columns) > 1 else codes.dtype)
-        codes -= low
-        out = codes.astype(np.uint64 if len(columns) > 1 else np.uint32) >> width != 0
-        outside = out if outside is None else outside | out
-        found = codes if found is None else (found << width) | codes
-    if outside.any():
-        found = chosen(outside, -1, found)
-    return found  # type: ignore[no-any-return]
+        if isinstance(column, Texts):
+            codes, (least, most) = column.codes, column.ends
+        else:
+            codes, least, most = _sides(column), -1, 2  # type: ignore[arg-type]
+        if least < low or most >= low + (1 << width):
+            out = (codes < low) | (codes >= low + (1 << width)) if most >= low + (1 << width) else codes < low
+            outside = out if outside is None else outside | out
+        if low:
+            codes = codes - np.int32(low)
+        if found is None:
+            found = codes.astype(np.int64) if len(columns) > 1 else codes
+        else:
+            found <<= width
+            found |= codes
+    return found if outside is None else chosen(outside, -1, found)
 
 
 def _own(column: Column) -> tuple[Array, int]:
@@ -144,15 +149,10 @@ def _own(column: Column) -> tuple[Array, int]:
     if isinstance(column, Truth):
         return column.values.astype(np.int64), 3
     if isinstance(column, Texts):
-        if not len(column.codes):
-            return column.codes.astype(np.int64), 1
-        known = column.codes if column.missing is None else column.codes[~column.missing]
-        low = int(known.min()) if len(known) else 0
-        keys = column.codes.astype(np.int64)
-        keys -= low - 1
-        if column.missing is not None:
-            keys = np.maximum(keys, 0)
-        return keys, int(column.codes.max()) - low + 2 if len(known) else 1
+        low, high = column.ends
+        if low < 0:  # null is 0 as it is
+            return column.codes.astype(np.int64) + 1, high + 2
+        return column.codes.astype(np.int64) - (low - 1), high - low + 2
     if not len(column.values):
         return column.values.astype(np.int64), 1
     values = column.values
