@@ -27,7 +27,7 @@ class Settings:
     tia_years: int = 3
     cliff_days: int = 365
     depth: int = 8
-    part: int = 500_000
+    part: int = 1_000_000
     ended_decisions: Mapping[str, date] = field(default_factory=dict)
 
 
