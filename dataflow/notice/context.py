@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
+from dataflow.notice.closing import closing_lines
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.sentences import Layout, Sentence, clauses
 from dataflow.notice.spans import Spans
-from dataflow.notice.text import PARAGRAPH, Text
+from dataflow.notice.text import Text
 
 # What a mention can be; everything but "disclosure" is kept and shown as what it is.
 KINDS = ("disclosure", "denial", "promise", "example", "link", "furniture", "definition")
@@ -30,7 +31,7 @@ class Context:
         self._definition = _Spans(hits.get("definition", ()))
         self._disclose = _Spans(hits.get("disclose", ()))
         self._same = _Spans(hits.get("same_applies", ()))
-        self._tail = _tail(text, layout)
+        self._tail = closing_lines(text, layout, hits)
         self._clauses: dict[int, tuple[tuple[int, int], ...]] = {}
 
     def kind(self, start: int, end: int) -> str:
@@ -39,9 +40,10 @@ class Context:
         sentence = self._layout.sentence(start)
         if "link" in roles and not self._whole_link(start, end) or self._all_anchor(sentence, roles):
             return "link"
-        if "furniture" in roles or self._is_furniture(sentence):
+        defined = self._is_definition(sentence, start, end)
+        if "furniture" in roles or self._is_furniture(sentence, start) and defined != "term":
             return "furniture"
-        if self._is_definition(sentence, start, end):
+        if defined:
             return "definition"
         intro = self._intro(sentence)
         if self._is_denied(sentence, start, end) or (
@@ -83,29 +85,38 @@ class Context:
             return True
         return length - covered <= 30 and not self._disclose.inside(sentence.start, sentence.end)
 
-    def _is_furniture(self, sentence: Sentence) -> bool:
+    def _is_furniture(self, sentence: Sentence, start: int) -> bool:
         if sentence.start >= self._tail:
             return True
-        return sentence.end - sentence.start < 120 and (
-            bool(self._furniture.inside(sentence.start, sentence.end))
-            or bool(re.match(r"©|\(c\) ?\d{4}", self._text.text[sentence.start : sentence.start + 9]))
+        short = sentence.end - sentence.start < 120
+        credit = self._furniture.inside(sentence.start, start + 1)
+        beside = any(start - hit.end <= 40 for hit in credit if hit.end <= start)
+        return (
+            short
+            and bool(
+                self._furniture.inside(sentence.start, sentence.end)
+                or re.match(r"©|\(c\) ?\d{4}", self._text.text[sentence.start : sentence.start + 9])
+            )
+            or beside
         )
 
-    def _is_definition(self, sentence: Sentence, start: int, end: int) -> bool:
+    def _is_definition(self, sentence: Sentence, start: int, end: int) -> str | None:
+        """`term` where the words explain the name, `mark` where it is somebody's trade mark."""
         words = self._text.text
         for hit in self._definition.inside(sentence.start, sentence.end):
+            mark = "mark" if _MARKS.search(words[hit.start : hit.end]) else "term"
             between = words[end : hit.start] if hit.start >= end else None
             if between is not None and len(between) <= 30 and "," not in between:
                 quoted = '"' in words[max(start - 2, 0) : start] or '"' in words[end : end + 2]
                 opening = start - sentence.start <= 25
                 if quoted or opening:
-                    return True
+                    return mark
             defined = hit.end <= start <= hit.end + 12 and '"' in words[max(start - 2, hit.end) : start]
             if defined and '"' not in words[sentence.start : hit.start]:
-                return True
-            if hit.end <= start and _MARKS.search(words[hit.start : hit.end]) and start - hit.end < 60:
-                return True
-        return False
+                return mark
+            if hit.end <= start and mark == "mark" and start - hit.end < 60:
+                return mark
+        return None
 
     def _intro(self, sentence: Sentence) -> Sentence | None:
         """The sentence with a colon that the list item belongs to."""
@@ -176,7 +187,6 @@ _COMMA = re.compile(r",")
 _ACCESS = re.compile(
     r"(?i)přístup|access|zugriff|zugang|toegang|inzage|tilgang|accès|acces|доступ|ligipääs|juurdepääs"
 )
-_SEPARATOR = re.compile(r" [|·•] |©")
 _MARKS = re.compile(r"(?i)mark|známk|marc|märk|знак|merk")
 
 
@@ -188,23 +198,6 @@ class _Spans:
     def inside(self, start: int, end: int) -> list[Hit]:
         low, high = bisect_left(self._starts, start), bisect_right(self._starts, end)
         return [hit for hit in self._hits[low:high] if hit.end <= end]
-
-
-def _tail(text: Text, layout: Layout) -> int:
-    """Where the closing lines begin: short, without a full stop, parted by bars or with a copyright sign."""
-    at = len(text.text) + 1
-    parted = False
-    for sentence in reversed(layout.sentences[-8:]):
-        words = text.text[sentence.start : sentence.end]
-        if len(words) > 160 or words[0] in "|-–•*" or (words[-1] in ".!?:;" and "©" not in words):
-            break
-        parted = parted or bool(_SEPARATOR.search(words))
-        if not parted:
-            continue
-        at = sentence.start
-        if PARAGRAPH in text.text[max(sentence.start - 1, 0) : sentence.start]:
-            break
-    return at if parted else len(text.text) + 1
 
 
 def _is_item(words: str, sentence: Sentence) -> bool:
