@@ -61,7 +61,7 @@ def name_before(words: str, first: int, form: int, *, lang: str, leading: Leadin
         del kept[0]
     if not kept:
         return None
-    kept = _with_adjective(words, tokens, kept, first, lang)
+    kept = _with_adjective(words, tokens, _with_partner(words, tokens, kept), first, lang)
     begin = kept[0][0]
     begin += len(words[begin:end]) - len(words[begin:end].lstrip("\"'(«["))
     name = words[begin:end]
@@ -98,6 +98,14 @@ _CS_KINDS = (
     "klient",
     "zákazní",
 )
+_AND = frozenset(["a", "and", "und", "et", "en", "og", "ja", "și", "si", "и"])
+# Nouns that announce one company.
+_ONE = re.compile(
+    r"(?i)firm|company|provider|bank|agency|Firma|Gesellschaft|Kanzlei|společnost|společností|firma|firmou|firmu|"
+    r"bedrijf|firma|société|entreprise|agence|cabinet|firmaet|selskapet|foretaket|byrået|leverandøren|banken|kjeden|"
+    r"ettevõte|ettevõtte|ettevõttele|firmale|firmaga|societatea|societății|compania|companiei|firmei|agenția|"
+    r"общество|обществу|обществом|фирма|фирмой|фирму|фирме|компания|компанию|компанией"
+)
 _LONGEST_NAME = 200  # characters in front of a legal form
 _MOST_WORDS = 9
 _TOKEN = re.compile(r"[^ \n\u2029]+")
@@ -107,6 +115,7 @@ _CONNECTORS = frozenset(
 )
 # An Estonian sentence may open with its verb: `Toitlustab X AS`.
 _VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{4,}(?:ab|eb|ib|vad)$")
+_ET_CASE = re.compile(r"(?:le|lt|ga|st|sse|ks|na|ni)$")
 # Part of a name that tells companies of one group apart: `Talent (UK) Ltd`.
 _BRACKET = re.compile(r"\((?:[A-ZÀ-ÞČŘŠŽА-Я][\w.&-]*|[a-z]{2,4}bl)\)")
 
@@ -172,7 +181,21 @@ def _leads(words: str, kept: list[Token], first: int, lang: str, leading: Leadin
         return True
     if more and start == first and leading.verb(start, stop):
         return True
+    if more and lang == "et" and leading.kind(start, stop) and _ET_CASE.search(core):
+        return True  # `Kindlustusandjale Kilp SE`
     return more and lang == "et" and bool(_VERB.search(core))
+
+
+def _with_partner(words: str, tokens: list[Token], kept: list[Token]) -> list[Token]:
+    """`the firm Shield and Sword SE` is one company, since one is announced."""
+    at = tokens.index(kept[0])
+    if at < 3 or words[slice(*tokens[at - 1])] not in _AND or words[kept[0][0]] in "\"'«(":
+        return kept
+    first = at - 1
+    while first > 0 and _named(words[slice(*tokens[first - 1])]) and at - first < 5:
+        first -= 1
+    announced = words[tokens[first - 1][0] : tokens[first - 1][1]] if first else ""
+    return tokens[first:at] + kept if first < at - 1 and _ONE.fullmatch(announced) else kept
 
 
 def _with_adjective(words: str, tokens: list[Token], kept: list[Token], first: int, lang: str) -> list[Token]:

@@ -11,6 +11,7 @@ from dataflow.notice.forms import name_key, same_name, strip_form, without_endin
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import WE
 from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
+from dataflow.notice.persons import Namesakes
 from dataflow.notice.reading import Mention, Party
 from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
@@ -45,6 +46,7 @@ def find_parties(
 ) -> Found:
     """Look for known names first; what remains may be a company the inventory does not know."""
     named = _all_names(text, layout, hits, known, lang)
+    context.know([(one.start, one.end) for one in named])
     kinds = {one: context.kind(one.start, one.end) for one in named}
     controller = _controller_key(text, layout, hits, [one for one in named if kinds[one] == "disclosure"])
     # The controller is the one who denies, never the one denied.
@@ -104,7 +106,12 @@ def _all_names(
     whole = sorted((u for u in every if u.by == "legal-form"), key=lambda u: u.start)
     book = tuple(hit for hit in book if not _another_entity(text, hit, whole, aliases))
     taken = Spans((hit.start, hit.end) for hit in book)
-    found = [_from_book(text, hit) for hit in book if not _in_mail(text, hit)]
+    namesakes = Namesakes(text, layout, hits)
+    found = [
+        _from_book(text, hit)
+        for hit in book
+        if not _in_mail(text, hit) and not namesakes.holds(hit.start, hit.end)
+    ]
     keys: dict[str, str] = {}
     by_name: dict[str, str] = {}
     for unknown in every:
