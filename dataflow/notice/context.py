@@ -25,8 +25,10 @@ class Context:
         self._text, self._layout = text, layout
         self._contrast = HitIndex(hits.get("contrast", ()))
         self._promise = HitIndex(hits.get("promise", ()))
+        self._wish = HitIndex([*hits.get("promise", ()), *hits.get("wish", ())])
         self._hypothetical = HitIndex(hits.get("hypothetical", ()))
         self._furniture = HitIndex(hits.get("furniture", ()))
+        self._scam = HitIndex(hits.get("scam", ()))
         self._future = HitIndex(hits.get("future", ()))
         self._own_act = HitIndex(hits.get("own_act", ()))
         self._marker = HitIndex(hits.get("example_marker", ()))
@@ -43,27 +45,47 @@ class Context:
         self._denials.names = names
 
     def kind(self, start: int, end: int) -> str:
-        """One of `KINDS` for the mention at [start, end)."""
+        """One of `KINDS` for any words at [start, end): what the sentence around them says."""
+        return self._kind(start, end, name=False)
+
+    def kind_of_name(self, start: int, end: int) -> str:
+        """One of `KINDS` for a name at [start, end), which the sentences around may speak of too."""
+        return self._kind(start, end, name=True)
+
+    def denied(self, start: int, end: int) -> bool:
+        """Whether [start, end) lies in the reach of a denial."""
+        return self.kind(start, end) == "denial"
+
+    # --- private ---
+
+    def _kind(self, start: int, end: int, *, name: bool) -> str:
         roles = self._text.role(start, end)
         sentence = self._layout.sentence(start)
         if "link" in roles and not self._whole_link(start, end) or self._all_anchor(sentence, roles):
             return "link"
-        defined = self._definitions.kind(sentence, start, end)
+        defined = self._definitions.kind(sentence, start, end, name=name)
         if "furniture" in roles or self._is_furniture(sentence, start) and defined != "term":
             return "furniture"
         if defined:
             return "definition"
         intro = self._intro(sentence)
-        if self._denials.holds(sentence, start, end) or (
-            intro is not None and self._denials.introduces(intro)
+        if (
+            self._denials.negated(sentence, start, end, name=name)
+            or intro is not None
+            and self._denials.introduces(intro)
         ):
+            return "denial"
+        if name and self._denials.given_up(sentence, start, end):
             return "denial"
         for one in (sentence, intro) if intro is not None else (sentence,):
             first, last = self._clause(one, start)
-            if self._promise.inside(first, last):
+            if (self._wish if name else self._promise).inside(first, last):
                 return "promise"
             if self._hypothetical.inside(first, last):
                 return "example"
+        return self._kind_by_neighbours(sentence, start, end) if name else "disclosure"
+
+    def _kind_by_neighbours(self, sentence: Sentence, start: int, end: int) -> str:
         if self._carries_on(sentence, start):
             return "promise"
         if self._own_choice(sentence, start):
@@ -72,12 +94,6 @@ class Context:
             return "denial"
         return "source" if self._sources.holds(sentence, start, end) else "disclosure"
 
-    def denied(self, start: int, end: int) -> bool:
-        """Whether [start, end) lies in the reach of a denial."""
-        return self.kind(start, end) == "denial"
-
-    # --- private ---
-
     def _carries_on(self, sentence: Sentence, start: int) -> bool:
         """`We want to offer loans in spring. They will be made by X`: the second sentence is a promise too."""
         if not self._future.inside(sentence.start, start):
@@ -85,11 +101,13 @@ class Context:
         before = self._layout.sentences[max(self._layout.index(sentence.start) - 1, 0)]
         near = 0 < sentence.start - before.end <= 1 and before.section == sentence.section
         close = self._text.text[before.end : sentence.start] != PARAGRAPH
-        return near and close and bool(self._promise.inside(before.start, before.end))
+        return near and close and bool(self._wish.inside(before.start, before.end))
 
     def _own_choice(self, sentence: Sentence, start: int) -> bool:
-        """An example of what the reader may do or use: `keep it in a password manager (e.g. X)`."""
+        """An example of what the reader may do, use or meet: `keep it in a password manager (e.g. X)`."""
         first, _ = self._clause(sentence, start)
+        if any(start - hit.end <= 40 for hit in self._scam.inside(first, start)):
+            return True
         acts = self._own_act.inside(first, start)
         if not acts:
             return False

@@ -23,7 +23,7 @@ class Definitions:
         self._titles = HitIndex(hits.get("definitions_title", ()))
         self._controller = HitIndex(hits.get("controller", ()))
 
-    def kind(self, sentence: Sentence, start: int, end: int) -> str | None:
+    def kind(self, sentence: Sentence, start: int, end: int, *, name: bool) -> str | None:
         """`term` where words are explained, `mark` where it is somebody's trade mark, or None."""
         for hit in self._definition.inside(sentence.start, sentence.end):
             mark = "mark" if _MARKS.search(self._words[hit.start : hit.end]) else "term"
@@ -31,6 +31,8 @@ class Definitions:
                 return mark
             if hit.end <= start and mark == "mark" and start - hit.end < 60:
                 return mark
+        if not name:
+            return None
         if any(0 <= start - hit.end <= 40 or hit.start <= start < hit.end for hit in self._coined(sentence)):
             return "term"
         return "term" if self._glossed(sentence, start, end) else None

@@ -35,9 +35,55 @@ class Denials:
         self._no = HitIndex(hits.get("answer_no", ()))
         self.names: Sequence[tuple[int, int]] = ()
 
-    def holds(self, sentence: Sentence, start: int, end: int) -> bool:
-        """Whether [start, end) in `sentence` is denied there."""
-        return self._negated(sentence, start, end) or self._given_up(sentence, start, end)
+    def negated(self, sentence: Sentence, start: int, end: int, *, name: bool = False) -> bool:
+        """Whether the sentence around [start, end) denies it."""
+        at = min(start, sentence.end - 1)
+        first, last = self._clause(sentence, at)
+        if self._same.inside(first, at):
+            before = first if first > sentence.start else max(sentence.start - 1, 0)
+            earlier = self._layout.sentence(before - 1)
+            return bool(self._deny.inside(earlier.start, before))
+        for hit in self._deny.inside(first, last):
+            if hit.start <= at:
+                if self._except.inside(hit.start, at):
+                    continue
+                if not self._restarts(hit, at):
+                    return True
+            elif not self._except.inside(first, start) and not self._apart(sentence, start, end, hit.start):
+                return True
+        return name and any(
+            hit.start <= at and not self._except.inside(hit.start, at) and self._reaches(hit, at)
+            for hit in self._after.inside(first, last)
+        )
+
+    def given_up(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`We removed X`, `until 2021 X sent …`, `X was replaced by Y`, `the contract with X … has ended`."""
+        for hit in self._drop.inside(sentence.start, end + _NEAR):
+            if hit.start > start:
+                break
+            if hit.end > start:
+                return True
+            between = self._words[hit.end : start]
+            if (
+                len(between) <= _NEAR
+                and not _NEW.search(between)
+                and not self._contrast.inside(hit.end, start)
+            ):
+                return True
+        last = min(sentence.end, end + _SOON)
+        for hit in self._dropped.inside(max(sentence.start, start - _SOON), last):
+            if hit.start <= start < hit.end:
+                return True
+            if hit.start < end:
+                continue
+            between = self._words[end : hit.start]
+            if len(between) <= 30 and "," not in between and not _NEW.search(between):
+                return True
+            before = self._contract.inside(max(sentence.start, start - _NEAR), start)
+            owned = before and start - before[-1].end <= 25
+            if owned and not self._contrast.inside(end, hit.start) and not self._named(end, hit.start):
+                return True
+        return False
 
     def taken_back(self, sentence: Sentence, end: int) -> bool:
         """Whether what follows denies the name that ends at `end`: `That has ended.`, `X? No.`"""
@@ -45,7 +91,7 @@ class Denials:
 
     def introduces(self, intro: Sentence) -> bool:
         """Whether a sentence with a colon denies the list below it."""
-        return self._negated(intro, intro.end, intro.end)
+        return self.negated(intro, intro.end, intro.end)
 
     def titled(self, at: int) -> bool:
         """Whether the heading over `at` says that these get nothing (`Who does not receive your data`)."""
@@ -62,26 +108,6 @@ class Denials:
         return False
 
     # --- private ---
-
-    def _negated(self, sentence: Sentence, start: int, end: int) -> bool:
-        at = min(start, sentence.end - 1)
-        first, last = self._clause(sentence, at)
-        if self._same.inside(first, at):
-            before = first if first > sentence.start else max(sentence.start - 1, 0)
-            earlier = self._layout.sentence(before - 1)
-            return bool(self._deny.inside(earlier.start, before))
-        for hit in self._deny.inside(first, last):
-            if hit.start <= at:
-                if self._except.inside(hit.start, at):
-                    continue
-                if not self._restarts(hit, at):
-                    return True
-            elif not self._except.inside(first, start) and not self._apart(sentence, start, end, hit.start):
-                return True
-        return any(
-            hit.start <= at and not self._except.inside(hit.start, at) and self._reaches(hit, at)
-            for hit in self._after.inside(first, last)
-        )
 
     def _reaches(self, deny: Hit, at: int) -> bool:
         """Whether `we do not …` runs on to a name, over the commas of a list but not of a new clause."""
@@ -111,35 +137,6 @@ class Denials:
             return "(" in between and ")" not in between
         opened = self._words.rfind(",", sentence.start, start)
         return not (opened > 0 and start - opened < 40)
-
-    def _given_up(self, sentence: Sentence, start: int, end: int) -> bool:
-        """`We removed X`, `until 2021 X sent …`, `X was replaced by Y`, `the contract with X … has ended`."""
-        for hit in self._drop.inside(sentence.start, end + _NEAR):
-            if hit.start > start:
-                break
-            if hit.end > start:
-                return True
-            between = self._words[hit.end : start]
-            if (
-                len(between) <= _NEAR
-                and not _NEW.search(between)
-                and not self._contrast.inside(hit.end, start)
-            ):
-                return True
-        last = min(sentence.end, end + _SOON)
-        for hit in self._dropped.inside(max(sentence.start, start - _SOON), last):
-            if hit.start <= start < hit.end:
-                return True
-            if hit.start < end:
-                continue
-            between = self._words[end : hit.start]
-            if len(between) <= 30 and "," not in between and not _NEW.search(between):
-                return True
-            before = self._contract.inside(max(sentence.start, start - _NEAR), start)
-            owned = before and start - before[-1].end <= 25
-            if owned and not self._contrast.inside(end, hit.start) and not self._named(end, hit.start):
-                return True
-        return False
 
     def _over(self, sentence: Sentence, end: int) -> bool:
         """Whether the next clause or sentence says of what was just named that it is over."""

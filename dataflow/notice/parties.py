@@ -47,7 +47,7 @@ def find_parties(
     """Look for known names first; what remains may be a company the inventory does not know."""
     named = _all_names(text, layout, hits, known, lang)
     context.know([(one.start, one.end) for one in named])
-    kinds = {one: context.kind(one.start, one.end) for one in named}
+    kinds = {one: context.kind_of_name(one.start, one.end) for one in named}
     controller = _controller_key(text, layout, hits, [one for one in named if kinds[one] == "disclosure"])
     # The controller is the one who denies, never the one denied.
     kinds = {

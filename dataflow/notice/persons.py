@@ -65,37 +65,10 @@ _STREET_AFTER = re.compile(
     rf"[ \n](?:{_STREET})(?!\w)|[ \n]\d{{1,4}}[a-z]?,[ \n]\d{{3}}[ \n]?\d{{1,2}}(?!\d)"
 )
 _DAYS = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "may",
-        "march",
-        "april",
-        "june",
-        "august",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-        "mai",
-        "juni",
-        "juli",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-    ]
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    + ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"]
+    + ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+    + ["may", "march", "april", "june", "august", "mai", "juni", "juli"]
 )
 _TO_DAY = re.compile(
     r" ?(?:to|till|until|through|and|-|–|bis|und|à|au|et|,)[ \n]?[A-Za-z]{3,}day|[ \n](?:to|bis|à|au|–|-)[ \n]|[ \n]?[–-]|[ \n]\d"
