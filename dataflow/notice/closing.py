@@ -16,7 +16,11 @@ def closing_lines(text: Text, layout: Layout, hits: Hits) -> int:
     The last paragraphs belong to them while they are short and bear a copyright sign, bars between
     their parts, or a credit (`Website by`).
     """
-    credits = sorted(hit.start for concept in ("furniture", "credit") for hit in hits.get(concept, ()))
+    credits = [hit.start for hit in hits.get("furniture", ())]
+    credits += [
+        h.start for h in hits.get("credit", ()) if _OPENS.search(text.text, max(h.start - 4, 0), h.start)
+    ]
+    credits.sort()
     at = end = len(text.text)
     for _ in range(_MOST):
         start = text.text.rfind(PARAGRAPH, 0, end) + 1
@@ -43,6 +47,7 @@ def closing_lines(text: Text, layout: Layout, hits: Hits) -> int:
 _MOST = 4  # paragraphs
 _LONGEST = 420  # characters of a paragraph that may close a page
 _SIGN = re.compile(r"©|\([cC]\) ?(?:\d{4}|[^\W\d_a-z])|Copyright")
+_OPENS = re.compile(r"(?:^|[.\u2029\n|·•–—:*_-]) ?$")
 _BARS = re.compile(r" [|·•] ")
 
 

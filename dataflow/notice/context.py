@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataflow.notice.closing import closing_lines
 from dataflow.notice.definitions import Definitions
 from dataflow.notice.denial import Denials
-from dataflow.notice.lexicon import Hits
+from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence, clauses
 from dataflow.notice.sources import Sources
@@ -22,7 +22,7 @@ class Context:
     """Answers for one text; build once, ask for every mention."""
 
     def __init__(self, text: Text, layout: Layout, hits: Hits, *, lang: str) -> None:
-        self._text, self._layout = text, layout
+        self._text, self._layout, self._lang = text, layout, lang
         self._contrast = HitIndex(hits.get("contrast", ()))
         self._promise = HitIndex(hits.get("promise", ()))
         self._wish = HitIndex([*hits.get("promise", ()), *hits.get("wish", ())])
@@ -36,7 +36,7 @@ class Context:
         self._tail = closing_lines(text, layout, hits)
         self._clauses: dict[int, tuple[tuple[int, int], ...]] = {}
         self._intros: dict[int, Sentence | None] = {}
-        self._denials = Denials(text, layout, hits, self._clause)
+        self._denials = Denials(text, layout, hits, self._clause, lang=lang)
         self._definitions = Definitions(text, layout, hits, self._intro)
         self._sources = Sources(text, layout, hits, self._intro, lang)
 
@@ -68,14 +68,14 @@ class Context:
             return "furniture"
         if defined:
             return "definition"
+        if name and self._own_choice(sentence, start):
+            return "example"
         intro = self._intro(sentence)
         if (
             self._denials.negated(sentence, start, end, name=name)
             or intro is not None
             and self._denials.introduces(intro)
         ):
-            return "denial"
-        if name and self._denials.given_up(sentence, start, end):
             return "denial"
         for one in (sentence, intro) if intro is not None else (sentence,):
             first, last = self._clause(one, start)
@@ -86,10 +86,10 @@ class Context:
         return self._kind_by_neighbours(sentence, start, end) if name else "disclosure"
 
     def _kind_by_neighbours(self, sentence: Sentence, start: int, end: int) -> str:
+        if self._denials.given_up(sentence, start, end):
+            return "denial"
         if self._carries_on(sentence, start):
             return "promise"
-        if self._own_choice(sentence, start):
-            return "example"
         if self._denials.taken_back(sentence, end) or self._denials.titled(start):
             return "denial"
         return "source" if self._sources.holds(sentence, start, end) else "disclosure"
@@ -108,12 +108,17 @@ class Context:
         first, _ = self._clause(sentence, start)
         if any(start - hit.end <= 40 for hit in self._scam.inside(first, start)):
             return True
-        acts = self._own_act.inside(first, start)
+        acts = self._own_act.inside(first, start) or self._bidden(sentence, start)
         if not acts:
             return False
         marked = [hit for hit in self._marker.inside(acts[0].start, start) if start - hit.end <= 40]
         opened = self._text.text.rfind("(", acts[0].start, start)
         return bool(marked) or opened >= 0 and ")" not in self._text.text[opened:start]
+
+    def _bidden(self, sentence: Sentence, start: int) -> list[Hit]:
+        """A request that opens the sentence (`Keep your password …`), as a hit."""
+        asked = _REQUEST[self._lang].match(self._text.text, sentence.start, start)
+        return [Hit("own_act", asked.start(), asked.end())] if asked else []
 
     def _whole_link(self, start: int, end: int) -> bool:
         """A company whose name is an address (Booking.com) is a name, not a link."""
@@ -181,6 +186,21 @@ class Context:
 
 
 # --- private ---
+
+# A sentence that asks the reader to do something, by its first word.
+_REQUEST = {
+    "en": re.compile(
+        r"(?:Please |Always |Never )?(?:[Kk]eep|[Ss]tore|[Ss]ave|[Cc]hoose|[Uu]se|[Tt]ry|[Cc]heck|[Rr]emember|[Pp]ick)\b"
+    ),
+    "de": re.compile(r"(?:Bitte )?\w{3,}en Sie\b"),
+    "cs": re.compile(r"(?:Prosíme |[\w]+ si )?\w{3,}(?:te)\b(?!-)|\w+ si \w{3,}te\b"),
+    "nl": re.compile(r"(?:Bewaar|Kies|Gebruik|Zet|Sla|Neem|Probeer|Stuur|Deel|Let|Stel)\b"),
+    "fr": re.compile(r"(?:Ne (?:nous |vous )?)?\w{3,}ez\b"),
+    "nb": re.compile(r"(?:Oppbevar|Velg|Bruk|Lagre|Husk|Send|Del|Ikke|Aldri|Ta|Sett|Prøv|Vær|Ha)\b"),
+    "et": re.compile(r"(?:Palun )?\w{3,}(?:ge|ke)\b"),
+    "ro": re.compile(r"(?:Vă rugăm să )?(?:nu )?\w{3,}(?:ați|eți|iți)\b"),
+    "ru": re.compile(r"(?:Пожалуйста, )?(?:не )?\w{3,}(?:йте|ите|ьте)\b"),
+}
 
 
 def _is_item(words: str, sentence: Sentence) -> bool:

@@ -49,6 +49,12 @@ class Definitions:
             quoted = '"' in words[max(start - 2, 0) : start] or '"' in words[end : end + 2]
             if quoted or start - sentence.start <= 25:
                 return True
+        if after <= start and '"' in words[sentence.start : verb] and '"' not in words[after:start]:
+            # `"Linked account" means an account at X`; `"Company" means the company X` says who it is.
+            between = words[after:start]
+            explained = between.count(" ") >= 3 and start - after <= 80
+            if explained and "(" not in between and not self._controller.inside(sentence.start, start):
+                return True
         named = after <= start <= after + 12 and '"' in words[max(start - 2, after) : start]
         return named and '"' not in words[sentence.start : verb]
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.negation import Negation
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.spans import Spans
@@ -18,8 +19,9 @@ Clause = Callable[[Sentence, int], tuple[int, int]]
 class Denials:
     """Answers for one text; `names` may be set once the names are known."""
 
-    def __init__(self, text: Text, layout: Layout, hits: Hits, clause: Clause) -> None:
+    def __init__(self, text: Text, layout: Layout, hits: Hits, clause: Clause, *, lang: str) -> None:
         self._words, self._layout, self._clause = text.text, layout, clause
+        self._negation = Negation(text, hits, lang=lang)
         self._deny = _without(hits, "deny", "deny_not")
         self._after = _without(hits, "deny_after", "deny_not", "deny_after_not")
         self._drop = _without(hits, "drop", "deny_not")
@@ -45,12 +47,17 @@ class Denials:
             return bool(self._deny.inside(earlier.start, before))
         for hit in self._deny.inside(first, last):
             if hit.start <= at:
-                if self._except.inside(hit.start, at):
-                    continue
+                relative = _RELATIVE.search(self._words, end, max(hit.end, end))
+                if self._except.inside(hit.start, at) or relative:
+                    continue  # `sent by X, which does not use …`
                 if not self._restarts(hit, at):
                     return True
             elif not self._except.inside(first, start) and not self._apart(sentence, start, end, hit.start):
+                if name and self._negation.limits(end, hit.end):
+                    continue
                 return True
+        if name and self._negation.holds(sentence, start, end):
+            return True
         return name and any(
             hit.start <= at and not self._except.inside(hit.start, at) and self._reaches(hit, at)
             for hit in self._after.inside(first, last)
@@ -64,11 +71,10 @@ class Denials:
             if hit.end > start:
                 return True
             between = self._words[hit.end : start]
-            if (
-                len(between) <= _NEAR
-                and not _NEW.search(between)
-                and not self._contrast.inside(hit.end, start)
-            ):
+            instead = self._words[hit.start : hit.end].lower().startswith(_INSTEAD)
+            if len(between) > (20 if instead else _NEAR) or _NEW.search(between):
+                continue
+            if not self._contrast.inside(hit.end, start) and self._first_or_listed(hit.start, start):
                 return True
         last = min(sentence.end, end + _SOON)
         for hit in self._dropped.inside(max(sentence.start, start - _SOON), last):
@@ -175,6 +181,12 @@ class Denials:
         after = self._layout.sentences[number]
         return any(hit.start == after.start for hit in self._no.inside(after.start, after.start + 12))
 
+    def _first_or_listed(self, begin: int, start: int) -> bool:
+        """Whether no other name stands after `begin`, or only those of one list with this one."""
+        at = bisect_left(self.names, (start, 0))
+        before = self.names[at - 1] if at else (0, 0)
+        return before[0] < begin or start - before[1] <= _JOINED
+
     def _named(self, start: int, end: int) -> bool:
         at = bisect_left(self.names, (start, 0))
         return at < len(self.names) and self.names[at][0] < end
@@ -192,6 +204,15 @@ def _without(hits: Hits, concept: str, *exceptions: str) -> HitIndex:
 _FAR = 25  # sentences below a heading
 _NEAR = 60  # characters between a phrase and the name it is about
 _SOON = 180
+# `Instead of our own servers we rent those of X` gives up the servers.
+_INSTEAD = (
+    "instead", "in place", "statt", "anstatt", "anstelle", "místo", "namísto", "in plaats", "au lieu", "à la place",
+    "i stedet", "istedenfor", "în loc", "вместо", "взамен",
+)  # fmt: skip
+_RELATIVE = re.compile(
+    r"(?i),[ \n](?:which|who|that|der|die|das|som|kter\w+|jenž|qui|dont|care|котор\w+|kes|mis|dat|wat|en we|and)(?!\w)"
+)
+_JOINED = 6  # characters between two names of a list: ` and `
 _COMMA = re.compile(r",")
 _CLAUSE = re.compile(r";|:|(?<=[ \n])[–—](?=[ \n])")
 _ACCESS = re.compile(

@@ -25,6 +25,9 @@ class Sources:
         self._words, self._layout, self._intro, self._lang = text.text, layout, intro, lang
         self._from = HitIndex(hits.get("source_name", ()))
         self._gives = HitIndex(hits.get("gives_us", ()))
+        self._via = HitIndex(hits.get("applied_via", ()))
+        self._bought = HitIndex(hits.get("bought", ()))
+        self._data = HitIndex(hits.get("object_data", ()))
         self._titles = HitIndex(hits.get("sources_title", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._recipients = HitIndex([*hits.get("recipients", ()), *hits.get("processor", ())])
@@ -46,7 +49,8 @@ class Sources:
             between = self._words[hit.end : start]
             if 0 <= start - hit.end <= _NEAR and not _PAUSE.search(between):
                 return self._comes(start, end)
-        return False
+        behind = self._bought.near(end, min(end + 20, sentence.end))  # `haben wir von X gekauft`
+        return bool(behind) and bool(_FROM.search(self._words, max(start - 12, 0), start))
 
     def _comes(self, start: int, end: int) -> bool:
         """Estonian tells `from` by the ending: `saame andmeid Pilvelt`, `ettevõttelt Pilv OÜ`."""
@@ -59,8 +63,10 @@ class Sources:
             return False
         for hit in self._gives.near(end, min(sentence.end, end + _NEAR)):
             between = self._words[end : hit.start]
-            return not re.search(r"[;:(]", between) and between.count(",") <= 1
-        return False
+            told = self._data.near(hit.start, hit.end + 30)
+            return bool(told) and not re.search(r"[;:(]", between) and between.count(",") <= 1
+        applied = self._via.near(max(sentence.start, start - 2 * _NEAR), start)
+        return any(hit.end >= start or start - hit.end <= 25 for hit in applied)
 
     def _below_title(self, sentence: Sentence, start: int) -> bool:
         """Whether the heading or the sentence with a colon above asks where data come from."""
@@ -84,5 +90,6 @@ class Sources:
 
 _NEAR = 45
 _FAR = 25
+_FROM = re.compile(r"(?:vo[nm]|aus|bei)[ \n](?:de[rmn][ \n])?$")
 _PAUSE = re.compile(r"[;:.!?]")
 _ABLATIVE = re.compile(r"lt(?!\w)|käest|(?<=\w)st(?!\w)")

@@ -1,0 +1,109 @@
+"""Names in a clause that is negated, whatever its verb."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from dataflow.notice.lexicon import Hits
+from dataflow.notice.places import HitIndex
+from dataflow.notice.sentences import Sentence
+from dataflow.notice.spans import Spans
+from dataflow.notice.text import Text
+
+
+class Negation:
+    """Answers for one text. A clause ends at a comma, a bracket, a conjunction or a contrast."""
+
+    def __init__(self, text: Text, hits: Hits, *, lang: str) -> None:
+        self._words, self._lang = text.text, lang
+        kept = Spans((h.start, h.end) for c in _NOT for h in hits.get(c, ()))
+        negations = [(h.start, h.end) for h in hits.get("neg", ()) if not _NUMBER.match(self._words, h.end)]
+        if lang == "cs":
+            negations += [m.span() for m in _CZECH.finditer(self._words)]
+        self._negations = sorted(place for place in negations if not kept.touch(*place))
+        cuts = [m.end() for m in _CUT.finditer(self._words)]
+        cuts += [h.start for c in ("clause_word", "contrast") for h in hits.get(c, ())]
+        self._cuts = sorted(set(cuts))
+        self._contrast = HitIndex(hits.get("contrast", ()))
+        self._except = HitIndex([*hits.get("except", ()), *hits.get("consent_condition", ())])
+        self._handles = HitIndex(hits.get("handles", ()))
+        self._first_person = HitIndex(hits.get("first_person", ()))
+
+    def holds(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether the clause around [start, end) is negated so that the name in it is denied."""
+        first, last = self._clause(sentence, start, end)
+        if self._except.inside(sentence.start, sentence.end):
+            return False
+        for begin, stop in self._inside(first, last):
+            if stop <= start:
+                return not self._doubled(sentence, begin)
+            if begin < end:
+                continue
+            corrected = self._contrast.inside(stop, sentence.end)
+            if not corrected and not self.limits(end, last):
+                return True
+        return False
+
+    def limits(self, end: int, last: int) -> bool:
+        """Whether what follows a name only says what the company does not do with the data.
+
+        `X does not use them for other purposes`; but `X we do not use` is a denial.
+        """
+        told = self._handles.near(end, last)
+        if not told or self._first_person.near(end, told[0].end):
+            return False
+        first = self._words[told[0].start : told[0].end]
+        return not _WE.get(self._lang, _NEVER).search(first)
+
+    # --- private ---
+
+    def _clause(self, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+        """The clause of a name; in a list of names, from the clause that the list belongs to."""
+        at = bisect_right(self._cuts, start)
+        first = max(self._cuts[at - 1] if at else 0, sentence.start)
+        for _ in range(_LIST):
+            short = self._words.count(" ", first, start) <= 2 and self._words[max(first - 1, 0)] == ","
+            if not short or first <= sentence.start:
+                break
+            at -= 1
+            first = max(self._cuts[at - 1] if at else 0, sentence.start)
+        after = bisect_left(self._cuts, end)
+        if self._words[end : end + 1] == "," and start - sentence.start <= _OPENING:
+            after += 2  # `X, our former printer, has no access`
+        return first, min(self._cuts[after] if after < len(self._cuts) else sentence.end, sentence.end)
+
+    def _inside(self, first: int, last: int) -> list[tuple[int, int]]:
+        low = bisect_left(self._negations, (first, 0))
+        high = bisect_left(self._negations, (last, 0))
+        return self._negations[low:high]
+
+    def _doubled(self, sentence: Sentence, begin: int) -> bool:
+        """`Without X we could not …` needs X."""
+        return (
+            bool(_WITHOUT.match(self._words, begin)) and len(self._inside(sentence.start, sentence.end)) > 1
+        )
+
+
+# --- private ---
+
+_OPENING = 6  # characters before a name that opens its sentence
+_LIST = 4  # commas of a list that a negation reaches over
+_NOT = ("deny_not", "deny_after_not")
+_NUMBER = re.compile(r"\.? ?\d|\.\.")
+_CUT = re.compile(r"[,;:()]|(?<=[ \n])[–—-](?=[ \n])")
+# Verbs that end as the first person's do: `nepoužíváme`, `nu folosim`.
+_WE = {
+    "cs": re.compile(r"me(?!\w)"),
+    "fr": re.compile(r"ons(?!\w)"),
+    "ro": re.compile(r"[ăaeiâ]m(?!\w)"),
+    "ru": re.compile(r"[еи]м(?!\w)"),
+}
+_NEVER = re.compile(r"(?!)")
+_WITHOUT = re.compile(r"(?i)without|ohne|beze?|zonder|sans|uten|ilma|fără|fara|без")
+# A Czech verb with `ne-`, by its ending; nouns and adjectives that begin so are left out.
+_CZECH = re.compile(
+    r"(?i)(?<!\w)ne(?!j|bo\b|bol|ž|zbyt|závis|mocn|moc\b|zisk|prodlen|přetrž|ustál|přím|dáv|hled|oprávn|správ|souhlas|děl|"
+    r"dostat|plat|pln|uplyn|závad|určit|úpln|meck|mecko|t\b|tto|utráln|konečn|vhod|výhod|movit|gativ|omezen|důlež)"
+    r"\w{2,}(?:me|jí|í|á|e|ou|al[aioy]?|il[aioy]?|l[aioy]?|ly)(?!\w)"
+)
