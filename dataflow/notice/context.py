@@ -42,7 +42,7 @@ class Context:
 
     def know(self, names: Sequence[tuple[int, int]]) -> None:
         """Tell where names stand, in reading order, before asking for their kinds."""
-        self._denials.names = names
+        self._denials.know(names)
 
     def kind(self, start: int, end: int) -> str:
         """One of `KINDS` for any words at [start, end): what the sentence around them says."""
@@ -64,10 +64,12 @@ class Context:
         if "link" in roles and not self._whole_link(start, end) or self._all_anchor(sentence, roles):
             return "link"
         defined = self._definitions.kind(sentence, start, end, name=name)
-        if "furniture" in roles or self._is_furniture(sentence, start) and defined != "term":
+        if "furniture" in roles or self._is_furniture(sentence) and defined != "term":
             return "furniture"
         if defined:
             return "definition"
+        if name and self._denials.needed(sentence, start):
+            return "disclosure"
         if name and self._own_choice(sentence, start):
             return "example"
         intro = self._intro(sentence)
@@ -81,7 +83,7 @@ class Context:
             first, last = self._clause(one, start)
             if (self._wish if name else self._promise).inside(first, last):
                 return "promise"
-            if self._hypothetical.inside(first, last):
+            if self._supposed(first, last, start, end):
                 return "example"
         return self._kind_by_neighbours(sentence, start, end) if name else "disclosure"
 
@@ -93,6 +95,13 @@ class Context:
         if self._denials.taken_back(sentence, end) or self._denials.titled(start):
             return "denial"
         return "source" if self._sources.holds(sentence, start, end) else "disclosure"
+
+    def _supposed(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether the clause only supposes; `for example if` behind a comma speaks of something else."""
+        for hit in self._hypothetical.inside(first, last):
+            if hit.start <= end or not first <= start < last or "," not in self._text.text[end : hit.start]:
+                return True
+        return False
 
     def _carries_on(self, sentence: Sentence, start: int) -> bool:
         """`We want to offer loans in spring. They will be made by X`: the second sentence is a promise too."""
@@ -113,7 +122,7 @@ class Context:
             return False
         marked = [hit for hit in self._marker.inside(acts[0].start, start) if start - hit.end <= 40]
         opened = self._text.text.rfind("(", acts[0].start, start)
-        return bool(marked) or opened >= 0 and ")" not in self._text.text[opened:start]
+        return bool(marked) or opened >= 0 and not re.search(r"\w.*\w[ \n]", self._text.text[opened:start])
 
     def _bidden(self, sentence: Sentence, start: int) -> list[Hit]:
         """A request that opens the sentence (`Keep your password …`), as a hit."""
@@ -141,19 +150,12 @@ class Context:
             return True
         return length - covered <= 30 and not self._disclose.inside(sentence.start, sentence.end)
 
-    def _is_furniture(self, sentence: Sentence, start: int) -> bool:
+    def _is_furniture(self, sentence: Sentence) -> bool:
         if sentence.start >= self._tail:
             return True
-        short = sentence.end - sentence.start < 120
-        credit = self._furniture.inside(sentence.start, start + 1)
-        beside = any(start - hit.end <= 40 for hit in credit if hit.end <= start)
-        return (
-            short
-            and bool(
-                self._furniture.inside(sentence.start, sentence.end)
-                or re.match(r"©|\(c\) ?\d{4}", self._text.text[sentence.start : sentence.start + 9])
-            )
-            or beside
+        return sentence.end - sentence.start < 120 and bool(
+            self._furniture.inside(sentence.start, sentence.end)
+            or re.match(r"©|\(c\) ?\d{4}", self._text.text[sentence.start : sentence.start + 9])
         )
 
     def _intro(self, sentence: Sentence) -> Sentence | None:

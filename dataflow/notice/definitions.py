@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from dataflow.notice.forms import form_at
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence
@@ -52,7 +53,8 @@ class Definitions:
         if after <= start and '"' in words[sentence.start : verb] and '"' not in words[after:start]:
             # `"Linked account" means an account at X`; `"Company" means the company X` says who it is.
             between = words[after:start]
-            explained = between.count(" ") >= 3 and start - after <= 80
+            few = 4 if form_at(words, end) else 2
+            explained = between.count(" ") >= few and start - after <= 80
             if explained and "(" not in between and not self._controller.inside(sentence.start, start):
                 return True
         named = after <= start <= after + 12 and '"' in words[max(start - 2, after) : start]
@@ -70,13 +72,16 @@ class Definitions:
         if entry is None:
             return self._below_term(sentence) and not self._controller.inside(sentence.start, sentence.end)
         if quoted and start >= entry.end() and not self._defining(sentence):
-            return _MARKER.search(self._words, entry.end(), start) is not None
+            marked = _MARKER.search(self._words, entry.end(), start) is not None
+            return (
+                marked or self._words[entry.end() - 2].isalpha() and not self._identifies(entry.end(), start)
+            )
         return start >= entry.end() and not self._identifies(entry.end(), start)
 
     def _identifies(self, begin: int, start: int) -> bool:
         """`"Controller": the company X Ltd` says who it is."""
         between = self._words[begin:start]
-        few = len(between) <= 30 and "," not in between and "(" not in between
+        few = between.count(" ") <= 2 and len(between) <= 30 and "," not in between and "(" not in between
         return few or bool(self._controller.inside(begin - 60, start))
 
     def _below_term(self, sentence: Sentence) -> bool:
@@ -110,7 +115,7 @@ _MARKS = re.compile(r"(?i)mark|známk|znám|marc|mărc|märk|знак|merk|marqu
 # `a) «term» – …`, `1.4.3. term – …`, `- Term: …`, `| term | …`
 _ENTRY = re.compile(
     r"[\W\d_]{0,12}?(?:\(?\w{1,2}[.)] ?)?[^\w\"]{0,6}(?P<term>\"[^\"\n\u2029]{2,60}\"|[^\W\d_][^\n\u2029:;–—|.]{1,50}?)"
-    r" ?(?::| [–—-] |\|)"
+    r" ?(?::| [–—-] |\||(?<=\")[ \n](?:is|are|ist|sind|je|jsou|est|sont|er|on|este|sunt|это|zijn)[ \n])"
 )
 _MARKER = re.compile(
     r"(?i)(?:such as|e\.g\.|like|wie|z\. ?b\.|např|například|jako|zoals|bijv|tel(?:le)?s? que|par exemple|som|f\.eks|"

@@ -37,6 +37,14 @@ class Denials:
         self._no = HitIndex(hits.get("answer_no", ()))
         self.names: Sequence[tuple[int, int]] = ()
 
+    def know(self, names: Sequence[tuple[int, int]]) -> None:
+        """Where names stand, in reading order."""
+        self.names = self._negation.names = names
+
+    def needed(self, sentence: Sentence, start: int) -> bool:
+        """Whether the sentence says that nothing works without the name."""
+        return self._negation.needed(sentence, start)
+
     def negated(self, sentence: Sentence, start: int, end: int, *, name: bool = False) -> bool:
         """Whether the sentence around [start, end) denies it."""
         at = min(start, sentence.end - 1)
@@ -53,7 +61,9 @@ class Denials:
                 if not self._restarts(hit, at):
                     return True
             elif not self._except.inside(first, start) and not self._apart(sentence, start, end, hit.start):
-                if name and self._negation.limits(end, hit.end):
+                if name and (
+                    self._negation.limits(end, hit.end) or self._negation.corrected(sentence, hit.end)
+                ):
                     continue
                 return True
         if name and self._negation.holds(sentence, start, end):

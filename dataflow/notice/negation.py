@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.places import HitIndex
@@ -28,6 +29,7 @@ class Negation:
         self._contrast = HitIndex(hits.get("contrast", ()))
         self._except = HitIndex([*hits.get("except", ()), *hits.get("consent_condition", ())])
         self._handles = HitIndex(hits.get("handles", ()))
+        self.names: Sequence[tuple[int, int]] = ()
         self._first_person = HitIndex(hits.get("first_person", ()))
 
     def holds(self, sentence: Sentence, start: int, end: int) -> bool:
@@ -37,13 +39,27 @@ class Negation:
             return False
         for begin, stop in self._inside(first, last):
             if stop <= start:
-                return not self._doubled(sentence, begin)
+                return True
             if begin < end:
                 continue
-            corrected = self._contrast.inside(stop, sentence.end)
-            if not corrected and not self.limits(end, last):
+            if not self.corrected(sentence, stop) and not self.limits(end, last):
                 return True
         return False
+
+    def corrected(self, sentence: Sentence, after: int) -> bool:
+        """Whether a contrast or `only` behind a negation says what is true of the same company."""
+        said = self._contrast.inside(after, sentence.end)
+        only = _ONLY.search(self._words, after, sentence.end)
+        begin = min([hit.end for hit in said[:1]] + ([only.end()] if only else []), default=None)
+        if begin is None:
+            return False
+        at = bisect_left(self.names, (begin, 0))
+        return not (at < len(self.names) and self.names[at][0] < sentence.end)
+
+    def needed(self, sentence: Sentence, start: int) -> bool:
+        """`Without X we could not …` needs X."""
+        without = _WITHOUT_NAME.search(self._words, max(sentence.start, start - 24), start)
+        return without is not None and len(self._inside(sentence.start, sentence.end)) > 1
 
     def limits(self, end: int, last: int) -> bool:
         """Whether what follows a name only says what the company does not do with the data.
@@ -69,25 +85,28 @@ class Negation:
             at -= 1
             first = max(self._cuts[at - 1] if at else 0, sentence.start)
         after = bisect_left(self._cuts, end)
-        if self._words[end : end + 1] == "," and start - sentence.start <= _OPENING:
+        closed = self._words[end : end + 1] == ","
+        aside = first > sentence.start and self._words[first - 1] == "," and start - first <= _ASIDE
+        if closed and start - sentence.start <= _OPENING:
             after += 2  # `X, our former printer, has no access`
+        elif aside and self._aside_ends(end):
+            after += 1  # `Networks, X included, get nothing`
         return first, min(self._cuts[after] if after < len(self._cuts) else sentence.end, sentence.end)
+
+    def _aside_ends(self, end: int) -> bool:
+        comma = self._words.find(",", end, end + _ASIDE)
+        return comma >= 0 and self._words.count(" ", end, comma) <= 1
 
     def _inside(self, first: int, last: int) -> list[tuple[int, int]]:
         low = bisect_left(self._negations, (first, 0))
         high = bisect_left(self._negations, (last, 0))
         return self._negations[low:high]
 
-    def _doubled(self, sentence: Sentence, begin: int) -> bool:
-        """`Without X we could not …` needs X."""
-        return (
-            bool(_WITHOUT.match(self._words, begin)) and len(self._inside(sentence.start, sentence.end)) > 1
-        )
-
 
 # --- private ---
 
 _OPENING = 6  # characters before a name that opens its sentence
+_ASIDE = 14  # characters beside a name between two commas
 _LIST = 4  # commas of a list that a negation reaches over
 _NOT = ("deny_not", "deny_after_not")
 _NUMBER = re.compile(r"\.? ?\d|\.\.")
@@ -100,7 +119,13 @@ _WE = {
     "ru": re.compile(r"[еи]м(?!\w)"),
 }
 _NEVER = re.compile(r"(?!)")
-_WITHOUT = re.compile(r"(?i)without|ohne|beze?|zonder|sans|uten|ilma|fără|fara|без")
+_WITHOUT_NAME = re.compile(
+    r"(?i)(?:without|ohne|beze?|zonder|sans|uten|ilma|f[ăa]ră|fara|без)(?:[ \n]\w+){0,2}[ \n]$"
+)
+_ONLY = re.compile(
+    r"(?i),[ \n](?:(?:but|sondern|ale|maar|mais|men|vaid|ci|а)[ \n])?(?:only|nur|pouze|jen|jenom|alleen|seulement|uniquement|bare|kun|ainult|üksnes|doar|"
+    r"numai|только|лишь)(?!\w)"
+)
 # A Czech verb with `ne-`, by its ending; nouns and adjectives that begin so are left out.
 _CZECH = re.compile(
     r"(?i)(?<!\w)ne(?!j|bo\b|bol|ž|zbyt|závis|mocn|moc\b|zisk|prodlen|přetrž|ustál|přím|dáv|hled|oprávn|správ|souhlas|děl|"

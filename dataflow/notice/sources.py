@@ -49,7 +49,7 @@ class Sources:
             between = self._words[hit.end : start]
             if 0 <= start - hit.end <= _NEAR and not _PAUSE.search(between):
                 return self._comes(start, end)
-        behind = self._bought.near(end, min(end + 20, sentence.end))  # `haben wir von X gekauft`
+        behind = self._bought.near(end, min(end + 1, sentence.end))  # `haben wir von X gekauft`
         return bool(behind) and bool(_FROM.search(self._words, max(start - 12, 0), start))
 
     def _comes(self, start: int, end: int) -> bool:
@@ -59,14 +59,16 @@ class Sources:
         return bool(_ABLATIVE.search(self._words, max(start - 25, 0), end + 7))
 
     def _gives_to_us(self, sentence: Sentence, start: int, end: int) -> bool:
+        applied = self._via.near(max(sentence.start, start - 2 * _NEAR), start)
+        if any(hit.end >= start or start - hit.end <= 25 for hit in applied):
+            return True
         if self._disclose.inside(sentence.start, start) or self._recipients.inside(sentence.start, start):
             return False
         for hit in self._gives.near(end, min(sentence.end, end + _NEAR)):
             between = self._words[end : hit.start]
             told = self._data.near(hit.start, hit.end + 30)
             return bool(told) and not re.search(r"[;:(]", between) and between.count(",") <= 1
-        applied = self._via.near(max(sentence.start, start - 2 * _NEAR), start)
-        return any(hit.end >= start or start - hit.end <= 25 for hit in applied)
+        return False
 
     def _below_title(self, sentence: Sentence, start: int) -> bool:
         """Whether the heading or the sentence with a colon above asks where data come from."""
@@ -90,6 +92,6 @@ class Sources:
 
 _NEAR = 45
 _FAR = 25
-_FROM = re.compile(r"(?:vo[nm]|aus|bei)[ \n](?:de[rmn][ \n])?$")
+_FROM = re.compile(r"(?:vo[nm]|aus)[ \n](?:de[rmn][ \n])?$")
 _PAUSE = re.compile(r"[;:.!?]")
 _ABLATIVE = re.compile(r"lt(?!\w)|käest|(?<=\w)st(?!\w)")
