@@ -130,10 +130,10 @@ class Context:
         return [Hit("own_act", asked.start(), asked.end())] if asked else []
 
     def _whole_link(self, start: int, end: int) -> bool:
-        """A company whose name is an address (Booking.com) is a name, not a link."""
+        """A company whose name is an address (Booking.com, stern.de GmbH) is a name, not a link."""
         for region in self._text.touched(start, end):
             if region.role == "link":
-                return region.start == start and region.end == end
+                return start <= region.start and region.end <= end
         return False
 
     def _all_anchor(self, sentence: Sentence, roles: frozenset[str]) -> bool:

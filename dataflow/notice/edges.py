@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from dataflow.notice.descriptions import joins
+from dataflow.notice.forms import form_at
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.spans import Spans
 
@@ -24,8 +25,7 @@ class Leading:
     """Tells which words only lead up to a name.
 
     A verb of disclosure does so at the beginning of a sentence; a capital elsewhere makes it a noun of
-    the name (`Corrib Shared Services`). So does a kind of business in German, where an article stands
-    before it: `die Auskunftei Solidus AG`.
+    the name (`Corrib Shared Services`).
     """
 
     def __init__(self, hits: Hits) -> None:
@@ -56,7 +56,7 @@ def name_before(words: str, first: int, form: int, *, lang: str, leading: Leadin
         start_of_search = max(words.find(" ", start_of_search, form), start_of_search)
     end = start_of_search + len(words[start_of_search:form].rstrip(" ,\n"))
     tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, end)]
-    kept = _gathered(words, tokens, form)
+    kept = _gathered(words, tokens, form) or _small(words, tokens, form, lang, leading)
     while kept and _leads(words, kept, first, lang, leading):
         del kept[0]
     if not kept:
@@ -85,6 +85,10 @@ def openers(lang: str) -> frozenset[str]:
 # --- private ---
 
 _VERBS = ("disclose", "deny")
+_DE_DESCRIBES = re.compile(
+    r"(?i)\w*(?:auskunftei|inkassobüro|unternehmens?|dienstleisters?|anbieters?|dienste?s?|betreibers?|firma|agentur|büros?|instituts?|"
+    r"partners?|kette|versenders?|tochter|gesellschaft|hersteller|lieferanten?)"
+)
 _ARTICLE = re.compile(r"\b(?:d(?:er|ie|as|em|en)|ein\w*|unser\w*|vom|zum|zur|beim)[ \n]$")
 _CS_KINDS = (
     "firm",
@@ -109,6 +113,8 @@ _ONE = re.compile(
 _LONGEST_NAME = 200  # characters in front of a legal form
 _MOST_WORDS = 9
 _TOKEN = re.compile(r"[^ \n\u2029]+")
+_DOTTED = re.compile(r"\w{1,20}\.\w{3,20}")  # `d.velop`, `booking.com`
+_CLEAR = re.compile(r"GmbH|AG\b|Ltd|Limited|Inc\b|LLC|B\.V\.|S\.R\.L\.|SARL|SAS\b|ApS|Oy\b|UG\b")
 _MARK = re.compile(r"[\W\d_]*(?:\(?\w{1,2}[.)][ \n][\W\d_]*)?")
 _CONNECTORS = frozenset(
     ["&", "-", "–", "/", "+", "for", "of", "de", "du", "des", "d", "pro", "van", "von", "der", "la", "le"]
@@ -131,15 +137,20 @@ def _gathered(words: str, tokens: list[Token], form: int) -> list[Token]:
         if _BRACKET.fullmatch(token) and (kept or number) and len(kept) < 2:
             pending.insert(0, (start, end))
             continue
+        if pending and _is_form(words, start, end):
+            break  # `X S.R.L. and the brothers Y S.R.L.`
         if kept and (
             token.endswith((",", ";", ":", ")", "»")) or token.endswith(".") and not core[:1].isupper()
         ):
             break
         if not kept and token.endswith((";", ":", ")")):
             break
-        if not _named(core):
+        if not _named(core) and not _DOTTED.fullmatch(core):
             behind = words[kept[0][0] : form] if kept else ""
-            if kept and (core in _CONNECTORS or core.lower() == "d'" or joins(core, behind)):
+            halved = (
+                number > 0 and core in _AND and words[tokens[number - 1][1] - 1] == "-"
+            )  # `Im- und Export`
+            if kept and (halved or core in _CONNECTORS or core.lower() == "d'" or joins(core, behind)):
                 pending.insert(0, (start, end))
                 if len(kept) + len(pending) > _MOST_WORDS:
                     break
@@ -152,6 +163,23 @@ def _gathered(words: str, tokens: list[Token], form: int) -> list[Token]:
     return kept
 
 
+def _small(words: str, tokens: list[Token], form: int, lang: str, leading: Leading) -> list[Token]:
+    """A name in small letters, one word just beside a form that can be nothing else: `easybell GmbH`."""
+    if not tokens or not _CLEAR.match(words, form) or words[tokens[-1][1] : form].strip(" \n"):
+        return []
+    start, end = tokens[-1]
+    word = words[start:end]
+    plain = word.isalnum() and len(word) >= 4 and word[0].islower()
+    general = leading.noun(start, end) or leading.kind(start, end) or leading.verb(start, end)
+    described = lang == "de" and word.endswith(("e", "en", "er", "es", "em"))
+    return [] if not plain or general or described or word in openers(lang) else [(start, end)]
+
+
+def _is_form(words: str, start: int, end: int) -> bool:
+    form = form_at(words, start)
+    return form is not None and form.end >= end - 1
+
+
 def _named(core: str) -> bool:
     return bool(core) and (core[0].isupper() or core[0].isdigit() or any(c.isupper() for c in core[1:]))
 
@@ -160,21 +188,16 @@ def _leads(words: str, kept: list[Token], first: int, lang: str, leading: Leadin
     """Whether the first word only leads up to the name."""
     start, stop = kept[0]
     core = words[start:stop].strip("\"'(«»[]),;:")
-    if not _named(core):
-        return True
+    if not _named(core) and not _DOTTED.fullmatch(core):
+        return len(kept) > 1 or core in _CONNECTORS
     if words[start] in "\"'«(":
         return False
     more = len(kept) > 1
     stop = start + len(words[start:stop].rstrip("\"'»),;:"))
     if more and leading.noun(start, stop):
         return True
-    if (
-        more
-        and lang == "de"
-        and leading.kind(start, stop)
-        and _ARTICLE.search(words, max(first, start - 12), start)
-    ):
-        return True
+    if more and lang == "de" and _DE_DESCRIBES.fullmatch(core):
+        return bool(_ARTICLE.search(words, max(first, start - 12), start))
     if not opens(words, first, start):
         return False
     if core.lower() in openers(lang) or core.isdigit():

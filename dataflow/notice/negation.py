@@ -123,8 +123,8 @@ _WITHOUT_NAME = re.compile(
     r"(?i)(?:without|ohne|beze?|zonder|sans|uten|ilma|f[ăa]ră|fara|без)(?:[ \n]\w+){0,2}[ \n]$"
 )
 _ONLY = re.compile(
-    r"(?i),[ \n](?:(?:but|sondern|ale|maar|mais|men|vaid|ci|а)[ \n])?(?:only|nur|pouze|jen|jenom|alleen|seulement|uniquement|bare|kun|ainult|üksnes|doar|"
-    r"numai|только|лишь)(?!\w)"
+    r"(?i),[ \n](?:(?:but|sondern|ale|maar|mais|men|vaid|ci|а)[ \n])?(?:only|nur|pouze|jen|jenom|"
+    r"alleen|seulement|uniquement|bare|kun|ainult|üksnes|doar|numai|только|лишь)(?!\w)"
 )
 # A Czech verb with `ne-`, by its ending; nouns and adjectives that begin so are left out.
 _CZECH = re.compile(

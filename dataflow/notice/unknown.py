@@ -47,7 +47,7 @@ def find_unknown(
     found: list[UnknownName] = []
     for form in find_forms(text.text):
         sentence = layout.sentence(form.start)
-        if _only_a_word(text.text, form, sentence, words):
+        if _only_a_word(text.text, form, sentence, lang):
             continue
         name = None
         if form.form.position != "prefix" and not _begins_declined(text.text, form):
@@ -78,6 +78,7 @@ _AND = frozenset(["a", "i", "et", "en", "og", "ja", "si", "și", "и", "&", "de"
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _PAUSE = re.compile(r"[^\w '-]")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
+_QUOTED = re.compile(r"[ \n]?\"(?P<core>[^\W_a-zа-я][^\"\n\u2029]{1,60})\"")
 _AFTER = re.compile(
     r"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n](?:(?:de|du|des|la|le|les|van|von)[ \n])?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
 )
@@ -116,9 +117,11 @@ def _before(text: Text, first: int, form: FormHit, leading: Leading, lang: str) 
     return _plain(text, UnknownName(place[0], form.end, *place, "legal-form"), first, lang)
 
 
-def _only_a_word(words: str, form: FormHit, sentence: Sentence, small: frozenset[str]) -> bool:
+def _only_a_word(words: str, form: FormHit, sentence: Sentence, lang: str) -> bool:
     """Whether a form without stops is a word of a title in capitals (`FORMÅL OG GRUNNLAG`)."""
     written = words[form.start : form.end]
+    if written == "DA" and lang != "nb":  # Romanian for yes
+        return True
     if not written.isalpha() or not written.isupper():
         return False
     line_start = max(words.rfind("\n", sentence.start, form.start) + 1, sentence.start)
@@ -127,7 +130,7 @@ def _only_a_word(words: str, form: FormHit, sentence: Sentence, small: frozenset
     if not line.isupper():
         return False
     return (
-        written.lower() in small
+        written.lower() in small_words(lang)
         or len(line) > 25
         and not line.startswith(written)
         and not line.endswith(written)
@@ -188,6 +191,9 @@ def _uncapitalised(
 def _after(text: Text, limit: int, form_start: int, form_end: int) -> UnknownName | None:
     """The capitalised words that follow a form standing in front (AS, OÜ, ООО)."""
     declined = DECLINED.match(text.text, form_end)  # `AS-iga Pilv`
+    quoted = _QUOTED.match(text.text, declined.end() if declined else form_end, limit)
+    if quoted is not None:
+        return UnknownName(form_start, quoted.end(), *quoted.span("core"), "legal-form")
     match = _AFTER.match(text.text, declined.end() if declined else form_end, limit)
     if match is None or not match.group("core"):
         return None
