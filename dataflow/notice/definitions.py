@@ -74,14 +74,16 @@ class Definitions:
         if quoted and start >= entry.end() and not self._defining(sentence):
             marked = _MARKER.search(self._words, entry.end(), start) is not None
             return (
-                marked or self._words[entry.end() - 2].isalpha() and not self._identifies(entry.end(), start)
+                marked
+                or self._words[entry.end() - 2].isalpha()
+                and not self._identifies(entry.end(), start, words=2)
             )
         return start >= entry.end() and not self._identifies(entry.end(), start)
 
-    def _identifies(self, begin: int, start: int) -> bool:
+    def _identifies(self, begin: int, start: int, *, words: int = 3) -> bool:
         """`"Controller": the company X Ltd` says who it is."""
         between = self._words[begin:start]
-        few = between.count(" ") <= 2 and len(between) <= 30 and "," not in between and "(" not in between
+        few = between.count(" ") <= words and len(between) <= 30 and "," not in between and "(" not in between
         return few or bool(self._controller.inside(begin - 60, start))
 
     def _below_term(self, sentence: Sentence) -> bool:
@@ -99,12 +101,16 @@ class Definitions:
         ):
             return True
         number = self._layout.index(sentence.start)
+        section = sentence.section
         for back in range(number - 1, max(number - _FAR, -1), -1):
             one = self._layout.sentences[back]
-            if one.section != sentence.section:
+            if one.section != section:
                 return False
-            if one.heading:
-                return bool(self._titles.inside(one.start, one.end))
+            if one.heading and self._titles.inside(one.start, one.end):
+                return True
+            if one.heading and self._words[one.end - 1] != ":":
+                return False
+            section -= one.heading  # `Definitions` / `In this notice:`
         return False
 
 

@@ -75,6 +75,9 @@ class Denials:
 
     def given_up(self, sentence: Sentence, start: int, end: int) -> bool:
         """`We removed X`, `until 2021 X sent …`, `X was replaced by Y`, `the contract with X … has ended`."""
+        first, _ = self._clause(sentence, start)
+        if _UNTIL.search(self._words, first, start) and not _CLAUSE.search(self._words, first, start):
+            return True
         for hit in self._drop.inside(sentence.start, end + _NEAR):
             if hit.start > start:
                 break
@@ -223,6 +226,11 @@ _RELATIVE = re.compile(
     r"(?i),[ \n](?:which|who|that|der|die|das|som|kter\w+|jenž|qui|dont|care|котор\w+|kes|mis|dat|wat|en we|and)(?!\w)"
 )
 _JOINED = 6  # characters between two names of a list: ` and `
+# `Until spring 2023`, in a year that is over.
+_UNTIL = re.compile(
+    r"(?i)(?<!\w)(?:until|till|up to|bis|do|tot|jusqu'(?:en|au|à)|(?:frem|fram|inn)(?: ?til)|kuni|până|pana|до)[ \n]"
+    r"(?:[^ \n,.;:]+[ \n]){0,4}(?:20[01]\d|202[0-5])(?!\d)"
+)
 _COMMA = re.compile(r",")
 _CLAUSE = re.compile(r";|:|(?<=[ \n])[–—](?=[ \n])")
 _ACCESS = re.compile(
