@@ -115,7 +115,7 @@ class Context:
     def _own_choice(self, sentence: Sentence, start: int) -> bool:
         """An example of what the reader may do, use or meet: `keep it in a password manager (e.g. X)`."""
         first, _ = self._clause(sentence, start)
-        if any(start - hit.end <= 40 for hit in self._scam.inside(first, start)):
+        if any(start - hit.end <= 60 for hit in self._scam.inside(first, start)):
             return True
         acts = self._own_act.inside(first, start) or self._bidden(sentence, start)
         if not acts:

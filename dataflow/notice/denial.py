@@ -78,6 +78,9 @@ class Denials:
         first, _ = self._clause(sentence, start)
         if _UNTIL.search(self._words, first, start) and not _CLAUSE.search(self._words, first, start):
             return True
+        relative = _ENDED_CLAUSE.match(self._words, end, sentence.end)
+        if relative is not None and _UNTIL.search(relative.group()):
+            return True  # `X, which sent our letters until 2022`
         for hit in self._drop.inside(sentence.start, end + _NEAR):
             if hit.start > start:
                 break
@@ -226,10 +229,15 @@ _RELATIVE = re.compile(
     r"(?i),[ \n](?:which|who|that|der|die|das|som|kter\w+|jenž|qui|dont|care|котор\w+|kes|mis|dat|wat|en we|and)(?!\w)"
 )
 _JOINED = 6  # characters between two names of a list: ` and `
-# `Until spring 2023`, in a year that is over.
+# `Until spring 2023`, in a year that is over, or `until recently`.
 _UNTIL = re.compile(
-    r"(?i)(?<!\w)(?:until|till|up to|bis|do|tot|jusqu'(?:en|au|à)|(?:frem|fram|inn)(?: ?til)|kuni|până|pana|до)[ \n]"
+    r"(?i)(?<!\w)(?:(?:until|till|up to|bis|do|tot|jusqu'(?:en|au|à)|(?:frem|fram|inn)(?: ?til)|kuni|până|pana|до)[ \n]"
     r"(?:[^ \n,.;:]+[ \n]){0,4}(?:20[01]\d|202[0-5])(?!\d)"
+    r"|until (?:very )?recently|bis vor kurzem|do nedávna|ještě nedávno|tot voor kort|(?:encore|jusqu'à) récemment|inntil nylig|"
+    r"veel hiljuti|kuni hiljuti|p[âa]n[ăa] (?:de curând|de curand|recent|nu demult)|до недавнего времени|еще недавно)"
+)
+_ENDED_CLAUSE = re.compile(
+    r"(?i),[ \n](?:which|who|that|der|die|das|kter\w+|qui|som|kes|mis|care|котор\w+|dat|wat)(?!\w)[^,;\u2029]{3,90}"
 )
 _COMMA = re.compile(r",")
 _CLAUSE = re.compile(r";|:|(?<=[ \n])[–—](?=[ \n])")

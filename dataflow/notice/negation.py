@@ -42,6 +42,8 @@ class Negation:
                 return True
             if begin < end:
                 continue
+            if _WITHOUT.match(self._words, begin):
+                continue  # `X counts visits without setting cookies`
             if not self.corrected(sentence, stop) and not self.limits(end, last):
                 return True
         return False
@@ -122,6 +124,7 @@ _NEVER = re.compile(r"(?!)")
 _WITHOUT_NAME = re.compile(
     r"(?i)(?:without|ohne|beze?|zonder|sans|uten|ilma|f[ăa]ră|fara|без)(?:[ \n]\w+){0,2}[ \n]$"
 )
+_WITHOUT = re.compile(r"(?i)(?:without|ohne|beze?|zonder|sans|uten|ilma|f[ăa]ră|без)(?!\w)")
 _ONLY = re.compile(
     r"(?i),[ \n](?:(?:but|sondern|ale|maar|mais|men|vaid|ci|а)[ \n])?(?:only|nur|pouze|jen|jenom|"
     r"alleen|seulement|uniquement|bare|kun|ainult|üksnes|doar|numai|только|лишь)(?!\w)"
