@@ -115,6 +115,7 @@ _MOST_WORDS = 9
 _TOKEN = re.compile(r"[^ \n\u2029]+")
 _DOTTED = re.compile(r"\w{1,20}\.\w{3,20}")  # `d.velop`, `booking.com`
 _CLEAR = re.compile(r"GmbH|AG\b|Ltd|Limited|Inc\b|LLC|B\.V\.|S\.R\.L\.|SARL|SAS\b|ApS|Oy\b|UG\b")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MARK = re.compile(r"[\W\d_]*(?:\(?\w{1,2}[.)][ \n][\W\d_]*)?")
 _CONNECTORS = frozenset(
     ["&", "-", "–", "/", "+", "for", "of", "de", "du", "des", "d", "pro", "van", "von", "der", "la", "le"]
@@ -193,6 +194,8 @@ def _leads(words: str, kept: list[Token], first: int, lang: str, leading: Leadin
     if words[start] in "\"'«(":
         return False
     more = len(kept) > 1
+    if more and _YEAR.fullmatch(core):
+        return True
     stop = start + len(words[start:stop].rstrip("\"'»),;:"))
     if more and leading.noun(start, stop):
         return True

@@ -183,7 +183,8 @@ def _uncapitalised(
     at_first = start == first and written.has(head)
     if described or at_first or not content or any(word in small for word in content):
         return None
-    if any(_covered(m.start(), m.end(), generic) for m in words[-1 - small_ones :]):
+    begins = opens(text.text, first, start)  # elsewhere the capital tells a name: `Platební brána, a.s.`
+    if begins and any(_covered(m.start(), m.end(), generic) for m in words[-1 - small_ones :]):
         return None
     return UnknownName(start, form_end, start, end, "legal-form")
 
