@@ -87,7 +87,9 @@ def _found(reading: Reading, kind: str) -> Iterator[tuple[str, int]]:
     elif kind == "denied":
         yield from ((m.party or m.name, 1) for m in reading.denied)
     elif kind == "other":
-        yield from ((f"{m.kind}:{m.party or m.name}", 1) for m in reading.mentions if m.kind != "denial")
+        # A source of data is no recipient; the gold lists no sources.
+        said = (m for m in reading.mentions if m.kind not in ("denial", "source"))
+        yield from ((f"{m.kind}:{m.party or m.name}", 1) for m in said)
     elif kind == "categories":
         yield from ((c.category, 1) for c in reading.recipient_categories)
     elif kind == "countries":

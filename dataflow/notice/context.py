@@ -3,59 +3,54 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Sequence
 
+from dataflow.notice.closing import closing_lines
+from dataflow.notice.definitions import Definitions
+from dataflow.notice.denial import Denials
 from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence, clauses
-from dataflow.notice.spans import Spans
+from dataflow.notice.sources import Sources
 from dataflow.notice.text import PARAGRAPH, Text
 
 # What a mention can be; everything but "disclosure" is kept and shown as what it is.
-KINDS = ("disclosure", "denial", "promise", "example", "link", "furniture", "definition")
+KINDS = ("disclosure", "denial", "promise", "example", "link", "furniture", "definition", "source")
 
 
 class Context:
     """Answers for one text; build once, ask for every mention."""
 
-    def __init__(self, text: Text, layout: Layout, hits: Hits) -> None:
-        self._text, self._layout = text, layout
-        not_denial = Spans((hit.start, hit.end) for hit in hits.get("deny_not", ()))
-        self._deny = _Spans(hit for hit in hits.get("deny", ()) if not not_denial.touch(hit.start, hit.end))
-        self._except = _Spans(hits.get("except", ()))
-        self._contrast = _Spans(hits.get("contrast", ()))
-        self._promise = _Spans(hits.get("promise", ()))
-        self._hypothetical = _Spans(hits.get("hypothetical", ()))
-        self._furniture = _Spans(hits.get("furniture", ()))
-        self._definition = _Spans(hits.get("definition", ()))
-        self._disclose = _Spans(hits.get("disclose", ()))
-        self._same = _Spans(hits.get("same_applies", ()))
-        self._tail = _tail(text, layout)
+    def __init__(self, text: Text, layout: Layout, hits: Hits, *, lang: str) -> None:
+        self._text, self._layout, self._lang = text, layout, lang
+        self._contrast = HitIndex(hits.get("contrast", ()))
+        self._promise = HitIndex(hits.get("promise", ()))
+        self._wish = HitIndex([*hits.get("promise", ()), *hits.get("wish", ())])
+        self._hypothetical = HitIndex(hits.get("hypothetical", ()))
+        self._furniture = HitIndex(hits.get("furniture", ()))
+        self._scam = HitIndex(hits.get("scam", ()))
+        self._future = HitIndex(hits.get("future", ()))
+        self._own_act = HitIndex(hits.get("own_act", ()))
+        self._marker = HitIndex(hits.get("example_marker", ()))
+        self._disclose = HitIndex(hits.get("disclose", ()))
+        self._tail = closing_lines(text, layout, hits)
         self._clauses: dict[int, tuple[tuple[int, int], ...]] = {}
         self._intros: dict[int, Sentence | None] = {}
+        self._denials = Denials(text, layout, hits, self._clause, lang=lang)
+        self._definitions = Definitions(text, layout, hits, self._intro)
+        self._sources = Sources(text, layout, hits, self._intro, lang)
+
+    def know(self, names: Sequence[tuple[int, int]]) -> None:
+        """Tell where names stand, in reading order, before asking for their kinds."""
+        self._denials.know(names)
 
     def kind(self, start: int, end: int) -> str:
-        """One of `KINDS` for the mention at [start, end)."""
-        roles = self._text.role(start, end)
-        sentence = self._layout.sentence(start)
-        if "link" in roles and not self._whole_link(start, end) or self._all_anchor(sentence, roles):
-            return "link"
-        if "furniture" in roles or self._is_furniture(sentence):
-            return "furniture"
-        if self._is_definition(sentence, start, end):
-            return "definition"
-        intro = self._intro(sentence)
-        if self._is_denied(sentence, start, end) or (
-            intro is not None and self._is_denied(intro, intro.end, intro.end)
-        ):
-            return "denial"
-        for one in (sentence, intro) if intro is not None else (sentence,):
-            first, last = self._clause(one, start)
-            if self._promise.inside(first, last):
-                return "promise"
-            if self._hypothetical.inside(first, last):
-                return "example"
-        return "disclosure"
+        """One of `KINDS` for any words at [start, end): what the sentence around them says."""
+        return self._kind(start, end, name=False)
+
+    def kind_of_name(self, start: int, end: int) -> str:
+        """One of `KINDS` for a name at [start, end), which the sentences around may speak of too."""
+        return self._kind(start, end, name=True)
 
     def denied(self, start: int, end: int) -> bool:
         """Whether [start, end) lies in the reach of a denial."""
@@ -63,11 +58,82 @@ class Context:
 
     # --- private ---
 
+    def _kind(self, start: int, end: int, *, name: bool) -> str:
+        roles = self._text.role(start, end)
+        sentence = self._layout.sentence(start)
+        if "link" in roles and not self._whole_link(start, end) or self._all_anchor(sentence, roles):
+            return "link"
+        defined = self._definitions.kind(sentence, start, end, name=name)
+        if "furniture" in roles or self._is_furniture(sentence) and defined != "term":
+            return "furniture"
+        if defined:
+            return "definition"
+        if name and self._denials.needed(sentence, start):
+            return "disclosure"
+        if name and self._own_choice(sentence, start):
+            return "example"
+        intro = self._intro(sentence)
+        if (
+            self._denials.negated(sentence, start, end, name=name)
+            or intro is not None
+            and self._denials.introduces(intro)
+        ):
+            return "denial"
+        for one in (sentence, intro) if intro is not None else (sentence,):
+            first, last = self._clause(one, start)
+            if (self._wish if name else self._promise).inside(first, last):
+                return "promise"
+            if self._supposed(first, last, start, end):
+                return "example"
+        return self._kind_by_neighbours(sentence, start, end) if name else "disclosure"
+
+    def _kind_by_neighbours(self, sentence: Sentence, start: int, end: int) -> str:
+        if self._denials.given_up(sentence, start, end):
+            return "denial"
+        if self._carries_on(sentence, start):
+            return "promise"
+        if self._denials.taken_back(sentence, end) or self._denials.titled(start):
+            return "denial"
+        return "source" if self._sources.holds(sentence, start, end) else "disclosure"
+
+    def _supposed(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether the clause only supposes; `for example if` behind a comma speaks of something else."""
+        for hit in self._hypothetical.inside(first, last):
+            if hit.start <= end or not first <= start < last or "," not in self._text.text[end : hit.start]:
+                return True
+        return False
+
+    def _carries_on(self, sentence: Sentence, start: int) -> bool:
+        """`We want to offer loans in spring. They will be made by X`: the second sentence is a promise too."""
+        if not self._future.inside(sentence.start, start):
+            return False
+        before = self._layout.sentences[max(self._layout.index(sentence.start) - 1, 0)]
+        near = 0 < sentence.start - before.end <= 1 and before.section == sentence.section
+        close = self._text.text[before.end : sentence.start] != PARAGRAPH
+        return near and close and bool(self._wish.inside(before.start, before.end))
+
+    def _own_choice(self, sentence: Sentence, start: int) -> bool:
+        """An example of what the reader may do, use or meet: `keep it in a password manager (e.g. X)`."""
+        first, _ = self._clause(sentence, start)
+        if any(start - hit.end <= 60 for hit in self._scam.inside(first, start)):
+            return True
+        acts = self._own_act.inside(first, start) or self._bidden(sentence, start)
+        if not acts:
+            return False
+        marked = [hit for hit in self._marker.inside(acts[0].start, start) if start - hit.end <= 40]
+        opened = self._text.text.rfind("(", acts[0].start, start)
+        return bool(marked) or opened >= 0 and not re.search(r"\w.*\w[ \n]", self._text.text[opened:start])
+
+    def _bidden(self, sentence: Sentence, start: int) -> list[Hit]:
+        """A request that opens the sentence (`Keep your password …`), as a hit."""
+        asked = _REQUEST[self._lang].match(self._text.text, sentence.start, start)
+        return [Hit("own_act", asked.start(), asked.end())] if asked else []
+
     def _whole_link(self, start: int, end: int) -> bool:
-        """A company whose name is an address (Booking.com) is a name, not a link."""
+        """A company whose name is an address (Booking.com, stern.de GmbH) is a name, not a link."""
         for region in self._text.touched(start, end):
             if region.role == "link":
-                return region.start == start and region.end == end
+                return start <= region.start and region.end <= end
         return False
 
     def _all_anchor(self, sentence: Sentence, roles: frozenset[str]) -> bool:
@@ -87,35 +153,19 @@ class Context:
     def _is_furniture(self, sentence: Sentence) -> bool:
         if sentence.start >= self._tail:
             return True
-        return sentence.end - sentence.start < 120 and (
-            bool(self._furniture.inside(sentence.start, sentence.end))
-            or bool(_RESERVED.match(self._text.text, sentence.start, sentence.start + 9))
+        return sentence.end - sentence.start < 120 and bool(
+            self._furniture.inside(sentence.start, sentence.end)
+            or _RESERVED.match(self._text.text, sentence.start, sentence.start + 9)
         )
-
-    def _is_definition(self, sentence: Sentence, start: int, end: int) -> bool:
-        words = self._text.text
-        for hit in self._definition.inside(sentence.start, sentence.end):
-            between = words[end : hit.start] if hit.start >= end else None
-            if between is not None and len(between) <= 30 and "," not in between:
-                quoted = '"' in words[max(start - 2, 0) : start] or '"' in words[end : end + 2]
-                opening = start - sentence.start <= 25
-                if quoted or opening:
-                    return True
-            defined = hit.end <= start <= hit.end + 12 and '"' in words[max(start - 2, hit.end) : start]
-            if defined and '"' not in words[sentence.start : hit.start]:
-                return True
-            if hit.end <= start and _MARKS.search(words[hit.start : hit.end]) and start - hit.end < 60:
-                return True
-        return False
 
     def _intro(self, sentence: Sentence) -> Sentence | None:
         """The sentence with a colon that the list item belongs to."""
-        index = self._layout.index(sentence.start)
-        if index not in self._intros:
-            self._intros[index] = self._find_intro(sentence, index)
-        return self._intros[index]
+        if sentence.start not in self._intros:
+            self._intros[sentence.start] = self._introducing(sentence)
+        return self._intros[sentence.start]
 
-    def _find_intro(self, sentence: Sentence, index: int) -> Sentence | None:
+    def _introducing(self, sentence: Sentence) -> Sentence | None:
+        index = self._layout.index(sentence.start)
         item: bool | None = None
         for back in range(index - 1, max(index - 25, -1), -1):
             one = self._layout.sentences[back]
@@ -139,83 +189,26 @@ class Context:
                 return first, last
         return sentence.start, sentence.end
 
-    def _is_denied(self, sentence: Sentence, start: int, end: int) -> bool:
-        at = min(start, sentence.end - 1)
-        first, last = self._clause(sentence, at)
-        if self._same.inside(first, at):
-            before = first if first > sentence.start else max(sentence.start - 1, 0)
-            earlier = self._layout.sentence(before - 1)
-            return bool(self._deny.inside(earlier.start, before))
-        for hit in self._deny.inside(first, last):
-            if hit.start <= at:
-                if self._except.inside(hit.start, at):
-                    continue
-                if not self._restarts(hit, at):
-                    return True
-            elif not self._except.inside(first, start) and not self._apart(sentence, start, end, hit.start):
-                return True
-        return False
-
-    def _restarts(self, deny: Hit, at: int) -> bool:
-        """A comma followed by a verb of disclosure begins a statement of its own."""
-        for comma in _COMMA.finditer(self._text.text, deny.end, at):
-            for verb in self._disclose.inside(comma.end(), min(comma.end() + 40, at)):
-                apart = not any(
-                    d.start <= verb.start < d.end for d in self._deny.inside(deny.start, verb.end + 1)
-                )
-                few = self._text.text.count(" ", comma.end(), verb.start) <= 3
-                if apart and few and verb.start >= deny.end:
-                    return True
-        return False
-
-    def _apart(self, sentence: Sentence, start: int, end: int, deny: int) -> bool:
-        """Whether a comma parts a name from a denial behind it; an aside (`, for example X,`) does not."""
-        between = self._text.text[end:deny]
-        if between.count(",") == 1 and _ACCESS.search(self._text.text, deny, sentence.end):
-            return False  # `X Ltd, which no longer has access`
-        if between.count(",") != 1:
-            return "(" in between and ")" not in between
-        opened = self._text.text.rfind(",", sentence.start, start)
-        return not (opened > 0 and start - opened < 40)
-
 
 # --- private ---
 
-_COMMA = re.compile(r",")
-_ACCESS = re.compile(
-    r"(?i)přístup|access|zugriff|zugang|toegang|inzage|tilgang|accès|acces|доступ|ligipääs|juurdepääs"
-)
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")
 _RESERVED = re.compile(r"©|\(c\) ?\d{4}")
-_SEPARATOR = re.compile(r" [|·•] |©")
-_MARKS = re.compile(r"(?i)mark|známk|marc|märk|знак|merk")
 
-
-class _Spans:
-    def __init__(self, hits: Iterable[Hit]) -> None:
-        self._hits = sorted(hits, key=lambda h: h.start)
-        self._starts = [hit.start for hit in self._hits]
-
-    def inside(self, start: int, end: int) -> list[Hit]:
-        low, high = bisect_left(self._starts, start), bisect_right(self._starts, end)
-        return [hit for hit in self._hits[low:high] if hit.end <= end]
-
-
-def _tail(text: Text, layout: Layout) -> int:
-    """Where the closing lines begin: short, without a full stop, parted by bars or with a copyright sign."""
-    at = len(text.text) + 1
-    parted = False
-    for sentence in reversed(layout.sentences[-8:]):
-        words = text.text[sentence.start : sentence.end]
-        if len(words) > 160 or words[0] in "|-–•*" or (words[-1] in ".!?:;" and "©" not in words):
-            break
-        parted = parted or bool(_SEPARATOR.search(words))
-        if not parted:
-            continue
-        at = sentence.start
-        if PARAGRAPH in text.text[max(sentence.start - 1, 0) : sentence.start]:
-            break
-    return at if parted else len(text.text) + 1
+# A sentence that asks the reader to do something, by its first word.
+_REQUEST = {
+    "en": re.compile(
+        r"(?:Please |Always |Never )?(?:[Kk]eep|[Ss]tore|[Ss]ave|[Cc]hoose|[Uu]se|[Tt]ry|[Cc]heck|[Rr]emember|[Pp]ick)\b"
+    ),
+    "de": re.compile(r"(?:Bitte )?\w{3,}en Sie\b"),
+    "cs": re.compile(r"(?:Prosíme |[\w]+ si )?\w{3,}(?:te)\b(?!-)|\w+ si \w{3,}te\b"),
+    "nl": re.compile(r"(?:Bewaar|Kies|Gebruik|Zet|Sla|Neem|Probeer|Stuur|Deel|Let|Stel)\b"),
+    "fr": re.compile(r"(?:Ne (?:nous |vous )?)?\w{3,}ez\b"),
+    "nb": re.compile(r"(?:Oppbevar|Velg|Bruk|Lagre|Husk|Send|Del|Ikke|Aldri|Ta|Sett|Prøv|Vær|Ha)\b"),
+    "et": re.compile(r"(?:Palun )?\w{3,}(?:ge|ke)\b"),
+    "ro": re.compile(r"(?:Vă rugăm să )?(?:nu )?\w{3,}(?:ați|eți|iți)\b"),
+    "ru": re.compile(r"(?:Пожалуйста, )?(?:не )?\w{3,}(?:йте|ите|ьте)\b"),
+}
 
 
 def _is_item(words: str, sentence: Sentence) -> bool:

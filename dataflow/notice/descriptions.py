@@ -14,9 +14,10 @@ def without_description(name: str, *, before: str, opens: bool, lang: str) -> st
     """
     if lang == "de":
         genitive = _GENITIVE.match(name)
-        if genitive and (_INDEFINITE.search(before) or _DE_KIND.fullmatch(genitive.group("noun"))):
-            return name[genitive.end() :]
         kind = _DE_KIND.match(name)
+        described = genitive and kind and kind.end() == genitive.end("noun")
+        if genitive and (described or _INDEFINITE.search(before)):
+            return name[genitive.end() :]
         if kind and _MORE.match(name, kind.end()):
             return name[kind.end() + 1 :]
     if opens and lang in _DEFINITE:

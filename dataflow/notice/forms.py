@@ -33,6 +33,19 @@ class FormHit:
     end: int
 
 
+# The case ending that Estonian puts on a form rather than on the name: `AS-ile`, `OÜ-ga`.
+DECLINED = re.compile(
+    r"[-'](?:i?l[et]?|i?ga|i|le|s|sse|ks|iks|na|ina|ni|ini|ta|ita|st|ist|is|isse|u|d|id|t|it|de|dele|des)(?!\w)"
+)
+
+
+def without_ending(name: str) -> str:
+    """`OÜ-le Pilv` as it stands in a register: `OÜ Pilv`."""
+    form = form_at(name, 0)
+    ending = DECLINED.match(fold(name), form.end) if form else None
+    return name[: form.end] + name[ending.end() :] if form and ending else name
+
+
 def find_forms(text: Text) -> tuple[FormHit, ...]:
     """Every legal form in a text, longest first at each word; linear in the text."""
     words = text.text

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dataflow.notice.context import Context
-from dataflow.notice.forms import name_key, same_name, strip_form
+from dataflow.notice.forms import name_key, same_name, strip_form, without_ending
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import WE
 from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
+from dataflow.notice.persons import Namesakes
 from dataflow.notice.reading import Mention, Party
 from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
@@ -45,7 +46,8 @@ def find_parties(
 ) -> Found:
     """Look for known names first; what remains may be a company the inventory does not know."""
     named = _all_names(text, layout, hits, known, lang)
-    kinds = {one: context.kind(one.start, one.end) for one in named}
+    context.know([(one.start, one.end) for one in named])
+    kinds = {one: context.kind_of_name(one.start, one.end) for one in named}
     controller = _controller_key(text, layout, hits, [one for one in named if kinds[one] == "disclosure"])
     # The controller is the one who denies, never the one denied.
     kinds = {
@@ -59,6 +61,14 @@ def find_parties(
             groups.setdefault(one.key, []).append(one)
         else:
             others.setdefault((one.key, kinds[one]), []).append(one)
+    for key in groups:  # the short name of a party in the closing lines tells nothing new
+        closing = [
+            one for one in others.get((key, "furniture"), ()) if strip_form(text.quote(one.start, one.end))[1]
+        ]
+        if closing:
+            others[key, "furniture"] = closing
+        else:
+            others.pop((key, "furniture"), None)
     parties = [
         _party(text, layout, rows, "controller" if key == controller else None)
         for key, rows in groups.items()
@@ -96,14 +106,19 @@ def _all_names(
     whole = sorted((u for u in every if u.by == "legal-form"), key=lambda u: u.start)
     book = tuple(hit for hit in book if not _another_entity(text, hit, whole, aliases))
     taken = Spans((hit.start, hit.end) for hit in book)
-    found = [_from_book(text, hit) for hit in book]
+    namesakes = Namesakes(text, layout, hits)
+    found = [
+        _from_book(text, hit)
+        for hit in book
+        if not _in_mail(text, hit) and not namesakes.holds(hit.start, hit.end)
+    ]
     keys: dict[str, str] = {}
     cores: dict[str, str] = {}
     by_name: dict[str, str] = {}
     for unknown in every:
         if taken.touch(unknown.start, unknown.end):
             continue
-        name = _unquoted(text.quote(unknown.start, unknown.end))
+        name = without_ending(_unquoted(text.quote(unknown.start, unknown.end)))
         key = by_name.setdefault(name_key(name), f"?{name}")
         if key not in keys:
             keys[key] = name
@@ -143,6 +158,13 @@ def _from_book(text: Text, hit: NameHit) -> _Named:
     )
 
 
+def _in_mail(text: Text, hit: NameHit) -> bool:
+    """A name in a mail address is a mailbox or the writer's own domain."""
+    return any(
+        r.role == "link" and "@" in text.text[r.start : r.end] for r in text.touched(hit.start, hit.end)
+    )
+
+
 def _another_entity(
     text: Text, hit: NameHit, whole: Sequence[UnknownName], known: dict[str, KnownParty]
 ) -> bool:
@@ -175,7 +197,8 @@ def _again(text: Text, found: Sequence[_Named], keys: dict[str, str], cores: dic
     out = []
     places = Spans((one.start, one.end) for one in found)
     for hit in NameBook(unknown, "fr").find(text):  # fr: no endings, the strictest reading
-        if not places.touch(hit.start, hit.end) and len(hit.parties) == 1:
+        linked = "link" in text.role(hit.start, hit.end)
+        if not linked and not places.touch(hit.start, hit.end) and len(hit.parties) == 1:
             out.append(_Named(hit.parties[0], None, (), keys[hit.parties[0]], hit.start, hit.end, "repeated"))
     return out
 
@@ -215,7 +238,8 @@ def _receives(layout: Layout, hits: Hits, one: _Named) -> bool:
 
 
 def _party(text: Text, layout: Layout, rows: Sequence[_Named], role: str | None) -> Party:
-    longest = max(rows, key=lambda r: (len(r.name), -r.start))
+    # In its fullest spelling, but not in the capitals of a title.
+    longest = max(rows, key=lambda r: (not _titled(r.name), len(r.name), -r.start))
     return Party(
         name=longest.name,
         party=rows[0].party,
@@ -226,6 +250,10 @@ def _party(text: Text, layout: Layout, rows: Sequence[_Named], role: str | None)
         by=rows[0].by,
         candidates=rows[0].candidates,
     )
+
+
+def _titled(name: str) -> bool:
+    return strip_form(name)[0].isupper() and len(name) > 8
 
 
 def _quote(text: Text, layout: Layout, one: _Named) -> str:

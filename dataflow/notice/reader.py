@@ -51,7 +51,7 @@ def read(
             Place(file),
         )
     layout = lay_out(text)
-    context = Context(text, layout, hits)
+    context = Context(text, layout, hits, lang=language)
     return _assemble(text, kind, language, layout, hits, context, parties)
 
 

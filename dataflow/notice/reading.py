@@ -27,7 +27,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name that is no disclosure: kind is denial, promise, example, link, furniture or definition."""
+    """A name that is no disclosure: kind is denial, promise, example, link, furniture, definition or source."""
 
     name: str
     party: str | None

@@ -15,12 +15,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from dataflow.notice.descriptions import joins, without_description
-from dataflow.notice.forms import find_forms
+from dataflow.notice.descriptions import without_description
+from dataflow.notice.edges import GENERAL, Leading, name_before, opens
+from dataflow.notice.forms import DECLINED, FormHit, find_forms
 from dataflow.notice.language import small_words
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import find_linked, find_own
-from dataflow.notice.sentences import Layout
+from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.text import Text
 
 
@@ -40,19 +41,26 @@ def find_unknown(
 ) -> tuple[UnknownName, ...]:
     """Names outside the `taken` ranges, in reading order."""
     generic = _generic(hits)
+    leading = Leading(hits)
     words = small_words(lang)
     written = _SmallWords(text)
     found: list[UnknownName] = []
     for form in find_forms(text):
         sentence = layout.sentence(form.start)
+        if _only_a_word(text.text, form, sentence, lang):
+            continue
         name = None
-        if form.form.position != "prefix":
-            name = _before(text, sentence.start, form.start, form.end, generic, words)
-            name = _plain(text, name, sentence.start, lang) if name else None
-            if name is None and lang not in ("de", "en"):
-                name = _uncapitalised(text, sentence.start, form.start, form.end, generic, words, written)
-        if name is None and form.form.position != "suffix":
-            name = _after(text, sentence.end, form.start, form.end)
+        if form.form.position != "prefix" and not _begins_declined(text.text, form):
+            name = _before(text, sentence.start, form, leading, lang)
+        if form.form.position != "suffix" and (name is None or _opens_with(text, name, sentence, written)):
+            name = _after(text, sentence.end, form.start, form.end) or name
+        if (
+            name is None
+            and form.form.position != "prefix"
+            and lang not in ("de", "en")
+            and not DECLINED.match(text.text, form.end)
+        ):
+            name = _uncapitalised(text, sentence.start, form.start, form.end, generic, words, written)
         if name is not None:
             found.append(name)
     if lang != "de":
@@ -65,19 +73,13 @@ def find_unknown(
 # --- private ---
 
 _NAME_WORD = r"[^\W_](?:[\w'.+-]*[\w+])?"
-_SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_][\w'-]*")
 _JOINED = re.compile(r"[\w'-]+")
-_CONNECTORS = frozenset(
-    ["&", "-", "–", "/", "+", "for", "of", "de", "du", "des", "pro", "van", "von", "der", "la", "le"]
-)
-_TOKEN_BACKWARDS = re.compile(r"[^ \n\u2029]+")
-_LONGEST_NAME = 200  # characters in front of a legal form
+_SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_][\w'-]*")
 _AND = frozenset(["a", "i", "et", "en", "og", "ja", "si", "și", "и", "&", "de", "d'", "van"])
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _PAUSE = re.compile(r"[^\w '-]")
-# An Estonian sentence may open with its verb: `Toitlustab X AS`.
-_VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{4,}(?:ab|eb|ib|vad)$")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
+_QUOTED = re.compile(r"[ \n]?\"(?P<core>[^\W_a-zа-я][^\"\n\u2029]{1,60})\"")
 _AFTER = re.compile(
     r"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n](?:(?:de|du|des|la|le|les|van|von)[ \n])?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
 )
@@ -91,14 +93,10 @@ def _not_names() -> frozenset[str]:
 
 def _generic(hits: Hits) -> tuple[tuple[int, int], ...]:
     """Places of words that describe companies in general and are no part of a name."""
-    kinds = (
-        "vague_recipient", "recipient_intro", "controller", "processor", "sub_processor", "disclose", "deny",
-        "supervisory_authority", "gdpr_name",
-    )  # fmt: skip
     spans = [
         (hit.start, hit.end)
         for concept, found in hits.items()
-        if concept in kinds or concept.startswith("category.")
+        if concept in GENERAL or concept.startswith("category.")
         for hit in found
         if hit.end - hit.start < 40  # a longer phrase may hold a name between its words
     ]
@@ -112,56 +110,44 @@ def _covered(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
     )
 
 
-def _before(
-    text: Text,
-    first: int,
-    form_start: int,
-    form_end: int,
-    generic: Sequence[tuple[int, int]],
-    small: frozenset[str],
-) -> UnknownName | None:
+def _before(text: Text, first: int, form: FormHit, leading: Leading, lang: str) -> UnknownName | None:
     """The capitalised words that lead up to a legal form."""
-    from_here = max(first, form_start - _LONGEST_NAME)
-    if from_here > first:  # at the beginning of a word
-        from_here = max(text.text.find(" ", from_here, form_start), from_here)
-    stripped = text.text[from_here:form_start].rstrip(" ,\n")
-    begin: int | None = None
-    count = 0
-    for match in _TOKEN_BACKWARDS.finditer(stripped[::-1]):
-        end = from_here + len(stripped) - match.start()
-        start = from_here + len(stripped) - match.end()
-        word = text.text[start:end]
-        bare_word = word.strip("\"'(«»[")
-        core = bare_word.rstrip(",;:")
-        if bare_word != core or word.endswith((")", ".")) and begin is not None and not core[:1].isupper():
-            break
-        if begin is not None and word.rstrip().endswith((",", ";", ":", ")")):
-            break
-        if word.startswith("(") and begin is None and count == 0 and word.endswith(")"):
-            break
-        capital = core[:1].isupper() or core[:1].isdigit() or any(c.isupper() for c in core[1:])
-        joined = begin is not None and joins(core, text.text[begin:form_start])
-        if joined or (core in _CONNECTORS and begin is not None):
-            count += 1
-            if count > 9:
-                break
-            continue
-        if not capital or (begin is not None and _covered(start, end, generic)):
-            break  # a describing word belongs to the name only beside the form: `Krone Inkasso AS`
-        opens = start == first and begin is not None
-        if start == first and (core.lower() in small or len(core) < 2) or opens and _VERB.search(core):
-            break
-        begin = start + (len(word) - len(word.lstrip("\"'(«[")))
-        count += 1
-        if word[0] in "(\"'«[" or count > 7:
-            break
-    if begin is None:
+    place = name_before(text.text, first, form.start, lang=lang, leading=leading)
+    if place is None:
         return None
-    core_end = from_here + len(stripped)
-    core_text = text.text[begin:core_end]
-    if not any(char.isalpha() for char in core_text) or len(core_text) < 2:
-        return None
-    return UnknownName(begin, form_end, begin, core_end, "legal-form")
+    return _plain(text, UnknownName(place[0], form.end, *place, "legal-form"), first, lang)
+
+
+def _only_a_word(words: str, form: FormHit, sentence: Sentence, lang: str) -> bool:
+    """Whether a form without stops is a word of a title in capitals (`FORMÅL OG GRUNNLAG`)."""
+    written = words[form.start : form.end]
+    if written == "DA" and lang != "nb":  # Romanian for yes
+        return True
+    if not written.isalpha() or not written.isupper():
+        return False
+    line_start = max(words.rfind("\n", sentence.start, form.start) + 1, sentence.start)
+    line_end = words.find("\n", form.end, sentence.end)
+    line = words[line_start : line_end if line_end > 0 else sentence.end]
+    if not line.isupper():
+        return False
+    return (
+        written.lower() in small_words(lang)
+        or len(line) > 25
+        and not line.startswith(written)
+        and not line.endswith(written)
+    )
+
+
+def _begins_declined(words: str, form: FormHit) -> bool:
+    """Whether the form bears the case ending of a name that follows (`AS-iga Pilv`)."""
+    ending = DECLINED.match(words, form.end)
+    return ending is not None and words[ending.end() + 1 : ending.end() + 2].strip("\"'").isupper()
+
+
+def _opens_with(text: Text, name: UnknownName, sentence: Sentence, written: _SmallWords) -> bool:
+    """Whether the one word before a form only opens the sentence (`Lisaks AS Pilv`), or takes no part."""
+    core = text.text[name.core_start : name.core_end]
+    return " " not in core and opens(text.text, sentence.start, name.start) and written.has(core)
 
 
 def _plain(text: Text, name: UnknownName, first: int, lang: str) -> UnknownName:
@@ -198,14 +184,19 @@ def _uncapitalised(
     at_first = start == first and written.has(head)
     if described or at_first or not content or any(word in small for word in content):
         return None
-    if any(_covered(m.start(), m.end(), generic) for m in words[-1 - small_ones :]):
+    begins = opens(text.text, first, start)  # elsewhere the capital tells a name: `Platební brána, a.s.`
+    if begins and any(_covered(m.start(), m.end(), generic) for m in words[-1 - small_ones :]):
         return None
     return UnknownName(start, form_end, start, end, "legal-form")
 
 
 def _after(text: Text, limit: int, form_start: int, form_end: int) -> UnknownName | None:
     """The capitalised words that follow a form standing in front (AS, OÜ, ООО)."""
-    match = _AFTER.match(text.text, form_end, limit)
+    declined = DECLINED.match(text.text, form_end)  # `AS-iga Pilv`
+    quoted = _QUOTED.match(text.text, declined.end() if declined else form_end, limit)
+    if quoted is not None:
+        return UnknownName(form_start, quoted.end(), *quoted.span("core"), "legal-form")
+    match = _AFTER.match(text.text, declined.end() if declined else form_end, limit)
     if match is None or not match.group("core"):
         return None
     start, end = match.span("core")

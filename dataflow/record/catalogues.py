@@ -56,7 +56,7 @@ def compiled(lang: str) -> bytes:
         """Its header bears neither the minute of compiling nor the version of Babel."""
 
         @property
-        def mime_headers(self) -> list[tuple[str, str]]:
+        def mime_headers(self) -> list[tuple[str, str]]:  # type: ignore[misc]
             own = ("Language", "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
             return [(name, value) for name, value in super().mime_headers if name in own]
 

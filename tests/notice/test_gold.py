@@ -60,6 +60,8 @@ RECORDED = {
     "batch-3.json": "f8ee2488fd0a91e4",
     "batch-4.json": "739d21bc2843c151",
     "batch-5.json": "7c961ff2a15159d7",
+    "batch-6.json": "9b12dc9da0389e0c",
+    "batch-7.json": "bb2344e0079c9b2a",
 }
 
 
@@ -79,9 +81,9 @@ def test_gold_names_what_stands_in_the_text():
         ids = {known["id"] for known in gold["known"]}
         unknown = [p for p in gold["parties"] + gold["denied"] if p not in ids]
         text = " ".join(open_text(document)[0].shown.split())
-        assert [name for name in unknown if name not in text and not name.startswith("Pebble")] == [], (
-            document
-        )
+        # Estonian puts a case ending on the form in front: `AS-ile Pilv` names AS Pilv.
+        absent = [n for n in unknown if n not in text and n.split(" ", 1)[-1] not in text]
+        assert [name for name in absent if not name.startswith("Pebble")] == [], document
 
 
 def test_gold_folder_holds_pairs_only():

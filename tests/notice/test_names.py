@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (sentences read better unbroken)
 """Names: inflected, broken, in another alphabet; never inside another word."""
 
 import pytest
@@ -112,3 +113,172 @@ def test_a_name_linked_to_its_own_site_is_named_and_a_pointer_is_not():
 )
 def test_where_an_unknown_name_begins(say, lang, sentence, name):
     assert name in {p.name for p in say(lang, sentence).parties}
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "names"),
+    [
+        (
+            "en",
+            "Parcels are carried by Northern Carriers (Ireland) DAC and Dunne & Daughters Logistics Ltd.",
+            {"Northern Carriers (Ireland) DAC", "Dunne & Daughters Logistics Ltd"},
+        ),
+        (
+            "en",
+            "Payroll is run by Payroll Partners Limited, a company in Cork.",
+            {"Payroll Partners Limited"},
+        ),
+        (
+            "en",
+            "We share data with 3D Print Works Ltd, e-Post Services Inc. and iZettle AB (publ).",
+            {"3D Print Works Ltd", "e-Post Services Inc.", "iZettle AB (publ)"},
+        ),
+        (
+            "en",
+            "Our processors are: Acme Cloud Sp. z o.o. (Poland), Data d.o.o. (Croatia), Tiime S.p.A. (Italy), Kivi Oy (Finland) and UAB Baltas (Lithuania).",
+            {"Data d.o.o.", "Tiime S.p.A.", "Kivi Oy", "Acme Cloud Sp. z o.o.", "UAB Baltas"},
+        ),
+        (
+            "en",
+            'The controller is Oak & Ash Limited (hereinafter "Oak"). Oak keeps your data safe.',
+            {"Oak & Ash Limited"},
+        ),
+        (
+            "en",
+            "Contact our DPO, Dr. Alison Brown, at 12 Baker Street, London. Data go to Brown Storage Ltd.",
+            {"Brown Storage Ltd"},
+        ),
+        (
+            "en",
+            "Archive boxes are held by the Smith Storage Company Limited.",
+            {"Smith Storage Company Limited"},
+        ),
+        (
+            "en",
+            "Under the Data Protection Act 2018 and ISO 27001 we use Vault Hosting LLP.",
+            {"Vault Hosting LLP"},
+        ),
+        (
+            "de",
+            "Wir arbeiten mit der Müller & Söhne Spedition GmbH und der IT-Service Nord UG (haftungsbeschränkt) zusammen.",
+            {"Müller & Söhne Spedition GmbH", "IT-Service Nord UG (haftungsbeschränkt)"},
+        ),
+        (
+            "de",
+            "Verantwortlich ist die Sonnenhof Pflege gGmbH (im Folgenden „Sonnenhof“).",
+            {"Sonnenhof Pflege gGmbH"},
+        ),
+        (
+            "de",
+            "Der Newsletter wird von der Postfuchs Mail-\nservice GmbH versandt.",
+            {"Postfuchs Mailservice GmbH"},
+        ),
+        ("de", "Empfänger sind die 1blu AG, die d.velop AG und die eG Volksbau.", {"1blu AG", "d.velop AG"}),
+        (
+            "cs",
+            "Zásilky vozí Rychlý kurýr Morava s.r.o. a Zásilky Plus, spol. s r. o.",
+            {"Rychlý kurýr Morava s.r.o.", "Zásilky Plus, spol. s r. o."},
+        ),
+        (
+            "cs",
+            "Správcem je společnost Lesní Školka Bystřice, z.s. (dále jen „Školka“).",
+            {"Lesní Školka Bystřice, z.s."},
+        ),
+        ("cs", "Účetnictví vede paní Novotná ve firmě Účty a daně s.r.o.", {"Účty a daně s.r.o."}),
+        (
+            "cs",
+            "Servery provozuje Česká Datová, a.s., tisk zajišťuje Tiskárna Vltava s.r.o.",
+            {"Tiskárna Vltava s.r.o.", "Česká Datová, a.s."},
+        ),
+        (
+            "nl",
+            "Pakketten bezorgt Koeriersbedrijf De Snelle Fiets B.V., de salarissen doet Loon & Zo VOF.",
+            {"Koeriersbedrijf De Snelle Fiets B.V.", "Loon & Zo VOF"},
+        ),
+        (
+            "nl",
+            "Bovendien gebruiken wij Webkracht Nederland B.V. en Stichting Het Datahuis.",
+            {"Stichting Het Datahuis", "Webkracht Nederland B.V."},
+        ),
+        (
+            "nl",
+            "Verantwoordelijke is Van der Meer Beheer B.V. (hierna: Van der Meer).",
+            {"Van der Meer Beheer B.V."},
+        ),
+        (
+            "fr",
+            "Les colis sont livrés par Transports Le Goff & Fils SARL et par la SAS Vélo Rapide.",
+            {"SAS Vélo Rapide", "Transports Le Goff & Fils SARL"},
+        ),
+        (
+            "fr",
+            "Le responsable est la société Jardins de l'Ouest SA (ci-après « Jardins »).",
+            {"Jardins de l'Ouest SA"},
+        ),
+        (
+            "fr",
+            "L'hébergement est assuré par OVH Sud SAS, la paie par Cabinet Moreau SELARL.",
+            {"OVH Sud SAS", "Cabinet Moreau SELARL"},
+        ),
+        (
+            "nb",
+            "Pakkene leveres av Hansen og Sønner Transport AS og Bud & Bil DA.",
+            {"Hansen og Sønner Transport AS", "Bud & Bil DA"},
+        ),
+        ("nb", "Behandlingsansvarlig er Fjord Regnskap AS (heretter «Fjord»).", {"Fjord Regnskap AS"}),
+        (
+            "nb",
+            "Dessuten bruker vi Nordlys IT ASA. Også Brevdue AS mottar adressen din.",
+            {"Brevdue AS", "Nordlys IT ASA"},
+        ),
+        (
+            "et",
+            "Pakid toimetab kohale OÜ Kiire Kuller, raamatupidamist peab Numbrid ja Pojad OÜ.",
+            {"Numbrid ja Pojad OÜ", "OÜ Kiire Kuller"},
+        ),
+        ("et", "Andmeid edastame AS-ile Pilvemaja ja OÜ-le Trükitäht.", {"OÜ Trükitäht", "AS Pilvemaja"}),
+        (
+            "et",
+            "Lisaks töötleb andmeid Andmekeskus AS. Ka SIA Baltijas Pasts saab aadressi.",
+            {"SIA Baltijas Pasts", "Andmekeskus AS"},
+        ),
+        ("et", "Vastutav töötleja on Mereranna Spaa OÜ (edaspidi Spaa).", {"Mereranna Spaa OÜ"}),
+        (
+            "ro",
+            "Coletele sunt livrate de Curier Rapid Express S.R.L. și de Frații Popescu & Fiii S.R.L.",
+            {"Frații Popescu & Fiii S.R.L.", "Curier Rapid Express S.R.L."},
+        ),
+        (
+            "ro",
+            "Operatorul este Grădina Bunicii S.R.L. (denumită în continuare „Grădina”).",
+            {"Grădina Bunicii S.R.L."},
+        ),
+        (
+            "ro",
+            "De asemenea, Servere Carpați S.A. găzduiește baza de date, iar Tipografia Dacia Nouă SRL tipărește scrisorile.",
+            {"Servere Carpați S.A.", "Tipografia Dacia Nouă SRL"},
+        ),
+        ("ru", "Контролёром является SIA «Балтийский Дом» (далее — «Дом»).", {"SIA «Балтийский Дом»"}),
+        (
+            "ru",
+            "Кроме того, данные получает Andmepank AS. Также ЗАО «Архив Плюс» хранит бумаги.",
+            {"Andmepank AS", "ЗАО «Архив Плюс»"},
+        ),
+    ],
+)
+def test_whole_names_and_nothing_but_names(lang, sentence, names):
+    frame = {p.name for p in read(FRAME[lang], lang=lang).parties}
+    reading = read(f"{sentence}\n\n{FRAME[lang]}\n", lang=lang)
+    assert {p.name for p in reading.parties} - frame == names
+
+
+def test_a_title_in_capitals_is_the_same_company_or_none(say):
+    text = "SA RANNALINNA HAIGLA\n\n1. BEHANDLINGSANSVARLIG OG KONTAKTPUNKT\n\nVi deler data med SA Rannalinna Haigla."
+    reading = read(f"{text}\n\n{FRAME['nb']}", lang="nb")
+    assert {p.name for p in reading.parties if "aigla" in p.name.lower()} == {"SA Rannalinna Haigla"}
+    assert not any("BEHANDLING" in p.name for p in reading.parties)
+
+
+def test_the_short_name_of_the_writer_in_the_footer_is_no_news():
+    text = FRAME["en"] + "\n\n(c) 2025 Lime | Terms | Imprint\n"
+    assert not any(m.name.startswith("Lime") for m in read(text, lang="en").mentions)

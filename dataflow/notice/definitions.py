@@ -1,0 +1,129 @@
+"""Names that only explain a word, or own one: definitions, trade marks, where a word comes from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from dataflow.notice.forms import form_at
+from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.places import HitIndex
+from dataflow.notice.sentences import Layout, Sentence
+from dataflow.notice.text import Text
+
+
+class Definitions:
+    """Answers for one text."""
+
+    def __init__(
+        self, text: Text, layout: Layout, hits: Hits, intro: Callable[[Sentence], Sentence | None]
+    ) -> None:
+        self._words, self._layout, self._intro = text.text, layout, intro
+        self._definition = HitIndex(hits.get("definition", ()))
+        self._origin = HitIndex(hits.get("origin", ()))
+        self._titles = HitIndex(hits.get("definitions_title", ()))
+        self._controller = HitIndex(hits.get("controller", ()))
+
+    def kind(self, sentence: Sentence, start: int, end: int, *, name: bool) -> str | None:
+        """`term` where words are explained, `mark` where it is somebody's trade mark, or None."""
+        for hit in self._definition.inside(sentence.start, sentence.end):
+            mark = "mark" if _MARKS.search(self._words[hit.start : hit.end]) else "term"
+            if self._defines(sentence, start, end, hit.start, hit.end):
+                return mark
+            if hit.end <= start and mark == "mark" and start - hit.end < 60:
+                return mark
+        if not name:
+            return None
+        if any(0 <= start - hit.end <= 40 or hit.start <= start < hit.end for hit in self._coined(sentence)):
+            return "term"
+        return "term" if self._glossed(sentence, start, end) else None
+
+    # --- private ---
+
+    def _coined(self, sentence: Sentence) -> list[Hit]:
+        return self._origin.inside(sentence.start, sentence.end)
+
+    def _defines(self, sentence: Sentence, start: int, end: int, verb: int, after: int) -> bool:
+        """`"X" means …`, `by "X" we mean …`."""
+        words = self._words
+        if verb >= end and verb - end <= 30 and "," not in words[end:verb]:
+            quoted = '"' in words[max(start - 2, 0) : start] or '"' in words[end : end + 2]
+            if quoted or start - sentence.start <= 25:
+                return True
+        if after <= start and '"' in words[sentence.start : verb] and '"' not in words[after:start]:
+            # `"Linked account" means an account at X`; `"Company" means the company X` says who it is.
+            between = words[after:start]
+            few = 4 if form_at(words, end) else 2
+            explained = between.count(" ") >= few and start - after <= 80
+            if explained and "(" not in between and not self._controller.inside(sentence.start, start):
+                return True
+        named = after <= start <= after + 12 and '"' in words[max(start - 2, after) : start]
+        return named and '"' not in words[sentence.start : verb]
+
+    def _glossed(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether the name stands in an entry of a list of definitions, or inside a quoted term of one."""
+        entry = _ENTRY.match(self._words, sentence.start, sentence.end)
+        quoted = entry is not None and self._words[entry.start("term")] == '"'
+        if entry is not None and quoted and entry.start("term") < start and end <= entry.end("term"):
+            longer = entry.end("term") - entry.start("term") > end - start + 3
+            return longer or self._defining(sentence)
+        if not (quoted or self._defining(sentence)):
+            return False
+        if entry is None:
+            return self._below_term(sentence) and not self._controller.inside(sentence.start, sentence.end)
+        if quoted and start >= entry.end() and not self._defining(sentence):
+            marked = _MARKER.search(self._words, entry.end(), start) is not None
+            return (
+                marked
+                or self._words[entry.end() - 2].isalpha()
+                and not self._identifies(entry.end(), start, words=2)
+            )
+        return start >= entry.end() and not self._identifies(entry.end(), start)
+
+    def _identifies(self, begin: int, start: int, *, words: int = 3) -> bool:
+        """`"Controller": the company X Ltd` says who it is."""
+        between = self._words[begin:start]
+        few = between.count(" ") <= words and len(between) <= 30 and "," not in between and "(" not in between
+        return few or bool(self._controller.inside(begin - 60, start))
+
+    def _below_term(self, sentence: Sentence) -> bool:
+        """Whether the explanation stands alone below its term (`<dt>`, `<dd>`)."""
+        number = self._layout.index(sentence.start)
+        above = self._layout.sentences[number - 1] if number else sentence
+        words = self._words[above.start : above.end]
+        return 0 < above.end - above.start <= 50 and words[-1].isalnum()
+
+    def _defining(self, sentence: Sentence) -> bool:
+        """Whether the heading or the sentence with a colon above speaks of definitions."""
+        intro = self._intro(sentence)
+        if intro is not None and any(
+            concept.inside(intro.start, intro.end) for concept in (self._titles, self._definition)
+        ):
+            return True
+        number = self._layout.index(sentence.start)
+        section = sentence.section
+        for back in range(number - 1, max(number - _FAR, -1), -1):
+            one = self._layout.sentences[back]
+            if one.section != section:
+                return False
+            if one.heading and self._titles.inside(one.start, one.end):
+                return True
+            if one.heading and self._words[one.end - 1] != ":":
+                return False
+            section -= one.heading  # `Definitions` / `In this notice:`
+        return False
+
+
+# --- private ---
+
+_FAR = 30  # sentences below a heading
+_MARKS = re.compile(r"(?i)mark|známk|znám|marc|mărc|märk|знак|merk|marqu|warenz|owner")
+# `a) «term» – …`, `1.4.3. term – …`, `- Term: …`, `| term | …`
+_ENTRY = re.compile(
+    r"[\W\d_]{0,12}?(?:\(?\w{1,2}[.)] ?)?[^\w\"]{0,6}(?P<term>\"[^\"\n\u2029]{2,60}\"|[^\W\d_][^\n\u2029:;–—|.]{1,50}?)"
+    r" ?(?::| [–—-] |\||(?<=\")[ \n](?:is|are|ist|sind|je|jsou|est|sont|er|on|este|sunt|это|zijn)[ \n])"
+)
+_MARKER = re.compile(
+    r"(?i)(?:such as|e\.g\.|like|wie|z\. ?b\.|např|například|jako|zoals|bijv|tel(?:le)?s? que|par exemple|som|f\.eks|"
+    r"for eksempel|nagu|näiteks|precum|de exemplu|cum ar fi|например|так\w+ как)[ \n\"]{1,3}$"
+)

@@ -1,0 +1,250 @@
+"""Whether a notice says of a name that it gets nothing, or is not used any longer."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
+from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.negation import Negation
+from dataflow.notice.places import HitIndex
+from dataflow.notice.sentences import Layout, Sentence
+from dataflow.notice.spans import Spans
+from dataflow.notice.text import PARAGRAPH, Text
+
+Clause = Callable[[Sentence, int], tuple[int, int]]
+
+
+class Denials:
+    """Answers for one text; `names` may be set once the names are known."""
+
+    def __init__(self, text: Text, layout: Layout, hits: Hits, clause: Clause, *, lang: str) -> None:
+        self._words, self._layout, self._clause = text.text, layout, clause
+        self._negation = Negation(text, hits, lang=lang)
+        self._deny = _without(hits, "deny", "deny_not")
+        self._after = _without(hits, "deny_after", "deny_not", "deny_after_not")
+        self._drop = _without(hits, "drop", "deny_not")
+        self._dropped = _without(hits, "dropped", "deny_not")
+        self._contract, self._anaphor = (
+            HitIndex(hits.get("contract_of", ())),
+            HitIndex(hits.get("anaphor", ())),
+        )
+        self._except = HitIndex(hits.get("except", ()))
+        self._contrast = HitIndex(hits.get("contrast", ()))
+        self._disclose = HitIndex(hits.get("disclose", ()))
+        self._same = HitIndex(hits.get("same_applies", ()))
+        self._no = HitIndex(hits.get("answer_no", ()))
+        self.names: Sequence[tuple[int, int]] = ()
+
+    def know(self, names: Sequence[tuple[int, int]]) -> None:
+        """Where names stand, in reading order."""
+        self.names = self._negation.names = names
+
+    def needed(self, sentence: Sentence, start: int) -> bool:
+        """Whether the sentence says that nothing works without the name."""
+        return self._negation.needed(sentence, start)
+
+    def negated(self, sentence: Sentence, start: int, end: int, *, name: bool = False) -> bool:
+        """Whether the sentence around [start, end) denies it."""
+        at = min(start, sentence.end - 1)
+        first, last = self._clause(sentence, at)
+        if self._same.inside(first, at):
+            before = first if first > sentence.start else max(sentence.start - 1, 0)
+            earlier = self._layout.sentence(before - 1)
+            return bool(self._deny.inside(earlier.start, before))
+        for hit in self._deny.inside(first, last):
+            if hit.start <= at:
+                relative = _RELATIVE.search(self._words, end, max(hit.end, end))
+                if self._except.inside(hit.start, at) or relative:
+                    continue  # `sent by X, which does not use …`
+                if not self._restarts(hit, at):
+                    return True
+            elif not self._except.inside(first, start) and not self._apart(sentence, start, end, hit.start):
+                if name and (
+                    self._negation.limits(end, hit.end) or self._negation.corrected(sentence, hit.end)
+                ):
+                    continue
+                return True
+        if name and self._negation.holds(sentence, start, end):
+            return True
+        return name and any(
+            hit.start <= at and not self._except.inside(hit.start, at) and self._reaches(hit, at)
+            for hit in self._after.inside(first, last)
+        )
+
+    def given_up(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`We removed X`, `until 2021 X sent …`, `X was replaced by Y`, `the contract with X … has ended`."""
+        first, _ = self._clause(sentence, start)
+        if _UNTIL.search(self._words, first, start) and not _CLAUSE.search(self._words, first, start):
+            return True
+        relative = _ENDED_CLAUSE.match(self._words, end, sentence.end)
+        if relative is not None and _UNTIL.search(relative.group()):
+            return True  # `X, which sent our letters until 2022`
+        for hit in self._drop.inside(sentence.start, end + _NEAR):
+            if hit.start > start:
+                break
+            if hit.end > start:
+                return True
+            between = self._words[hit.end : start]
+            instead = self._words[hit.start : hit.end].lower().startswith(_INSTEAD)
+            if len(between) > (20 if instead else _NEAR) or _NEW.search(between):
+                continue
+            if not self._contrast.inside(hit.end, start) and self._first_or_listed(hit.start, start):
+                return True
+        last = min(sentence.end, end + _SOON)
+        for hit in self._dropped.inside(max(sentence.start, start - _SOON), last):
+            if hit.start <= start < hit.end:
+                return True
+            if hit.start < end:
+                continue
+            between = self._words[end : hit.start]
+            if len(between) <= 30 and "," not in between and not _NEW.search(between):
+                return True
+            before = self._contract.inside(max(sentence.start, start - _NEAR), start)
+            owned = before and start - before[-1].end <= 25
+            if owned and not self._contrast.inside(end, hit.start) and not self._named(end, hit.start):
+                return True
+        return False
+
+    def taken_back(self, sentence: Sentence, end: int) -> bool:
+        """Whether what follows denies the name that ends at `end`: `That has ended.`, `X? No.`"""
+        return self._over(sentence, end) or self._answered(sentence)
+
+    def introduces(self, intro: Sentence) -> bool:
+        """Whether a sentence with a colon denies the list below it."""
+        return self.negated(intro, intro.end, intro.end)
+
+    def titled(self, at: int) -> bool:
+        """Whether the heading over `at` says that these get nothing (`Who does not receive your data`)."""
+        number = self._layout.index(at)
+        section = self._layout.sentences[number].section
+        for back in range(number, max(number - _FAR, -1), -1):
+            one = self._layout.sentences[back]
+            if one.section != section:
+                return False
+            if one.heading:
+                return back < number and any(
+                    self._disclose.inside(hit.start, one.end) for hit in self._deny.inside(one.start, one.end)
+                )
+        return False
+
+    # --- private ---
+
+    def _reaches(self, deny: Hit, at: int) -> bool:
+        """Whether `we do not …` runs on to a name, over the commas of a list but not of a new clause."""
+        if "," in self._words[deny.start : min(deny.end, at)]:
+            return False
+        parts = self._words[deny.end : at].split(",")
+        return all(part.count(" ") <= 4 for part in parts[1:]) and not self._restarts(deny, at)
+
+    def _restarts(self, deny: Hit, at: int) -> bool:
+        """A comma followed by a verb of disclosure begins a statement of its own."""
+        for comma in _COMMA.finditer(self._words, deny.end, at):
+            for verb in self._disclose.inside(comma.end(), min(comma.end() + 40, at)):
+                apart = not any(
+                    d.start <= verb.start < d.end for d in self._deny.inside(deny.start, verb.end + 1)
+                )
+                few = self._words.count(" ", comma.end(), verb.start) <= 3
+                if apart and few and verb.start >= deny.end:
+                    return True
+        return False
+
+    def _apart(self, sentence: Sentence, start: int, end: int, deny: int) -> bool:
+        """Whether a comma parts a name from a denial behind it; an aside (`, for example X,`) does not."""
+        between = self._words[end:deny]
+        if between.count(",") == 1 and _ACCESS.search(self._words, deny, sentence.end):
+            return False  # `X Ltd, which no longer has access`
+        if between.count(",") != 1:
+            return "(" in between and ")" not in between
+        opened = self._words.rfind(",", sentence.start, start)
+        return not (opened > 0 and start - opened < 40)
+
+    def _over(self, sentence: Sentence, end: int) -> bool:
+        """Whether the next clause or sentence says of what was just named that it is over."""
+        for first, last in self._following(sentence, end):
+            for hit in self._dropped.inside(first, last):
+                said = self._anaphor.inside(first, min(hit.end, last))
+                if said and said[0].start - first <= 30 and not self._named(first, hit.end):
+                    return True
+        return False
+
+    def _following(self, sentence: Sentence, end: int) -> list[tuple[int, int]]:
+        """The next clause and the next sentence of the paragraph."""
+        cut = _CLAUSE.search(self._words, end, sentence.end)
+        found: list[tuple[int, int]] = []
+        if cut is not None:
+            stop = _CLAUSE.search(self._words, cut.end(), sentence.end)
+            found.append((cut.end(), stop.start() if stop else sentence.end))
+            if self._named(end, sentence.end):
+                return found
+        if self._named(end, sentence.end):
+            return found
+        number = self._layout.index(sentence.start) + 1
+        if number < len(self._layout.sentences):
+            after = self._layout.sentences[number]
+            if PARAGRAPH not in self._words[sentence.end : after.start] and not after.heading:
+                found.append((after.start, after.end))
+        return found
+
+    def _answered(self, sentence: Sentence) -> bool:
+        """`Do you use X? No.`"""
+        if self._words[sentence.end - 1] != "?":
+            return False
+        number = self._layout.index(sentence.start) + 1
+        if number >= len(self._layout.sentences):
+            return False
+        after = self._layout.sentences[number]
+        return any(hit.start == after.start for hit in self._no.inside(after.start, after.start + 12))
+
+    def _first_or_listed(self, begin: int, start: int) -> bool:
+        """Whether no other name stands after `begin`, or only those of one list with this one."""
+        at = bisect_left(self.names, (start, 0))
+        before = self.names[at - 1] if at else (0, 0)
+        return before[0] < begin or start - before[1] <= _JOINED
+
+    def _named(self, start: int, end: int) -> bool:
+        at = bisect_left(self.names, (start, 0))
+        return at < len(self.names) and self.names[at][0] < end
+
+
+# --- private ---
+
+
+def _without(hits: Hits, concept: str, *exceptions: str) -> HitIndex:
+    """A concept's hits that no phrase of the exceptions touches (`no longer than`)."""
+    kept = Spans((hit.start, hit.end) for one in exceptions for hit in hits.get(one, ()))
+    return HitIndex(h for h in hits.get(concept, ()) if not kept.touch(h.start, h.end))
+
+
+_FAR = 25  # sentences below a heading
+_NEAR = 60  # characters between a phrase and the name it is about
+_SOON = 180
+# `Instead of our own servers we rent those of X` gives up the servers.
+_INSTEAD = (
+    "instead", "in place", "statt", "anstatt", "anstelle", "místo", "namísto", "in plaats", "au lieu", "à la place",
+    "i stedet", "istedenfor", "în loc", "вместо", "взамен",
+)  # fmt: skip
+_RELATIVE = re.compile(
+    r"(?i),[ \n](?:which|who|that|der|die|das|som|kter\w+|jenž|qui|dont|care|котор\w+|kes|mis|dat|wat|en we|and)(?!\w)"
+)
+_JOINED = 6  # characters between two names of a list: ` and `
+# `Until spring 2023`, in a year that is over, or `until recently`.
+_UNTIL = re.compile(
+    r"(?i)(?<!\w)(?:(?:until|till|up to|bis|do|tot|jusqu'(?:en|au|à)|(?:frem|fram|inn)(?: ?til)|kuni|până|pana|до)[ \n]"
+    r"(?:[^ \n,.;:]+[ \n]){0,4}(?:20[01]\d|202[0-5])(?!\d)"
+    r"|until (?:very )?recently|bis vor kurzem|do nedávna|ještě nedávno|tot voor kort|(?:encore|jusqu'à) récemment|inntil nylig|"
+    r"veel hiljuti|kuni hiljuti|p[âa]n[ăa] (?:de curând|de curand|recent|nu demult)|до недавнего времени|еще недавно)"
+)
+_ENDED_CLAUSE = re.compile(
+    r"(?i),[ \n](?:which|who|that|der|die|das|kter\w+|qui|som|kes|mis|care|котор\w+|dat|wat)(?!\w)[^,;\u2029]{3,90}"
+)
+_COMMA = re.compile(r",")
+_CLAUSE = re.compile(r";|:|(?<=[ \n])[–—](?=[ \n])")
+_ACCESS = re.compile(
+    r"(?i)přístup|access|zugriff|zugang|toegang|inzage|tilgang|accès|acces|доступ|ligipääs|juurdepääs"
+)
+# What follows took the place of what was given up: `was replaced by Y`.
+_NEW = re.compile(
+    r"(?i)(?<!\w)(?:by|with|durch|mit|door|met|par|av|med|cu|poolt|на|nyní|now|nun|nå|nu|maintenant|acum|теперь|nüüd)(?!\w)|[;:]"
+)

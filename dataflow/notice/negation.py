@@ -1,0 +1,137 @@
+"""Names in a clause that is negated, whatever its verb."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from dataflow.notice.lexicon import Hits
+from dataflow.notice.places import HitIndex
+from dataflow.notice.sentences import Sentence
+from dataflow.notice.spans import Spans
+from dataflow.notice.text import Text
+
+
+class Negation:
+    """Answers for one text. A clause ends at a comma, a bracket, a conjunction or a contrast."""
+
+    def __init__(self, text: Text, hits: Hits, *, lang: str) -> None:
+        self._words, self._lang = text.text, lang
+        kept = Spans((h.start, h.end) for c in _NOT for h in hits.get(c, ()))
+        negations = [(h.start, h.end) for h in hits.get("neg", ()) if not _NUMBER.match(self._words, h.end)]
+        if lang == "cs":
+            negations += [m.span() for m in _CZECH.finditer(self._words)]
+        self._negations = sorted(place for place in negations if not kept.touch(*place))
+        cuts = [m.end() for m in _CUT.finditer(self._words)]
+        cuts += [h.start for c in ("clause_word", "contrast") for h in hits.get(c, ())]
+        self._cuts = sorted(set(cuts))
+        self._contrast = HitIndex(hits.get("contrast", ()))
+        self._except = HitIndex([*hits.get("except", ()), *hits.get("consent_condition", ())])
+        self._handles = HitIndex(hits.get("handles", ()))
+        self.names: Sequence[tuple[int, int]] = ()
+        self._first_person = HitIndex(hits.get("first_person", ()))
+
+    def holds(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether the clause around [start, end) is negated so that the name in it is denied."""
+        first, last = self._clause(sentence, start, end)
+        if self._except.inside(sentence.start, sentence.end):
+            return False
+        for begin, stop in self._inside(first, last):
+            if stop <= start:
+                return True
+            if begin < end:
+                continue
+            if _WITHOUT.match(self._words, begin):
+                continue  # `X counts visits without setting cookies`
+            if not self.corrected(sentence, stop) and not self.limits(end, last):
+                return True
+        return False
+
+    def corrected(self, sentence: Sentence, after: int) -> bool:
+        """Whether a contrast or `only` behind a negation says what is true of the same company."""
+        said = self._contrast.inside(after, sentence.end)
+        only = _ONLY.search(self._words, after, sentence.end)
+        begin = min([hit.end for hit in said[:1]] + ([only.end()] if only else []), default=None)
+        if begin is None:
+            return False
+        at = bisect_left(self.names, (begin, 0))
+        return not (at < len(self.names) and self.names[at][0] < sentence.end)
+
+    def needed(self, sentence: Sentence, start: int) -> bool:
+        """`Without X we could not …` needs X."""
+        without = _WITHOUT_NAME.search(self._words, max(sentence.start, start - 24), start)
+        return without is not None and len(self._inside(sentence.start, sentence.end)) > 1
+
+    def limits(self, end: int, last: int) -> bool:
+        """Whether what follows a name only says what the company does not do with the data.
+
+        `X does not use them for other purposes`; but `X we do not use` is a denial.
+        """
+        told = self._handles.near(end, last)
+        if not told or self._first_person.near(end, told[0].end):
+            return False
+        first = self._words[told[0].start : told[0].end]
+        return not _WE.get(self._lang, _NEVER).search(first)
+
+    # --- private ---
+
+    def _clause(self, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+        """The clause of a name; in a list of names, from the clause that the list belongs to."""
+        at = bisect_right(self._cuts, start)
+        first = max(self._cuts[at - 1] if at else 0, sentence.start)
+        for _ in range(_LIST):
+            short = self._words.count(" ", first, start) <= 2 and self._words[max(first - 1, 0)] == ","
+            if not short or first <= sentence.start:
+                break
+            at -= 1
+            first = max(self._cuts[at - 1] if at else 0, sentence.start)
+        after = bisect_left(self._cuts, end)
+        closed = self._words[end : end + 1] == ","
+        aside = first > sentence.start and self._words[first - 1] == "," and start - first <= _ASIDE
+        if closed and start - sentence.start <= _OPENING:
+            after += 2  # `X, our former printer, has no access`
+        elif aside and self._aside_ends(end):
+            after += 1  # `Networks, X included, get nothing`
+        return first, min(self._cuts[after] if after < len(self._cuts) else sentence.end, sentence.end)
+
+    def _aside_ends(self, end: int) -> bool:
+        comma = self._words.find(",", end, end + _ASIDE)
+        return comma >= 0 and self._words.count(" ", end, comma) <= 1
+
+    def _inside(self, first: int, last: int) -> list[tuple[int, int]]:
+        low = bisect_left(self._negations, (first, 0))
+        high = bisect_left(self._negations, (last, 0))
+        return self._negations[low:high]
+
+
+# --- private ---
+
+_OPENING = 6  # characters before a name that opens its sentence
+_ASIDE = 14  # characters beside a name between two commas
+_LIST = 4  # commas of a list that a negation reaches over
+_NOT = ("deny_not", "deny_after_not")
+_NUMBER = re.compile(r"\.? ?\d|\.\.")
+_CUT = re.compile(r"[,;:()]|(?<=[ \n])[–—-](?=[ \n])")
+# Verbs that end as the first person's do: `nepoužíváme`, `nu folosim`.
+_WE = {
+    "cs": re.compile(r"me(?!\w)"),
+    "fr": re.compile(r"ons(?!\w)"),
+    "ro": re.compile(r"[ăaeiâ]m(?!\w)"),
+    "ru": re.compile(r"[еи]м(?!\w)"),
+}
+_NEVER = re.compile(r"(?!)")
+_WITHOUT_NAME = re.compile(
+    r"(?i)(?:without|ohne|beze?|zonder|sans|uten|ilma|f[ăa]ră|fara|без)(?:[ \n]\w+){0,2}[ \n]$"
+)
+_WITHOUT = re.compile(r"(?i)(?:without|ohne|beze?|zonder|sans|uten|ilma|f[ăa]ră|без)(?!\w)")
+_ONLY = re.compile(
+    r"(?i),[ \n](?:(?:but|sondern|ale|maar|mais|men|vaid|ci|а)[ \n])?(?:only|nur|pouze|jen|jenom|"
+    r"alleen|seulement|uniquement|bare|kun|ainult|üksnes|doar|numai|только|лишь)(?!\w)"
+)
+# A Czech verb with `ne-`, by its ending; nouns and adjectives that begin so are left out.
+_CZECH = re.compile(
+    r"(?i)(?<!\w)ne(?!j|bo\b|bol|ž|zbyt|závis|mocn|moc\b|zisk|prodlen|přetrž|ustál|přím|dáv|hled|oprávn|správ|souhlas|děl|"
+    r"dostat|plat|pln|uplyn|závad|určit|úpln|meck|mecko|t\b|tto|utráln|konečn|vhod|výhod|movit|gativ|omezen|důlež)"
+    r"\w{2,}(?:me|jí|í|á|e|ou|al[aioy]?|il[aioy]?|l[aioy]?|ly)(?!\w)"
+)

@@ -1,0 +1,97 @@
+"""Names of those who give data, which does not make them recipients."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from dataflow.notice.lexicon import Hits
+from dataflow.notice.places import HitIndex
+from dataflow.notice.sentences import Layout, Sentence
+from dataflow.notice.text import Text
+
+
+class Sources:
+    """Answers for one text."""
+
+    def __init__(
+        self,
+        text: Text,
+        layout: Layout,
+        hits: Hits,
+        intro: Callable[[Sentence], Sentence | None],
+        lang: str,
+    ) -> None:
+        self._words, self._layout, self._intro, self._lang = text.text, layout, intro, lang
+        self._from = HitIndex(hits.get("source_name", ()))
+        self._gives = HitIndex(hits.get("gives_us", ()))
+        self._via = HitIndex(hits.get("applied_via", ()))
+        self._bought = HitIndex(hits.get("bought", ()))
+        self._data = HitIndex(hits.get("object_data", ()))
+        self._titles = HitIndex(hits.get("sources_title", ()))
+        self._disclose = HitIndex(hits.get("disclose", ()))
+        self._recipients = HitIndex([*hits.get("recipients", ()), *hits.get("processor", ())])
+
+    def holds(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether [start, end) is named as where data come from and not as where they go."""
+        return (
+            self._received_from(sentence, start, end)
+            or self._gives_to_us(sentence, start, end)
+            or self._below_title(sentence, start)
+        )
+
+    # --- private ---
+
+    def _received_from(self, sentence: Sentence, start: int, end: int) -> bool:
+        for hit in reversed(self._from.near(max(sentence.start, start - _NEAR - 60), start)):
+            if hit.start <= start < hit.end:
+                return self._comes(start, end)
+            between = self._words[hit.end : start]
+            if 0 <= start - hit.end <= _NEAR and not _PAUSE.search(between):
+                return self._comes(start, end)
+        behind = self._bought.near(end, min(end + 1, sentence.end))  # `haben wir von X gekauft`
+        return bool(behind) and bool(_FROM.search(self._words, max(start - 12, 0), start))
+
+    def _comes(self, start: int, end: int) -> bool:
+        """Estonian tells `from` by the ending: `saame andmeid Pilvelt`, `ettevõttelt Pilv OÜ`."""
+        if self._lang != "et":
+            return True
+        return bool(_ABLATIVE.search(self._words, max(start - 25, 0), end + 7))
+
+    def _gives_to_us(self, sentence: Sentence, start: int, end: int) -> bool:
+        applied = self._via.near(max(sentence.start, start - 2 * _NEAR), start)
+        if any(hit.end >= start or start - hit.end <= 25 for hit in applied):
+            return True
+        if self._disclose.inside(sentence.start, start) or self._recipients.inside(sentence.start, start):
+            return False
+        for hit in self._gives.near(end, min(sentence.end, end + _NEAR)):
+            between = self._words[end : hit.start]
+            told = self._data.near(hit.start, hit.end + 30)
+            return bool(told) and not re.search(r"[;:(]", between) and between.count(",") <= 1
+        return False
+
+    def _below_title(self, sentence: Sentence, start: int) -> bool:
+        """Whether the heading or the sentence with a colon above asks where data come from."""
+        if self._recipients.inside(sentence.start, sentence.end):
+            return False
+        intro = self._intro(sentence)
+        if intro is not None and self._titles.inside(intro.start, intro.end):
+            return True
+        number = self._layout.index(sentence.start)
+        for back in range(number, max(number - _FAR, -1), -1):
+            one = self._layout.sentences[back]
+            if one.section != sentence.section:
+                return False
+            if one.heading:
+                told = self._titles.inside(one.start, one.end)
+                return bool(told) and back < number and not self._disclose.inside(sentence.start, start)
+        return False
+
+
+# --- private ---
+
+_NEAR = 45
+_FAR = 25
+_FROM = re.compile(r"(?:vo[nm]|aus)[ \n](?:de[rmn][ \n])?$")
+_PAUSE = re.compile(r"[;:.!?]")
+_ABLATIVE = re.compile(r"lt(?!\w)|käest|(?<=\w)st(?!\w)")
