@@ -17,6 +17,7 @@ from dataflow.notice.language import choose
 from dataflow.notice.lexicon import Hits, load
 from dataflow.notice.measured import is_measured
 from dataflow.notice.names import KnownParty
+from dataflow.notice.outline import outline
 from dataflow.notice.parties import find_parties
 from dataflow.notice.periods import Period, find_criteria, find_periods
 from dataflow.notice.reading import ArticleItem, Category, Described, Item, Reading, RetentionPeriod
@@ -91,12 +92,15 @@ def _assemble(
     taken = found.taken
     names = Spans(taken)
     authorities = [(h.start, h.end) for h in hits.get("supervisory_authority", ())]
-    countries = find_countries(text, lang=language, taken=[*taken, *authorities, *_offices(hits)])
+    complaints = _complaints(layout, hits)
+    countries = find_countries(
+        text, lang=language, taken=[*taken, *authorities, *_offices(hits), *complaints]
+    )
     categories = [c for c in find_categories(text, layout, hits, context) if not names.cover(c.start, c.end)]
     hits = {**hits, **find_rights(layout, hits)}
     citations = find_citations(text)
     bases = find_bases(text, layout, hits, citations, context)
-    periods = find_periods(text, layout, hits, lang=language)
+    periods = find_periods(text, layout, hits, outline(text, layout), lang=language)
     criteria = find_criteria(text, layout, hits)
     evidence = Evidence(
         named=found.recipients,
@@ -176,6 +180,14 @@ def _offices(hits: Hits) -> list[tuple[int, int]]:
     """Names of public offices with the abbreviation of their country (`Policie ČR`)."""
     kinds = ("law-enforcement", "court-bailiff", "tax-authority", "public-authority")
     return [(h.start, h.end + 4) for kind in kinds for h in hits.get(f"category.{kind}", ())]
+
+
+def _complaints(layout: Layout, hits: Hits) -> list[tuple[int, int]]:
+    """Sentences about where to complain; a country in them is that of the authority."""
+    complaining = {layout.index(hit.start) for hit in hits.get("complaint", ())}
+    complaining |= {number + 1 for number in complaining}
+    named = {layout.index(hit.start) for hit in hits.get("supervisory_authority", ())}
+    return [(layout.sentences[n].start, layout.sentences[n].end) for n in sorted(complaining & named)]
 
 
 def _places(found: Iterable) -> tuple[tuple[int, int], ...]:  # type: ignore[type-arg]

@@ -1,0 +1,72 @@
+# ruff: noqa: E501 (tables of patterns read better unbroken)
+"""What a notice says of automated decisions and profiling (Art. 13(2)(f))."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.sentences import Layout
+from dataflow.notice.text import Text
+
+
+def automated(text: Text, layout: Layout, hits: Hits) -> tuple[str, tuple[int, int] | None]:
+    """Present with logic or consequences, or where they are said not to happen; partial if only mentioned.
+
+    The right not to be subject to such a decision does not tell whether there are any.
+    """
+    places = _places(layout, hits)
+    if not places:
+        return "absent", None
+    for hit in places:
+        if _explained(text, layout, hits, hit):
+            return "present", (hit.start, hit.end)
+    return "partial", (places[0].start, places[0].end)
+
+
+def denies(text: Text, layout: Layout, hits: Hits, at: int) -> bool:
+    """Whether the sentence at `at` has a word of negation."""
+    sentence = layout.sentence(at)
+    told = any(sentence.start <= hit.start < sentence.end for hit in hits.get("deny", ()))
+    return told or bool(_NO.search(text.text, sentence.start, sentence.end))
+
+
+# --- private ---
+
+_AFTER = 3  # sentences behind the mention that may explain it
+
+
+def _places(layout: Layout, hits: Hits) -> list[Hit]:
+    rights = {layout.index(hit.start) for hit in hits.get("right_not_adm", ())}
+    defined = {layout.index(hit.start) for hit in hits.get("definition", ())}
+    found = [
+        hit
+        for concept in ("automated_decision", "existence", "profiling")
+        for hit in hits.get(concept, ())
+        if layout.index(hit.start) not in rights
+        and not (concept == "profiling" and layout.index(hit.start) in defined)
+        and not layout.sentence(hit.start).heading
+    ]
+    return sorted(found, key=lambda hit: hit.start)
+
+
+def _explained(text: Text, layout: Layout, hits: Mapping[str, tuple[Hit, ...]], hit: Hit) -> bool:
+    index = layout.index(hit.start)
+    sentence = layout.sentences[index]
+    if _NO.search(text.text, sentence.start, sentence.end):
+        return True
+    last = index
+    while last + 1 < len(layout.sentences) and last - index < _AFTER:
+        if layout.sentences[last + 1].heading or layout.sentences[last + 1].section != sentence.section:
+            break
+        last += 1
+    end = layout.sentences[last].end
+    return any(sentence.start <= one.start < end for one in hits.get("adm_logic", ()))
+
+
+_NO = re.compile(
+    r"(?i)(?<!\w)(?:no|not|never|none|neither|nor|nicht|keine?[rnms]?|niemals|weder|ne|n'|aucune?|niet|geen|nooit|nu|nicio|niciun|ikke|ingen|aldri|verken|"
+    r"ei|mitte|pole|не|нет|никак\w*|никогда|ни|žádn\w*|není|nejsou|ani|"
+    r"ne(?!zbytn|jpozd|jmén|přesn|závis|prodlen|jvíce|dávn|movit|bankov|jčast|jprv|úpln|správn|bude-li|boť|jlép|jniž|jvyš|j[nvp])[a-zá-ž]{4,})(?!\w)"
+)

@@ -1,0 +1,57 @@
+"""Passages that say where data come from, so that a source is not taken for a recipient."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.outline import Outline, introduced
+from dataflow.notice.sentences import Layout
+from dataflow.notice.spans import Spans
+from dataflow.notice.text import Text
+
+
+class Sources:
+    """Answers for one text; build once, ask for every mention."""
+
+    def __init__(self, text: Text, layout: Layout, hits: Hits, plan: Outline) -> None:
+        self._layout = layout
+        told = [hit for concept in ("source_of_data", "data_source") for hit in hits.get(concept, ())]
+        titles = [*told, *hits.get("source_title", ())]
+        inside = Spans((hit.start, hit.end) for hit in told)
+        given = [hit for hit in hits.get("disclose", ()) if not inside.touch(hit.start, hit.end)]
+        self._told, self._given = _by_sentence(layout, told), _by_sentence(layout, given)
+        self._listed = introduced(text, layout, self._told.keys() - self._given.keys())
+        named = {layout.index(hit.start) for hit in titles}
+        headings = {n for n in named if layout.sentences[n].heading}
+        self._sections = plan.with_below({layout.sentences[n].section for n in headings})
+
+    def tell(self, number: int, at: int) -> bool:
+        """Whether what stands at `at`, in sentence `number`, is where data come from.
+
+        The last verb before it decides, of giving or of getting, else the first one after it.
+        """
+        told, given = self._told.get(number, []), self._given.get(number, [])
+        if not told:
+            return number in self._listed or (
+                not given and self._layout.sentences[number].section in self._sections
+            )
+        return _last_is_first(told, given, at)
+
+
+# --- private ---
+
+
+def _by_sentence(layout: Layout, hits: list[Hit]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for hit in sorted(hits, key=lambda h: h.start):
+        found.setdefault(layout.index(hit.start), []).append(hit.start)
+    return found
+
+
+def _last_is_first(told: list[int], given: list[int], at: int) -> bool:
+    """Whether of both kinds of verb the one nearest before `at`, else behind it, is of the first kind."""
+    one, other = bisect_left(told, at), bisect_left(given, at)
+    if one or other:
+        return (told[one - 1] if one else -1) >= (given[other - 1] if other else -1)
+    return not given or told[0] <= given[0]
