@@ -57,6 +57,7 @@ def judge(text: Text, layout: Layout, hits: Hits, evidence: Evidence) -> tuple[F
 
 # --- private ---
 
+_NEAR = 3  # sentences that a list of data may stretch over
 _PRESENT, _PARTIAL, _ABSENT = "present", "partial", "absent"
 # Whether a country is third on a date is for the law tables; these never were while the GDPR applied.
 _EEA = frozenset(
@@ -239,9 +240,13 @@ def _categories(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     listed: dict[int, set[str]] = {}
     for hit in facts.all("data_item"):
         number = facts.layout.index(hit.start)
-        listed.setdefault(number, set()).add(facts.text.text[hit.start : hit.end].lower())
-        if len(listed[number]) >= 3:
-            return _PRESENT, (hit.start, hit.end)
+        item = facts.text.text[hit.start : hit.end].lower()
+        for near in range(max(number - _NEAR, 0), number + 1):
+            if facts.layout.sentences[near].section == facts.layout.sentences[number].section:
+                listed.setdefault(near, set()).add(item)
+                # Three in a sentence, or four in a short list, are told as such.
+                if len(listed[near]) >= (3 if near == number else 4):
+                    return _PRESENT, (hit.start, hit.end)
     return _ABSENT, None
 
 

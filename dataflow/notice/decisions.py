@@ -4,11 +4,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.sentences import Layout
 from dataflow.notice.text import Text
+
+NEGATION = re.compile(
+    r"(?i)(?<!\w)(?:no|not|never|none|neither|nor|nicht|keine?[rnms]?|niemals|weder|ne|n'\w+|aucune?|niet|geen|nooit|nu|nicio|niciun|ikke|ingen|aldri|verken|"
+    r"ei|mitte|pole|не|нет|никак\w*|никогда|ни|žádn\w*|není|nejsou|ani|"
+    r"(?:nepř|nepou|nepos|nepod|nedoch|nedáv|neděl|nečin|nevy|nebud|nezp|nesd|neod|neuk|neroz|neprov|neprob|neproda|nezve|neuži|neumož|nemá|nemaj|nemů|nesm|nejsou|není|nelze|netvoř|nevzni|nevyuž|nesvěř|nespol)\w*)(?!\w)"
+)
 
 
 def automated(text: Text, layout: Layout, hits: Hits) -> tuple[str, tuple[int, int] | None]:
@@ -29,11 +34,12 @@ def denies(text: Text, layout: Layout, hits: Hits, at: int) -> bool:
     """Whether the sentence at `at` has a word of negation."""
     sentence = layout.sentence(at)
     told = any(sentence.start <= hit.start < sentence.end for hit in hits.get("deny", ()))
-    return told or bool(_NO.search(text.text, sentence.start, sentence.end))
+    return told or bool(NEGATION.search(text.text, sentence.start, sentence.end))
 
 
 # --- private ---
 
+_CONCEPTS = ("automated_decision", "existence", "profiling")
 _AFTER = 3  # sentences behind the mention that may explain it
 
 
@@ -42,7 +48,7 @@ def _places(layout: Layout, hits: Hits) -> list[Hit]:
     defined = {layout.index(hit.start) for hit in hits.get("definition", ())}
     found = [
         hit
-        for concept in ("automated_decision", "existence", "profiling")
+        for concept in _CONCEPTS
         for hit in hits.get(concept, ())
         if layout.index(hit.start) not in rights
         and not (concept == "profiling" and layout.index(hit.start) in defined)
@@ -51,10 +57,10 @@ def _places(layout: Layout, hits: Hits) -> list[Hit]:
     return sorted(found, key=lambda hit: hit.start)
 
 
-def _explained(text: Text, layout: Layout, hits: Mapping[str, tuple[Hit, ...]], hit: Hit) -> bool:
+def _explained(text: Text, layout: Layout, hits: Hits, hit: Hit) -> bool:
     index = layout.index(hit.start)
     sentence = layout.sentences[index]
-    if _NO.search(text.text, sentence.start, sentence.end):
+    if NEGATION.search(text.text, sentence.start, sentence.end):
         return True
     last = index
     while last + 1 < len(layout.sentences) and last - index < _AFTER:
@@ -62,11 +68,10 @@ def _explained(text: Text, layout: Layout, hits: Mapping[str, tuple[Hit, ...]], 
             break
         last += 1
     end = layout.sentences[last].end
-    return any(sentence.start <= one.start < end for one in hits.get("adm_logic", ()))
-
-
-_NO = re.compile(
-    r"(?i)(?<!\w)(?:no|not|never|none|neither|nor|nicht|keine?[rnms]?|niemals|weder|ne|n'|aucune?|niet|geen|nooit|nu|nicio|niciun|ikke|ingen|aldri|verken|"
-    r"ei|mitte|pole|не|нет|никак\w*|никогда|ни|žádn\w*|není|nejsou|ani|"
-    r"ne(?!zbytn|jpozd|jmén|přesn|závis|prodlen|jvíce|dávn|movit|bankov|jčast|jprv|úpln|správn|bude-li|boť|jlép|jniž|jvyš|j[nvp])[a-zá-ž]{4,})(?!\w)"
-)
+    said = [one for concept in _CONCEPTS for one in hits.get(concept, ())]
+    starts, ends = {one.start for one in said}, {one.end for one in said}
+    # `a decision by an algorithm` only says that there is one.
+    return any(
+        sentence.start <= one.start < end and one.start not in starts and one.end not in ends
+        for one in hits.get("adm_logic", ())
+    )

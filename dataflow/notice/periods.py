@@ -88,15 +88,14 @@ class _About:
         row, header = self.plan.rows[number], self.plan.headers[number]
         if row >= 0:
             first = self.layout.sentences[row].start
-        own = (
-            self.any.within(first, last)
-            or self.any.within(title.start, title.end)
-            or (header >= 0 and self._heads(header))
-        )
+        heads = header >= 0 and self._heads(header)
+        own = self.any.within(first, last) or self.any.within(title.start, title.end) or heads
         cookie = self.cookie.within(first, last) or sentence.section in self.cookies
         if not (own or cookie or number in self.listed or sentence.section in self.titled):
             return False
-        if self.other.within(max(sentence.start, one.start - 60), min(sentence.end, one.end + 30)):
+        if not heads and self.other.within(
+            max(sentence.start, one.start - 60), min(sentence.end, one.end + 30)
+        ):
             return False
         if one.unit == "Y" and self.age.within(
             max(sentence.start, one.start - 40), min(sentence.end, one.end + 30)
@@ -104,9 +103,7 @@ class _About:
             return False
         if own and not self.strong.within(first, last) and sentence.section not in self.titled:
             # `Within a period of …` speaks of keeping only where nothing speaks of answering.
-            weak = not (header >= 0 and self._heads(header)) and not self.strong.within(
-                title.start, title.end
-            )
+            weak = not heads and not self.strong.within(title.start, title.end)
             if weak and (self.other.within(first, last) or self.deadline.within(first, last)):
                 return False
         return own or not self.deadline.within(max(sentence.start, one.start - 40), one.start)

@@ -96,7 +96,13 @@ def _assemble(
     countries = find_countries(
         text, lang=language, taken=[*taken, *authorities, *_offices(hits), *complaints]
     )
-    categories = [c for c in find_categories(text, layout, hits, context) if not names.cover(c.start, c.end)]
+    categories = [
+        c
+        for c in find_categories(text, layout, hits, context)
+        if not names.cover(c.start, c.end)
+        # `our partner Foo Ltd` names it.
+        and not (c.level == "vague-category" and names.begin(c.end, c.end + 3))
+    ]
     hits = {**hits, **find_rights(layout, hits)}
     citations = find_citations(text)
     bases = find_bases(text, layout, hits, citations, context)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dataflow.notice.context import Context
+from dataflow.notice.decisions import NEGATION
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.outline import Outline, introduced, outline
 from dataflow.notice.sentences import Layout
@@ -48,6 +49,8 @@ def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) ->
             if layout.sentences[number].heading and not _subtitle(layout, plan, number, about):
                 continue
             if not (level == "by-reference" or about(hit.start)):
+                continue
+            if level == "vague-category" and _negated(text, layout, hit):
                 continue
             if level != "by-reference" and (number in rights or sources.tell(number, hit.start)):
                 continue
@@ -127,6 +130,13 @@ def _rights(layout: Layout, hits: Hits, plan: Outline) -> set[int]:
         for hit in hits.get(concept, ())
     }
     return {n for n in moving if n in speaking or layout.sentences[n].section in titled}
+
+
+def _negated(text: Text, layout: Layout, hit: Hit) -> bool:
+    """`We hand nothing to third parties`: a word of negation before it, with no comma between."""
+    sentence = layout.sentence(hit.start)
+    clause = max(text.text.rfind(mark, sentence.start, hit.start) for mark in ",;:(")
+    return bool(NEGATION.search(text.text, max(clause, sentence.start), hit.start))
 
 
 def _quoted(text: Text, hit: Hit) -> bool:

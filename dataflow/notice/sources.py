@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from dataflow.notice.lexicon import Hit, Hits
@@ -19,7 +20,12 @@ class Sources:
         told = [hit for concept in ("source_of_data", "data_source") for hit in hits.get(concept, ())]
         titles = [*told, *hits.get("source_title", ())]
         inside = Spans((hit.start, hit.end) for hit in told)
-        given = [hit for hit in hits.get("disclose", ()) if not inside.touch(hit.start, hit.end)]
+        given = [
+            hit
+            for hit in hits.get("disclose", ())
+            if not inside.touch(hit.start, hit.end)
+            and not _YOU.search(text.text, max(hit.start - 16, 0), hit.start)
+        ]
         self._told, self._given = _by_sentence(layout, told), _by_sentence(layout, given)
         self._listed = introduced(text, layout, self._told.keys() - self._given.keys())
         named = {layout.index(hit.start) for hit in titles}
@@ -40,6 +46,11 @@ class Sources:
 
 
 # --- private ---
+
+# `the referees you have given` tells of no giving by us.
+_YOU = re.compile(
+    r"(?i)(?<!\w)(?:you|du|Sie|ihr|vous|u|jij|je|vy|jste|sis|te|sa|sina|olete|ați|v-ați|вы|ты)(?: \w{1,6})? $"
+)
 
 
 def _by_sentence(layout: Layout, hits: list[Hit]) -> dict[int, list[int]]:
