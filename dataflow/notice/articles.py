@@ -12,6 +12,7 @@ from dataflow.notice.interests import named_interest
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.rights import RIGHTS
 from dataflow.notice.sentences import Layout
+from dataflow.notice.sources import told_sources
 from dataflow.notice.text import Text
 
 ITEMS = (
@@ -251,5 +252,6 @@ def _categories(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
 
 
 def _source(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
-    place = facts.first("source_of_data", "data_source") or facts.titled("source_title")
+    told = told_sources(facts.text, facts.hits)
+    place = (told[0].start, told[0].end) if told else facts.titled("source_title")
     return (_PRESENT, place) if place else (_ABSENT, None)

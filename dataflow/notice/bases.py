@@ -64,6 +64,7 @@ def find_bases(
     for concept in ("basis_cue", "legal_basis"):
         for hit in hits.get(concept, ()):
             cues.setdefault(layout.index(hit.start), []).append((hit.start, hit.end))
+    undone = {layout.index(hit.start) for hit in hits.get("do_erasure", ())}
     offered = _places(hits, "basis_with")
     fuller = _places(hits, "basis_public_health", "basis_substantial_interest")
     sensitive = "special_categories" in hits
@@ -76,11 +77,13 @@ def find_bases(
             given = consent and number not in others and offered.touch(hit.start, hit.end)
             if sentence.heading or (number in rights and not given):
                 continue
+            if concept in _SPECIAL and number in undone:
+                continue  # `no erasure where … public health requires it`
             if concept == "basis_public_task" and fuller.touch(hit.start, hit.end):
                 continue
             cell = sentence.end - sentence.start < 60
             named = concept == "basis_legitimate_interests" and interests.touch(hit.start, hit.end)
-            strong = not consent and hit.end - hit.start > 9
+            strong = not consent and concept not in _SPECIAL and hit.end - hit.start > 9
             listed = bool(_LISTED.search(text.text, max(hit.start - 22, 0), hit.start))
             near = (
                 named
@@ -100,6 +103,9 @@ def find_bases(
 
 # --- private ---
 
+_SPECIAL = (
+    "basis_employment_law", "basis_substantial_interest", "basis_medicine", "basis_public_health",
+)  # fmt: skip
 _LISTED = re.compile(r"[–—:|(-][ \n](?:[^\W\d]{1,12}[ \n])?$|[|(]$")
 _CITED = 12
 _HINDERS = 60  # characters between a legal requirement and what it prevents

@@ -53,6 +53,8 @@ def find_criteria(text: Text, layout: Layout, hits: Hits) -> tuple[Period, ...]:
 
 # --- private ---
 
+_WEAK = 30  # characters between a word such as `term` and the number
+
 
 class _Near:
     def __init__(self, hits: tuple[Hit, ...]) -> None:
@@ -89,23 +91,24 @@ class _About:
         if row >= 0:
             first = self.layout.sentences[row].start
         heads = header >= 0 and self._heads(header)
-        own = self.any.within(first, last) or self.any.within(title.start, title.end) or heads
+        said = self.strong.within(first, last) or self.strong.within(title.start, title.end) or heads
+        # `for a period of 5 years`: a weak word counts just before the number.
+        own = said or self.any.within(max(first, one.start - _WEAK), one.start)
         cookie = self.cookie.within(first, last) or sentence.section in self.cookies
-        if not (own or cookie or number in self.listed or sentence.section in self.titled):
+        titled = sentence.section in self.titled
+        if not (own or cookie or number in self.listed or titled):
             return False
-        if not heads and self.other.within(
-            max(sentence.start, one.start - 60), min(sentence.end, one.end + 30)
+        near = max(sentence.start, one.start - 60), min(sentence.end, one.end + 30)
+        if not heads and self.other.within(*near):
+            return False
+        if one.unit == "Y" and self.age.within(max(near[0], one.start - 40), near[1]):
+            return False
+        if (
+            own
+            and not (said or titled)
+            and (self.other.within(first, last) or self.deadline.within(first, last))
         ):
             return False
-        if one.unit == "Y" and self.age.within(
-            max(sentence.start, one.start - 40), min(sentence.end, one.end + 30)
-        ):
-            return False
-        if own and not self.strong.within(first, last) and sentence.section not in self.titled:
-            # `Within a period of …` speaks of keeping only where nothing speaks of answering.
-            weak = not heads and not self.strong.within(title.start, title.end)
-            if weak and (self.other.within(first, last) or self.deadline.within(first, last)):
-                return False
         return own or not self.deadline.within(max(sentence.start, one.start - 40), one.start)
 
     def _heads(self, header: int) -> bool:

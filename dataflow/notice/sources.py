@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of patterns read better unbroken)
 """Passages that say where data come from, so that a source is not taken for a recipient."""
 
 from __future__ import annotations
@@ -12,12 +13,19 @@ from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 
 
+def told_sources(text: Text, hits: Hits) -> list[Hit]:
+    """Words about where data come from, in order; `from you` tells of no other source."""
+    found = [hit for concept in ("source_of_data", "data_source") for hit in hits.get(concept, ())]
+    others = [hit for hit in found if not _SELF.match(text.text, hit.end)]
+    return sorted(others, key=lambda hit: hit.start)
+
+
 class Sources:
     """Answers for one text; build once, ask for every mention."""
 
     def __init__(self, text: Text, layout: Layout, hits: Hits, plan: Outline) -> None:
         self._layout = layout
-        told = [hit for concept in ("source_of_data", "data_source") for hit in hits.get(concept, ())]
+        told = told_sources(text, hits)
         titles = [*told, *hits.get("source_title", ())]
         inside = Spans((hit.start, hit.end) for hit in told)
         given = [
@@ -47,6 +55,9 @@ class Sources:
 
 # --- private ---
 
+_SELF = re.compile(
+    r"(?i)[ \n](?:you|yourself|u|uzelf|je|jou|jezelf|Ihnen|dir|vous|vous-mêmes?|deg|vás|vámi|tebe|teilt|sinult|dumneavoastră|dvs|вас|тебя)(?!\w)"
+)
 # `the referees you have given` tells of no giving by us.
 _YOU = re.compile(
     r"(?i)(?<!\w)(?:you|du|Sie|ihr|vous|u|jij|je|vy|jste|sis|te|sa|sina|olete|ați|v-ați|вы|ты)(?: \w{1,6})? $"
