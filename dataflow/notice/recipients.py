@@ -1,7 +1,9 @@
+# ruff: noqa: E501 (tables of patterns read better unbroken)
 """Categories of recipients that a notice describes without a name."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -43,7 +45,8 @@ def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) ->
         if level is None:
             continue
         for hit in hits[concept]:
-            if excluded.touch(hit.start, hit.end) or _quoted(text, hit):
+            words = text.text[hit.start : hit.end]
+            if excluded.touch(hit.start, hit.end) or _quoted(text, hit) or _LISTED.search(words):
                 continue
             number = layout.index(hit.start)
             if layout.sentences[number].heading and not _subtitle(layout, plan, number, about):
@@ -87,6 +90,11 @@ def telling(text: Text, layout: Layout, hits: Hits) -> Callable[[int], bool]:
 
 
 # --- private ---
+
+# A comma parts two kinds, unless the first goes on behind it (`firms, which run our servers`).
+_LISTED = re.compile(
+    r"(?i),[ \n](?!(?:\w{1,3}[ \n])?(?:who|which|that|die|der|das|welche|deren|kter\w+|jež|jenž|jehož|qui|dont|care|som|mis|kes|kelle|котор\w+|wier|wiens|acting|chargé\w*))"
+)
 
 
 def _enumerating(layout: Layout, hits: Hits) -> set[int]:
