@@ -31,18 +31,17 @@ def find_citations(text: Text) -> tuple[Citation, ...]:
     """Every Article 6, 9 or 10 GDPR citation that says which point; citations of national laws left out."""
     words = text.text
     found: list[Citation] = []
-    for pattern in (_FORWARD, _BACKWARD):
+    for pattern in (_FORWARD, _BACKWARD, _AROUND):
         for match in pattern.finditer(words):
             if _NATIONAL.match(words, match.end()):
                 continue
-            article, paragraph = match["article"], match["paragraph"]
-            letters = [_letter(one) for one in _LETTER.findall(match["letters"] or "")]
-            if article == "10" and not paragraph:
-                continue
+            parts = match.groupdict()
+            paragraph = parts["paragraph"] or parts.get("behind") or ("1" if parts.get("first") else None)
+            article = match["article"]
             valid = {"6": ("1", "abcdef"), "9": ("2", "abcdefghij")}.get(article)
             if valid is None or paragraph != valid[0]:
                 continue
-            for letter in letters:
+            for letter in dict.fromkeys(_spelt(match["letters"])):
                 if letter in valid[1]:
                     found.append(Citation(f"{article}({paragraph})({letter})", match.start(), match.end()))
     return tuple(sorted(found, key=lambda c: (c.start, c.article)))
@@ -64,39 +63,53 @@ def find_acts(text: Text, *, lang: str) -> tuple[Act, ...]:
 
 # --- private ---
 
-_ART = r"(?:art(?:icles?|ikel[ns]?|icolul(?:ui)?|ikkel|ikli|\.)?|čl(?:ánk\w*|ánek|\.)?|стать\w+|ст\.?)"
+_ART = r"(?:art(?:icles?|ikel[ns]?|icol(?:ul(?:ui)?|ele)|ikkel|ikli(?:te|s)?|\.)?|čl(?:ánk\w*|ánek|\.)?|стать\w+|ст\.?)"
 _S = r"[ \n]*"
-_PAR = (
-    rf"(?:{_S}[,.]?{_S}(?:\(|§|paragraphe|paragraph|para\.?|par\.|odst(?:avec|avce|avci|\.)?|abs(?:atz(?:es)?|\.)?|lid|"
-    rf"alin(?:eatul(?:ui)?|éa|\.)?|nr\.?|lõige|lõike|lg\.?|част\w+|ч\.|пункт\w*|п\.|første ledd|punktum|-)?{_S}\(?"
-    r"(?P<paragraph>[1-3])(?!\d)\)?)"
+_PAR_WORD = (
+    r"(?:paragraphe|paragraph|para\.?|par\.|§|odst(?:avec|avce|avci|\.)?|abs(?:atz(?:es)?|\.)?|lid|alin(?:eatul(?:ui)?|éa|\.)?|nr\.?|ledd|"
+    r"lõige|lõike|lg\.?|част\w+|ч\.|пункт\w*|п\.)"
 )
-_WORDED = r"(?:[ \n]*,?[ \n]*(?:eerste lid|første ledd|premier alinéa))"
+_FIRST = r"(?:eerste lid|første ledd|premier alinéa|première? paragraphe|I(?=[ \n]))"
+_PAR = rf"(?:{_S}[,.]?{_S}(?:(?:\(|{_PAR_WORD}|-)?{_S}\(?(?P<paragraph>[1-3])(?!\d)\)?|(?P<first>{_FIRST})))"
 _POINT = (
-    r"(?:aanhef[ \n]en[ \n]onder|písm(?:\.|en\w*)?|lit(?:\.|era|era\w*|ra)?|buchst(?:\.|abe[n]?)?|onder|sub|onderdeel|"
-    r"letter|points?|point|lettre|sous|bokstav(?:ene)?|punkt\w*|p\.?|подпункт\w*|пункт\w*|пп?\.|лит\.|литер\w*|"
-    r"UAbs\.[ \n]1[ \n]Buchst\.|S(?:atz|\.)[ \n]?1[ \n]lit\.)"
+    r"(?:aanhef[ \n]en[ \n]onder|písm(?:\.|en\w*)?|lit(?:\.|er\w*|ra)?|buchst(?:\.|abe[n]?)?|onder(?:de(?:el|len))?|sub|"
+    r"letters?|points?|lettres?|sous|bokstav(?:ene)?|punkt\w*|p(?:-d|-de|\.)?|подпункт\w*|пп?\.|пункт\w*|лит\.|литер\w*)"
 )
+_SUB = r"(?:[ \n]?(?:S(?:atz|\.)|UAbs\.|Unterabsatz)[ \n]?1)"
 _ONE = r"[\"(]?[a-jа-ео](?!\w)[\")]?\)?"
-_MORE = rf"(?:[ \n]?(?:,|a|and|und|et|en|și|si|og|ja|и|or|nebo|/|,[ \n]?(?:and|et|en))[ \n]?(?:{_POINT}[ \n]?)?{_ONE})*"
+_TO = r"(?:až|bis|to|through|à|tot(?: en met)?|til|kuni|до|по|până la|[-–])"
+_AND = r"(?:,|a|and|und|et|en|și|si|og|ja|и|or|oder|nebo|sau|või|eller|ou|of|/|,[ \n]?(?:and|et|en))"
+_MORE = rf"(?:[ \n]?(?:{_AND}|{_TO})[ \n]?(?:{_POINT}[ \n]?)?{_ONE})*"
+_LETTERS = rf"(?P<letters>{_ONE}{_MORE})"
+_OF = r"(?:of(?: the)?|de l'|din|van(?: het)?|des|der|av|du|de)?"
 _FORWARD = re.compile(
-    rf"(?i)(?<!\w){_ART}{_S}(?P<article>6|9|10)(?!\d){_PAR}"
-    rf"(?:[ \n]?S(?:atz|\.)[ \n]?1|[ \n]?UAbs\.[ \n]?1)?"
-    rf"(?:{_S}[,.]?{_S}(?:{_POINT}{_S})?(?P<letters>{_ONE}{_MORE}))"
+    rf"(?i)(?<!\w){_ART}{_S}(?P<article>6|9|10)(?!\d){_PAR}{_SUB}?(?:{_S}[,.]?{_S}(?:{_POINT}{_S})?{_LETTERS})"
 )
 _BACKWARD = re.compile(
-    rf"(?i)(?<!\w){_POINT}{_S}(?P<letters>{_ONE}{_MORE}){_S},?{_S}"
-    rf"(?:of|de l'|din|van|des|av|nařízení|of the)?{_S}"
-    rf"(?:(?:paragraph|paragraphe|odst\.|пункта|части|п\.|ч\.|lid|alin\.){_S}\(?(?P<paragraph>[12])\)?{_S}(?:of|de l'|van|din|av)?{_S})"
-    rf"{_ART}{_S}(?P<article>6|9)(?!\d)"
+    rf"(?i)(?<!\w){_POINT}{_S}{_LETTERS}{_S}{_OF}{_S}"
+    rf"(?:(?:{_PAR_WORD}{_S}\(?(?P<paragraph>[12])\)?|(?P<first>{_FIRST})){_S},?{_S}{_OF}{_S})?"
+    rf"{_ART}{_S}(?P<article>6|9)(?!\d)(?:{_S}\(?{_S}{_PAR_WORD}?{_S}\(?(?P<behind>[12])(?!\d)\)?)?"
 )
-_POINT_FIRST = re.compile(rf"(?i)(?<!\w)points?{_S}\(?[a-j]\)?{_S}")
+# `п. 1 ст. 6 (b)`: the paragraph, then the article, then the letter.
+_AROUND = re.compile(
+    rf"(?i)(?<!\w){_PAR_WORD}{_S}(?P<paragraph>[12]){_S}{_OF}{_S}{_ART}{_S}(?P<article>6|9)(?!\d){_S},?{_S}(?:{_POINT}{_S})?{_LETTERS}"
+)
 _LETTER = re.compile(r"(?<![\w])[a-jа-е](?!\w)", re.IGNORECASE)
+_RANGE = re.compile(rf"(?i)([a-jа-е])[\")]?\)?[ \n]?{_TO}[ \n]?(?:{_POINT}[ \n]?)?[\"(]?([a-jа-е])(?!\w)")
 _CYRILLIC = dict(zip("абвгде", "abcdef", strict=True)) | {"с": "c"}
 _NATIONAL = re.compile(
     r"[ \n]*,?[ \n]*(?:zákona|zák\.|din[ \n]Legea|din[ \n]OUG|din[ \n]Codul|Wwft|UAVG|de la loi|du Code|du code|BDSG|"
     r"der Verordnung \(EG\)|av lov|закона|of the Act|of the [A-Z]\w+ Act|seaduse)"
 )
+
+
+def _spelt(letters: str) -> list[str]:
+    """The letters of a list, with those between the ends of a range."""
+    found = [_letter(one) for one in _LETTER.findall(letters)]
+    for first, last in _RANGE.findall(letters):
+        one, other = _letter(first), _letter(last)
+        found += [chr(code) for code in range(ord(one) + 1, ord(other))]
+    return found
 
 
 def _letter(written: str) -> str:

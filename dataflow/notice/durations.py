@@ -76,7 +76,7 @@ def _forms(lang: str) -> _Forms:
     between = rf"(?:{GAP}?\([^)\n]{{1,25}}\))?(?:-?(?:ти|и|х))?{GAP}?-?(?:(?:{_FILLERS}){GAP})?(?:\([^)\n]{{1,25}}\){GAP})?"
     unit = _choice(tables["unit"])
     plain_one = re.compile(
-        rf"(?i)(?P<number>{number})(?:{GAP}?(?:–|-|{GAP}(?:{_TO}){GAP}){GAP}?(?P<upper>{number}))?{between}(?P<unit>{unit})(?!\w)"
+        rf"(?i)(?P<number>{number})(?:{GAP}?(?:–|-|(?:{_TO}){GAP}){GAP}?(?P<upper>{number}))?{between}(?P<unit>{unit})(?!\w)"
         rf"(?:{GAP}(?:{_AND}){GAP}(?P<more>{number}){GAP}(?P<more_unit>{unit})(?!\w))?"
     )
     whole = re.compile(rf"(?i)(?:{_choice(tables['whole'])})(?!\w)") if tables["whole"] else None
@@ -93,7 +93,7 @@ def _forms(lang: str) -> _Forms:
     )
 
 
-_TO = r"to|až|nebo|bis|oder|or|kuni|või|à|ou|til|eller|tot|of|până la|pana la|sau|до|или"
+_TO = r"to|až|az|nebo|bis|oder|or|kuni|või|à|ou|til|eller|tot|of|până la|pana la|sau|до|или"
 _AND = r"a|and|und|et|en|si|și|og|ja|и"
 _FILLERS = (
     r"full|complete|whole|calendar|tax|financial|business|working|further|additional|more|consecutive|volle[nr]?|weitere[nr]?|ganze[nr]?|de|kalendářních|kalendarnich|"
