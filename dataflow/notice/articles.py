@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from dataflow.notice.decisions import automated, denies
+from dataflow.notice.decisions import answered_no, automated, denies
 from dataflow.notice.interests import named_interest
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.rights import RIGHTS
@@ -119,6 +119,10 @@ class _Facts:
                 return hit.start, hit.end
         return None
 
+    def answered_no(self, at: int) -> bool:
+        """Whether the sentence at `at` asks and the next one says no."""
+        return answered_no(self.text, self.layout, self.layout.index(at))
+
     def country_sent_to(self) -> tuple[int, int] | None:
         """A country that was never in the EEA and is named as a place of data."""
         for code, start, end in self.evidence.countries:
@@ -179,7 +183,7 @@ def _transfers(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     safeguard = facts.first("adequacy_decision", "scc", "bcr", "appropriate_safeguards", "us_framework")
     if abroad and safeguard and not _only_rights(facts, abroad):
         return _PRESENT, safeguard
-    if none or (abroad and facts.denies(abroad[0])):
+    if none or (abroad and (facts.denies(abroad[0]) or facts.answered_no(abroad[0]))):
         return _PRESENT, none or abroad
     if safeguard and facts.evidence.countries:
         return _PRESENT, safeguard

@@ -10,8 +10,8 @@ from dataflow.notice.sentences import Layout
 from dataflow.notice.text import Text
 
 NEGATION = re.compile(
-    r"(?i)(?<!\w)(?:no|not|never|none|neither|nor|nicht|keine?[rnms]?|niemals|weder|ne|n'\w+|aucune?|niet|geen|nooit|nu|nicio|niciun|ikke|ingen|aldri|verken|"
-    r"ei|mitte|pole|не|нет|никак\w*|никогда|ни|žádn\w*|není|nejsou|ani|"
+    r"(?i)(?<!\w)(?:no|not|never|none|nothing|nobody|neither|nor|nicht|keine?[rnms]?|niemals|weder|nichts|niemand|ne|n'\w+|aucune?|rien|personne|niet|geen|nooit|niets|niemand|nu|nicio|niciun|nimic|nimeni|ikke|ingen|aldri|verken|ingenting|"
+    r"ei|mitte|pole|не|нет|никак\w*|никогда|ни|ничего|никто|nic|nikdo|nikdy|žádn\w*|není|nejsou|ani|"
     r"(?:nepř|nepou|nepos|nepod|nedoch|nedáv|neděl|nečin|nevy|nebud|nezp|nesd|neod|neuk|neroz|neprov|neprob|neproda|nezve|neuži|neumož|nemá|nemaj|nemů|nesm|nejsou|není|nelze|netvoř|nevzni|nevyuž|nesvěř|nespol)\w*)(?!\w)"
 )
 
@@ -21,6 +21,9 @@ def automated(text: Text, layout: Layout, hits: Hits) -> tuple[str, tuple[int, i
 
     The right not to be subject to such a decision does not tell whether there are any.
     """
+    answered = _answered(text, layout, hits)
+    if answered:
+        return "present", answered
     places = _places(layout, hits)
     if not places:
         return "absent", None
@@ -55,6 +58,26 @@ def _places(layout: Layout, hits: Hits) -> list[Hit]:
         and not layout.sentence(hit.start).heading
     ]
     return sorted(found, key=lambda hit: hit.start)
+
+
+def _answered(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | None:
+    """A heading that asks whether machines decide, with `No` below it."""
+    for concept in _CONCEPTS:
+        for hit in hits.get(concept, ()):
+            number = layout.index(hit.start)
+            if layout.sentences[number].heading and answered_no(text, layout, number):
+                return hit.start, hit.end
+    return None
+
+
+def answered_no(text: Text, layout: Layout, number: int) -> bool:
+    """Whether a question is answered with `No` in the next sentence."""
+    if text.text[layout.sentences[number].end - 1] != "?" or number + 1 >= len(layout.sentences):
+        return False
+    return bool(_NO.match(text.text, layout.sentences[number + 1].start))
+
+
+_NO = re.compile(r"(?i)(?:no|nope|nein|ne|nu|nei|nee|neen|non|ei|нет)(?!\w)")
 
 
 def _explained(text: Text, layout: Layout, hits: Hits, hit: Hit) -> bool:

@@ -118,7 +118,7 @@ def regex_of(phrase: Phrase, *, lang: str) -> str:
 # --- private ---
 
 _UP_TO_3 = rf"{GAP}(?:[^ \n\u2029]+{GAP}){{0,3}}?"
-_UP_TO_8 = r"[ \n](?:[^ \n\u2029.;]+[ \n]){0,8}?"
+_UP_TO_8 = r",?[ \n](?:[^ \n\u2029.;]+[ \n]){0,8}?"
 
 
 def _matched(phrase: Phrase, lang: str) -> str:

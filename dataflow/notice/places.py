@@ -48,7 +48,7 @@ _OF = {
         r"(?i)(?:(?<!\w)(?:Rechts?|Gesetze?\w*|Gerichte?n?|Bürger\w*|Bundesrepublik|Republik|Einwohner\w*|Gerichtsstand)[ \n](?:der |von |in |ist )?|(?:Kunden|Kundinnen|Nutzer\w*|Personen|wohnen|wohnhaft|leben)[ \n]in[ \n](?:der |den )?)$"
     ),
     "et": re.compile(
-        r"(?i)(?:klien\w+|kasuta\w+|elanik\w*|kodanik\w*|ela\w{0,3}|õigus\w*|seadus\w*|kohtu\w*)[ \n]$"
+        r"(?i)(?:klien(?:did|tide|ti|te)|kasutaja\w*|elanik\w*|kodanik\w*|ela\w{0,3}|õigus\w*|seadus\w*|kohtu\w*)[ \n]$"
     ),
     "fr": re.compile(
         r"(?i)(?:(?<!\w)(?:lois?|droit|législation|tribunaux|banque|citoyens?|ressortissants?|gouvernement|constitution|république)[ \n](?:de |du |de la |des |d'|en |au )?(?:l')?|(?<!\w)(?:clients?|utilisateurs?|résid\w+|habit\w+|viv\w+)[ \n](?:en|au|aux|de|du) )$"
