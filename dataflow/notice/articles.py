@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from dataflow.notice.decisions import answered_no, automated, denies
 from dataflow.notice.interests import named_interest
 from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.recipients import BREACH
 from dataflow.notice.rights import RIGHTS
-from dataflow.notice.sentences import Layout
+from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.sources import told_sources
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 
 ITEMS = (
@@ -119,6 +121,24 @@ class _Facts:
                 return hit.start, hit.end
         return None
 
+    def owed(self) -> tuple[int, int] | None:
+        """Where the person must give data; that we must, to a court or an office, is another thing."""
+        others = Spans((hit.start, hit.end) for hit in self.all("not_category"))
+        ours = {
+            self.layout.index(hit.start)
+            for kind in ("court-bailiff", "law-enforcement", "public-authority", "tax-authority")
+            for hit in self.all(f"category.{kind}")
+            if not others.touch(hit.start, hit.end)
+        }
+        for hit in (*self.all("mandatory"), *self.all("mandatory_provision")):
+            if self.layout.index(hit.start) not in ours:
+                return hit.start, hit.end
+        return None
+
+    def breaches(self) -> frozenset[int]:
+        """Sentences about telling an authority of a breach, which is due in 72 hours."""
+        return frozenset(self.layout.index(found.start()) for found in BREACH.finditer(self.text.text))
+
     def answered_no(self, at: int) -> bool:
         """Whether the sentence at `at` asks and the next one says no."""
         return answered_no(self.text, self.layout, self.layout.index(at))
@@ -214,6 +234,10 @@ def _rights(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     return (_PRESENT if len(given) == len(RIGHTS) else _PARTIAL), facts.first(f"right_{given[0]}")
 
 
+def _bounds(sentence: Sentence) -> tuple[int, int]:
+    return sentence.start, sentence.end
+
+
 def _withdrawal(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     place = facts.first("consent_withdrawal")
     return (_PRESENT, place) if place else (_ABSENT, None)
@@ -222,7 +246,12 @@ def _withdrawal(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
 def _complaint(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     complaint, authority = facts.first("complaint"), facts.first("supervisory_authority")
     if authority and not complaint:
-        complaint = facts.together("turn_to", "supervisory_authority")
+        if facts.layout.index(authority[0]) in facts.breaches():
+            return _ABSENT, None
+        turning = facts.together("turn_to", "supervisory_authority")
+        # Only the person's turning to it counts: `you can also contact the …`.
+        if turning and facts.begins("right_word", *_bounds(facts.layout.sentence(turning[0]))):
+            complaint = turning
     if complaint and authority:
         return _PRESENT, complaint
     place = complaint or authority
@@ -230,7 +259,7 @@ def _complaint(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
 
 
 def _mandatory(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
-    place = facts.first("mandatory", "mandatory_provision") or facts.titled("mandatory_title")
+    place = facts.owed() or facts.titled("mandatory_title")
     return (_PRESENT, place) if place else (_ABSENT, None)
 
 

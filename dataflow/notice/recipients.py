@@ -28,6 +28,10 @@ class CategoryHit:
     denied: bool
 
 
+# A breach is told to the authority within 72 hours; that is not what notices tell of recipients.
+BREACH = re.compile(r"(?<![\w.,])72[ \n]\w")
+
+
 def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) -> tuple[CategoryHit, ...]:
     """Categories in sentences, lists or sections that say to whom data go.
 
@@ -39,6 +43,7 @@ def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) ->
     plan = outline(text, layout)
     sources = Sources(text, layout, hits, plan)
     rights = _rights(layout, hits, plan)
+    rights |= {layout.index(met.start()) for met in BREACH.finditer(text.text)}
     found: list[CategoryHit] = []
     for concept in sorted(hits):
         level = _level(concept)

@@ -16,7 +16,11 @@ from dataflow.notice.text import Text
 def told_sources(text: Text, hits: Hits) -> list[Hit]:
     """Words about where data come from, in order; `from you` tells of no other source."""
     found = [hit for concept in ("source_of_data", "data_source") for hit in hits.get(concept, ())]
-    others = [hit for hit in found if not _SELF.match(text.text, hit.end)]
+    others = [
+        hit
+        for hit in found
+        if not _SELF.match(text.text, hit.end) and not _ENDS.search(text.text, hit.start, hit.end)
+    ]
     return sorted(others, key=lambda hit: hit.start)
 
 
@@ -58,6 +62,7 @@ class Sources:
 _SELF = re.compile(
     r"(?i)[ \n](?:you|yourself|u|uzelf|je|jou|jezelf|Ihnen|dir|vous|vous-mêmes?|deg|vás|vámi|tebe|teilt|sinult|dumneavoastră|dvs|вас|тебя)(?!\w)"
 )
+_ENDS = re.compile(r"(?i)[ \n](?:teilt|sinult|vás|deg|вас|from you|von Ihnen|van u|de vous)$")
 # `the referees you have given` tells of no giving by us.
 _YOU = re.compile(
     r"(?i)(?<!\w)(?:you|du|Sie|ihr|vous|u|jij|je|vy|jste|sis|te|sa|sina|olete|ați|v-ați|вы|ты)(?: \w{1,6})? $"

@@ -2,11 +2,13 @@
 
 import pytest
 
+from tests.notice.plain_words import PLAIN, SILENT
 from tests.notice.wordings import WORDINGS
 
 CASES = [
     (lang, expected, sentence)
-    for lang, table in WORDINGS.items()
+    for words in (WORDINGS, PLAIN)
+    for lang, table in words.items()
     for expected, sentences in table.items()
     for sentence in sentences
 ]
@@ -25,3 +27,11 @@ def said(reading):
 def test_wording(say, lang, expected, sentence):
     wanted = expected.removeprefix("no ")
     assert (wanted in said(say(lang, sentence))) == (wanted == expected)
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"), [(lang, sentence) for lang, rows in SILENT.items() for sentence in rows]
+)
+def test_what_says_nothing(say, lang, sentence):
+    said_anyway = {one for one in said(say(lang, "")) if not one.endswith("=absent")}
+    assert {one for one in said(say(lang, sentence)) if not one.endswith("=absent")} == said_anyway
