@@ -125,18 +125,28 @@ _EVERYWHERE: tuple[tuple[re.Pattern[str], str], ...] = (
     (_c(r"(?<!\d)((?:19|20)\d\d/\d{1,3})/(?:EG|ES|EC|CE|EÜ|EF|EU|UE|EL)(?!\w)"), r"EU \1"),
 )
 _ACTS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
-    "cs": ((_c(r"(?:č\.[ \n]?)?(\d{1,3}/(?:19|20)\d\d)[ \n]Sb\."), r"CZ \1"),),
+    "cs": (
+        (_c(r"(?:č\.[ \n]?)?(\d{1,3}/(?:19|20)\d\d)[ \n]Sb\."), r"CZ \1"),
+        (_c(r"(?:[Oo]bčansk|[Tt]restní|[Ii]nsolvenční)\w*[ \n]zákon\w*|[Zz]ákoník\w{0,2}[ \n]práce|[Zz]ákon\w{0,2}[ \n]o[ \n][a-zá-ž]+(?:[ \n](?:a|proti|některých|[a-zá-ž]{5,})){0,4}"), ""),
+    ),
     "ro": (
-        (_c(r"(?:[Ll]eg(?:ea|ii)|O\.?U\.?G\.?|[Oo]rdonanț\w+(?: de urgență)?)[ \n](?:nr\.?[ \n]?)?(\d{1,4}/(?:19|20)\d\d)"), r"RO \1"),
+        (_c(r"(?:[Ll]eg(?:ea|ii)|O\.?U\.?G\.?|H\.?G\.?|[Oo]rdonanț\w+(?: de urgență)?|[Hh]otărâr\w+)[ \n](?:[a-zăâîșț]+[ \n])?(?:nr\.?[ \n]?)?(\d{1,4}/(?:19|20)\d\d)"), r"RO \1"),
+        (_c(r"Codul(?:ui)?[ \n](?:muncii|fiscal|civil|penal|de procedură (?:civilă|fiscală|penală))"), ""),
     ),
     "fr": (
         (_c(r"[Ll]oi n° ?(\d{2,4}-\d{1,4})"), r"FR \1"),
-        (_c(r"(?:[Cc]ode (?:de commerce|monétaire et financier|de la consommation|du travail|civil|général des impôts|de la santé publique)|loi Informatique et Libertés)"), ""),
+        (_c(r"[Cc]ode (?:de commerce|monétaire et financier|de la consommation|du travail|civil|pénal|général des impôts|de la santé publique|de la sécurité sociale|des assurances|de droit économique)|loi Informatique et Libertés|(?:loi|arrêté royal)(?: n° \d+)? du \d{1,2}(?:er)? [a-zéû]+ (?:19|20)\d\d"), ""),
     ),
-    "nb": ((_c(r"(?<!\w)[a-zæøåA-ZÆØÅ]{4,}loven(?!\w)"), ""),),
+    "nb": ((_c(r"(?<!\w)[a-zæøåA-ZÆØÅ]{4,}(?:loven|lova|forskriften)(?!\w)"), ""),),
     "et": ((_c(r"(?<!\w)[\wõäöüÕÄÖÜ]{3,}seadus(?:e|es|est|ega|ele)?(?!\w)"), ""),),
-    "de": ((_c(r"§§? ?\d+[a-z]?(?: Abs\. \d)? ?(?:und \d+ )?(?:BDSG|HGB|AO|GwG|TDDDG|TTDSG|UWG|BGB|KWG)|(?<!\w)(?:BDSG|TDDDG|TTDSG|GwG)(?!\w)"), ""),),
-    "nl": ((_c(r"(?<!\w)(?:Wwft|UAVG|Telecommunicatiewet|Algemene wet inzake rijksbelastingen|Wet op het financieel toezicht|Burgerlijk Wetboek)(?!\w)"), ""),),
+    "de": (
+        (_c(r"§§? ?\d+[a-z]?(?: Abs\. \d)? ?(?:(?:und|,|ff\.) ?(?:\d+[a-z]? )?)?(?:BDSG|HGB|AO|GwG|TDDDG|TTDSG|UWG|BGB|KWG|BAO|UGB|ABGB|DSG|TKG|StGB|InsO|EStG|UStG|VVG|ZAG|SGB [IVX]+)(?!\w)|(?<!\w)(?:BDSG|TDDDG|TTDSG|GwG|BAO|UGB|ABGB)(?!\w)"), ""),
+        (_c(r"(?<!\w)[A-ZÄÖÜ][a-zäöüß]{3,}(?:gesetz(?:es|buch(?:es|s)?)?|ordnung(?=[ \n]\())(?!\w)"), ""),
+    ),
+    "nl": (
+        (_c(r"(?<!\w)(?:Wwft|UAVG|AWR|WOR|Wgbo|Telecommunicatiewet|Algemene wet inzake rijksbelastingen|Burgerlijk Wetboek|Arbowet|Archiefwet|Zorgverzekeringswet)(?!\w)"), ""),
+        (_c(r"(?<!\w)Wet[ \n](?:op|ter|tot|op het|op de)[ \n](?:het|de)?[ \n]?[a-z]+(?:[ \n](?:en|van|financieel|financiering|witwassen|[a-z]{6,})){0,4}(?:[ \n](?:19|20)\d\d)?"), ""),
+    ),
     "en": ((_c(r"(?:[A-Z][\w-]+[ \n](?:and[ \n]|of[ \n]|the[ \n])?){1,7}Act(?:,)?[ \n](?:19|20)\d\d"), ""),),
-    "ru": ((_c(r"[Зз]акон\w{0,3}[ \n]об?[ \n][а-я]+(?:[ \n][а-я]+){0,4}"), ""),),
+    "ru": ((_c(r"[Зз]акон\w{0,3}[ \n]об?[ \n][а-я]+(?:[ \n][а-я]+){0,4}|[Зз]акон\w{0,3}[ \n]«[^»\n]{5,80}»"), ""),),
 }  # fmt: skip
