@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from dataflow.notice.decisions import answered_no, automated, denies
 from dataflow.notice.interests import named_interest
 from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.origins import told_sources
 from dataflow.notice.recipients import BREACH
 from dataflow.notice.rights import RIGHTS
 from dataflow.notice.sentences import Layout, Sentence
-from dataflow.notice.sources import told_sources
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 

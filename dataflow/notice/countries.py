@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from dataflow.notice.places import no_place
+from dataflow.notice.elsewhere import no_place
 from dataflow.notice.text import GAP, Text, bare, fold
 
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from dataflow.notice.context import Context
 from dataflow.notice.decisions import NEGATION
 from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.origins import Sources
 from dataflow.notice.outline import Outline, introduced, outline
 from dataflow.notice.sentences import Layout
-from dataflow.notice.sources import Sources
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 
