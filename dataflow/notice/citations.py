@@ -31,8 +31,8 @@ def find_citations(text: Text) -> tuple[Citation, ...]:
     """Every Article 6, 9 or 10 GDPR citation that says which point; citations of national laws left out."""
     words = text.text
     found: list[Citation] = []
-    for pattern in (_FORWARD, _BACKWARD, _AROUND):
-        for match in pattern.finditer(words):
+    for pattern, first, last in ((p, *window) for window in _windows(words) for p in _CITING):
+        for match in pattern.finditer(words, first, last):
             if _NATIONAL.match(words, match.end()):
                 continue
             parts = match.groupdict()
@@ -94,6 +94,9 @@ _BACKWARD = re.compile(
 _AROUND = re.compile(
     rf"(?i)(?<!\w){_PAR_WORD}{_S}(?P<paragraph>[12]){_S}{_OF}{_S}{_ART}{_S}(?P<article>6|9)(?!\d){_S},?{_S}(?:{_POINT}{_S})?{_LETTERS}"
 )
+_CITING = (_FORWARD, _BACKWARD, _AROUND)
+_NUMBER = re.compile(r"(?<![\d/.,])[69](?!\d)")
+_REACH = 110  # characters that a citation may stretch before or behind the number of its article
 _LETTER = re.compile(r"(?<![\w])[a-jа-е](?!\w)", re.IGNORECASE)
 _RANGE = re.compile(rf"(?i)([a-jа-е])[\")]?\)?[ \n]?{_TO}[ \n]?(?:{_POINT}[ \n]?)?[\"(]?([a-jа-е])(?!\w)")
 _CYRILLIC = dict(zip("абвгде", "abcdef", strict=True)) | {"с": "c"}
@@ -101,6 +104,18 @@ _NATIONAL = re.compile(
     r"[ \n]*,?[ \n]*(?:zákona|zák\.|din[ \n]Legea|din[ \n]OUG|din[ \n]Codul|Wwft|UAVG|de la loi|du Code|du code|BDSG|"
     r"der Verordnung \(EG\)|av lov|закона|of the Act|of the [A-Z]\w+ Act|seaduse)"
 )
+
+
+def _windows(words: str) -> list[tuple[int, int]]:
+    """Stretches around the numbers of the articles, so that the rest need not be looked at."""
+    found: list[tuple[int, int]] = []
+    for number in _NUMBER.finditer(words):
+        first, last = max(number.start() - _REACH, 0), number.end() + _REACH
+        if found and first <= found[-1][1]:
+            found[-1] = (found[-1][0], last)
+        else:
+            found.append((first, last))
+    return found
 
 
 def _spelt(letters: str) -> list[str]:

@@ -88,6 +88,7 @@ def _assemble(
     context: Context,
     known: Sequence[KnownParty],
 ) -> Reading:
+    plan = outline(text, layout)
     found = find_parties(text, layout, hits, context, known, lang=language)
     taken = found.taken
     names = Spans(taken)
@@ -98,7 +99,7 @@ def _assemble(
     )
     categories = [
         c
-        for c in find_categories(text, layout, hits, context)
+        for c in find_categories(text, layout, hits, context, plan)
         if not names.cover(c.start, c.end)
         # `our partner Foo Ltd` names it.
         and not (c.level == "vague-category" and names.begin(c.end, c.end + 3))
@@ -106,7 +107,7 @@ def _assemble(
     hits = {**hits, **find_rights(layout, hits)}
     citations = find_citations(text)
     bases = find_bases(text, layout, hits, citations, context)
-    periods = find_periods(text, layout, hits, outline(text, layout), lang=language)
+    periods = find_periods(text, layout, hits, plan, lang=language)
     criteria = find_criteria(text, layout, hits)
     evidence = Evidence(
         named=found.recipients,

@@ -32,15 +32,16 @@ class CategoryHit:
 BREACH = re.compile(r"(?<![\w.,])72[ \n]\w")
 
 
-def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) -> tuple[CategoryHit, ...]:
+def find_categories(
+    text: Text, layout: Layout, hits: Hits, context: Context, plan: Outline
+) -> tuple[CategoryHit, ...]:
     """Categories in sentences, lists or sections that say to whom data go.
 
     Where the data come from, what a person may have done with them, and a word that is being defined
     name no recipients.
     """
-    about = telling(text, layout, hits)
+    about = telling(text, layout, hits, plan)
     excluded = Spans((hit.start, hit.end) for hit in hits.get("not_category", ()))
-    plan = outline(text, layout)
     sources = Sources(text, layout, hits, plan)
     rights = _rights(layout, hits, plan)
     rights |= {layout.index(met.start()) for met in BREACH.finditer(text.text)}
@@ -70,9 +71,9 @@ def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) ->
     return tuple(c for n, c in enumerate(found) if not any(_says_more(o, c) for o in _near(found, n)))
 
 
-def telling(text: Text, layout: Layout, hits: Hits) -> Callable[[int], bool]:
+def telling(text: Text, layout: Layout, hits: Hits, plan: Outline | None = None) -> Callable[[int], bool]:
     """Tells of an offset whether its sentence, list or section says to whom data go."""
-    plan = outline(text, layout)
+    plan = plan or outline(text, layout)
     disclosing = {layout.index(hit.start) for hit in hits.get("disclose", ())}
     disclosing |= {layout.index(hit.start) for hit in hits.get("recipients", ())}
     titled = {n for n in disclosing if layout.sentences[n].heading}
@@ -98,7 +99,7 @@ def telling(text: Text, layout: Layout, hits: Hits) -> Callable[[int], bool]:
 
 # A comma parts two kinds, unless the first goes on behind it (`firms, which run our servers`).
 _LISTED = re.compile(
-    r"(?i),[ \n](?!(?:\w{1,3}[ \n])?(?:who|which|that|die|der|das|welche|deren|kter\w+|jež|jenž|jehož|qui|dont|care|som|mis|kes|kelle|котор\w+|wier|wiens|acting|chargé\w*))"
+    r"(?i),[ \n](?!(?:\w{1,3}[ \n])?(?:who|which|that|die|der|das|welche|deren|kter\w+|jež|jenž|jehož|qui|dont|care|som|mis|kes|kelle|котор\w+|wier|wiens|acting|chargé\w*|\w+(?:ющ|ящ|ущ|ащ|вш)\w+|\w{4,}ící\w{0,3}))"
 )
 
 
