@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 
 from dataflow.notice.citations import Citation
+from dataflow.notice.columns import in_column
 from dataflow.notice.context import Context
 from dataflow.notice.lexicon import Hits
+from dataflow.notice.outline import Outline
 from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
@@ -41,7 +43,12 @@ class BasisHit:
 
 
 def find_bases(
-    text: Text, layout: Layout, hits: Hits, citations: tuple[Citation, ...], context: Context
+    text: Text,
+    layout: Layout,
+    hits: Hits,
+    citations: tuple[Citation, ...],
+    context: Context,
+    plan: Outline,
 ) -> tuple[BasisHit, ...]:
     """All bases, in reading order.
 
@@ -98,6 +105,8 @@ def find_bases(
             if (cell or near) and not cited and context.kind(hit.start, hit.end) == "disclosure":
                 full = consent and explicit.touch(hit.start, hit.end)
                 found.append(BasisHit("9(2)(a)" if full else article, hit.start, hit.end, "phrase"))
+    told = Spans((one.start, one.end) for one in found)
+    found += [BasisHit(*one, "phrase") for one in in_column(text, layout, hits, plan, told)]
     return tuple(sorted(found, key=lambda b: (b.start, b.article)))
 
 

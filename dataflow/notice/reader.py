@@ -106,7 +106,7 @@ def _assemble(
     ]
     hits = {**hits, **find_rights(layout, hits)}
     citations = find_citations(text)
-    bases = find_bases(text, layout, hits, citations, context)
+    bases = find_bases(text, layout, hits, citations, context, plan)
     periods = find_periods(text, layout, hits, plan, lang=language)
     criteria = find_criteria(text, layout, hits)
     evidence = Evidence(
