@@ -2,7 +2,7 @@
 """Sentences as notices write them, and what each says: language → expectation → sentences.
 
 An expectation is an item with its status, `period:P5Y`, `basis:6(1)(b)`, `category:bank`, or one of these
-with `no ` before it. The sentences were written before the phrases that read them were looked at.
+with `no ` before it. The sentences were made up from the language, not from the phrase tables.
 """
 
 WORDINGS: dict[str, dict[str, list[str]]] = {
