@@ -97,7 +97,7 @@ def _found(reading: Reading, kind: str) -> Iterator[tuple[str, int]]:
     elif kind == "bases":
         yield from ((b.value, 1) for b in reading.bases)
     elif kind == "periods":
-        yield from Counter(p.value for p in reading.periods if p.value).items()
+        yield from ((p.value, 1) for p in reading.periods if p.value)
     else:
         yield from ((f"{a.article}={a.status}", 1) for a in reading.articles if a.status != "absent")
 
@@ -110,4 +110,6 @@ def _expected(gold: dict, kind: str) -> Counter[str]:  # type: ignore[type-arg]
         return Counter(gold["categories"] + extra)
     if kind == "articles":
         return Counter(f"{a}={s}" for a, s in gold["articles"].items() if s != "absent")
+    if kind == "periods":
+        return Counter(set(gold[kind]))  # a value counts once, however often it is said
     return Counter(gold[kind])

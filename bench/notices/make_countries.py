@@ -42,8 +42,8 @@ ALIASES = {
     "cs": "US:Spojené státy|Spojené státy americké|USA|Spojených státech amerických;GB:Velká Británie|Spojené království|VB|UK|Anglie;CZ:Česká republika|ČR|Česko;SK:Slovenská republika|Slovensko;NL:Nizozemsko|Nizozemí|Holandsko;KR:Jižní Korea;RU:Ruská federace;AE:Spojené arabské emiráty;DE:Spolková republika Německo|SRN",
     "ro": "US:Statele Unite|Statele Unite ale Americii|SUA|S.U.A.|USA|Statelor Unite|Statelor Unite ale Americii;GB:Marea Britanie|Regatul Unit|Marii Britanii|Regatului Unit|UK|Anglia;NL:Olanda|Țările de Jos|Țărilor de Jos;CZ:Republica Cehă|Cehia|Republicii Cehe;KR:Coreea de Sud|Coreei de Sud;RU:Federația Rusă|Federației Ruse;HK:Hong Kong;MD:Republica Moldova|Republicii Moldova",
     "nb": "US:USA|De forente stater|Amerikas forente stater|U.S.A.;GB:Storbritannia|Det forente kongerike|England|UK;NL:Nederland|Holland;CZ:Tsjekkia|Den tsjekkiske republikk;KR:Sør-Korea;RU:Den russiske føderasjon;HK:Hongkong|Hong Kong;BY:Hviterussland",
-    "et": "US:Ameerika Ühendriigid|USA|Ühendriigid;GB:Suurbritannia|Ühendkuningriik|Inglismaa|UK;NL:Holland|Madalmaad;CZ:Tšehhi|Tšehhi Vabariik;KR:Lõuna-Korea;RU:Venemaa|Venemaa Föderatsioon;EE:Eesti Vabariik;HK:Hongkong",
-    "ru": "US:США|Соединенные Штаты|Соединенные Штаты Америки;GB:Великобритания|Соединенное Королевство|Англия;NL:Голландия|Нидерланды;CZ:Чехия|Чешская Республика;KR:Южная Корея;RU:РФ|Россия|Российская Федерация;AE:ОАЭ;DE:ФРГ|Германия;EE:Эстонская Республика|Эстония;BY:Белоруссия|Беларусь;MD:Молдавия|Молдова;HK:Гонконг",
+    "et": "US:Ameerika Ühendriigid|USA|Ühendriigid;GB:Suurbritannia|Ühendkuningriik|Inglismaa|UK;NL:Holland|Madalmaad;CZ:Tšehhi|Tšehhi Vabariik;KR:Lõuna-Korea;RU:Venemaa|Venemaa Föderatsioon;EE:Eesti Vabariik;HK:Hongkong;AE:AÜE",
+    "ru": "US:США|Соединенные Штаты|Соединенные Штаты Америки;GB:Великобритания|Соединенное Королевство|Англия;NL:Голландия|Нидерланды;CZ:Чехия|Чешская Республика;KR:Южная Корея;RU:РФ|Россия|Российская Федерация;AE:ОАЭ;DE:ФРГ|Германия;EE:Эстонская Республика|Эстония;BY:Белоруссия|Беларусь;MD:Молдавия|Молдова;HK:Гонконг;ZA:ЮАР|Южная Африка",
 }  # fmt: skip
 
 RU = [
@@ -57,12 +57,14 @@ CS = [
     (r"ká$", "ká ké kou"), (r"á$", "á é ou"), (r"é$", "é ých ým ými ého ému ém"), (r"í$", "í ího ímu ím"),
     (r"ka$", "ka ky ce ku kou"), (r"ga$", "ga gy ze gu gou"), (r"ra$", "ra ry ře ru rou"),
     (r"ea$", "ea eje eji eu eou ey"), (r"ia$", "ia ie ii iu ií"), (r"a$", "a y ě e u ou"),
-    (r"y$", "y ů ům ech"), (r"o$", "o a u em"), (r"ství$", "ství"), (r"e$", "e i í"),
+    (r"y$", "y ů ům ech ách ám ami "), (r"o$", "o a u em"), (r"ství$", "ství"), (r"e$", "e i í"),
     (r"(?<=[bcčdďfghjklmnňprřsštťvxzž])$", " u a em e ě i"),
 ]  # fmt: skip
 ET_VOWEL = " l le lt s sse st ks ga ni na t d"
 ET = [
     (r"riigid$", "riigid riikide riikides riikidesse riikidest riikidega riikidele riikidelt riike"),
+    (r"aadid$", "aadid aatide aatides aatidesse aatidest aatidega aatidele aate"),
+    (r"id$", "id ide ides idesse idest idega idele idelt idel e"),
     (r"riik$", "riik riigi riigis riigisse riigist riigile riigilt riigiga riigiks riiki"),
     (r"maad$", "maad maade maades maadesse maadest maadega maadele maid"),
     (r"(?<=[aeiouäöüõ])$", ET_VOWEL),
@@ -74,6 +76,7 @@ RO = [
     (r"a$", "a ei"),
     (r"ă$", "ă e"),
     (r"ul$", "ul ului"),
+    (r"e$", "e elor"),
     (r"$", " ului"),
 ]
 PARADIGMS = {"ru": RU, "cs": CS, "et": ET, "ro": RO, "nb": [(r"$", " s")], "de": [(r"(?<=[^sxz])$", " s")]}

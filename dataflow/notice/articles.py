@@ -7,9 +7,14 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from dataflow.notice.decisions import answered_no, automated, denies
+from dataflow.notice.interests import named_interest
 from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.origins import told_sources
+from dataflow.notice.recipients import BREACH
 from dataflow.notice.rights import RIGHTS
-from dataflow.notice.sentences import Layout
+from dataflow.notice.sentences import Layout, Sentence
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 
 ITEMS = (
@@ -55,6 +60,7 @@ def judge(text: Text, layout: Layout, hits: Hits, evidence: Evidence) -> tuple[F
 
 # --- private ---
 
+_NEAR = 3  # sentences that a list of data may stretch over
 _PRESENT, _PARTIAL, _ABSENT = "present", "partial", "absent"
 # Whether a country is third on a date is for the law tables; these never were while the GDPR applied.
 _EEA = frozenset(
@@ -85,7 +91,11 @@ class _Facts:
     def contact_near(self, at: int, sentences: int) -> bool:
         """An address or number in the sentence of `at` or the next ones."""
         index = self.layout.index(at)
-        last = self.layout.sentences[min(index + sentences, len(self.layout.sentences) - 1)]
+        last = self.layout.sentences[index]
+        for after in self.layout.sentences[index + 1 : index + 1 + sentences]:
+            if after.section != last.section:
+                break
+            last = after
         start = self.layout.sentences[index].start
         told = self.begins("contact", start, last.end)
         return told or bool(_CONTACT.search(self.text.text, start, last.end))
@@ -96,19 +106,53 @@ class _Facts:
         at = bisect_left(rows, start, key=lambda hit: hit.start)
         return at < len(rows) and rows[at].start < end
 
+    def together(self, one: str, other: str) -> tuple[int, int] | None:
+        """The first hit of a concept in a sentence that also has a hit of the other."""
+        numbers = {self.layout.index(hit.start) for hit in self.all(other)}
+        for hit in self.all(one):
+            if self.layout.index(hit.start) in numbers:
+                return hit.start, hit.end
+        return None
+
+    def titled(self, concept: str) -> tuple[int, int] | None:
+        """The first heading with a hit of the concept."""
+        for hit in self.all(concept):
+            if self.layout.sentence(hit.start).heading:
+                return hit.start, hit.end
+        return None
+
+    def owed(self) -> tuple[int, int] | None:
+        """Where the person must give data; that we must, to a court or an office, is another thing."""
+        others = Spans((hit.start, hit.end) for hit in self.all("not_category"))
+        ours = {
+            self.layout.index(hit.start)
+            for kind in ("court-bailiff", "law-enforcement", "public-authority", "tax-authority")
+            for hit in self.all(f"category.{kind}")
+            if not others.touch(hit.start, hit.end)
+        }
+        for hit in (*self.all("mandatory"), *self.all("mandatory_provision")):
+            if self.layout.index(hit.start) not in ours:
+                return hit.start, hit.end
+        return None
+
+    def breaches(self) -> frozenset[int]:
+        """Sentences about telling an authority of a breach, which is due in 72 hours."""
+        return frozenset(self.layout.index(found.start()) for found in BREACH.finditer(self.text.text))
+
+    def answered_no(self, at: int) -> bool:
+        """Whether the sentence at `at` asks and the next one says no."""
+        return answered_no(self.text, self.layout, self.layout.index(at))
+
     def country_sent_to(self) -> tuple[int, int] | None:
-        """A country that was never in the EEA, in a sentence about making data available."""
+        """A country that was never in the EEA and is named as a place of data."""
         for code, start, end in self.evidence.countries:
-            sentence = self.layout.sentence(start)
-            if code not in _EEA and self.begins("disclose", sentence.start, sentence.end):
+            if code not in _EEA and not self.denies(start):
                 return start, end
         return None
 
     def denies(self, at: int) -> bool:
         """Whether the sentence at `at` has a word of negation."""
-        sentence = self.layout.sentence(at)
-        told = self.begins("deny", sentence.start, sentence.end)
-        return told or bool(_NO.search(self.text.text, sentence.start, sentence.end))
+        return denies(self.text, self.layout, self.hits, at)
 
 
 def _controller(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
@@ -124,7 +168,7 @@ def _dpo(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     if place and facts.denies(place[0]):
         return _PARTIAL, place
     for hit in facts.all("dpo"):
-        if facts.contact_near(hit.start, 2):
+        if facts.contact_near(hit.start, 2) and not facts.layout.sentence(hit.start).heading:
             return _PRESENT, (hit.start, hit.end)
     return (_PARTIAL, place) if place else (_ABSENT, None)
 
@@ -139,10 +183,10 @@ def _purposes(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
 
 
 def _interest(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
-    named = facts.first("li_named")
-    if named:
-        return _PRESENT, named
     relied = [b for b in facts.evidence.bases if b[0] == "6(1)(f)"]
+    named = named_interest(facts.text, facts.layout, facts.hits)
+    if relied and named:
+        return _PRESENT, named
     return (_PARTIAL, relied[0][1:]) if relied else (_ABSENT, None)
 
 
@@ -159,7 +203,7 @@ def _transfers(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     safeguard = facts.first("adequacy_decision", "scc", "bcr", "appropriate_safeguards", "us_framework")
     if abroad and safeguard and not _only_rights(facts, abroad):
         return _PRESENT, safeguard
-    if none or (abroad and facts.denies(abroad[0])):
+    if none or (abroad and (facts.denies(abroad[0]) or facts.answered_no(abroad[0]))):
         return _PRESENT, none or abroad
     if safeguard and facts.evidence.countries:
         return _PRESENT, safeguard
@@ -190,6 +234,10 @@ def _rights(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     return (_PRESENT if len(given) == len(RIGHTS) else _PARTIAL), facts.first(f"right_{given[0]}")
 
 
+def _bounds(sentence: Sentence) -> tuple[int, int]:
+    return sentence.start, sentence.end
+
+
 def _withdrawal(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     place = facts.first("consent_withdrawal")
     return (_PRESENT, place) if place else (_ABSENT, None)
@@ -197,6 +245,13 @@ def _withdrawal(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
 
 def _complaint(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     complaint, authority = facts.first("complaint"), facts.first("supervisory_authority")
+    if authority and not complaint:
+        if facts.layout.index(authority[0]) in facts.breaches():
+            return _ABSENT, None
+        turning = facts.together("turn_to", "supervisory_authority")
+        # Only the person's turning to it counts: `you can also contact the …`.
+        if turning and facts.begins("right_word", *_bounds(facts.layout.sentence(turning[0]))):
+            complaint = turning
     if complaint and authority:
         return _PRESENT, complaint
     place = complaint or authority
@@ -204,37 +259,12 @@ def _complaint(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
 
 
 def _mandatory(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
-    place = facts.first("mandatory", "mandatory_provision")
+    place = facts.owed() or facts.titled("mandatory_title")
     return (_PRESENT, place) if place else (_ABSENT, None)
 
 
 def _automated(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
-    """Logic and consequences, or the statement that no such decisions are taken."""
-    rights = {facts.layout.index(hit.start) for hit in facts.all("right_not_adm")}
-    places = [
-        hit
-        for concept in ("automated_decision", "existence")
-        for hit in facts.all(concept)
-        if facts.layout.index(hit.start) not in rights and not facts.layout.sentence(hit.start).heading
-    ]
-    if not places:
-        return _ABSENT, None
-    first = min(places, key=lambda h: h.start)
-    index = facts.layout.index(first.start)
-    area = (
-        facts.layout.sentences[index].start,
-        facts.layout.sentences[min(index + 3, len(facts.layout.sentences) - 1)].end,
-    )
-    sentence = facts.layout.sentences[index]
-    denied = _NO.search(facts.text.text, sentence.start, sentence.end)
-    logic = any(area[0] <= hit.start < area[1] for hit in facts.all("adm_logic"))
-    return (_PRESENT if denied or logic else _PARTIAL), (first.start, first.end)
-
-
-_NO = re.compile(
-    r"(?i)(?<!\w)(?:no|not|never|nicht|keine?r?n?|ne|n'|aucune?|niet|geen|nedochází|nepouží\w*|neprov\w*|nedělá\w*|nečin\w*|"
-    r"nu|ikke|ingen|aldri|ei|не|нет|nebud\w*|nerozhod\w*|nepřijím\w*|žádn\w*|neprobíh\w*|není|nejsou)(?!\w)"
-)
+    return automated(facts.text, facts.layout, facts.hits)
 
 
 def _categories(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
@@ -244,12 +274,17 @@ def _categories(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     listed: dict[int, set[str]] = {}
     for hit in facts.all("data_item"):
         number = facts.layout.index(hit.start)
-        listed.setdefault(number, set()).add(facts.text.text[hit.start : hit.end].lower())
-        if len(listed[number]) >= 3:
-            return _PRESENT, (hit.start, hit.end)
+        item = facts.text.text[hit.start : hit.end].lower()
+        for near in range(max(number - _NEAR, 0), number + 1):
+            if facts.layout.sentences[near].section == facts.layout.sentences[number].section:
+                listed.setdefault(near, set()).add(item)
+                # Three in a sentence, or four in a short list, are told as such.
+                if len(listed[near]) >= (3 if near == number else 4):
+                    return _PRESENT, (hit.start, hit.end)
     return _ABSENT, None
 
 
 def _source(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
-    place = facts.first("source_of_data", "data_source")
+    told = told_sources(facts.text, facts.hits)
+    place = (told[0].start, told[0].end) if told else facts.titled("source_title")
     return (_PRESENT, place) if place else (_ABSENT, None)

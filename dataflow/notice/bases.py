@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 
 from dataflow.notice.citations import Citation
+from dataflow.notice.columns import in_column
 from dataflow.notice.context import Context
 from dataflow.notice.lexicon import Hits
+from dataflow.notice.outline import Outline
 from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
@@ -19,6 +21,10 @@ ARTICLES = {
     "basis_vital_interests": "6(1)(d)",
     "basis_public_task": "6(1)(e)",
     "basis_legitimate_interests": "6(1)(f)",
+    "basis_employment_law": "9(2)(b)",
+    "basis_substantial_interest": "9(2)(g)",
+    "basis_medicine": "9(2)(h)",
+    "basis_public_health": "9(2)(i)",
 }
 _RIGHTS = (
     "right_access", "right_rectification", "right_erasure", "right_restriction", "right_portability",
@@ -37,14 +43,21 @@ class BasisHit:
 
 
 def find_bases(
-    text: Text, layout: Layout, hits: Hits, citations: tuple[Citation, ...], context: Context
+    text: Text,
+    layout: Layout,
+    hits: Hits,
+    citations: tuple[Citation, ...],
+    context: Context,
+    plan: Outline,
 ) -> tuple[BasisHit, ...]:
     """All bases, in reading order.
 
     A phrase counts where a word of ground stands in the same sentence (`with your consent`, `necessary
-    for`) or where it is a table cell of its own; in the passage on rights it does not count.
+    for`) or where it is a table cell of its own; in the passage on rights it does not count. Explicit
+    consent is that of Art. 9 where the notice speaks of special categories.
     """
-    rights = _about_rights(text, layout, hits)
+    rights = _about_rights(text, layout, hits, _RIGHTS)
+    others = _about_rights(text, layout, hits, tuple(r for r in _RIGHTS if r != "consent_withdrawal"))
     found = [
         BasisHit(c.article, c.start, c.end, "citation")
         for c in citations
@@ -58,40 +71,58 @@ def find_bases(
     for concept in ("basis_cue", "legal_basis"):
         for hit in hits.get(concept, ()):
             cues.setdefault(layout.index(hit.start), []).append((hit.start, hit.end))
+    undone = {layout.index(hit.start) for hit in hits.get("do_erasure", ())}
+    offered = _places(hits, "basis_with")
+    fuller = _places(hits, "basis_public_health", "basis_substantial_interest")
+    sensitive = "special_categories" in hits
+    explicit = _places(hits, "basis_explicit_consent") if sensitive else Spans(())
     for concept, article in ARTICLES.items():
         for hit in hits.get(concept, ()):
             number = layout.index(hit.start)
             sentence = layout.sentences[number]
-            if sentence.heading or number in rights:
+            consent = concept == "basis_consent"
+            given = consent and number not in others and offered.touch(hit.start, hit.end)
+            if sentence.heading or (number in rights and not given):
+                continue
+            if concept in _SPECIAL and number in undone:
+                continue  # `no erasure where … public health requires it`
+            if concept == "basis_public_task" and fuller.touch(hit.start, hit.end):
                 continue
             cell = sentence.end - sentence.start < 60
             named = concept == "basis_legitimate_interests" and interests.touch(hit.start, hit.end)
-            strong = concept != "basis_consent" and hit.end - hit.start > 9
+            strong = not consent and concept not in _SPECIAL and hit.end - hit.start > 9
             listed = bool(_LISTED.search(text.text, max(hit.start - 22, 0), hit.start))
             near = (
                 named
                 or strong
                 or listed
+                or given
                 or any(_reaches(text, span, (hit.start, hit.end)) for span in cues.get(number, ()))
             )
             if hindering.begin(hit.start - _HINDERS + 1, hit.start + _HINDERS):
                 continue
             cited = places.begin(hit.end, hit.end + _CITED + 1)
             if (cell or near) and not cited and context.kind(hit.start, hit.end) == "disclosure":
-                found.append(BasisHit(article, hit.start, hit.end, "phrase"))
+                full = consent and explicit.touch(hit.start, hit.end)
+                found.append(BasisHit("9(2)(a)" if full else article, hit.start, hit.end, "phrase"))
+    told = Spans((one.start, one.end) for one in found)
+    found += [BasisHit(*one, "phrase") for one in in_column(text, layout, hits, plan, told)]
     return tuple(sorted(found, key=lambda b: (b.start, b.article)))
 
 
 # --- private ---
 
+_SPECIAL = (
+    "basis_employment_law", "basis_substantial_interest", "basis_medicine", "basis_public_health",
+)  # fmt: skip
 _LISTED = re.compile(r"[–—:|(-][ \n](?:[^\W\d]{1,12}[ \n])?$|[|(]$")
 _CITED = 12
 _HINDERS = 60  # characters between a legal requirement and what it prevents
 _FAR = 110  # characters between the word of ground and the ground
 
 
-def _places(hits: Hits, concept: str) -> Spans:
-    return Spans((hit.start, hit.end) for hit in hits.get(concept, ()))
+def _places(hits: Hits, *concepts: str) -> Spans:
+    return Spans((hit.start, hit.end) for concept in concepts for hit in hits.get(concept, ()))
 
 
 def _reaches(text: Text, cue: tuple[int, int], hit: tuple[int, int]) -> bool:
@@ -100,8 +131,8 @@ def _reaches(text: Text, cue: tuple[int, int], hit: tuple[int, int]) -> bool:
     return abs(cue[0] - hit[0]) < _FAR
 
 
-def _about_rights(text: Text, layout: Layout, hits: Hits) -> frozenset[int]:
+def _about_rights(text: Text, layout: Layout, hits: Hits, rights: tuple[str, ...]) -> frozenset[int]:
     """Numbers of the sentences that explain a right rather than a ground; rows of tables are none."""
-    told = {layout.index(hit.start) for concept in _RIGHTS for hit in hits.get(concept, ())}
+    told = {layout.index(hit.start) for concept in rights for hit in hits.get(concept, ())}
     grounds = {layout.index(hit.start) for hit in hits.get("legal_basis", ())}
     return frozenset(n for n in told - grounds if text.text[layout.sentences[n].start] != "|")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from dataflow.notice.elsewhere import no_place
 from dataflow.notice.text import PARAGRAPH, Text, bare, fold
 from dataflow.notice.words import small
 
@@ -45,7 +46,9 @@ def find_countries(text: Text, *, lang: str, taken: Sequence[tuple[int, int]] = 
         roles = text.role(at, until)
         place = bisect_right(starts, at)
         inside = any(start < until and at < end for start, end in occupied[max(place - 2, 0) : place + 1])
-        if not inside and "link" not in roles and "furniture" not in roles:
+        if inside or "link" in roles or "furniture" in roles:
+            continue
+        if not no_place(text, at, until, lang):
             found.append(CountryHit(code, at, until))
     return tuple(found)
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
-from dataflow.notice.lexicon import WITHOUT_DIACRITICS, Hit, Hits
-from dataflow.notice.sentences import Layout
-from dataflow.notice.text import GAP, Text, bare, fold
-from dataflow.notice.words import matches_at
+from dataflow.notice.durations import Duration, durations
+from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.outline import Outline, introduced
+from dataflow.notice.sentences import Layout, Sentence
+from dataflow.notice.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,40 +23,19 @@ class Period:
     end: int
 
 
-def find_periods(text: Text, layout: Layout, hits: Hits, *, lang: str) -> tuple[Period, ...]:
-    """Periods in sentences, or under headings, about keeping or erasing.
+def find_periods(text: Text, layout: Layout, hits: Hits, plan: Outline, *, lang: str) -> tuple[Period, ...]:
+    """Periods in sentences, lists, tables or sections about keeping or erasing, and lives of cookies.
 
-    Times to answer a request, ages and delivery times are not retention periods and are left out.
+    Times to answer a request, ages, delivery times and times that have gone by are no retention periods.
     """
-    words = text.bare if lang in WITHOUT_DIACRITICS else text.text
-    keep = _Near(hits.get("retention_cue", ()) + hits.get("retention_period", ()))
-    other = _Near(hits.get("not_retention", ()))
-    deadline = _Near(hits.get("deadline", ()))
-    titles = {
-        number
-        for number, section in enumerate(layout.sections)
-        if section.title and keep.within(section.start, section.start + len(section.title) + 2)
-    }
+    about = _About(text, layout, hits, plan)
     found: list[Period] = []
-    headers: dict[int, int] = {}
-    for match in matches_at(_pattern(lang), words, _numbers(text, lang)):
-        sentence = layout.sentence(match.start())
-        title = layout.sentences[layout.run_in(layout.index(match.start()))]
-        own = (
-            keep.within(sentence.start, sentence.end)
-            or keep.within(title.start, title.end)
-            or _header_says(text, layout, keep, match.start(), headers)
-        )
-        if not own and sentence.section not in titles:
+    for one in durations(text, lang):
+        sentence = layout.sentence(one.start)
+        if not about.keeping(one, sentence):
             continue
-        if other.within(max(sentence.start, match.start() - 60), min(sentence.end, match.end() + 30)):
-            continue
-        if not own and deadline.within(max(sentence.start, match.start() - 40), match.start()):
-            continue
-        value = _duration(match, lang)
-        if value is not None:
-            event = _event(text, hits, sentence.start, match.start(), match.end(), sentence.end)
-            found.append(Period(value, event, match.start(), match.end()))
+        event = _event(text, hits, sentence.start, one.start, one.end, sentence.end)
+        found.extend(Period(value, event, one.start, one.end) for value in one.values)
     return tuple(found)
 
 
@@ -76,6 +53,8 @@ def find_criteria(text: Text, layout: Layout, hits: Hits) -> tuple[Period, ...]:
 
 # --- private ---
 
+_WEAK = 30  # characters between a word such as `term` and the number
+
 
 class _Near:
     def __init__(self, hits: tuple[Hit, ...]) -> None:
@@ -87,91 +66,58 @@ class _Near:
         return any(hit.end <= end for hit in self.hits[low : bisect_left(self.starts, end)])
 
 
-def _numbers(text: Text, lang: str) -> list[int]:
-    """Where a number stands, in figures or in words."""
-    words = text.bare_words() if lang in WITHOUT_DIACRITICS else text.words()
-    written = tuple(_FIRST.match(number).group() for number in _tables(lang)[0])  # type: ignore[union-attr]
-    return sorted(
-        at
-        for word, places in words.items()
-        if word[0].isdecimal() or word.startswith(written)
-        for at in places
-    )
+class _About:
+    """Tells whether a length of time is one of keeping."""
 
+    def __init__(self, text: Text, layout: Layout, hits: Hits, plan: Outline) -> None:
+        self.layout, self.plan = layout, plan
+        strong = hits.get("retention_cue", ()) + hits.get("retention_period", ())
+        self.strong = _Near(strong)
+        self.any = _Near(strong + hits.get("retention_weak", ()))
+        self.other = _Near(hits.get("not_retention", ()))
+        self.age = _Near(hits.get("age", ()))
+        self.deadline = _Near(hits.get("deadline", ()))
+        self.cookie = _Near(hits.get("cookie", ()))
+        self.titled = self._sections(self.any)
+        self.cookies = self._sections(self.cookie)
+        openers = {layout.index(hit.start) for hit in self.any.hits}
+        self.listed = introduced(text, layout, openers)
 
-_FIRST = re.compile(r"\w+")
+    def keeping(self, one: Duration, sentence: Sentence) -> bool:
+        number = self.layout.index(one.start)
+        title = self.layout.sentences[self.layout.run_in(number)]
+        first, last = sentence.start, sentence.end
+        row, header = self.plan.rows[number], self.plan.headers[number]
+        if row >= 0:
+            first = self.layout.sentences[row].start
+        heads = header >= 0 and self._heads(header)
+        said = self.strong.within(first, last) or self.strong.within(title.start, title.end) or heads
+        # `for a period of 5 years`: a weak word counts just before the number.
+        own = said or self.any.within(max(first, one.start - _WEAK), one.start)
+        cookie = self.cookie.within(first, last) or sentence.section in self.cookies
+        titled = sentence.section in self.titled
+        if not (own or cookie or number in self.listed or titled):
+            return False
+        near = max(sentence.start, one.start - 60), min(sentence.end, one.end + 30)
+        if not heads and self.other.within(*near):
+            return False
+        if one.unit == "Y" and self.age.within(max(near[0], one.start - 40), near[1]):
+            return False
+        if (
+            own
+            and not (said or titled)
+            and (self.other.within(first, last) or self.deadline.within(first, last))
+        ):
+            return False
+        return own or not self.deadline.within(max(sentence.start, one.start - 40), one.start)
 
+    def _heads(self, header: int) -> bool:
+        top = self.layout.sentences[header]
+        return self.any.within(top.start, top.end)
 
-def _header_says(text: Text, layout: Layout, keep: _Near, at: int, headers: dict[int, int]) -> bool:
-    """Whether a table row stands below a header about keeping; `headers` has what is known of earlier rows."""
-    number = layout.index(at)
-    if text.text[layout.sentences[number].start] != "|":
-        return False
-    above = number
-    while above > 0 and above not in headers and text.text[layout.sentences[above - 1].start] == "|":
-        above -= 1
-    headers[number] = headers.get(above, above)
-    header = layout.sentences[headers[number]]
-    return keep.within(header.start, header.end)
-
-
-@cache
-def _tables(lang: str) -> tuple[dict[str, int], dict[str, str]]:
-    numbers: dict[str, int] = {}
-    units: dict[str, str] = {}
-    with (files("dataflow.notice") / "lexicon" / "numbers.csv").open(encoding="utf-8") as table:
-        for row in csv.DictReader(table):
-            if row["lang"] == lang:
-                for form in row["forms"].split("|"):
-                    plain = fold(form).lower()
-                    plain = bare(plain) if lang in WITHOUT_DIACRITICS else plain
-                    if row["kind"] == "number":
-                        numbers[plain] = int(row["value"])
-                    else:
-                        units[plain] = row["value"]
-    return numbers, units
-
-
-@cache
-def _pattern(lang: str) -> re.Pattern[str]:
-    numbers, units = _tables(lang)
-
-    def choice(forms: dict[str, int] | dict[str, str]) -> str:
-        return "|".join(re.escape(f).replace(r"\ ", GAP) for f in sorted(forms, key=lambda f: (-len(f), f)))
-
-    number = rf"\d{{1,3}}|{choice(numbers)}"
-    between = rf"(?:{GAP}?\([^)\n]{{1,15}}\))?(?:-?(?:ти|и|х))?{GAP}?-?(?:(?:{_FILLERS}){GAP})?"
-    one = rf"(?:{number}){between}(?:{choice(units)})"
-    second = (
-        rf"(?:{GAP}(?:a|and|und|et|en|si|og|ja|и){GAP}(?P<more>{number}){GAP}(?P<more_unit>{choice(units)}))?"
-    )
-    return re.compile(
-        rf"(?i)(?<![\w.,/-])(?P<number>{number}){between}(?P<unit>{choice(units)})(?!\w){second}(?!\w)(?#{len(one)})"
-    )
-
-
-_FILLERS = (
-    r"full|calendar|further|additional|consecutive|volle[nr]?|weitere[nr]?|de|kalendářních|kalendarnich|dalsich|"
-    r"celých|полных|календарных|hele|ytterligere|täis|volledige|kalender|civiles|ani calendaristici"
-)
-
-
-def _duration(match: re.Match[str], lang: str) -> str | None:
-    numbers, units = _tables(lang)
-
-    def amount(word: str) -> int:
-        return int(word) if word.isdigit() else numbers[word.lower()]
-
-    def unit(word: str) -> str:
-        return units[re.sub(r"\s", " ", word).lower()]
-
-    count = amount(match["number"])
-    if count == 0 or (count > 130 and unit(match["unit"]) == "Y"):
-        return None
-    value = f"P{count}{unit(match['unit'])}" if unit(match["unit"]) != "H" else f"PT{count}H"
-    if match["more"] and "H" not in value:
-        value += f"{amount(match['more'])}{unit(match['more_unit'])}"
-    return value
+    def _sections(self, near: _Near) -> frozenset[int]:
+        named = (n for n, (start, end) in enumerate(self.plan.titles) if near.within(start, end + 2))
+        return self.plan.with_below(named)
 
 
 def _event(text: Text, hits: Hits, first: int, start: int, end: int, last: int) -> str | None:

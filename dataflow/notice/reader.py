@@ -17,6 +17,7 @@ from dataflow.notice.language import choose
 from dataflow.notice.lexicon import Hits, load
 from dataflow.notice.measured import is_measured
 from dataflow.notice.names import KnownParty
+from dataflow.notice.outline import outline
 from dataflow.notice.parties import find_parties
 from dataflow.notice.periods import Period, find_criteria, find_periods
 from dataflow.notice.reading import ArticleItem, Category, Described, Item, Reading, RetentionPeriod
@@ -87,16 +88,26 @@ def _assemble(
     context: Context,
     known: Sequence[KnownParty],
 ) -> Reading:
+    plan = outline(text, layout)
     found = find_parties(text, layout, hits, context, known, lang=language)
     taken = found.taken
     names = Spans(taken)
     authorities = [(h.start, h.end) for h in hits.get("supervisory_authority", ())]
-    countries = find_countries(text, lang=language, taken=[*taken, *authorities, *_offices(hits)])
-    categories = [c for c in find_categories(text, layout, hits, context) if not names.cover(c.start, c.end)]
+    complaints = _complaints(layout, hits)
+    countries = find_countries(
+        text, lang=language, taken=[*taken, *authorities, *_offices(hits), *complaints]
+    )
+    categories = [
+        c
+        for c in find_categories(text, layout, hits, context, plan)
+        if not names.cover(c.start, c.end)
+        # `our partner Foo Ltd` names it.
+        and not (c.level == "vague-category" and names.begin(c.end, c.end + 3))
+    ]
     hits = {**hits, **find_rights(layout, hits)}
     citations = find_citations(text)
-    bases = find_bases(text, layout, hits, citations, context)
-    periods = find_periods(text, layout, hits, lang=language)
+    bases = find_bases(text, layout, hits, citations, context, plan)
+    periods = find_periods(text, layout, hits, plan, lang=language)
     criteria = find_criteria(text, layout, hits)
     evidence = Evidence(
         named=found.recipients,
@@ -175,6 +186,14 @@ def _offices(hits: Hits) -> list[tuple[int, int]]:
     """Names of public offices with the abbreviation of their country (`Policie ČR`)."""
     kinds = ("law-enforcement", "court-bailiff", "tax-authority", "public-authority")
     return [(h.start, h.end + 4) for kind in kinds for h in hits.get(f"category.{kind}", ())]
+
+
+def _complaints(layout: Layout, hits: Hits) -> list[tuple[int, int]]:
+    """Sentences about where to complain; a country in them is that of the authority."""
+    complaining = {layout.index(hit.start) for hit in hits.get("complaint", ())}
+    complaining |= {number + 1 for number in complaining}
+    named = {layout.index(hit.start) for hit in hits.get("supervisory_authority", ())}
+    return [(layout.sentences[n].start, layout.sentences[n].end) for n in sorted(complaining & named)]
 
 
 def _places(found: Iterable) -> tuple[tuple[int, int], ...]:  # type: ignore[type-arg]

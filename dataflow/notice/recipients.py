@@ -1,12 +1,17 @@
+# ruff: noqa: E501 (tables of patterns read better unbroken)
 """Categories of recipients that a notice describes without a name."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from dataflow.notice.context import Context
-from dataflow.notice.lexicon import Hits
+from dataflow.notice.decisions import NEGATION
+from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.origins import Sources
+from dataflow.notice.outline import Outline, introduced, outline
 from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
@@ -23,19 +28,40 @@ class CategoryHit:
     denied: bool
 
 
-def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) -> tuple[CategoryHit, ...]:
-    """Categories in sentences, lists or sections that say to whom data go."""
-    about = telling(text, layout, hits)
+# A breach is told to the authority within 72 hours; that is not what notices tell of recipients.
+BREACH = re.compile(r"(?<![\w.,])72[ \n]\w")
+
+
+def find_categories(
+    text: Text, layout: Layout, hits: Hits, context: Context, plan: Outline
+) -> tuple[CategoryHit, ...]:
+    """Categories in sentences, lists or sections that say to whom data go.
+
+    Where the data come from, what a person may have done with them, and a word that is being defined
+    name no recipients.
+    """
+    about = telling(text, layout, hits, plan)
     excluded = Spans((hit.start, hit.end) for hit in hits.get("not_category", ()))
+    sources = Sources(text, layout, hits, plan)
+    rights = _rights(layout, hits, plan)
+    rights |= {layout.index(met.start()) for met in BREACH.finditer(text.text)}
     found: list[CategoryHit] = []
     for concept in sorted(hits):
         level = _level(concept)
         if level is None:
             continue
         for hit in hits[concept]:
-            if excluded.touch(hit.start, hit.end):
+            words = text.text[hit.start : hit.end]
+            if excluded.touch(hit.start, hit.end) or _quoted(text, hit) or _LISTED.search(words):
                 continue
-            if layout.sentence(hit.start).heading or not (level == "by-reference" or about(hit.start)):
+            number = layout.index(hit.start)
+            if layout.sentences[number].heading and not _subtitle(layout, plan, number, about):
+                continue
+            if not (level == "by-reference" or about(hit.start)):
+                continue
+            if level == "vague-category" and _negated(text, layout, hit):
+                continue
+            if level != "by-reference" and (number in rights or sources.tell(number, hit.start)):
                 continue
             kind = context.kind(hit.start, hit.end)
             if kind in ("disclosure", "denial"):
@@ -45,17 +71,22 @@ def find_categories(text: Text, layout: Layout, hits: Hits, context: Context) ->
     return tuple(c for n, c in enumerate(found) if not any(_says_more(o, c) for o in _near(found, n)))
 
 
-def telling(text: Text, layout: Layout, hits: Hits) -> Callable[[int], bool]:
+def telling(text: Text, layout: Layout, hits: Hits, plan: Outline | None = None) -> Callable[[int], bool]:
     """Tells of an offset whether its sentence, list or section says to whom data go."""
+    plan = plan or outline(text, layout)
     disclosing = {layout.index(hit.start) for hit in hits.get("disclose", ())}
     disclosing |= {layout.index(hit.start) for hit in hits.get("recipients", ())}
+    titled = {n for n in disclosing if layout.sentences[n].heading}
     for hit in hits.get("recipients_title", ()):
         number = layout.index(hit.start)
-        if layout.sentences[number].heading or text.text[layout.sentences[number].end - 1] == ":":
+        if layout.sentences[number].heading:
+            titled.add(number)
             disclosing.add(number)
-    sections = {layout.sentences[number].section for number in disclosing if layout.sentences[number].heading}
+        elif text.text[layout.sentences[number].end - 1] == ":":
+            disclosing.add(number)
+    sections = plan.with_below({layout.sentences[number].section for number in titled})
     disclosing |= _enumerating(layout, hits)
-    disclosing |= _introduced(text, layout, disclosing)
+    disclosing |= introduced(text, layout, disclosing)
 
     def about(at: int) -> bool:
         number = layout.index(at)
@@ -65,6 +96,11 @@ def telling(text: Text, layout: Layout, hits: Hits) -> Callable[[int], bool]:
 
 
 # --- private ---
+
+# A comma parts two kinds, unless the first goes on behind it (`firms, which run our servers`).
+_LISTED = re.compile(
+    r"(?i),[ \n](?!(?:\w{1,3}[ \n])?(?:who|which|that|die|der|das|welche|deren|kter\w+|jež|jenž|jehož|qui|dont|care|som|mis|kes|kelle|котор\w+|wier|wiens|acting|chargé\w*|\w+(?:ющ|ящ|ущ|ащ|вш)\w+|\w{4,}ící\w{0,3}))"
+)
 
 
 def _enumerating(layout: Layout, hits: Hits) -> set[int]:
@@ -98,15 +134,31 @@ def _level(concept: str) -> str | None:
     return {"vague_recipient": "vague-category", "by_reference": "by-reference"}.get(concept)
 
 
-def _introduced(text: Text, layout: Layout, disclosing: set[int]) -> set[int]:
-    """List items below a sentence about disclosure that ends with a colon."""
-    found: set[int] = set()
-    for number in disclosing:
-        sentence = layout.sentences[number]
-        if text.text[sentence.end - 1] != ":":
-            continue
-        for after in range(number + 1, min(number + 25, len(layout.sentences))):
-            if layout.sentences[after].heading or layout.sentences[after].section != sentence.section:
-                break
-            found.add(after)
-    return found
+def _rights(layout: Layout, hits: Hits, plan: Outline) -> set[int]:
+    """Sentences about moving data to another provider, in a passage on rights."""
+    speaking = {layout.index(hit.start) for hit in hits.get("right_word", ())}
+    titled = plan.with_below({layout.sentences[n].section for n in speaking if layout.sentences[n].heading})
+    moving = {
+        layout.index(hit.start)
+        for concept in ("right_portability", "do_portability")
+        for hit in hits.get(concept, ())
+    }
+    return {n for n in moving if n in speaking or layout.sentences[n].section in titled}
+
+
+def _negated(text: Text, layout: Layout, hit: Hit) -> bool:
+    """`We hand nothing to third parties`: a word of negation before it, with no comma between."""
+    sentence = layout.sentence(hit.start)
+    clause = max(text.text.rfind(mark, sentence.start, hit.start) for mark in ",;:(")
+    return bool(NEGATION.search(text.text, max(clause, sentence.start), hit.start))
+
+
+def _quoted(text: Text, hit: Hit) -> bool:
+    """A word between quotation marks is spoken of, not spoken."""
+    return text.text[hit.start - 1 : hit.start] == '"' and text.text[hit.end : hit.end + 1] == '"'
+
+
+def _subtitle(layout: Layout, plan: Outline, number: int, about: Callable[[int], bool]) -> bool:
+    """Whether a heading stands below one about recipients, as the name of a kind (`Couriers`)."""
+    parent = plan.parents[layout.sentences[number].section]
+    return parent >= 0 and about(layout.sections[parent].start)

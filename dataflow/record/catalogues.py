@@ -55,8 +55,8 @@ def compiled(lang: str) -> bytes:
     class Lasting(Catalog):
         """Its header bears neither the minute of compiling nor the version of Babel."""
 
-        @property
-        def mime_headers(self) -> list[tuple[str, str]]:  # type: ignore[misc]
+        @property  # type: ignore[misc]
+        def mime_headers(self) -> list[tuple[str, str]]:
             own = ("Language", "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
             return [(name, value) for name, value in super().mime_headers if name in own]
 

@@ -17,8 +17,14 @@ ADDRESS = re.compile(
 
 
 def runs(original: str) -> Iterator[Run]:
-    """The text, with web and mail addresses marked as links."""
-    yield from with_addresses(original, 0, len(original))
+    """The text, with web and mail addresses marked as links, and lines with tabs as rows of a table."""
+    at = 0
+    for table in _TABBED.finditer(original) if "\t" in original else ():
+        yield from with_addresses(original, at, table.start())
+        for line in _LINE.finditer(original, table.start(), table.end()):
+            yield from _row(original, line.start(), line.end())
+        at = table.end()
+    yield from with_addresses(original, at, len(original))
 
 
 def with_addresses(original: str, start: int, end: int, role: str = "") -> Iterator[Run]:
@@ -71,6 +77,25 @@ def decode(data: bytes, *, file: str | None = None) -> str:
 
 
 # --- private ---
+
+# Two lines or more, each of some words and a tab between them and the next.
+_TABBED = re.compile(r"(?m)^(?:[^\n\t]+\t[^\n]*(?:\n|\Z)){2,}")
+_LINE = re.compile(r"[^\n]+")
+
+
+def _row(original: str, start: int, end: int) -> Iterator[Run]:
+    """A line as Markdown would write it, its cells between bars."""
+    yield Run("\n| ", start, start)
+    at = start
+    while at < end:
+        tab = original.find("\t", at, end)
+        until = tab if tab >= 0 else end
+        yield from with_addresses(original, at, until)
+        if tab >= 0:
+            yield Run(" | ", tab, tab + 1)
+        at = until + 1
+    yield Run("\n", end, end)
+
 
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _CHARSET = re.compile(rb"<meta[^>]{0,80}charset=[\"']?([\w-]{3,20})", re.IGNORECASE)

@@ -1,0 +1,100 @@
+# ruff: noqa: E501 (tables of patterns read better unbroken)
+"""What a notice says of automated decisions and profiling (Art. 13(2)(f))."""
+
+from __future__ import annotations
+
+import re
+
+from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.sentences import Layout
+from dataflow.notice.text import Text
+
+NEGATION = re.compile(
+    r"(?i)(?<!\w)(?:no|not|never|none|nothing|nobody|neither|nor|nicht|keine?[rnms]?|niemals|weder|nichts|niemand|ne|n'\w+|aucune?|rien|personne|niet|geen|nooit|niets|niemand|nu|nicio|niciun|nimic|nimeni|ikke|ingen|aldri|verken|ingenting|"
+    r"ei|mitte|pole|не|нет|никак\w*|никогда|ни|ничего|никто|nic|nikdo|nikdy|žádn\w*|není|nejsou|ani|"
+    r"(?:nepř|nepou|nepos|nepod|nedoch|nedáv|neděl|nečin|nevy|nebud|nezp|nesd|neod|neuk|neroz|neprov|neprob|neproda|nezve|neuži|neumož|nemá|nemaj|nemů|nesm|nejsou|není|nelze|netvoř|nevzni|nevyuž|nesvěř|nespol)\w*)(?!\w)"
+)
+
+
+def automated(text: Text, layout: Layout, hits: Hits) -> tuple[str, tuple[int, int] | None]:
+    """Present with logic or consequences, or where they are said not to happen; partial if only mentioned.
+
+    The right not to be subject to such a decision does not tell whether there are any.
+    """
+    answered = _answered(text, layout, hits)
+    if answered:
+        return "present", answered
+    places = _places(layout, hits)
+    if not places:
+        return "absent", None
+    for hit in places:
+        if _explained(text, layout, hits, hit):
+            return "present", (hit.start, hit.end)
+    return "partial", (places[0].start, places[0].end)
+
+
+def denies(text: Text, layout: Layout, hits: Hits, at: int) -> bool:
+    """Whether the sentence at `at` has a word of negation."""
+    sentence = layout.sentence(at)
+    told = any(sentence.start <= hit.start < sentence.end for hit in hits.get("deny", ()))
+    return told or bool(NEGATION.search(text.text, sentence.start, sentence.end))
+
+
+# --- private ---
+
+_CONCEPTS = ("automated_decision", "existence", "profiling")
+_AFTER = 3  # sentences behind the mention that may explain it
+
+
+def _places(layout: Layout, hits: Hits) -> list[Hit]:
+    rights = {layout.index(hit.start) for hit in hits.get("right_not_adm", ())}
+    defined = {layout.index(hit.start) for hit in hits.get("definition", ())}
+    found = [
+        hit
+        for concept in _CONCEPTS
+        for hit in hits.get(concept, ())
+        if layout.index(hit.start) not in rights
+        and not (concept == "profiling" and layout.index(hit.start) in defined)
+        and not layout.sentence(hit.start).heading
+    ]
+    return sorted(found, key=lambda hit: hit.start)
+
+
+def _answered(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | None:
+    """A heading that asks whether machines decide, with `No` below it."""
+    for concept in _CONCEPTS:
+        for hit in hits.get(concept, ()):
+            number = layout.index(hit.start)
+            if layout.sentences[number].heading and answered_no(text, layout, number):
+                return hit.start, hit.end
+    return None
+
+
+def answered_no(text: Text, layout: Layout, number: int) -> bool:
+    """Whether a question is answered with `No` in the next sentence."""
+    if text.text[layout.sentences[number].end - 1] != "?" or number + 1 >= len(layout.sentences):
+        return False
+    return bool(_NO.match(text.text, layout.sentences[number + 1].start))
+
+
+_NO = re.compile(r"(?i)(?:no|nope|nein|ne|nu|nei|nee|neen|non|ei|нет)(?!\w)")
+
+
+def _explained(text: Text, layout: Layout, hits: Hits, hit: Hit) -> bool:
+    index = layout.index(hit.start)
+    sentence = layout.sentences[index]
+    if NEGATION.search(text.text, sentence.start, sentence.end):
+        return True
+    last = index
+    while last + 1 < len(layout.sentences) and last - index < _AFTER:
+        if layout.sentences[last + 1].heading or layout.sentences[last + 1].section != sentence.section:
+            break
+        last += 1
+    end = layout.sentences[last].end
+    said = [one for concept in _CONCEPTS for one in hits.get(concept, ())]
+    starts, ends = {one.start for one in said}, {one.end for one in said}
+    # `a decision by an algorithm` only says that there is one.
+    return any(
+        sentence.start <= one.start < end and one.start not in starts and one.end not in ends
+        for one in hits.get("adm_logic", ())
+    )

@@ -1,0 +1,75 @@
+# ruff: noqa: E501 (tables of patterns read better unbroken)
+"""Whether a notice names the legitimate interests that it relies on (Art. 13(1)(d))."""
+
+from __future__ import annotations
+
+import re
+
+from dataflow.notice.lexicon import Hits
+from dataflow.notice.sentences import Layout
+from dataflow.notice.spans import Spans
+from dataflow.notice.text import PARAGRAPH, Text
+
+
+def named_interest(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | None:
+    """Where an interest is named: by phrase, behind a colon or dash, or below a heading.
+
+    A cell that only says `legitimate interest` names none, whatever the purpose beside it; nor does
+    the right to object to what rests on one.
+    """
+    rights = {
+        layout.index(hit.start)
+        for concept in ("right_object", "do_object", "right_erasure")
+        for hit in hits.get(concept, ())
+    }
+    public = Spans((hit.start, hit.end) for hit in hits.get("basis_public_task", ()))
+    for hit in hits.get("li_named", ()):
+        number = layout.index(hit.start)
+        across = "|" in text.text[hit.start : hit.end]
+        if number not in rights and not across and not public.touch(hit.start, hit.end):
+            return hit.start, hit.end
+    for hit in hits.get("basis_legitimate_interests", ()):
+        number = layout.index(hit.start)
+        sentence = layout.sentences[number]
+        if number in rights:
+            continue
+        if sentence.heading:
+            section = layout.sections[sentence.section]
+            if _worded(text.text, sentence.end, section.end):
+                return hit.start, hit.end
+            continue
+        if _told(text.text, hit.end):
+            return hit.start, hit.end
+    return None
+
+
+# --- private ---
+
+# `(Art. 6(1)(f) GDPR)`, `(čl. 6 odst. 1 písm. f) GDPR)`
+_ASIDE = r"(?:[ \n]?\([^()]{0,80}(?:\([^()]{0,40}\)[^()]{0,80}){0,5}\)(?:[^()\n.;]{0,30}\))?)"
+_WORDS = r"(?:[ \n](?!(?:a|and|und|et|en|og|ja|și|и)[ \n])[^\s.,;:|()–—]+){0,4}"
+_TOLD = re.compile(
+    rf"{_WORDS}{_ASIDE}?(?:,?[ \n]?(?:[aA]rt|[čČ]l|ст|[aA]rtik)[^:;|–—{PARAGRAPH}]{{0,60}})?(?:[ \n]?:|[ \n][–—-])[ \n](?P<words>[^|{PARAGRAPH}]{{0,400}})"
+)
+# What opens the interest itself behind the citation in brackets; nine languages, none in another's way.
+_BEHIND = re.compile(
+    rf"(?i){_WORDS}{_ASIDE},?[ \n](?:"
+    r"in|to|of \w+ing|namely|because|since|as|so that|which|zu|an|am|daran|darin|nämlich|um|da|weil|\w*zu\w+en|na|v tom|kterým|jímž|který|a to|spočív\w*|"
+    r"à|au|aux|d'\w+er|de \w+(?:er|ir|re)|qui|consist\w*|résid\w*|pour|afin|car|i å|i at|i|av|ved|for å|nemlig|som er|om|bij|namelijk|omdat|te|"
+    r"de a|în|constă|constau|privind|fiind|pentru a|și anume|on \w+[dt]a|\w+[dt]a|seisne\w+|et|milleks|nimelt|"
+    r"в \w+(?:ении|ании|ости|ите|ии)|состо\w+|заключа\w+|чтобы|а именно|по \w+(?:ению|анию|ите))(?!\w)"
+)
+_CITED = re.compile(r"(?:[aA]rt\w*|[čČ]l\w*|ст\w*|подпункт|пункт|[lL]it)\b")
+
+
+def _told(words: str, at: int) -> bool:
+    """Whether a colon or dash and some words follow, past a genitive and a citation."""
+    if _BEHIND.match(words, at):
+        return True
+    found = _TOLD.match(words, at)
+    return bool(found and not _CITED.match(found["words"]) and _worded(found["words"], 0, 400))
+
+
+def _worded(words: str, start: int, end: int) -> bool:
+    """Whether there are three words or more."""
+    return len(words[start : min(end, start + 200)].split()) >= 3

@@ -1,0 +1,37 @@
+"""Each item, period, basis and kind of recipient, said in other words than the gold notices use."""
+
+import pytest
+
+from tests.notice.plain_words import PLAIN, SILENT
+from tests.notice.wordings import WORDINGS
+
+CASES = [
+    (lang, expected, sentence)
+    for words in (WORDINGS, PLAIN)
+    for lang, table in words.items()
+    for expected, sentences in table.items()
+    for sentence in sentences
+]
+
+
+def said(reading):
+    """All that a reading found, each as an expectation of the table writes it."""
+    found = {f"{a.article}={a.status}" for a in reading.articles}
+    found |= {f"period:{p.value}" for p in reading.periods}
+    found |= {f"basis:{b.value}" for b in reading.bases}
+    found |= {f"category:{c.category}" for c in reading.recipient_categories}
+    return found | {f"country:{c.value}" for c in reading.countries}
+
+
+@pytest.mark.parametrize(("lang", "expected", "sentence"), CASES)
+def test_wording(say, lang, expected, sentence):
+    wanted = expected.removeprefix("no ")
+    assert (wanted in said(say(lang, sentence))) == (wanted == expected)
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"), [(lang, sentence) for lang, rows in SILENT.items() for sentence in rows]
+)
+def test_what_says_nothing(say, lang, sentence):
+    said_anyway = {one for one in said(say(lang, "")) if not one.endswith("=absent")}
+    assert {one for one in said(say(lang, sentence)) if not one.endswith("=absent")} == said_anyway
