@@ -15,7 +15,9 @@ from tests.notice.conftest import FRAME
 def zipped(name="word/document.xml", content="<x/>"):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(name, content)
+        archive.writestr(
+            zipfile.ZipInfo(name, (2024, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED
+        )  # the same at every call
     return out.getvalue()
 
 
