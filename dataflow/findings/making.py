@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from dataflow.findings.finding import Finding, Outcome, Step, Subject
-from dataflow.findings.found import Order, Source, indices, plain
+from dataflow.findings.found import Order, Source, indices, plain, values_of
 from dataflow.findings.world import World
 from dataflow.inventory.places import Place
 from dataflow.rules.evidence import Evidence
@@ -57,7 +57,7 @@ def _rows(source: Source, positions: Sequence[int]) -> list[tuple[World, dict[st
     taken = source.table.select(names).take(indices(positions))
     first = next(iter(worlds.values()))
     found = []
-    for values in zip(*[column.to_pylist() for column in taken.columns], strict=True):
+    for values in zip(*[values_of(column) for column in taken.columns], strict=True):
         row = dict(zip(names, values, strict=True))
         world = worlds[row["inventory"]] if row["inventory"] else first
         if source.many:
