@@ -10,7 +10,7 @@ from tests.house.tree import ROOT, parsed, python_files, shown
 
 HEAVY = {
     *("IPython", "docx", "duckdb", "networkx", "numpy", "openpyxl", "pandas", "polars"),
-    *("pyarrow", "pyspark", "pyvis", "simplemma", "typst"),
+    *("pyarrow", "pyspark", "pyvis", "typst"),
 }
 
 # Arrow is what tables are made of: modules that hold tables name it at their top, and are loaded late.
