@@ -108,15 +108,21 @@ class Context:
         return self.as_of.isoformat()
 
     def parts(self) -> "Iterator[Context]":
-        """Contexts that share the activities and their flows among them; itself where that is not worth it."""
+        """Contexts that share the activities and their flows among them; itself where that is not worth it.
+
+        Where there are several, what was computed of the whole is forgotten first.
+        """
         inventory = self.inventories[0]
         count = inventory.count("flows")
         if len(self.inventories) > 1 or count <= 2 * self.settings.part or self.engine.name != "arrays":
             yield self
             return
+        new_engine = type(self.engine)
+        self._frames.clear()
+        self._tables = Tables(self.inventories)
+        self.engine = new_engine()
         for part in parts_of(inventory, self.settings.part):
-            engine = type(self.engine)()
-            yield Context([part], as_of=self.as_of, engine=engine, settings=self.settings)
+            yield Context([part], as_of=self.as_of, engine=new_engine(), settings=self.settings)
 
     # --- private ---
 

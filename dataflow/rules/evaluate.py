@@ -76,14 +76,14 @@ def evaluate(rules: Sequence[Rule], ctx: Context) -> Evaluation:
         by_subject[rule.subject].append(rule)
     found: list[Found] = []
     counts: Counter[tuple[str, str, str]] = Counter()
+    for subject, group in by_subject.items():
+        if subject not in PARTED:
+            found.append(_evaluate_subject(subject, group, ctx, counts))
     parted = [subject for subject in by_subject if subject in PARTED]
     for part in ctx.parts() if parted else ():
         for subject in parted:
             found.append(_evaluate_subject(subject, by_subject[subject], part, counts))
         ctx.capped |= part.capped
-    for subject, group in by_subject.items():
-        if subject not in PARTED:
-            found.append(_evaluate_subject(subject, group, ctx, counts))
 
     def outcomes(rule: str, inventories: Iterable[str]) -> dict[str, int]:
         return {name: sum(counts[one, rule, name] for one in inventories) for name in OUTCOMES}
