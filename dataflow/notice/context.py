@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dataflow.notice.closing import closing_lines
+from dataflow.notice.closing import Ending, closing_lines
 from dataflow.notice.definitions import Definitions
 from dataflow.notice.denial import Denials
 from dataflow.notice.lexicon import Hit, Hits
@@ -15,7 +15,9 @@ from dataflow.notice.sources import Sources
 from dataflow.notice.text import PARAGRAPH, Text
 
 # What a mention can be; everything but "disclosure" is kept and shown as what it is.
-KINDS = ("disclosure", "denial", "promise", "example", "link", "furniture", "definition", "source")
+KINDS = (
+    "disclosure", "denial", "promise", "example", "link", "furniture", "definition", "source", "mention",
+)  # fmt: skip
 
 
 class Context:
@@ -34,6 +36,8 @@ class Context:
         self._marker = HitIndex(hits.get("example_marker", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._tail = closing_lines(text, layout, hits)
+        self._end = Ending(text, layout, hits, lang)
+        self._not_yet = HitIndex(hits.get("not_yet", ()))
         self._clauses: dict[int, tuple[tuple[int, int], ...]] = {}
         self._intros: dict[int, Sentence | None] = {}
         self._denials = Denials(text, layout, hits, self._clause, lang=lang)
@@ -51,6 +55,28 @@ class Context:
     def kind_of_name(self, start: int, end: int) -> str:
         """One of `KINDS` for a name at [start, end), which the sentences around may speak of too."""
         return self._kind(start, end, name=True)
+
+    def was_before(self, start: int, denied: Sequence[int]) -> bool:
+        """Whether the sentence behind that of `start` takes back what is said of the name; see `Denials`."""
+        return self._denials.was_before(self._layout.sentence(start), start, denied)
+
+    def only_mentions(self, start: int) -> bool:
+        """Whether nothing around `start` speaks of data, of persons, or of who receives or decides."""
+        sentence = self._layout.sentence(start)
+        if sentence.end - start < _BARE and start - sentence.start < _BARE:  # a name in a list of names
+            return False
+        intro = self._intro(sentence)
+        places = [sentence] if intro is None else [sentence, intro]
+        if any(self._end.tells(one) for one in places):
+            return False
+        number = self._layout.index(start)
+        for back in range(number, max(number - _FAR, -1), -1):
+            one = self._layout.sentences[back]
+            if one.section != sentence.section:
+                return True
+            if one.heading:
+                return not self._end.tells(one)
+        return True
 
     def denied(self, start: int, end: int) -> bool:
         """Whether [start, end) lies in the reach of a denial."""
@@ -90,11 +116,13 @@ class Context:
     def _kind_by_neighbours(self, sentence: Sentence, start: int, end: int) -> str:
         if self._denials.given_up(sentence, start, end):
             return "denial"
-        if self._carries_on(sentence, start):
+        if self._carries_on(sentence, start) or self._still_to_come(sentence):
             return "promise"
         if self._denials.taken_back(sentence, end) or self._denials.titled(start):
             return "denial"
-        return "source" if self._sources.holds(sentence, start, end) else "disclosure"
+        if self._sources.holds(sentence, start, end):
+            return "source"
+        return "furniture" if self._end.names_only(sentence) and self.only_mentions(start) else "disclosure"
 
     def _supposed(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether the clause only supposes; `for example if` behind a comma speaks of something else."""
@@ -111,6 +139,17 @@ class Context:
         near = 0 < sentence.start - before.end <= 1 and before.section == sentence.section
         close = self._text.text[before.end : sentence.start] != PARAGRAPH
         return near and close and bool(self._wish.inside(before.start, before.end))
+
+    def _still_to_come(self, sentence: Sentence) -> bool:
+        """`We work on a link with X. It does not exist yet`: the sentence behind says that it is to come."""
+        number = self._layout.index(sentence.start) + 1
+        if number >= len(self._layout.sentences):
+            return False
+        after = self._layout.sentences[number]
+        near = after.section == sentence.section and not after.heading
+        close = self._text.text[after.start - 1 : after.start] != PARAGRAPH
+        opens = self._not_yet.inside(after.start, min(after.start + 45, after.end))
+        return near and close and bool(opens)
 
     def _own_choice(self, sentence: Sentence, start: int) -> bool:
         """An example of what the reader may do, use or meet: `keep it in a password manager (e.g. X)`."""
@@ -151,7 +190,7 @@ class Context:
         return length - covered <= 30 and not self._disclose.inside(sentence.start, sentence.end)
 
     def _is_furniture(self, sentence: Sentence) -> bool:
-        if sentence.start >= self._tail:
+        if sentence.start >= self._tail or self._end.credits(sentence):
             return True
         return sentence.end - sentence.start < 120 and bool(
             self._furniture.inside(sentence.start, sentence.end)
@@ -192,6 +231,8 @@ class Context:
 
 # --- private ---
 
+_BARE = 45  # characters of an entry that is little more than a name
+_FAR = 40  # sentences below a heading
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")
 _RESERVED = re.compile(r"©|\(c\) ?\d{4}")
 

@@ -54,7 +54,7 @@ class Definitions:
             # `"Linked account" means an account at X`; `"Company" means the company X` says who it is.
             between = words[after:start]
             few = 4 if form_at(words, end) else 2
-            explained = between.count(" ") >= few and start - after <= 80
+            explained = between.count(" ") >= few and start - after <= 160
             if explained and "(" not in between and not self._controller.inside(sentence.start, start):
                 return True
         named = after <= start <= after + 12 and '"' in words[max(start - 2, after) : start]
@@ -62,7 +62,8 @@ class Definitions:
 
     def _glossed(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the name stands in an entry of a list of definitions, or inside a quoted term of one."""
-        entry = _ENTRY.match(self._words, sentence.start, sentence.end)
+        clause = self._words.rfind("; ", sentence.start, start)  # `"A" is …; "B" is …`
+        entry = _ENTRY.match(self._words, clause + 2 if clause > 0 else sentence.start, sentence.end)
         quoted = entry is not None and self._words[entry.start("term")] == '"'
         if entry is not None and quoted and entry.start("term") < start and end <= entry.end("term"):
             longer = entry.end("term") - entry.start("term") > end - start + 3

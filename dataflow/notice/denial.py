@@ -34,6 +34,7 @@ class Denials:
         self._contrast = HitIndex(hits.get("contrast", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._same = HitIndex(hits.get("same_applies", ()))
+        self._formerly = HitIndex(hits.get("formerly", ()))
         self._no = HitIndex(hits.get("answer_no", ()))
         self.names: Sequence[tuple[int, int]] = ()
 
@@ -62,7 +63,7 @@ class Denials:
                     return True
             elif not self._except.inside(first, start) and not self._apart(sentence, start, end, hit.start):
                 if name and (
-                    self._negation.limits(end, hit.end) or self._negation.corrected(sentence, hit.end)
+                    self._negation.limits(end, hit.end, start) or self._negation.corrected(sentence, hit.end)
                 ):
                     continue
                 return True
@@ -110,6 +111,21 @@ class Denials:
     def taken_back(self, sentence: Sentence, end: int) -> bool:
         """Whether what follows denies the name that ends at `end`: `That has ended.`, `X? No.`"""
         return self._over(sentence, end) or self._answered(sentence)
+
+    def was_before(self, sentence: Sentence, start: int, denied: Sequence[int]) -> bool:
+        """Whether the next sentence of the paragraph denies the same name and one of the two speaks of the past.
+
+        denied: where the same name is denied.
+        """
+        at = bisect_left(denied, sentence.end)
+        if at >= len(denied):
+            return False
+        after = self._layout.sentence(denied[at])
+        if PARAGRAPH in self._words[sentence.end : after.start] or after.start - sentence.end > 1:
+            return False
+        return bool(
+            self._formerly.inside(sentence.start, start) or self._formerly.inside(after.start, after.end)
+        )
 
     def introduces(self, intro: Sentence) -> bool:
         """Whether a sentence with a colon denies the list below it."""
