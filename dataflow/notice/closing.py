@@ -53,9 +53,9 @@ class Ending:
         self._credit = HitIndex([*hits.get("credit", ()), *hits.get("furniture", ())])
         self._anaphor = HitIndex(hits.get("anaphor", ()))
         self._marks = HitIndex(hits.get("mark_owner", ()))
-        self._tells = HitIndex(
-            h for c, found in hits.items() if c in TELLING or c.startswith("category.") for h in found
-        )
+        kinds = [h for c, found in hits.items() if c.startswith("category.") for h in found]
+        self._titles = HitIndex([*kinds, *(h for c in RECEIVING for h in hits.get(c, ()))])
+        self._tells = HitIndex([*kinds, *(h for c in (*RECEIVING, *TELLING) for h in hits.get(c, ()))])
 
     def credits(self, sentence: Sentence) -> bool:
         """Whether a short sentence near the end says who made the page or owns a mark."""
@@ -80,6 +80,10 @@ class Ending:
             return True
         return bool(self._we and self._we.search(self._words, sentence.start, sentence.end))
 
+    def titles(self, heading: Sentence) -> bool:
+        """Whether a heading speaks of who receives or decides."""
+        return bool(self._titles.inside(heading.start, heading.end))
+
     # --- private ---
 
     def _near(self, sentence: Sentence) -> bool:
@@ -89,10 +93,12 @@ class Ending:
 
 
 # What a sentence about a recipient speaks of; one that holds none of these only mentions a name.
-TELLING = (
+RECEIVING = (
     "disclose", "recipients", "recipients_title", "recipient_intro", "vague_recipient", "processor", "sub_processor",
-    "controller", "joint_controllers", "eu_representative", "personal_data", "data_item", "data_category", "person_word",
-    "deny", "neg", "contact", "dpo",
+    "controller", "joint_controllers", "eu_representative",
+)  # fmt: skip
+TELLING = (
+    "personal_data", "data_item", "data_category", "person_word", "deny", "neg", "contact", "dpo",
 )  # fmt: skip
 
 

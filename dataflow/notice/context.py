@@ -60,10 +60,10 @@ class Context:
         """Whether the sentence behind that of `start` takes back what is said of the name; see `Denials`."""
         return self._denials.was_before(self._layout.sentence(start), start, denied)
 
-    def only_mentions(self, start: int) -> bool:
+    def only_mentions(self, start: int, end: int) -> bool:
         """Whether nothing around `start` speaks of data, of persons, or of who receives or decides."""
         sentence = self._layout.sentence(start)
-        if sentence.end - start < _BARE and start - sentence.start < _BARE:  # a name in a list of names
+        if sentence.end - end + start - sentence.start < _BARE:  # a name in a list of names
             return False
         intro = self._intro(sentence)
         places = [sentence] if intro is None else [sentence, intro]
@@ -75,7 +75,7 @@ class Context:
             if one.section != sentence.section:
                 return True
             if one.heading:
-                return not self._end.tells(one)
+                return not self._end.titles(one)
         return True
 
     def denied(self, start: int, end: int) -> bool:
@@ -96,7 +96,7 @@ class Context:
             return "definition"
         if name and self._denials.needed(sentence, start):
             return "disclosure"
-        if name and self._own_choice(sentence, start):
+        if name and self._own_choice(sentence, start, end):
             return "example"
         intro = self._intro(sentence)
         if (
@@ -122,7 +122,9 @@ class Context:
             return "denial"
         if self._sources.holds(sentence, start, end):
             return "source"
-        return "furniture" if self._end.names_only(sentence) and self.only_mentions(start) else "disclosure"
+        return (
+            "furniture" if self._end.names_only(sentence) and self.only_mentions(start, end) else "disclosure"
+        )
 
     def _supposed(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether the clause only supposes; `for example if` behind a comma speaks of something else."""
@@ -151,10 +153,12 @@ class Context:
         opens = self._not_yet.inside(after.start, min(after.start + 45, after.end))
         return near and close and bool(opens)
 
-    def _own_choice(self, sentence: Sentence, start: int) -> bool:
+    def _own_choice(self, sentence: Sentence, start: int, end: int) -> bool:
         """An example of what the reader may do, use or meet: `keep it in a password manager (e.g. X)`."""
         first, _ = self._clause(sentence, start)
         if any(start - hit.end <= 60 for hit in self._scam.inside(first, start)):
+            return True
+        if self._own_account(first, start, end):
             return True
         acts = self._own_act.inside(first, start) or self._bidden(sentence, start)
         if not acts:
@@ -162,6 +166,14 @@ class Context:
         marked = [hit for hit in self._marker.inside(acts[0].start, start) if start - hit.end <= 40]
         opened = self._text.text.rfind("(", acts[0].start, start)
         return bool(marked) or opened >= 0 and not re.search(r"\w.*\w[ \n]", self._text.text[opened:start])
+
+    def _own_account(self, first: int, start: int, end: int) -> bool:
+        """`your X account`, where nothing before it discloses."""
+        words = self._text.text
+        behind = _YOUR.search(words, max(start - 20, 0), start) and _ACCOUNT.match(words, end)
+        if not behind and not _YOUR_ACCOUNT.search(words, max(start - 40, 0), start):
+            return False
+        return not self._disclose.inside(first, start)
 
     def _bidden(self, sentence: Sentence, start: int) -> list[Hit]:
         """A request that opens the sentence (`Keep your password …`), as a hit."""
@@ -231,10 +243,23 @@ class Context:
 
 # --- private ---
 
-_BARE = 45  # characters of an entry that is little more than a name
+_BARE = 12  # characters beside a name of an entry that is little more
 _FAR = 40  # sentences below a heading
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")
 _RESERVED = re.compile(r"©|\(c\) ?\d{4}")
+
+# `your X account`, `dein X-Konto`; `votre compte X`, `váš účet u X`.
+_YOUR = re.compile(
+    r"(?i)(?<!\w)(?:your(?: own)?|dein\w*|ihr(?:e[mnrs]?)?|eure\w*|uw|je|jouw|din|ditt|dine|teie|sinu|oma|svůj|svého)[ \n]\"?$"
+)
+_ACCOUNT = re.compile(
+    r"(?i)\"?\w{0,3}(?:[ \n]|-)(?:account|profile|id\b|konto|profil|kasutaja|účt|účet|app\b|wallet)"
+)
+_YOUR_ACCOUNT = re.compile(
+    r"(?i)(?:(?:votre|ton|son) compte|contul (?:tău|dumneavoastră|dvs\.?)|(?:ваш\w*|тво\w+|сво\w+) (?:аккаунт|учетн\w+ запис)\w*|"
+    r"(?:váš|vaš\w*|tvůj|tv\w+|svůj|sv\w+) úč\w+|kontoen din|uw account|je account|your account)"
+    r"[ \n](?:(?:u|v|в|chez|la|de|pe|at|with|on|bij|hos|på|на|sur)[ \n])?\"?$"
+)
 
 # A sentence that asks the reader to do something, by its first word.
 _REQUEST = {

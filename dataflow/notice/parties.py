@@ -120,7 +120,7 @@ def _told(
         one.key
         for one in named
         if kinds[one] == "disclosure"
-        and (one.party is None or strip_form(one.name)[1] or not context.only_mentions(one.start))
+        and (one.party is None or strip_form(one.name)[1] or not context.only_mentions(one.start, one.end))
     }
     return {
         one: "mention" if kind == "disclosure" and one.key != controller and one.key not in told else kind

@@ -26,6 +26,7 @@ class Sources:
         self._from = HitIndex(hits.get("source_name", ()))
         self._gives = HitIndex(hits.get("gives_us", ()))
         self._via = HitIndex(hits.get("applied_via", ()))
+        self._thence = HitIndex(hits.get("from_there", ()))
         self._login = HitIndex(hits.get("login_via", ()))
         self._bought = HitIndex(hits.get("bought", ()))
         self._data = HitIndex(hits.get("object_data", ()))
@@ -65,7 +66,11 @@ class Sources:
             return True
         login = self._login.near(max(sentence.start, start - 2 * _NEAR), start)
         if login and start - login[-1].end <= 25:  # `if you log in with X, we take your name from X`
-            behind = self._from.inside(end, sentence.end) or self._gives.inside(end, sentence.end)
+            behind = (
+                self._thence.near(end, sentence.end)
+                or self._from.inside(end, sentence.end)
+                or self._gives.inside(end, sentence.end)
+            )
             return bool(behind) and not self._disclose.inside(end, sentence.end)
         if self._disclose.inside(sentence.start, start) or self._recipients.inside(sentence.start, start):
             return False
