@@ -66,7 +66,9 @@ _PRESENT, _PARTIAL, _ABSENT = "present", "partial", "absent"
 _EEA = frozenset(
     "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split()  # noqa: SIM905
 )
-_STAR = re.compile(r"(?i)asterisk|sternchen|hvězdičk|sterretje|astérisque|stjerne|tärni|tärn(?!\w)|asterisc|зв[её]здочк|\*\)")
+_STAR = re.compile(
+    r"(?i)asterisk|sternchen|hvězdičk|sterretje|astérisque|stjerne|tärni|tärn(?!\w)|asterisc|зв[её]здочк|\*\)"
+)
 _CONTACT = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\d[\d ()/-]{6,20}\d|\[email|www\.|https?://"
 )
@@ -138,9 +140,13 @@ class _Facts:
 
     def only_starred(self) -> bool:
         """Whether nothing is said but that fields with a star are mandatory, not what follows without them."""
-        numbers = {self.layout.index(hit.start) for hit in (*self.all("mandatory"), *self.all("mandatory_provision"))}
+        numbers = {
+            self.layout.index(hit.start) for hit in (*self.all("mandatory"), *self.all("mandatory_provision"))
+        }
         sentences = [self.layout.sentences[number] for number in numbers]
-        starred = all(_STAR.search(self.text.text, s.start, s.end) and not self.denies(s.start) for s in sentences)
+        starred = all(
+            _STAR.search(self.text.text, s.start, s.end) and not self.denies(s.start) for s in sentences
+        )
         return bool(sentences) and starred and not self.titled("mandatory_title")
 
     def breaches(self) -> frozenset[int]:

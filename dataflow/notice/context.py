@@ -37,6 +37,7 @@ class Context:
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._tail = closing_lines(text, layout, hits)
         self._end = Ending(text, layout, hits, lang)
+        self._unsigned = HitIndex(hits.get("unsigned", ()))
         self._not_yet = HitIndex(hits.get("not_yet", ()))
         self._clauses: dict[int, tuple[tuple[int, int], ...]] = {}
         self._intros: dict[int, Sentence | None] = {}
@@ -116,7 +117,7 @@ class Context:
     def _kind_by_neighbours(self, sentence: Sentence, start: int, end: int) -> str:
         if self._denials.given_up(sentence, start, end):
             return "denial"
-        if self._carries_on(sentence, start) or self._still_to_come(sentence):
+        if self._carries_on(sentence, start) or self._still_to_come(sentence, end):
             return "promise"
         if self._denials.taken_back(sentence, end) or self._denials.titled(start):
             return "denial"
@@ -142,8 +143,10 @@ class Context:
         close = self._text.text[before.end : sentence.start] != PARAGRAPH
         return near and close and bool(self._wish.inside(before.start, before.end))
 
-    def _still_to_come(self, sentence: Sentence) -> bool:
+    def _still_to_come(self, sentence: Sentence, end: int) -> bool:
         """`We work on a link with X. It does not exist yet`: the sentence behind says that it is to come."""
+        if self._unsigned.inside(end, sentence.end):
+            return True
         number = self._layout.index(sentence.start) + 1
         if number >= len(self._layout.sentences):
             return False

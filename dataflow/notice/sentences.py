@@ -106,6 +106,7 @@ _STOP = re.compile(
     rf"[.!?\n{PARAGRAPH}](?:(?<=[.!?])[.!?]{{0,7}}[\"')\]]{{0,4}}(?=[ \n])|(?<=[\n{PARAGRAPH}]))"
 )
 _ITEM = re.compile(r"[•*·▪‣–—-][ \n]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?[ ]|\(?[a-zа-я][.)] |\|")
+_LONG_LINE = 200  # characters; what is longer is wrapped
 _WRAPPED = 3  # lines of a paragraph that may have been wrapped by hand
 _NARROW = 45  # characters of a line; what is narrower is an address or a list
 _LINE_WORD = re.compile(r"[^ \n\u2029]*")
@@ -239,7 +240,7 @@ def _pieces(words: str) -> list[tuple[int, int]]:
         mark = words[stop.start()]
         if mark in ".!?" and not _ends(words, stop.start(), stop.end()):
             continue
-        if mark == "\n" and not _breaks(words, start, stop.start(), widths):
+        if mark == "\n" and not _breaks(words, stop.start(), widths):
             continue
         _add(found, words, start, stop.end())
         start = stop.end()
@@ -306,8 +307,10 @@ class _Widths:
         return self._width < _NARROW or wide <= self._width
 
 
-def _breaks(words: str, start: int, at: int, widths: _Widths) -> bool:
-    line_start = max(words.rfind("\n", start, at), words.rfind(PARAGRAPH, start, at), start - 1) + 1
+def _breaks(words: str, at: int, widths: _Widths) -> bool:
+    # The whole line, also where the sentence begins inside it.
+    first = max(at - _LONG_LINE, 0)
+    line_start = max(words.rfind("\n", first, at), words.rfind(PARAGRAPH, first, at), first - 1) + 1
     line = words[line_start:at]
     following = words[at + 1 : at + 40]
     if _ITEM.match(following) or line.rstrip().endswith((".", ":", "?", "!", ";")):

@@ -144,3 +144,23 @@ def test_a_german_article_tells_where_a_name_begins(text, name):
 def test_the_last_part_of_an_address_is_no_company():
     text = "The game is published by Slovo d.o.o., Bulevar 117, 21000 Novi Sad, Serbia (we, Slovo)."
     assert "Serbia" not in {p.name for p in read_with("en", text).parties}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The name and logo of Zubrex belong to Lime Marks Ltd."),
+        ("de", "Name und Logo von Zubrex sind Eigentum der Linden Marken GmbH."),
+        ("cs", "Zubrex a jeho logo patří společnosti Lípa Známky s.r.o."),
+        ("nl", "Zubrex en het logo behoren toe aan Linde Merken B.V."),
+        ("fr", "Zubrex et son logo appartiennent à Tilleul Marques SAS."),
+        ("nb", "Zubrex og logoen tilhører Lind Merker AS."),
+        ("et", "Zubrex ja selle logo kuuluvad firmale Pärn Märgid OÜ."),
+        ("ro", "Zubrex și sigla sa aparțin firmei Tei Mărci SRL."),
+        ("ru", "Zubrex и его логотип принадлежат ООО «Липа Знаки»."),
+    ],
+)
+def test_neither_a_mark_nor_its_owner_is_a_recipient(lang, text):
+    reading = read_with(lang, text, "Zubrex")
+    assert len(reading.parties) == 1
+    assert {m.kind for m in reading.mentions} == {"definition"}
