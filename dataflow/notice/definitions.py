@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of patterns read better unbroken)
 """Names that only explain a word, or own one: definitions, trade marks, where a word comes from."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (sentences read better unbroken)
 """Kinds of recipients are known in every case of the language, and only as recipients."""
 
 import pytest
