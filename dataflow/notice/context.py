@@ -161,7 +161,7 @@ class Context:
         first, _ = self._clause(sentence, start)
         if any(start - hit.end <= 60 for hit in self._scam.inside(first, start)):
             return True
-        if self._own_account(first, start, end):
+        if self._own_account(first, start, end) or self._own_device(first, start, end):
             return True
         acts = self._own_act.inside(first, start) or self._bidden(sentence, start)
         if not acts:
@@ -175,6 +175,13 @@ class Context:
         words = self._text.text
         behind = _YOUR.search(words, max(start - 20, 0), start) and _ACCOUNT.match(words, end)
         if not behind and not _YOUR_ACCOUNT.search(words, max(start - 40, 0), start):
+            return False
+        return not self._disclose.inside(first, start)
+
+    def _own_device(self, first: int, start: int, end: int) -> bool:
+        """`X or another browser`, `the app is available in X`: what the reader uses, and where it is got."""
+        words = self._text.text
+        if not (_BROWSER.match(words, end) or _GOT.search(words, max(start - 50, 0), start)):
             return False
         return not self._disclose.inside(first, start)
 
@@ -262,6 +269,17 @@ _YOUR_ACCOUNT = re.compile(
     r"(?i)(?:(?:votre|ton|son) compte|contul (?:tău|dumneavoastră|dvs\.?)|(?:ваш\w*|тво\w+|сво\w+) (?:аккаунт|учетн\w+ запис)\w*|"
     r"(?:váš|vaš\w*|tvůj|tv\w+|svůj|sv\w+) úč\w+|kontoen din|uw account|je account|your account)"
     r"[ \n](?:(?:u|v|в|chez|la|de|pe|at|with|on|bij|hos|på|на|sur)[ \n])?\"?$"
+)
+
+_BROWSER = re.compile(
+    r"(?i)\"?(?:,[^,;.]{2,30})?[ \n](?:or|oder|nebo|či|of|ou|eller|või|sau|или)[ \n](?:[^ \n,;.]+[ \n]){0,3}"
+    r"(?:\w*browser|prohlížeč|navigateur|nettleser|brauser|veebilehitseja|браузер|smartphone|smartwatch)"
+)
+_GOT = re.compile(
+    r"(?i)(?:available (?:in|on|from|via|through)|downloaded (?:from|via)|erhältlich (?:in|im|bei|über)|heruntergeladen (?:aus|von|bei)|"
+    r"k dispozici (?:v|na)|ke stažení (?:v|na|z)|verkrijgbaar (?:in|via|bij)|te downloaden (?:in|via|uit)|disponibles? (?:sur|dans|via)|"
+    r"tilgjengelig (?:i|på|hos|via)|lastes ned (?:fra|i|via)|saadaval|allalaaditav|disponibil\w* (?:în|pe|prin)|доступн\w+ (?:в|на|через))"
+    r"[ \n](?:(?:the|dem|der|den|de|le|la|l')[ \n]?)?(?:[^ \n,;.]+[ \n](?:and|und|a|en|et|og|ja|și|и)[ \n](?:in |on |sur |în |в |v |na |på |i )?)?\"?$"
 )
 
 # A sentence that asks the reader to do something, by its first word.

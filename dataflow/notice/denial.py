@@ -79,6 +79,9 @@ class Denials:
         first, _ = self._clause(sentence, start)
         if _UNTIL.search(self._words, first, start) and not _CLAUSE.search(self._words, first, start):
             return True
+        was = _WAS.match(self._words, end, sentence.end)
+        if was is not None and _UNTIL.search(was.group()):
+            return True  # `X was our printer until 2022`
         relative = _ENDED_CLAUSE.match(self._words, end, sentence.end)
         if relative is not None and _UNTIL.search(relative.group()):
             return True  # `X, which sent our letters until 2022`
@@ -254,6 +257,9 @@ _UNTIL = re.compile(
 )
 _ENDED_CLAUSE = re.compile(
     r"(?i),[ \n](?:which|who|that|der|die|das|kter\w+|qui|som|kes|mis|care|котор\w+|dat|wat)(?!\w)[^,;\u2029]{3,90}"
+)
+_WAS = re.compile(
+    r"(?i)[ \n](?:was|were|war|waren|byl\w*|waren|a été|était|var|oli|a fost|era|был\w?)[ \n][^,;\u2029]{3,80}"
 )
 _COMMA = re.compile(r",")
 _CLAUSE = re.compile(r";|:|(?<=[ \n])[–—](?=[ \n])")
