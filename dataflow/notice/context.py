@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of patterns read better unbroken)
 """Whether a name stands in a disclosure, or in something that only looks like one."""
 
 from __future__ import annotations

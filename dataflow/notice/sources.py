@@ -27,6 +27,8 @@ class Sources:
         self._gives = HitIndex(hits.get("gives_us", ()))
         self._via = HitIndex(hits.get("applied_via", ()))
         self._thence = HitIndex(hits.get("from_there", ()))
+        self._supplies = HitIndex(hits.get("supplies_us", ()))
+        self._addresses = HitIndex(hits.get("object_address", ()))
         self._login = HitIndex(hits.get("login_via", ()))
         self._bought = HitIndex(hits.get("bought", ()))
         self._data = HitIndex(hits.get("object_data", ()))
@@ -74,6 +76,10 @@ class Sources:
             return bool(behind) and not self._disclose.inside(end, sentence.end)
         if self._disclose.inside(sentence.start, start) or self._recipients.inside(sentence.start, start):
             return False
+        for hit in self._supplies.near(end, min(sentence.end, end + _NEAR)):
+            # `X supplies us with addresses`; `X provides us with servers for your data` is a processor.
+            if self._addresses.near(hit.start, hit.end + 6):
+                return True
         for hit in self._gives.near(end, min(sentence.end, end + _NEAR)):
             between = self._words[end : hit.start]
             told = self._data.near(hit.start, hit.end + 30)
