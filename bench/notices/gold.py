@@ -87,8 +87,8 @@ def _found(reading: Reading, kind: str) -> Iterator[tuple[str, int]]:
     elif kind == "denied":
         yield from ((m.party or m.name, 1) for m in reading.denied)
     elif kind == "other":
-        # A source of data is no recipient; the gold lists no sources.
-        said = (m for m in reading.mentions if m.kind not in ("denial", "source"))
+        # A source of data and a name in passing are no recipients; the gold lists neither.
+        said = (m for m in reading.mentions if m.kind not in ("denial", "source", "mention"))
         yield from ((f"{m.kind}:{m.party or m.name}", 1) for m in said)
     elif kind == "categories":
         yield from ((c.category, 1) for c in reading.recipient_categories)

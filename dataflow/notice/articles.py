@@ -66,6 +66,9 @@ _PRESENT, _PARTIAL, _ABSENT = "present", "partial", "absent"
 _EEA = frozenset(
     "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split()  # noqa: SIM905
 )
+_STAR = re.compile(
+    r"(?i)asterisk|sternchen|hvězdičk|sterretje|astérisque|stjerne|tärni|tärn(?!\w)|asterisc|зв[её]здочк|\*\)"
+)
 _CONTACT = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\d[\d ()/-]{6,20}\d|\[email|www\.|https?://"
 )
@@ -135,6 +138,17 @@ class _Facts:
                 return hit.start, hit.end
         return None
 
+    def only_starred(self) -> bool:
+        """Whether nothing is said but that fields with a star are mandatory, not what follows without them."""
+        numbers = {
+            self.layout.index(hit.start) for hit in (*self.all("mandatory"), *self.all("mandatory_provision"))
+        }
+        sentences = [self.layout.sentences[number] for number in numbers]
+        starred = all(
+            _STAR.search(self.text.text, s.start, s.end) and not self.denies(s.start) for s in sentences
+        )
+        return bool(sentences) and starred and not self.titled("mandatory_title")
+
     def breaches(self) -> frozenset[int]:
         """Sentences about telling an authority of a breach, which is due in 72 hours."""
         return frozenset(self.layout.index(found.start()) for found in BREACH.finditer(self.text.text))
@@ -159,7 +173,10 @@ def _controller(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     if facts.evidence.controllers:
         contact = _CONTACT.search(facts.text.text) or facts.all("contact")
         return (_PRESENT if contact else _PARTIAL), facts.evidence.controllers[0]
-    place = facts.first("controller")
+    joint = facts.first("joint_controllers")
+    if joint and facts.evidence.named and facts.contact_near(joint[0], 4):
+        return _PRESENT, joint
+    place = facts.first("controller") or joint
     return (_PARTIAL, place) if place else (_ABSENT, None)
 
 
@@ -260,7 +277,9 @@ def _complaint(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
 
 def _mandatory(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     place = facts.owed() or facts.titled("mandatory_title")
-    return (_PRESENT, place) if place else (_ABSENT, None)
+    if place is None:
+        return _ABSENT, None
+    return (_PARTIAL if facts.only_starred() else _PRESENT), place
 
 
 def _automated(facts: _Facts) -> tuple[str, tuple[int, int] | None]:

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 
 from dataflow.notice.lexicon import Hits
-from dataflow.notice.sentences import Layout
+from dataflow.notice.places import HitIndex
+from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.text import PARAGRAPH, Text
 
 
@@ -42,8 +43,78 @@ def closing_lines(text: Text, layout: Layout, hits: Hits) -> int:
     return _closing_sentences(text, layout)
 
 
+class Ending:
+    """The last sentences of a text, where makers of the page and owners of marks are named."""
+
+    def __init__(self, text: Text, layout: Layout, hits: Hits, lang: str) -> None:
+        self._words, self._we = text.text, _WE.get(lang)
+        last = layout.sentences[-_LAST:]
+        self._start = max(last[0].start, len(text.text) - _REACH, len(text.text) // 2)
+        self._credit = HitIndex([*hits.get("credit", ()), *hits.get("furniture", ())])
+        self._anaphor = HitIndex(hits.get("anaphor", ()))
+        self._marks = HitIndex(hits.get("mark_owner", ()))
+        kinds = [h for c, found in hits.items() if c.startswith("category.") for h in found]
+        self._titles = HitIndex([*kinds, *(h for c in RECEIVING for h in hits.get(c, ()))])
+        self._tells = HitIndex([*kinds, *(h for c in (*RECEIVING, *TELLING) for h in hits.get(c, ()))])
+
+    def credits(self, sentence: Sentence) -> bool:
+        """Whether a short sentence near the end says who made the page or owns a mark."""
+        if not self._near(sentence):
+            return False
+        if self._credit.inside(sentence.start, sentence.end) and not self.tells(sentence):
+            return not self._anaphor.near(sentence.start, sentence.start)  # `They are made by X`
+        end = self._words.find(PARAGRAPH, sentence.end)
+        begin = self._words.rfind(PARAGRAPH, 0, sentence.start) + 1
+        beside = self._credit.inside(begin, len(self._words) if end < 0 else end)
+        return bool(beside and self._marks.inside(sentence.start, sentence.end))
+
+    def names_only(self, sentence: Sentence) -> bool:
+        """Whether a short sentence near the end tells nothing of data, persons, or where to write."""
+        if not self._near(sentence) or self.tells(sentence):
+            return False
+        return not _REACHED.search(self._words, sentence.start, sentence.end)
+
+    def tells(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of data, of persons, or of who receives or decides."""
+        if self._tells.inside(sentence.start, sentence.end):
+            return True
+        return bool(self._we and self._we.search(self._words, sentence.start, sentence.end))
+
+    def titles(self, heading: Sentence) -> bool:
+        """Whether a heading speaks of who receives or decides."""
+        return bool(self._titles.inside(heading.start, heading.end))
+
+    # --- private ---
+
+    def _near(self, sentence: Sentence) -> bool:
+        return (
+            sentence.start >= self._start and sentence.end - sentence.start <= _SHORT and not sentence.heading
+        )
+
+
+# What a sentence about a recipient speaks of; one that holds none of these only mentions a name.
+RECEIVING = (
+    "disclose", "recipients", "recipients_title", "recipient_intro", "vague_recipient", "processor", "sub_processor",
+    "controller", "joint_controllers", "eu_representative",
+)  # fmt: skip
+TELLING = (
+    "personal_data", "data_item", "data_category", "person_word", "deny", "neg", "contact", "dpo",
+)  # fmt: skip
+
+
 # --- private ---
 
+# Verbs that say `we` by their ending.
+_WE = {
+    "cs": re.compile(r"(?<!\w)\w{3,}[áíeu]me(?!\w)"),
+    "et": re.compile(r"(?<!\w)\w{3,}me(?!\w)"),
+    "ro": re.compile(r"(?<!\w)\w{3,}[ăei]m(?!\w)"),
+    "ru": re.compile(r"(?<!\w)\w{2,}[еи]м(?!\w)"),
+}
+_LAST = 4  # sentences that may close a page
+_REACH = 500  # characters
+_SHORT = 170
+_REACHED = re.compile(r"@|\d{3}[ -]?\d{2,}")  # a mailbox, a telephone number or a postal code
 _MOST = 4  # paragraphs
 _LONGEST = 420  # characters of a paragraph that may close a page
 _SIGN = re.compile(r"©|\([cC]\) ?(?:\d{4}|[^\W\d_a-z])|Copyright")

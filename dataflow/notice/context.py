@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of patterns read better unbroken)
 """Whether a name stands in a disclosure, or in something that only looks like one."""
 
 from __future__ import annotations
@@ -5,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dataflow.notice.closing import closing_lines
+from dataflow.notice.closing import Ending, closing_lines
 from dataflow.notice.definitions import Definitions
 from dataflow.notice.denial import Denials
 from dataflow.notice.lexicon import Hit, Hits
@@ -15,7 +16,9 @@ from dataflow.notice.sources import Sources
 from dataflow.notice.text import PARAGRAPH, Text
 
 # What a mention can be; everything but "disclosure" is kept and shown as what it is.
-KINDS = ("disclosure", "denial", "promise", "example", "link", "furniture", "definition", "source")
+KINDS = (
+    "disclosure", "denial", "promise", "example", "link", "furniture", "definition", "source", "mention",
+)  # fmt: skip
 
 
 class Context:
@@ -34,6 +37,9 @@ class Context:
         self._marker = HitIndex(hits.get("example_marker", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._tail = closing_lines(text, layout, hits)
+        self._end = Ending(text, layout, hits, lang)
+        self._unsigned = HitIndex(hits.get("unsigned", ()))
+        self._not_yet = HitIndex(hits.get("not_yet", ()))
         self._clauses: dict[int, tuple[tuple[int, int], ...]] = {}
         self._intros: dict[int, Sentence | None] = {}
         self._denials = Denials(text, layout, hits, self._clause, lang=lang)
@@ -51,6 +57,28 @@ class Context:
     def kind_of_name(self, start: int, end: int) -> str:
         """One of `KINDS` for a name at [start, end), which the sentences around may speak of too."""
         return self._kind(start, end, name=True)
+
+    def was_before(self, start: int, denied: Sequence[int]) -> bool:
+        """Whether the sentence behind that of `start` takes back what is said of the name; see `Denials`."""
+        return self._denials.was_before(self._layout.sentence(start), start, denied)
+
+    def only_mentions(self, start: int, end: int) -> bool:
+        """Whether nothing around `start` speaks of data, of persons, or of who receives or decides."""
+        sentence = self._layout.sentence(start)
+        if sentence.end - end + start - sentence.start < _BARE:  # a name in a list of names
+            return False
+        intro = self._intro(sentence)
+        places = [sentence] if intro is None else [sentence, intro]
+        if any(self._end.tells(one) for one in places):
+            return False
+        number = self._layout.index(start)
+        for back in range(number, max(number - _FAR, -1), -1):
+            one = self._layout.sentences[back]
+            if one.section != sentence.section:
+                return True
+            if one.heading:
+                return not self._end.titles(one)
+        return True
 
     def denied(self, start: int, end: int) -> bool:
         """Whether [start, end) lies in the reach of a denial."""
@@ -70,7 +98,7 @@ class Context:
             return "definition"
         if name and self._denials.needed(sentence, start):
             return "disclosure"
-        if name and self._own_choice(sentence, start):
+        if name and self._own_choice(sentence, start, end):
             return "example"
         intro = self._intro(sentence)
         if (
@@ -90,11 +118,15 @@ class Context:
     def _kind_by_neighbours(self, sentence: Sentence, start: int, end: int) -> str:
         if self._denials.given_up(sentence, start, end):
             return "denial"
-        if self._carries_on(sentence, start):
+        if self._carries_on(sentence, start) or self._still_to_come(sentence, end):
             return "promise"
         if self._denials.taken_back(sentence, end) or self._denials.titled(start):
             return "denial"
-        return "source" if self._sources.holds(sentence, start, end) else "disclosure"
+        if self._sources.holds(sentence, start, end):
+            return "source"
+        return (
+            "furniture" if self._end.names_only(sentence) and self.only_mentions(start, end) else "disclosure"
+        )
 
     def _supposed(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether the clause only supposes; `for example if` behind a comma speaks of something else."""
@@ -112,10 +144,25 @@ class Context:
         close = self._text.text[before.end : sentence.start] != PARAGRAPH
         return near and close and bool(self._wish.inside(before.start, before.end))
 
-    def _own_choice(self, sentence: Sentence, start: int) -> bool:
+    def _still_to_come(self, sentence: Sentence, end: int) -> bool:
+        """`We work on a link with X. It does not exist yet`: the sentence behind says that it is to come."""
+        if self._unsigned.inside(end, sentence.end):
+            return True
+        number = self._layout.index(sentence.start) + 1
+        if number >= len(self._layout.sentences):
+            return False
+        after = self._layout.sentences[number]
+        near = after.section == sentence.section and not after.heading
+        close = self._text.text[after.start - 1 : after.start] != PARAGRAPH
+        opens = self._not_yet.inside(after.start, min(after.start + 45, after.end))
+        return near and close and bool(opens)
+
+    def _own_choice(self, sentence: Sentence, start: int, end: int) -> bool:
         """An example of what the reader may do, use or meet: `keep it in a password manager (e.g. X)`."""
         first, _ = self._clause(sentence, start)
         if any(start - hit.end <= 60 for hit in self._scam.inside(first, start)):
+            return True
+        if self._own_account(first, start, end) or self._own_device(first, start, end):
             return True
         acts = self._own_act.inside(first, start) or self._bidden(sentence, start)
         if not acts:
@@ -123,6 +170,21 @@ class Context:
         marked = [hit for hit in self._marker.inside(acts[0].start, start) if start - hit.end <= 40]
         opened = self._text.text.rfind("(", acts[0].start, start)
         return bool(marked) or opened >= 0 and not re.search(r"\w.*\w[ \n]", self._text.text[opened:start])
+
+    def _own_account(self, first: int, start: int, end: int) -> bool:
+        """`your X account`, where nothing before it discloses."""
+        words = self._text.text
+        behind = _YOUR.search(words, max(start - 20, 0), start) and _ACCOUNT.match(words, end)
+        if not behind and not _YOUR_ACCOUNT.search(words, max(start - 40, 0), start):
+            return False
+        return not self._disclose.inside(first, start)
+
+    def _own_device(self, first: int, start: int, end: int) -> bool:
+        """`X or another browser`, `the app is available in X`: what the reader uses, and where it is got."""
+        words = self._text.text
+        if not (_BROWSER.match(words, end) or _GOT.search(words, max(start - 50, 0), start)):
+            return False
+        return not self._disclose.inside(first, start)
 
     def _bidden(self, sentence: Sentence, start: int) -> list[Hit]:
         """A request that opens the sentence (`Keep your password …`), as a hit."""
@@ -151,7 +213,7 @@ class Context:
         return length - covered <= 30 and not self._disclose.inside(sentence.start, sentence.end)
 
     def _is_furniture(self, sentence: Sentence) -> bool:
-        if sentence.start >= self._tail:
+        if sentence.start >= self._tail or self._end.credits(sentence):
             return True
         return sentence.end - sentence.start < 120 and bool(
             self._furniture.inside(sentence.start, sentence.end)
@@ -192,8 +254,34 @@ class Context:
 
 # --- private ---
 
+_BARE = 12  # characters beside a name of an entry that is little more
+_FAR = 40  # sentences below a heading
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")
 _RESERVED = re.compile(r"©|\(c\) ?\d{4}")
+
+# `your X account`, `dein X-Konto`; `votre compte X`, `váš účet u X`.
+_YOUR = re.compile(
+    r"(?i)(?<!\w)(?:your(?: own)?|dein\w*|ihr(?:e[mnrs]?)?|eure\w*|uw|je|jouw|din|ditt|dine|teie|sinu|oma|svůj|svého)[ \n]\"?$"
+)
+_ACCOUNT = re.compile(
+    r"(?i)\"?\w{0,3}(?:[ \n]|-)(?:account|profile|id\b|konto|profil|kasutaja|účt|účet|app\b|wallet)"
+)
+_YOUR_ACCOUNT = re.compile(
+    r"(?i)(?:(?:votre|ton|son) compte|contul (?:tău|dumneavoastră|dvs\.?)|(?:ваш\w*|тво\w+|сво\w+) (?:аккаунт|учетн\w+ запис)\w*|"
+    r"(?:váš|vaš\w*|tvůj|tv\w+|svůj|sv\w+) úč\w+|kontoen din|uw account|je account|your account)"
+    r"[ \n](?:(?:u|v|в|chez|la|de|pe|at|with|on|bij|hos|på|на|sur)[ \n])?\"?$"
+)
+
+_BROWSER = re.compile(
+    r"(?i)\"?(?:,[^,;.]{2,30})?[ \n](?:or|oder|nebo|či|of|ou|eller|või|sau|или)[ \n](?:[^ \n,;.]+[ \n]){0,3}"
+    r"(?:\w*browser|prohlížeč|navigateur|nettleser|brauser|veebilehitseja|браузер|smartphone|smartwatch)"
+)
+_GOT = re.compile(
+    r"(?i)(?:available (?:in|on|from|via|through)|downloaded (?:from|via)|erhältlich (?:in|im|bei|über)|heruntergeladen (?:aus|von|bei)|"
+    r"k dispozici (?:v|na)|ke stažení (?:v|na|z)|verkrijgbaar (?:in|via|bij)|te downloaden (?:in|via|uit)|disponibles? (?:sur|dans|via)|"
+    r"tilgjengelig (?:i|på|hos|via)|lastes ned (?:fra|i|via)|saadaval|allalaaditav|disponibil\w* (?:în|pe|prin)|доступн\w+ (?:в|на|через))"
+    r"[ \n](?:(?:the|dem|der|den|de|le|la|l')[ \n]?)?(?:[^ \n,;.]+[ \n](?:and|und|a|en|et|og|ja|și|и)[ \n](?:in |on |sur |în |в |v |na |på |i )?)?\"?$"
+)
 
 # A sentence that asks the reader to do something, by its first word.
 _REQUEST = {

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from dataflow.notice.elsewhere import no_place
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text, bare, fold
 from dataflow.notice.words import small
 
@@ -32,8 +32,7 @@ def find_countries(text: Text, *, lang: str, taken: Sequence[tuple[int, int]] = 
     index = _index(lang)
     found: list[CountryHit] = []
     until = 0
-    occupied = sorted(taken)
-    starts = [start for start, _ in occupied]
+    occupied = Spans(taken)
     words = text.bare_words()
     places = sorted((at, word) for word in words.keys() & index.keys() for at in words[word])
     for at, word in places:
@@ -44,9 +43,7 @@ def find_countries(text: Text, *, lang: str, taken: Sequence[tuple[int, int]] = 
             continue
         until, code = met
         roles = text.role(at, until)
-        place = bisect_right(starts, at)
-        inside = any(start < until and at < end for start, end in occupied[max(place - 2, 0) : place + 1])
-        if inside or "link" in roles or "furniture" in roles:
+        if occupied.touch(at, until) or "link" in roles or "furniture" in roles:
             continue
         if not no_place(text, at, until, lang):
             found.append(CountryHit(code, at, until))

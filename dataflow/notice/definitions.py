@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of patterns read better unbroken)
 """Names that only explain a word, or own one: definitions, trade marks, where a word comes from."""
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ class Definitions:
     ) -> None:
         self._words, self._layout, self._intro = text.text, layout, intro
         self._definition = HitIndex(hits.get("definition", ()))
+        self._owners = HitIndex(hits.get("mark_owner", ()))
+        self._disclose = HitIndex(hits.get("disclose", ()))
         self._origin = HitIndex(hits.get("origin", ()))
         self._titles = HitIndex(hits.get("definitions_title", ()))
         self._controller = HitIndex(hits.get("controller", ()))
@@ -34,11 +37,21 @@ class Definitions:
                 return mark
         if not name:
             return None
+        if self._owned(sentence, start):
+            return "mark"
         if any(0 <= start - hit.end <= 40 or hit.start <= start < hit.end for hit in self._coined(sentence)):
             return "term"
         return "term" if self._glossed(sentence, start, end) else None
 
     # --- private ---
+
+    def _owned(self, sentence: Sentence, start: int) -> bool:
+        """`The X logo belongs to Y`, of a mark: neither is said to receive anything."""
+        owned = self._owners.inside(sentence.start, sentence.end)
+        if not owned or not _LOGO.search(self._words, sentence.start, sentence.end):
+            return False
+        behind = any(0 <= start - hit.end <= 60 for hit in owned)
+        return behind or not self._disclose.inside(sentence.start, sentence.end)
 
     def _coined(self, sentence: Sentence) -> list[Hit]:
         return self._origin.inside(sentence.start, sentence.end)
@@ -54,7 +67,7 @@ class Definitions:
             # `"Linked account" means an account at X`; `"Company" means the company X` says who it is.
             between = words[after:start]
             few = 4 if form_at(words, end) else 2
-            explained = between.count(" ") >= few and start - after <= 80
+            explained = between.count(" ") >= few and start - after <= 160
             if explained and "(" not in between and not self._controller.inside(sentence.start, start):
                 return True
         named = after <= start <= after + 12 and '"' in words[max(start - 2, after) : start]
@@ -62,7 +75,8 @@ class Definitions:
 
     def _glossed(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the name stands in an entry of a list of definitions, or inside a quoted term of one."""
-        entry = _ENTRY.match(self._words, sentence.start, sentence.end)
+        clause = self._words.rfind("; ", sentence.start, start)  # `"A" is …; "B" is …`
+        entry = _ENTRY.match(self._words, clause + 2 if clause > 0 else sentence.start, sentence.end)
         quoted = entry is not None and self._words[entry.start("term")] == '"'
         if entry is not None and quoted and entry.start("term") < start and end <= entry.end("term"):
             longer = entry.end("term") - entry.start("term") > end - start + 3
@@ -118,6 +132,10 @@ class Definitions:
 
 _FAR = 30  # sentences below a heading
 _MARKS = re.compile(r"(?i)mark|známk|znám|marc|mărc|märk|знак|merk|marqu|warenz|owner")
+_LOGO = re.compile(
+    r"(?i)logo|sigla|логотип|(?<!\w)(?:(?:trade|service|word) ?mark|brand|marke(?!ti)|waren?zeichen|bildzeichen|bezeichnung|ochrann\w+ znám|značk|"
+    r"beeldmerk|handelsmerk|woordmerk|merk(?:en)?(?!\w)|marques?(?!\w)|varemerke|merkenavn|kaubamär|märk|marc[aăi](?!\w)|mărci|товарн\w+ знак|бренд|назван)"
+)
 # `a) «term» – …`, `1.4.3. term – …`, `- Term: …`, `| term | …`
 _ENTRY = re.compile(
     r"[\W\d_]{0,12}?(?:\(?\w{1,2}[.)] ?)?[^\w\"]{0,6}(?P<term>\"[^\"\n\u2029]{2,60}\"|[^\W\d_][^\n\u2029:;–—|.]{1,50}?)"

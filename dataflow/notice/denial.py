@@ -34,6 +34,7 @@ class Denials:
         self._contrast = HitIndex(hits.get("contrast", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._same = HitIndex(hits.get("same_applies", ()))
+        self._formerly = HitIndex(hits.get("formerly", ()))
         self._no = HitIndex(hits.get("answer_no", ()))
         self.names: Sequence[tuple[int, int]] = ()
 
@@ -62,7 +63,7 @@ class Denials:
                     return True
             elif not self._except.inside(first, start) and not self._apart(sentence, start, end, hit.start):
                 if name and (
-                    self._negation.limits(end, hit.end) or self._negation.corrected(sentence, hit.end)
+                    self._negation.limits(end, hit.end, start) or self._negation.corrected(sentence, hit.end)
                 ):
                     continue
                 return True
@@ -78,6 +79,9 @@ class Denials:
         first, _ = self._clause(sentence, start)
         if _UNTIL.search(self._words, first, start) and not _CLAUSE.search(self._words, first, start):
             return True
+        was = _WAS.match(self._words, end, sentence.end)
+        if was is not None and _UNTIL.search(was.group()):
+            return True  # `X was our printer until 2022`
         relative = _ENDED_CLAUSE.match(self._words, end, sentence.end)
         if relative is not None and _UNTIL.search(relative.group()):
             return True  # `X, which sent our letters until 2022`
@@ -110,6 +114,21 @@ class Denials:
     def taken_back(self, sentence: Sentence, end: int) -> bool:
         """Whether what follows denies the name that ends at `end`: `That has ended.`, `X? No.`"""
         return self._over(sentence, end) or self._answered(sentence)
+
+    def was_before(self, sentence: Sentence, start: int, denied: Sequence[int]) -> bool:
+        """Whether the next sentence of the paragraph denies the same name and one of the two speaks of the past.
+
+        denied: where the same name is denied.
+        """
+        at = bisect_left(denied, sentence.end)
+        if at >= len(denied):
+            return False
+        after = self._layout.sentence(denied[at])
+        if PARAGRAPH in self._words[sentence.end : after.start] or after.start - sentence.end > 1:
+            return False
+        return bool(
+            self._formerly.inside(sentence.start, start) or self._formerly.inside(after.start, after.end)
+        )
 
     def introduces(self, intro: Sentence) -> bool:
         """Whether a sentence with a colon denies the list below it."""
@@ -238,6 +257,9 @@ _UNTIL = re.compile(
 )
 _ENDED_CLAUSE = re.compile(
     r"(?i),[ \n](?:which|who|that|der|die|das|kter\w+|qui|som|kes|mis|care|котор\w+|dat|wat)(?!\w)[^,;\u2029]{3,90}"
+)
+_WAS = re.compile(
+    r"(?i)[ \n](?:was|were|war|waren|byl\w*|waren|a été|était|var|oli|a fost|era|был\w?)[ \n][^,;\u2029]{3,80}"
 )
 _COMMA = re.compile(r",")
 _CLAUSE = re.compile(r";|:|(?<=[ \n])[–—](?=[ \n])")

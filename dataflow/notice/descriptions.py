@@ -18,7 +18,9 @@ def without_description(name: str, *, before: str, opens: bool, lang: str) -> st
         described = genitive and kind and kind.end() == genitive.end("noun")
         if genitive and (described or _INDEFINITE.search(before)):
             return name[genitive.end() :]
-        if kind and _MORE.match(name, kind.end()):
+        masculine = kind is not None and _DE_MASCULINE.search(kind.group())
+        # Companies are feminine: `die Wachdienst X OHG` bears the article of its form, not of the noun.
+        if kind and _MORE.match(name, kind.end()) and not (masculine and before.endswith(" die")):
             return name[kind.end() + 1 :]
     if opens and lang in _DEFINITE:
         kind = _DEFINITE[lang].match(name)
@@ -45,6 +47,7 @@ _GENITIVE = re.compile(r"(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)[ \n](?:de[rs]|von)[
 _DE_KIND = re.compile(
     r"(?:[A-ZÄÖÜ][\wäöüß-]*)?(?i:ketten?|anbieters?|dienstleister[ns]?|betreibers?|konzerns?|firma|unternehmens?|lieferanten?|herstellers?|portals?|plattform|netzwerks?|dienste?s?|händlers?|tochter|gesellschaft)(?=[ \n])"
 )
+_DE_MASCULINE = re.compile(r"(?i)(?:anbieter|leister|betreiber|konzern|lieferant|hersteller|dienst|händler)$")
 # A word with a name behind it; a legal form alone does not count.
 _MORE = re.compile(r"[ \n](?=[\"']?[^\W\d_a-zа-я][^ ]+[ \n,])")
 # Norwegian and Romanian nouns in the definite form, Estonian kinds of business.

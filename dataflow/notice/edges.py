@@ -61,6 +61,8 @@ def name_before(words: str, first: int, form: int, *, lang: str, leading: Leadin
         del kept[0]
     if not kept:
         return None
+    if lang == "de":
+        kept = _without_owner(words, kept)
     kept = _with_adjective(words, tokens, _with_partner(words, tokens, kept), first, lang)
     begin = kept[0][0]
     begin += len(words[begin:end]) - len(words[begin:end].lstrip("\"'(«["))
@@ -88,6 +90,12 @@ _VERBS = ("disclose", "deny")
 _DE_DESCRIBES = re.compile(
     r"(?i)\w*(?:auskunftei|inkassobüro|unternehmens?|dienstleisters?|anbieters?|dienste?s?|betreibers?|firma|agentur|büros?|instituts?|"
     r"partners?|kette|versenders?|tochter|gesellschaft|hersteller|lieferanten?)"
+)
+_DE_FEMININE = re.compile(r"(?i)(?:ei|firma|agentur|kette|tochter|gesellschaft|dienste|büros|partner)$")
+# Nouns that open the names of houses and societies rather than say what belongs to a company.
+_DE_HOUSE = re.compile(
+    r"(?i)(?:haus|häuser|bank|werkstatt|verein|verband|bund|zentrum|akademie|stiftung|hilfe|welt|forum|freunde|kunst|hof|"
+    r"schule|werk|werke|kreis|dienst|garten|markt|museum|theater|land|ring|wege?|kammer|kasse|klinik|institut)$"
 )
 _ARTICLE = re.compile(r"\b(?:d(?:er|ie|as|em|en)|ein\w*|unser\w*|vom|zum|zur|beim)[ \n]$")
 _CS_KINDS = (
@@ -200,7 +208,10 @@ def _leads(words: str, kept: list[Token], first: int, lang: str, leading: Leadin
     if more and leading.noun(start, stop):
         return True
     if more and lang == "de" and _DE_DESCRIBES.fullmatch(core):
-        return bool(_ARTICLE.search(words, max(first, start - 12), start))
+        article = _ARTICLE.search(words, max(first, start - 12), start)
+        # Companies are feminine: `die Wachdienst X OHG` bears the article of its form, not of the noun.
+        own = article and article.group()[:3] == "die" and not _DE_FEMININE.search(core)
+        return article is not None and not own
     if not opens(words, first, start):
         return False
     if core.lower() in openers(lang) or core.isdigit():
@@ -222,6 +233,16 @@ def _with_partner(words: str, tokens: list[Token], kept: list[Token]) -> list[To
         first -= 1
     announced = words[tokens[first - 1][0] : tokens[first - 1][1]] if first else ""
     return tokens[first:at] + kept if first < at - 1 and _ONE.fullmatch(announced) else kept
+
+
+def _without_owner(words: str, kept: list[Token]) -> list[Token]:
+    """`Marke der X GmbH` is X GmbH; `Haus der X GmbH` is a house that is called so."""
+    for number, (start, end) in enumerate(kept[:-1]):
+        if 0 < number <= 2 and words[start:end] == "der":
+            noun = words[slice(*kept[number - 1])]
+            if words[kept[0][0]] not in "\"'«(" and not _DE_HOUSE.search(noun):
+                return kept[number + 1 :]
+    return kept
 
 
 def _with_adjective(words: str, tokens: list[Token], kept: list[Token], first: int, lang: str) -> list[Token]:

@@ -36,34 +36,34 @@ _REGISTERED = re.compile(
     r"(?i)(?:registered|incorporated|zapsan\w*|registrovan\w*|registreeri\w*|immatricul\w*|enregistrée?s?|eingetragen\w*|registrert\w*|geregistreerd\w*|ingeschreven|înregistrat\w*|inregistrat\w*|зарегистрирован\w*)[^.;,()]{0,28}$"
 )
 _NAME = re.compile(r"(?<![.!?:|•*\n\u2029] )(?<![.!?:|\n\u2029])[A-ZÄÖÜÕŠŽČŘĂÂÎȘȚÅÆØ][\w&-]{3,}[ \n]$")
-_PEOPLE_EN = r"(?:customers?|clients?|users?|people|residents?|citizens?|nationals?|visitors?|anyone|live|lives|living|reside|resident|work|employees)"
+_PEOPLE_EN = r"(?:customers?|clients?|users?|players?|participants?|people|residents?|citizens?|nationals?|visitors?|anyone|live|lives|living|reside|resident|work|employees)"
 _OF = {
     "en": re.compile(
         rf"(?i)(?:(?:laws?|courts?|legislation|government|bank|constitution|republic) (?:of|in) (?:the )?|(?<!\w){_PEOPLE_EN} (?:who (?:live|reside) )?(?:in|of) (?:the )?|if you are in (?:the )?)$"
     ),
     "cs": re.compile(
-        r"(?i)(?:(?<!\w)(?:zákon\w*|právní\w*|právem|práva|předpis\w*|soud\w*|občan\w*|obyvatel\w*|bank\w*|vlád\w*|území|ústav\w*)[ \n](?:v[ \n])?|(?<!\w)(?:zákazní\w+|klient\w*|uživatel\w*|bydl\w+|žij\w+)[ \n](?:v|ve|na|z|ze)[ \n])$"
+        r"(?i)(?:(?<!\w)(?:zákon\w*|právní\w*|právem|práva|předpis\w*|soud\w*|občan\w*|obyvatel\w*|bank\w*|vlád\w*|území|ústav\w*)[ \n](?:v[ \n])?|(?<!\w)(?:zákazní\w+|klient\w*|hráč\w*|uživatel\w*|bydl\w+|žij\w+)[ \n](?:v|ve|na|z|ze)[ \n])$"
     ),
     "de": re.compile(
-        r"(?i)(?:(?<!\w)(?:Rechts?|Gesetze?\w*|Gerichte?n?|Bürger\w*|Bundesrepublik|Republik|Einwohner\w*|Gerichtsstand)[ \n](?:der |von |in |ist )?|(?:Kunden|Kundinnen|Nutzer\w*|Personen|wohnen|wohnhaft|leben)[ \n]in[ \n](?:der |den )?)$"
+        r"(?i)(?:(?<!\w)(?:Rechts?|Gesetze?\w*|Gerichte?n?|Bürger\w*|Bundesrepublik|Republik|Einwohner\w*|Gerichtsstand)[ \n](?:der |von |in |ist )?|(?:Kunden|Spieler\w*|Kundinnen|Nutzer\w*|Personen|wohnen|wohnhaft|leben)[ \n]in[ \n](?:der |den )?)$"
     ),
     "et": re.compile(
-        r"(?i)(?:klien(?:did|tide|ti|te)|kasutaja\w*|elanik\w*|kodanik\w*|ela\w{0,3}|õigus\w*|seadus\w*|kohtu\w*)[ \n]$"
+        r"(?i)(?:mängija\w*|klien(?:did|tide|ti|te)|kasutaja\w*|elanik\w*|kodanik\w*|ela\w{0,3}|õigus\w*|seadus\w*|kohtu\w*)[ \n]$"
     ),
     "fr": re.compile(
-        r"(?i)(?:(?<!\w)(?:lois?|droit|législation|tribunaux|banque|citoyens?|ressortissants?|gouvernement|constitution|république)[ \n](?:de |du |de la |des |d'|en |au )?(?:l')?|(?<!\w)(?:clients?|utilisateurs?|résid\w+|habit\w+|viv\w+)[ \n](?:en|au|aux|de|du) )$"
+        r"(?i)(?:(?<!\w)(?:lois?|droit|législation|tribunaux|banque|citoyens?|ressortissants?|gouvernement|constitution|république)[ \n](?:de |du |de la |des |d'|en |au )?(?:l')?|(?<!\w)(?:clients?|joueu\w+|utilisateurs?|résid\w+|habit\w+|viv\w+)[ \n](?:en|au|aux|de|du) )$"
     ),
     "nb": re.compile(
-        r"(?i)(?:(?<!\w)(?:lov\w*|rett\w*|domstol\w*|innbyggere|borgere|kongeriket)[ \n](?:i |av )?|(?<!\w)(?:kunder|brukere|bor|bosatt)[ \n]i[ \n])$"
+        r"(?i)(?:(?<!\w)(?:lov\w*|rett\w*|domstol\w*|innbyggere|borgere|kongeriket)[ \n](?:i |av )?|(?<!\w)(?:kunder|spillere|brukere|bor|bosatt)[ \n]i[ \n])$"
     ),
     "nl": re.compile(
-        r"(?i)(?:(?<!\w)(?:wet\w*|recht|rechters?|rechtbank\w*|bank|inwoners|burgers|koninkrijk)[ \n](?:van |in |der )?|(?<!\w)(?:klanten|gebruikers|woont|wonen|woonachtig)[ \n]in[ \n](?:de |het )?)$"
+        r"(?i)(?:(?<!\w)(?:wet\w*|recht|rechters?|rechtbank\w*|bank|inwoners|burgers|koninkrijk)[ \n](?:van |in |der )?|(?<!\w)(?:klanten|spelers|gebruikers|woont|wonen|woonachtig)[ \n]in[ \n](?:de |het )?)$"
     ),
     "ro": re.compile(
-        r"(?i)(?:(?<!\w)(?:leg[ei]\w*|legislați\w*|drept\w*|instanțe\w*|cetățen\w*|banc\w*|guvern\w*|republic\w*)[ \n](?:din |a |în |al )?(?:națion\w+ (?:a )?)?|(?<!\w)(?:clien\w+|utilizator\w*|locui\w*|rezid\w*)[ \n](?:în|din)[ \n])$"
+        r"(?i)(?:(?<!\w)(?:leg[ei]\w*|legislați\w*|drept\w*|instanțe\w*|cetățen\w*|banc\w*|guvern\w*|republic\w*)[ \n](?:din |a |în |al )?(?:națion\w+ (?:a )?)?|(?<!\w)(?:clien\w+|jucător\w*|utilizator\w*|locui\w*|rezid\w*)[ \n](?:în|din)[ \n])$"
     ),
     "ru": re.compile(
-        r"(?i)(?:(?<!\w)(?:закон\w*|законодательств\w*|прав\w{1,2}|суд\w{0,2}|банк\w*|граждан\w*|жител\w*|инспекци\w*|республик\w*|правительств\w*|полици\w*|конституци\w*)[ \n]|(?<!\w)(?:клиент\w*|пользовател\w*|жив\w+|прожива\w+)[ \n]в[ \n])$"
+        r"(?i)(?:(?<!\w)(?:закон\w*|законодательств\w*|прав\w{1,2}|суд\w{0,2}|банк\w*|граждан\w*|жител\w*|инспекци\w*|республик\w*|правительств\w*|полици\w*|конституци\w*)[ \n]|(?<!\w)(?:клиент\w*|игрок\w*|пользовател\w*|жив\w+|прожива\w+)[ \n]в[ \n])$"
     ),
 }
 # `Eesti õigus`: without a case ending the name stands for an adjective, unless a place follows.

@@ -54,7 +54,9 @@ def find_own(text: Text, small: frozenset[str]) -> Iterator[tuple[int, int]]:
             if word not in small and word not in _OPENING:
                 break
             start += len(word) + 1
-        if text.text[start:end].lower() not in small:
+        if text.text[start:end].lower() not in small and not _ADDRESS.search(
+            text.text, max(start - 8, 0), start
+        ):
             yield start, end
 
 
@@ -62,6 +64,8 @@ def find_own(text: Text, small: frozenset[str]) -> Iterator[tuple[int, int]]:
 
 _NAME = r"[^\W\d_a-zа-я][\w.&'-]*(?: [^\W\d_a-zа-я][\w.&'-]*){0,4}"
 _OWN = re.compile(rf"(?<!\w)(?P<name>{_NAME})(?={WE.pattern})")
+# The last part of an address is no name: `…, 21000 Novi Sad, Serbia (we)`.
+_ADDRESS = re.compile(r"[\w)], $")
 _OPENING = frozenset(
     ["when", "where", "if", "as", "at", "wanneer", "als", "bij", "wenn", "bei", "když", "pokud", "quand"]
     + ["lorsque", "si", "chez", "når", "hvis", "hos", "kui", "când", "dacă", "la", "когда", "если"]

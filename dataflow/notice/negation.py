@@ -44,7 +44,7 @@ class Negation:
                 continue
             if _WITHOUT.match(self._words, begin):
                 continue  # `X counts visits without setting cookies`
-            if not self.corrected(sentence, stop) and not self.limits(end, last):
+            if not self.corrected(sentence, stop) and not self.limits(end, last, start):
                 return True
         return False
 
@@ -63,7 +63,7 @@ class Negation:
         without = _WITHOUT_NAME.search(self._words, max(sentence.start, start - 24), start)
         return without is not None and len(self._inside(sentence.start, sentence.end)) > 1
 
-    def limits(self, end: int, last: int) -> bool:
+    def limits(self, end: int, last: int, start: int | None = None) -> bool:
         """Whether what follows a name only says what the company does not do with the data.
 
         `X does not use them for other purposes`; but `X we do not use` is a denial.
@@ -71,6 +71,10 @@ class Negation:
         told = self._handles.near(end, last)
         if not told or self._first_person.near(end, told[0].end):
             return False
+        if start is not None and any(
+            hit.end >= start - 1 for hit in self._first_person.near(start - 8, start)
+        ):
+            return False  # `dass wir X nicht nutzen`
         first = self._words[told[0].start : told[0].end]
         return not _WE.get(self._lang, _NEVER).search(first)
 

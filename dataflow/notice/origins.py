@@ -19,7 +19,9 @@ def told_sources(text: Text, hits: Hits) -> list[Hit]:
     others = [
         hit
         for hit in found
-        if not _SELF.match(text.text, hit.end) and not _ENDS.search(text.text, hit.start, hit.end)
+        if not _SELF.match(text.text, hit.end)
+        and not _ENDS.search(text.text, hit.start, hit.end)
+        and not _KINDS_OF.search(text.text, hit.start, hit.end)
     ]
     return sorted(others, key=lambda hit: hit.start)
 
@@ -61,6 +63,11 @@ class Sources:
 
 _SELF = re.compile(
     r"(?i)[ \n](?:you|yourself|u|uzelf|je|jou|jezelf|Ihnen|dir|vous|vous-mêmes?|deg|vás|vámi|tebe|teilt|sinult|dumneavoastră|dvs|вас|тебя)(?!\w)"
+)
+# `We collect the following categories of data` names no source.
+# So does an Estonian adverb, which ends as `from` does.
+_KINDS_OF = re.compile(
+    r"(?i)(?:\w+(?:liselt|likult|aarselt|aatselt)|ainult|iseseisvalt)$|(?:kategorien|arten|catégories|types|categorieën|soorten|categorii|tipuri|kategorier|typer)[ \n](?:von|de|van|av)$"
 )
 _ENDS = re.compile(r"(?i)[ \n](?:teilt|sinult|vás|deg|вас|from you|von Ihnen|van u|de vous)$")
 # `the referees you have given` tells of no giving by us.

@@ -48,12 +48,14 @@ def find_parties(
     named = _all_names(text, layout, hits, known, lang)
     context.know([(one.start, one.end) for one in named])
     kinds = {one: context.kind_of_name(one.start, one.end) for one in named}
+    kinds = _taken_back(context, named, kinds)
     controller = _controller_key(text, layout, hits, [one for one in named if kinds[one] == "disclosure"])
     # The controller is the one who denies, never the one denied.
     kinds = {
         one: "disclosure" if one.key == controller and kind == "denial" else kind
         for one, kind in kinds.items()
     }
+    kinds = _told(context, named, kinds, controller)
     groups: dict[str, list[_Named]] = {}
     others: dict[tuple[str, str], list[_Named]] = {}
     for one in named:
@@ -94,6 +96,36 @@ def find_parties(
 
 
 # --- private ---
+
+
+def _taken_back(context: Context, named: Sequence[_Named], kinds: dict[_Named, str]) -> dict[_Named, str]:
+    """`X used to count visits. We do not use X any longer`: the first sentence denies too."""
+    denied: dict[str, list[int]] = {}
+    for one in named:
+        if kinds[one] == "denial":
+            denied.setdefault(one.key, []).append(one.start)
+    return {
+        one: "denial"
+        if kind == "disclosure" and one.key in denied and context.was_before(one.start, denied[one.key])
+        else kind
+        for one, kind in kinds.items()
+    }
+
+
+def _told(
+    context: Context, named: Sequence[_Named], kinds: dict[_Named, str], controller: str | None
+) -> dict[_Named, str]:
+    """A known name without legal form is only mentioned where nothing around any of its places tells more."""
+    told = {
+        one.key
+        for one in named
+        if kinds[one] == "disclosure"
+        and (one.party is None or strip_form(one.name)[1] or not context.only_mentions(one.start, one.end))
+    }
+    return {
+        one: "mention" if kind == "disclosure" and one.key != controller and one.key not in told else kind
+        for one, kind in kinds.items()
+    }
 
 
 def _all_names(

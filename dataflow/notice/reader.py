@@ -103,6 +103,8 @@ def _assemble(
         if not names.cover(c.start, c.end)
         # `our partner Foo Ltd` names it.
         and not (c.level == "vague-category" and names.begin(c.end, c.end + 3))
+        # `Foo Ltd, publisher of our software` describes it.
+        and not (text.text[c.start - 2 : c.start] == ", " and names.touch(c.start - 3, c.start - 2))
     ]
     hits = {**hits, **find_rights(layout, hits)}
     citations = find_citations(text)

@@ -27,7 +27,8 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name that is no disclosure: kind is denial, promise, example, link, furniture, definition or source."""
+    """A name that is no disclosure: kind is denial, promise, example, link, furniture,
+    definition, source, or mention (nothing around it tells of a recipient)."""
 
     name: str
     party: str | None

@@ -14,7 +14,7 @@ from dataflow.notice.origins import Sources
 from dataflow.notice.outline import Outline, introduced, outline
 from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
-from dataflow.notice.text import Text
+from dataflow.notice.text import PARAGRAPH, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,7 @@ def telling(text: Text, layout: Layout, hits: Hits, plan: Outline | None = None)
             disclosing.add(number)
     sections = plan.with_below({layout.sentences[number].section for number in titled})
     disclosing |= _enumerating(layout, hits)
+    disclosing |= _between(text, layout, disclosing)
     disclosing |= introduced(text, layout, disclosing)
 
     def about(at: int) -> bool:
@@ -97,10 +98,28 @@ def telling(text: Text, layout: Layout, hits: Hits, plan: Outline | None = None)
 
 # --- private ---
 
+_GAP = 5  # sentences
+
 # A comma parts two kinds, unless the first goes on behind it (`firms, which run our servers`).
 _LISTED = re.compile(
     r"(?i),[ \n](?!(?:\w{1,3}[ \n])?(?:who|which|that|die|der|das|welche|deren|kter\w+|jež|jenž|jehož|qui|dont|care|som|mis|kes|kelle|котор\w+|wier|wiens|acting|chargé\w*|\w+(?:ющ|ящ|ущ|ащ|вш)\w+|\w{4,}ící\w{0,3}))"
 )
+
+
+def _between(text: Text, layout: Layout, disclosing: set[int]) -> set[int]:
+    """Sentences of a paragraph that stand between two that tell of recipients, or just behind three."""
+    found: set[int] = set()
+    last, seen = -1, 0
+    for number in sorted(disclosing):
+        one = layout.sentences[number]
+        before = layout.sentences[last] if last >= 0 else one
+        apart = last < 0 or before.section != one.section or number - last > _GAP
+        if apart or PARAGRAPH in text.text[before.end : one.start]:
+            seen = 0
+        elif not one.heading and seen:
+            found.update(range(last + 1, number))
+        last, seen = number, seen + 1
+    return found
 
 
 def _enumerating(layout: Layout, hits: Hits) -> set[int]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from dataflow.notice.forms import form_at
 from dataflow.notice.text import PARAGRAPH, Text
 
 
@@ -105,6 +106,16 @@ _STOP = re.compile(
     rf"[.!?\n{PARAGRAPH}](?:(?<=[.!?])[.!?]{{0,7}}[\"')\]]{{0,4}}(?=[ \n])|(?<=[\n{PARAGRAPH}]))"
 )
 _ITEM = re.compile(r"[•*·▪‣–—-][ \n]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?[ ]|\(?[a-zа-я][.)] |\|")
+_LONG_LINE = 200  # characters; what is longer is wrapped
+_WRAPPED = 3  # lines of a paragraph that may have been wrapped by hand
+_NARROW = 45  # characters of a line; what is narrower is an address or a list
+_LINE_WORD = re.compile(r"[^ \n\u2029]*")
+# A small word that cannot end a line of its own.
+_OPEN_END = re.compile(
+    r"(?<!\w)(?:of|the|and|or|to|by|with|from|der|die|das|den|dem|des|und|oder|von|mit|für|bei|an|zu|van|het|een|en|met|bij|"
+    r"voor|aan|door|le|la|les|du|des|et|ou|par|avec|chez|nebo|pro|od|přes|og|eller|til|fra|med|hos|av|ja|või|și|sau|de|cu|"
+    r"prin|către|pentru|и|или|от|для|через|по|с|в|на)$"
+)
 _HEAD = re.compile(r"[\w.]*\w$")
 _NUMBERED = re.compile(r"(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.) +[^\W\d_]")
 _ABBREVIATIONS = frozenset(
@@ -224,11 +235,12 @@ _ABBREVIATIONS = frozenset(
 def _pieces(words: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start = 0
+    widths = _Widths(words)
     for stop in _STOP.finditer(words):
         mark = words[stop.start()]
         if mark in ".!?" and not _ends(words, stop.start(), stop.end()):
             continue
-        if mark == "\n" and not _breaks(words, start, stop.start()):
+        if mark == "\n" and not _breaks(words, stop.start(), widths):
             continue
         _add(found, words, start, stop.end())
         start = stop.end()
@@ -276,13 +288,39 @@ def _ends(words: str, at: int, after: int) -> bool:
     )
 
 
-def _breaks(words: str, start: int, at: int) -> bool:
-    line_start = max(words.rfind("\n", start, at), words.rfind(PARAGRAPH, start, at), start - 1) + 1
+class _Widths:
+    """How wide the lines of a paragraph are that was wrapped by hand; asked from left to right."""
+
+    def __init__(self, words: str) -> None:
+        self._words, self._end, self._width = words, -1, 0
+
+    def fits(self, line: str, at: int) -> bool:
+        """Whether the first word behind the break at `at` would still have fitted on its line."""
+        if at >= self._end:
+            begin = self._words.rfind(PARAGRAPH, 0, at) + 1 if self._end < 0 else self._end
+            end = self._words.find(PARAGRAPH, at)
+            self._end = len(self._words) if end < 0 else end
+            lines = self._words[begin : self._end].split("\n")
+            self._width = max(map(len, lines)) if len(lines) >= _WRAPPED else 0
+        word = _LINE_WORD.match(self._words, at + 1)
+        wide = len(line) + 1 + (len(word.group()) if word else 0)
+        return self._width < _NARROW or wide <= self._width
+
+
+def _breaks(words: str, at: int, widths: _Widths) -> bool:
+    # The whole line, also where the sentence begins inside it.
+    first = max(at - _LONG_LINE, 0)
+    line_start = max(words.rfind("\n", first, at), words.rfind(PARAGRAPH, first, at), first - 1) + 1
     line = words[line_start:at]
     following = words[at + 1 : at + 40]
     if _ITEM.match(following) or line.rstrip().endswith((".", ":", "?", "!", ";")):
         return True
-    return len(line) < 60 and following[:1].isupper() and not line.rstrip().endswith((",", "-", "–", "&"))
+    if not (len(line) < 60 and following[:1].isupper()) or line.rstrip().endswith((",", "-", "–", "&")):
+        return False
+    form = form_at(words, at + 1)  # `Smith & Son` / `Ltd`
+    if form is not None and form.form.position == "suffix" or _OPEN_END.search(line):
+        return False
+    return widths.fits(line, at)
 
 
 def _looks_like_heading(words: str, start: int, end: int) -> bool:

@@ -26,6 +26,10 @@ class Sources:
         self._from = HitIndex(hits.get("source_name", ()))
         self._gives = HitIndex(hits.get("gives_us", ()))
         self._via = HitIndex(hits.get("applied_via", ()))
+        self._thence = HitIndex(hits.get("from_there", ()))
+        self._supplies = HitIndex(hits.get("supplies_us", ()))
+        self._addresses = HitIndex(hits.get("object_address", ()))
+        self._login = HitIndex(hits.get("login_via", ()))
         self._bought = HitIndex(hits.get("bought", ()))
         self._data = HitIndex(hits.get("object_data", ()))
         self._titles = HitIndex(hits.get("sources_title", ()))
@@ -62,8 +66,20 @@ class Sources:
         applied = self._via.near(max(sentence.start, start - 2 * _NEAR), start)
         if any(hit.end >= start or start - hit.end <= 25 for hit in applied):
             return True
+        login = self._login.near(max(sentence.start, start - 2 * _NEAR), start)
+        if login and start - login[-1].end <= 25:  # `if you log in with X, we take your name from X`
+            behind = (
+                self._thence.near(end, sentence.end)
+                or self._from.inside(end, sentence.end)
+                or self._gives.inside(end, sentence.end)
+            )
+            return bool(behind) and not self._disclose.inside(end, sentence.end)
         if self._disclose.inside(sentence.start, start) or self._recipients.inside(sentence.start, start):
             return False
+        for hit in self._supplies.near(end, min(sentence.end, end + _NEAR)):
+            # `X supplies us with addresses`; `X provides us with servers for your data` is a processor.
+            if self._addresses.near(hit.start, hit.end + 6):
+                return True
         for hit in self._gives.near(end, min(sentence.end, end + _NEAR)):
             between = self._words[end : hit.start]
             told = self._data.near(hit.start, hit.end + 30)

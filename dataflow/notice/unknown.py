@@ -75,6 +75,7 @@ def find_unknown(
 _NAME_WORD = r"[^\W_](?:[\w'.+-]*[\w+])?"
 _JOINED = re.compile(r"[\w'-]+")
 _SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_][\w'-]*")
+_CELL = re.compile(r" ?(?:\||\n|\u2029|$)")  # where a cell of a table ends
 _AND = frozenset(["a", "i", "et", "en", "og", "ja", "si", "și", "и", "&", "de", "d'", "van"])
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _PAUSE = re.compile(r"[^\w '-]")
@@ -122,6 +123,8 @@ def _only_a_word(words: str, form: FormHit, sentence: Sentence, lang: str) -> bo
     """Whether a form without stops is a word of a title in capitals (`FORMÅL OG GRUNNLAG`)."""
     written = words[form.start : form.end]
     if written == "DA" and lang != "nb":  # Romanian for yes
+        return True
+    if written == "MB" and words[form.start - 2 : form.start - 1].isdigit():  # megabytes
         return True
     if not written.isalpha() or not written.isupper():
         return False
@@ -184,7 +187,12 @@ def _uncapitalised(
     at_first = start == first and written.has(head)
     if described or at_first or not content or any(word in small for word in content):
         return None
-    begins = opens(text.text, first, start)  # elsewhere the capital tells a name: `Platební brána, a.s.`
+    cell = _CELL.match(text.text, form_end) and (
+        start == 0 or text.text[start - 1] in "\n\u2029|" or text.text[start - 2 : start] == "| "
+    )
+    begins = not cell and opens(
+        text.text, first, start
+    )  # elsewhere the capital tells a name: `Platební brána, a.s.`
     if begins and any(_covered(m.start(), m.end(), generic) for m in words[-1 - small_ones :]):
         return None
     return UnknownName(start, form_end, start, end, "legal-form")

@@ -62,6 +62,7 @@ RECORDED = {
     "batch-5.json": "7c961ff2a15159d7",
     "batch-6.json": "9b12dc9da0389e0c",
     "batch-7.json": "bb2344e0079c9b2a",
+    "batch-8.json": "b5c357f4ae0e2de7",
 }
 
 

@@ -12,6 +12,7 @@ WORDINGS: dict[str, dict[str, list[str]]] = {
             "We film the entrance because we have a legitimate interest in protecting our staff and stock.",
             "Legitimate interests (Article 6(1)(f) GDPR) – keeping our network secure and defending claims.",
         ],
+        "13(2)(e)=partial": ["Fields marked with an asterisk are mandatory."],
         "13(1)(d)=partial": ["| CCTV | images | legitimate interests, Article 6(1)(f) | 30 days |"],
         "13(1)(f)=present": [
             "We never transfer your data outside the European Economic Area.",
@@ -23,7 +24,6 @@ WORDINGS: dict[str, dict[str, list[str]]] = {
         "13(2)(e)=present": [
             "You are not required to give us this information, but we cannot open an account for you without it.",
             "If you choose not to provide your address, we will be unable to deliver.",
-            "Fields marked with an asterisk are mandatory.",
             "Providing your phone number is optional.",
         ],
         "13(2)(f)=present": [
@@ -215,7 +215,8 @@ WORDINGS: dict[str, dict[str, list[str]]] = {
         "13(1)(f)=present": ["Aucune donnée n'est transférée hors de l'Union européenne.", "Vos données restent dans l'Espace économique européen.", "Certaines données sont envoyées aux États-Unis sur la base des clauses contractuelles types."],
         "13(2)(c)=present": ["Vous pouvez retirer votre consentement à tout moment."],
         "13(2)(d)=present": ["Vous pouvez introduire une réclamation auprès de la CNIL.", "Vous avez le droit de saisir l'autorité de contrôle d'une plainte."],
-        "13(2)(e)=present": ["Vous n'êtes pas tenu de fournir ces informations, mais sans elles nous ne pourrons pas traiter votre demande.", "Les champs marqués d'un astérisque sont obligatoires.", "Si vous ne communiquez pas votre adresse, la livraison est impossible."],
+        "13(2)(e)=partial": ["Les champs marqués d'un astérisque sont obligatoires."],
+        "13(2)(e)=present": ["Vous n'êtes pas tenu de fournir ces informations, mais sans elles nous ne pourrons pas traiter votre demande.", "Si vous ne communiquez pas votre adresse, la livraison est impossible."],
         "13(2)(f)=present": ["Aucune décision n'est prise de manière automatisée.", "Un algorithme décide de l'octroi du crédit en fonction de vos revenus et de vos dettes."],
         "13(2)(f)=partial": ["Nous avons recours au profilage pour personnaliser nos offres."],
         "14(1)(d)=present": ["Les catégories de données traitées sont les suivantes.", "Nous enregistrons votre nom, votre date de naissance et votre téléphone."],
