@@ -66,6 +66,8 @@ def name_before(words: str, first: int, form: int, *, lang: str, leading: Leadin
     kept = _with_adjective(words, tokens, _with_partner(words, tokens, kept), first, lang)
     begin = kept[0][0]
     begin += len(words[begin:end]) - len(words[begin:end].lstrip("\"'(«["))
+    if lang == "fr" and (elided := _ELIDED.match(words, begin, end)):
+        begin = elided.end()
     name = words[begin:end]
     if len(name) < 2 or not any(char.isalpha() for char in name) or name.startswith(("@", "/")):
         return None
@@ -87,6 +89,7 @@ def openers(lang: str) -> frozenset[str]:
 # --- private ---
 
 _VERBS = ("disclose", "deny")
+_ELIDED = re.compile(r"(?:[dl]|qu)'(?=[^\W_])")  # `d'OVH`, but not `L'Oréal`
 _DE_DESCRIBES = re.compile(
     r"(?i)\w*(?:auskunftei|inkassobüro|unternehmens?|dienstleisters?|anbieters?|dienste?s?|betreibers?|firma|agentur|büros?|instituts?|"
     r"partners?|kette|versenders?|tochter|gesellschaft|hersteller|lieferanten?)"

@@ -262,6 +262,12 @@ def _add(found: list[tuple[int, int]], words: str, start: int, end: int) -> None
         found.append((start, end))
 
 
+# German alone writes months with a capital.
+_MONTH = re.compile(
+    r"(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\w)"
+)
+
+
 def _ends(words: str, at: int, after: int) -> bool:
     """Whether the full stop at `at` ends a sentence rather than an abbreviation or a number."""
     follow = words[after + 1 : after + 3].lstrip("\"'([")
@@ -275,6 +281,8 @@ def _ends(words: str, at: int, after: int) -> bool:
     last = head.group().lower() if head else ""
     final = last.rsplit(".", 1)[-1]
     if last.isdigit() and len(last) <= 2:
+        if _MONTH.match(words, after + 1):  # `seit dem 31. Dezember`
+            return False
         return not follow[0].isdigit() and words[at - len(last) - 1 : at - len(last)] not in (
             "\n",
             "\u2029",

@@ -276,7 +276,19 @@ def _list_name(
     core = text.text[start:end]
     if core in _not_names() or (count == 1 and written.has(core)):
         return None
+    if _LAW.search(core) or _LAW_FOLLOWS.match(text.text, end, limit):
+        return None
     return UnknownName(start, end, start, end, "context")
+
+
+# A law among what a sentence lists: `including the Working Time Act`, `podle Zákoníku práce`.
+_LAW = re.compile(
+    r"^(?:Code|Loi|Ordonnance|Wet|Legea|Lege|Codul|Ordonanța|Закон|Кодекс|Zákon|Lov)(?!\w)"
+    r"|(?:Act|Law|Code|Regulations?|Directive|Order)$|(?:gesetz|gesetzbuch|verordnung|loven|seadus|wet)(?:es|s|e)?$"
+)
+_LAW_FOLLOWS = re.compile(
+    r"(?: (?:of|on|and|[A-Z]\w+)){1,6} (?:Act|Law|Code|Regulations?|Directive|Order)(?!\w)"
+)
 
 
 class _SmallWords:

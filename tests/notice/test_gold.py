@@ -63,6 +63,7 @@ RECORDED = {
     "batch-6.json": "9b12dc9da0389e0c",
     "batch-7.json": "bb2344e0079c9b2a",
     "batch-8.json": "b5c357f4ae0e2de7",
+    "batch-9.json": "67e27feea7314d4e",
 }
 
 

@@ -258,6 +258,18 @@ def test_where_an_unknown_name_begins(say, lang, sentence, name):
             "De asemenea, Servere Carpați S.A. găzduiește baza de date, iar Tipografia Dacia Nouă SRL tipărește scrisorile.",
             {"Servere Carpați S.A.", "Tipografia Dacia Nouă SRL"},
         ),
+        ("fr", "Vos dossiers sont conservés dans les centres d'Ovalia SAS.", {"Ovalia SAS"}),
+        ("fr", "L'envoi du courrier est confié à L'Étoile du Nord SARL.", {"L'Étoile du Nord SARL"}),
+        (
+            "en",
+            "Payroll data are kept because tax laws require it, including the Organisation of Working Time Act 1997.",
+            set(),
+        ),
+        (
+            "cs",
+            "Správcem je Vodárna Lhota, a.s., zapsaná u Krajského soudu v Hradci Králové (dále jen „my“).",
+            {"Vodárna Lhota, a.s."},
+        ),
         ("ru", "Контролёром является SIA «Балтийский Дом» (далее — «Дом»).", {"SIA «Балтийский Дом»"}),
         (
             "ru",
