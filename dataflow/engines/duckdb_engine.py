@@ -21,6 +21,7 @@ class DuckDB:
     def __init__(self, memory_limit: str | None = None) -> None:
         import duckdb
 
+        self._memory_limit = memory_limit
         self.connection = duckdb.connect()
         self.connection.execute("SET preserve_insertion_order = false")
         if memory_limit:
@@ -34,6 +35,10 @@ class DuckDB:
         self._tables = 0
         self._kept: list[pa.Table] = []
         self._beside: dict[int, tuple[Any, list[str]]] = {}
+
+    def fresh(self) -> "DuckDB":
+        """One like it, for another part of the work."""
+        return DuckDB(self._memory_limit)
 
     def frame(self, table: pa.Table) -> NarwhalsFrame:
         table = spelt_out(table)

@@ -114,15 +114,15 @@ class Context:
         """
         inventory = self.inventories[0]
         count = inventory.count("flows")
-        if len(self.inventories) > 1 or count <= 2 * self.settings.part or self.engine.name != "arrays":
+        fresh = getattr(self.engine, "fresh", None)  # Spark and the others take the whole
+        if len(self.inventories) > 1 or count <= 2 * self.settings.part or fresh is None:
             yield self
             return
-        new_engine = type(self.engine)
         self._frames.clear()
         self._tables = Tables(self.inventories)
-        self.engine = new_engine()
+        self.engine = fresh()
         for part in parts_of(inventory, self.settings.part):
-            yield Context([part], as_of=self.as_of, engine=new_engine(), settings=self.settings)
+            yield Context([part], as_of=self.as_of, engine=fresh(), settings=self.settings)
 
     # --- private ---
 

@@ -23,8 +23,8 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write(1_500, tmp_path_factory.mktemp("parts") / "group")
 
 
-def found(inventory, part):
-    report = check([inventory], as_of=date(2024, 1, 1), settings=Settings(part=part))
+def found(inventory, part, engine="auto"):
+    report = check([inventory], as_of=date(2024, 1, 1), engine=engine, settings=Settings(part=part))
     findings = [(one.key, one.outcome, one.severity, one.message, one.places) for one in report.findings]
     return findings, report.rule_counts, report.inventory_counts
 
@@ -33,6 +33,12 @@ def found(inventory, part):
 def test_a_generated_inventory_in_parts_and_whole(generated, part):
     inventory = load(generated)
     assert found(inventory, part) == found(inventory, 10**9)
+
+
+def test_parts_on_disk(generated):
+    pytest.importorskip("duckdb", reason="duckdb is an extra")
+    inventory = load(generated)
+    assert found(inventory, 600, "duckdb") == found(inventory, 10**9)
 
 
 @pytest.mark.parametrize("name", LENDERS)

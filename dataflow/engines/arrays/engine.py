@@ -44,6 +44,10 @@ class Arrays:
     def collect(self, frame: ArrayFrame) -> pa.Table:
         return pa.table({name: arrow(column.get()) for name, column in frame.columns.items()})
 
+    def fresh(self) -> "Arrays":
+        """One like it, for another part of the work."""
+        return Arrays()
+
     def reach(self, edges: ArrayFrame, starts: ArrayFrame, depth: int) -> tuple[ArrayFrame, bool]:
         """What ``graph.closure`` finds by joins, in one walk along the edges."""
         from dataflow.engines.arrays.reach import reach
