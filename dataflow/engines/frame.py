@@ -43,6 +43,9 @@ class Frame(Protocol):
     ) -> "Frame":
         """how: left, inner, semi or anti.  Null keys match nothing; the other's keys are left out."""
 
+    def flagged(self, other: Any, *, on: Mapping[str, str], name: str) -> "Frame":
+        """All columns and the boolean ``name``: whether the columns (own → the other's) have equals there; never null."""
+
     def group_by(self, *names: str) -> Grouped:
         """Rows with the same values in these columns."""
 

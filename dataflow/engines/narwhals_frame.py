@@ -42,6 +42,13 @@ class NarwhalsFrame:
     def join(self, other: "NarwhalsFrame", **how: Any) -> "NarwhalsFrame":
         return self._with(self.lazy.join(other.lazy, **how))
 
+    def flagged(self, other: "NarwhalsFrame", *, on: Mapping[str, str], name: str) -> "NarwhalsFrame":
+        right = other.lazy.select(**{f"_{theirs}": nw.col(theirs) for theirs in on.values()}).unique()
+        right = right.with_columns(_hit=nw.lit(1))
+        keys = [f"_{theirs}" for theirs in on.values()]
+        joined = self.lazy.join(right, left_on=list(on), right_on=keys, how="left")
+        return self._with(joined.with_columns((~nw.col("_hit").is_null()).alias(name)).drop("_hit"))
+
     def group_by(self, *names: str) -> "_Grouped":
         return _Grouped(self, names)
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dataflow.engines.expressions import Expr, coalesce, col, concat, lit, row_count
+from dataflow.engines.expressions import Expr, coalesce, col, concat, row_count
 from dataflow.facts.context import Context
 
 
@@ -14,12 +14,7 @@ def look_up(frame: Any, other: Any, *, on: str, prefix: str, names: tuple[str, .
 
 def flag(frame: Any, pairs: Any, *, on: dict[str, str], name: str) -> Any:
     """Add the boolean ``name``: whether the pair of columns occurs in ``pairs`` (never unknown)."""
-    right = pairs.select(*[col(theirs).alias(f"_{theirs}") for theirs in on.values()]).unique()
-    right = right.with_columns(_hit=lit(1))
-    joined = frame.join(
-        right, left_on=list(on), right_on=[f"_{theirs}" for theirs in on.values()], how="left"
-    )
-    return joined.with_columns((col("_hit").fill_null(0) == 1).alias(name)).drop("_hit")
+    return frame.flagged(pairs, on=on, name=name)
 
 
 def bare(ctx: Context, column: str) -> Expr:

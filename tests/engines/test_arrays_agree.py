@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dataflow.engines.arrays import convert, joins, keys
+from dataflow.engines.arrays import convert, hashes, joins, keys, ordering
 from dataflow.engines.engine import engine
 from dataflow.engines.expressions import coalesce, col, concat, counted, lit, outcome, row_count, when
 from dataflow.engines.marks import KEY
@@ -39,9 +39,21 @@ def paths(request, monkeypatch):
     if request.param == "large":
         for module, name, value in (
             (convert, "FEW", 0), (convert, "MANY", 1), (keys, "DIRECT", 0), (keys, "WORTH", 0),
-            (keys, "KEPT", 30), (joins, "DIRECT", -1000), (joins, "SMALL", 0),
+            (keys, "KEPT", 30), (joins, "DIRECT", -1000), (hashes, "FACTORS", (1,)), (ordering, "MANY", 0),
         ):  # fmt: skip
             monkeypatch.setattr(module, name, value)
+
+
+@settings(max_examples=60, deadline=None)
+@given(ROWS, ROWS)
+def test_flags(left, right):
+    for on in (
+        {"one": "two"},
+        {"one": "one", "two": "two"},
+        {"yes": "sure"},
+        {"number": "number", "one": "two"},
+    ):
+        same(lambda frame, other, on=on: frame.flagged(other, on=on, name="hit"), left, right)
 
 
 @settings(max_examples=60, deadline=None)

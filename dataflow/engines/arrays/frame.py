@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from dataflow.engines.arrays.columns import TRUE, Array, Column
+from dataflow.engines.arrays.columns import TRUE, Array, Column, truth
 from dataflow.engines.arrays.convert import Importer
 from dataflow.engines.arrays.evaluate import Evaluation
 from dataflow.engines.arrays.groups import aggregated
@@ -80,6 +80,15 @@ class ArrayFrame:
         }
         key = self.key if mine is None else frozenset()
         return ArrayFrame(base.columns | added, len(theirs), self.importer, key)
+
+    def flagged(self, other: "ArrayFrame", *, on: Mapping[str, str], name: str) -> "ArrayFrame":
+        mine, theirs = [self.columns[key] for key in on], [other.columns[key] for key in on.values()]
+
+        def made() -> Column:
+            return truth(present(*self.importer.keys.pair(mine, theirs)), None)
+
+        columns = self.columns | {name: Lazy(made, computed=True)}
+        return ArrayFrame(columns, self.length, self.importer, self.key)
 
     def group_by(self, *names: str) -> "_Grouped":
         return _Grouped(self, names)

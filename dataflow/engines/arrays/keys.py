@@ -3,12 +3,13 @@
 from collections import OrderedDict
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from dataflow.engines.arrays.columns import Array, Column, Numbers, Texts, Truth, chosen
 from dataflow.engines.arrays.compare import comparable
+from dataflow.engines.arrays.hashes import Index
 from dataflow.engines.arrays.lazy import Lazy
 from dataflow.engines.arrays.ordering import distinct, first_of_runs, ordered
 
@@ -22,6 +23,19 @@ WORTH = 4_000
 """Rows from which keys are kept."""
 
 
+class Runs(NamedTuple):
+    """Rows group by group.
+
+    groups: of each row the number of its group, -1: null; order: the rows, group by group, None: as they are;
+    begins: where in it each group begins; counts: how many rows it has.
+    """
+
+    groups: Array
+    order: Array | None
+    begins: Array
+    counts: Array
+
+
 class Keys:
     """values: a whole number for each row, equal where the columns are, -1 where one is null; size: their range."""
 
@@ -33,20 +47,26 @@ class Keys:
         return len(self.values)
 
     @cached_property
-    def ordered(self) -> tuple[Array, Array]:
-        """The values from small to large, and their rows."""
-        return ordered(self.values)
+    def index(self) -> Index:
+        """Where to find a key again."""
+        return Index(self.values)
 
     @cached_property
-    def runs(self) -> tuple[Array, Array, Array]:
-        """Every different value that is not null, in order; where its rows begin in ``ordered``; how many they are."""
-        values, _ = self.ordered
-        begins = np.flatnonzero(first_of_runs(values))
-        counts = np.diff(np.append(begins, len(values)))
-        known = values[begins]
-        if len(known) and known[0] < 0:
-            return known[1:], begins[1:], counts[1:]
-        return known, begins, counts
+    def runs(self) -> Runs:
+        """Rows with the same key."""
+        values = self.values
+        if (values[1:] >= values[:-1]).all():
+            new = first_of_runs(values)
+            begins = np.flatnonzero(new)
+            counts = np.diff(np.append(begins, len(values)))
+            groups = np.cumsum(new, dtype=np.int32) - 1
+            if len(values) and values[0] < 0:
+                return Runs(groups - np.int32(1), None, begins[1:], counts[1:])
+            return Runs(groups, None, begins, counts)
+        groups, count = numbered(self.index.first)
+        sizes = np.bincount(groups + 1, minlength=count + 1)
+        ends = np.cumsum(sizes)
+        return Runs(groups, ordered(groups)[1], ends[:-1], sizes[1:])
 
 
 class KeyCache:
@@ -90,16 +110,14 @@ def grouped(columns: Sequence[Column], length: int) -> tuple[Array, int, Array]:
     for column in columns[1:]:
         more, more_size = _own(column)
         if size * more_size >= 2**62:
-            keys, size = _numbered(keys), len(keys)
+            keys, size = Index(keys).first.astype(np.int64), len(keys)
         keys = keys * more_size
         keys += more
         size *= more_size
     if size > max(DIRECT, 4 * length):
-        mine, rows = ordered(keys)
-        new = first_of_runs(mine)
-        groups = np.empty(length, np.int32)
-        groups[rows] = np.cumsum(new, dtype=np.int32) - 1
-        return groups, int(new.sum()), rows[new]
+        first = Index(keys).first
+        groups, count = numbered(first)
+        return groups, count, np.flatnonzero(first == np.arange(length, dtype=np.int32))
     present = np.zeros(size, bool)
     present[keys] = True
     numbers = np.cumsum(present, dtype=np.int32) - 1
@@ -108,6 +126,13 @@ def grouped(columns: Sequence[Column], length: int) -> tuple[Array, int, Array]:
     first = np.zeros(count, np.int64)
     first[groups[::-1]] = np.arange(length - 1, -1, -1)
     return groups, count, first
+
+
+def numbered(first: Array) -> tuple[Array, int]:
+    """Groups numbered from 0 by the row that stands for each, -1 where that is -1; and how many they are."""
+    numbers = np.cumsum(first == np.arange(len(first), dtype=np.int32), dtype=np.int32) - 1
+    count = int(numbers[-1]) + 1 if len(numbers) else 0
+    return np.append(numbers, np.int32(-1)).take(first.astype(np.intp), mode="wrap"), count
 
 
 # --- private ---
@@ -171,7 +196,7 @@ def _paired(left: Sequence[Column], right: Sequence[Column]) -> tuple[Array, Arr
         more, other_more, more_size = _pair(one, two)
         if size * more_size >= 2**62:
             both = np.concatenate([keys, others])
-            keys, others = np.split(np.where(both < 0, -1, _numbered(both)), [len(keys)])
+            keys, others = np.split(Index(both).first.astype(np.int64), [len(keys)])
             size = len(both) + 1
         keys = _combined(keys, more, more_size)
         others = _combined(others, other_more, more_size)
@@ -204,11 +229,3 @@ def _sides(column: Truth) -> Array:
 def _combined(keys: Array, more: Array, size: int) -> Array:
     found = keys.astype(np.int64) * size + more
     return chosen((keys < 0) | (more < 0), -1, found)
-
-
-def _numbered(keys: Array) -> Array:
-    """Numbers from 0, in the order of the keys."""
-    mine, rows = ordered(np.maximum(keys, -1))
-    found = np.empty(len(keys), np.int64)
-    found[rows] = np.cumsum(first_of_runs(mine)) - 1
-    return found

@@ -1,30 +1,31 @@
-"""Whole numbers in order: the fastest sort is that of the numbers themselves, so rows travel in their low bits."""
+"""Whole numbers in order."""
 
 import numpy as np
 
 from dataflow.engines.arrays.columns import Array
 
+MANY = 2_000
+"""Keys from which sorting them by sixteen bits at a time is faster than comparing them."""
+
 
 def ordered(keys: Array) -> tuple[Array, Array]:
     """The keys from small to large, and the rows they stood in; equal ones in the order of their rows.
 
-    keys: whole numbers from -1 up; less counts as -1.
+    keys: whole numbers from -1 up.
     """
     count = len(keys)
     if (keys[1:] >= keys[:-1]).all():
         return keys, np.arange(count)
-    low = max(count - 1, 1).bit_length()
-    if not count or int(keys.max()).bit_length() + 1 + low > 63:
+    width = (int(keys.max()) + 1).bit_length()
+    if count < MANY or width > 48:
         order = np.argsort(keys, kind="stable")
         return keys[order], order
-    packed = np.maximum(keys, -1).astype(np.int64) + 1
-    packed <<= low
-    packed |= np.arange(count)
-    packed.sort()
-    rows = packed & ((1 << low) - 1)
-    packed >>= low
-    packed -= 1
-    return packed, rows
+    numbers = keys + 1
+    order = np.argsort(numbers.astype(np.uint16), kind="stable")  # numpy counts what is that narrow
+    for low in range(16, width, 16):
+        part = (numbers >> low).astype(np.uint16).take(order)
+        order = order.take(np.argsort(part, kind="stable"))
+    return keys.take(order), order
 
 
 def first_of_runs(keys: Array) -> Array:

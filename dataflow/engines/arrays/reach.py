@@ -7,8 +7,9 @@ import numpy as np
 from dataflow.engines.arrays.columns import Array, Numbers, Texts
 from dataflow.engines.arrays.compare import same_pool
 from dataflow.engines.arrays.frame import ArrayFrame
+from dataflow.engines.arrays.hashes import Index
 from dataflow.engines.arrays.joins import present
-from dataflow.engines.arrays.keys import grouped
+from dataflow.engines.arrays.keys import grouped, numbered
 from dataflow.engines.arrays.lazy import Lazy, taken
 from dataflow.engines.arrays.ordering import first_of_runs, ordered
 
@@ -73,27 +74,20 @@ def _net(edges: ArrayFrame) -> _Net:
     assert isinstance(flow, Texts) and isinstance(sure, Numbers)
     senders, recipients, pool = same_pool(sender, recipient, edges.importer.pool)
     data, _, _ = grouped([of["activity"], of["category"]], edges.length)
-    size = len(pool)
-    into, rows = ordered(data.astype(np.int64) * size + recipients)
-    new = first_of_runs(into)
-    target = np.empty(edges.length, np.intp)
-    target[rows] = np.cumsum(new) - 1
-    known = into[new]
-    out, order = ordered(data.astype(np.int64) * size + senders)
-    runs = np.flatnonzero(first_of_runs(out))
-    at = np.searchsorted(known, out[runs])
-    here = known.take(at, mode="clip") == out[runs] if len(known) else np.zeros(len(runs), bool)
-    begin, count = np.zeros(len(known), np.intp), np.zeros(len(known), np.intp)
-    begin[at[here]] = runs[here]
-    count[at[here]] = np.diff(np.append(runs, len(out)))[here]
+    data = data.astype(np.int64) * len(pool)
+    into = Index(data + recipients)
+    target, count = numbered(into.first)
+    nodes = np.flatnonzero(into.first == np.arange(edges.length, dtype=np.int32))
+    before = np.append(target, np.int32(-1)).take(into.find(data + senders), mode="wrap")
+    leaving = np.bincount(before + 1, minlength=count + 1)  # the first counts edges that leave no node
+    begin = np.cumsum(leaving)[:-1]
     ranks, flows = pool.ranks, flow.pool.ranks
-    nodes = rows[new]
     return _Net(
         nodes=nodes,
         target=target,
-        order=order,
+        order=ordered(before)[1],
         begin=begin,
-        count=count,
+        count=leaving[1:],
         sender=ranks.take(senders),
         party=ranks.take(recipients[nodes]),
         flow=flows.take(flow.codes),
