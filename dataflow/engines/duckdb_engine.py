@@ -1,5 +1,6 @@
 """The engine on DuckDB, which works on disk what does not fit a limit."""
 
+from itertools import count
 from shutil import rmtree
 from tempfile import mkdtemp
 from typing import Any
@@ -18,10 +19,17 @@ class DuckDB:
 
     name = "duckdb"
 
-    def __init__(self, memory_limit: str | None = None) -> None:
+    def __init__(self, memory_limit: str | None = None, *, connection: Any = None) -> None:
         import duckdb
 
         self._memory_limit = memory_limit
+        self._names: list[str] = []
+        self._kept: list[pa.Table] = []
+        self._beside: dict[int, tuple[Any, list[str]]] = {}
+        if connection is not None:
+            self.connection = connection
+            finalize(self, _dropped, connection, self._names)
+            return
         self.connection = duckdb.connect()
         self.connection.execute("SET preserve_insertion_order = false")
         if memory_limit:
@@ -32,13 +40,14 @@ class DuckDB:
                 self.connection.execute("SET memory_limit = ?", [memory_limit])
             except duckdb.Error:
                 raise ValueError(f"memory limit {memory_limit!r}: a size such as 2GB") from None
-        self._tables = 0
-        self._kept: list[pa.Table] = []
-        self._beside: dict[int, tuple[Any, list[str]]] = {}
 
     def fresh(self) -> "DuckDB":
-        """One like it, for another part of the work."""
+        """One like it without anything in it, for a work that is done in parts."""
         return DuckDB(self._memory_limit)
+
+    def part(self) -> "DuckDB":
+        """An engine for a part of the work: its frames may be joined with those of this one, its tables go with it."""
+        return DuckDB(connection=self.connection)
 
     def frame(self, table: pa.Table) -> NarwhalsFrame:
         table = spelt_out(table)
@@ -46,9 +55,9 @@ class DuckDB:
         return _frame(self.connection.from_arrow(table))
 
     def materialise(self, frame: NarwhalsFrame) -> NarwhalsFrame:
-        self._tables += 1
-        name = f"kept_{self._tables}"
+        name = f"kept_{next(_NUMBERS)}"
         frame.native.to_table(name)
+        self._names.append(name)
         return _frame(self.connection.table(name))
 
     def beside(self, frame: NarwhalsFrame, part: NarwhalsFrame) -> NarwhalsFrame:
@@ -70,10 +79,18 @@ class DuckDB:
     def _ordered(self, frame: NarwhalsFrame) -> str:
         """The table in which the rows stand in the order of ``POSITION``: positional joins need no hashing."""
         self.materialise(_frame(nw.to_native(frame.lazy.sort(POSITION))))
-        return f"kept_{self._tables}"
+        return self._names[-1]
 
 
 # --- private ---
+
+
+_NUMBERS = count(1)
+
+
+def _dropped(connection: Any, names: list[str]) -> None:
+    for name in names:
+        connection.execute(f"DROP TABLE IF EXISTS {name}")
 
 
 def _frame(relation: Any) -> NarwhalsFrame:

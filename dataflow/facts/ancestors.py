@@ -11,6 +11,7 @@ LEVELS = 6
 
 def ancestors(ctx: Context) -> Any:
     """Pairs category, wider: every category with itself and all categories it belongs to."""
+    ctx = ctx.whole
 
     def make() -> Any:
         links = ctx.table("categories").filter(~col("parent").is_null())

@@ -11,6 +11,7 @@ from dataflow.inventory.vocabulary import VOCABULARY
 
 def same_clauses(ctx: Context) -> Any:
     """Agreement, twin: the first of all agreements that list the same clauses; none for an empty list."""
+    ctx = ctx.whole
 
     def make() -> Any:
         rows = [

@@ -10,7 +10,7 @@ import pyarrow as pa
 from dataflow.engines.engine import Engine
 from dataflow.engines.expressions import Expr, lit
 from dataflow.facts.frames import Tables, marked
-from dataflow.facts.parts import parts_of
+from dataflow.facts.parts import parted, parts_of
 from dataflow.inventory.inventory import Inventory
 
 
@@ -41,6 +41,7 @@ class Context:
         as_of: date,
         engine: Engine,
         settings: Settings | None = None,
+        whole: "Context | None" = None,
     ) -> None:
         self.inventories = tuple(inventories)
         self.as_of = as_of
@@ -49,13 +50,23 @@ class Context:
         self.capped = False
         self._tables = Tables(self.inventories)
         self._frames: dict[str, Any] = {}
+        self._whole = whole
+
+    @property
+    def whole(self) -> "Context":
+        """The context of all activities, where this one has some of them: what depends on none is computed once there."""
+        return self._whole or self
 
     def table(self, name: str) -> Any:
         """The rows of a table: scalar columns, list counts, inventory, row."""
+        if self._whole and not parted(name):
+            return self._whole.table(name)
         return self._frame(f"table {name}", lambda: self._tables.rows(name))
 
     def link(self, table: str, column: str) -> Any:
         """Owner and value of every item of a list column."""
+        if self._whole and not parted(table):
+            return self._whole.link(table, column)
         return self._frame(f"link {table}.{column}", lambda: self._tables.items(table, column))
 
     def small(
@@ -122,7 +133,8 @@ class Context:
         self._tables = Tables(self.inventories)
         self.engine = fresh()
         for part in parts_of(inventory, self.settings.part):
-            yield Context([part], as_of=self.as_of, engine=fresh(), settings=self.settings)
+            engine = self.engine.part()  # type: ignore[attr-defined]
+            yield Context([part], as_of=self.as_of, engine=engine, settings=self.settings, whole=self)
 
     # --- private ---
 

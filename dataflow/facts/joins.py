@@ -62,10 +62,10 @@ def sole_controllers(ctx: Context) -> Any:
 
 
 def processors_engaged(ctx: Context) -> Any:
-    """Pairs activity, party: parties that receive data as processor or sub-processor for the activity."""
+    """Pairs activity, party (each once or oftener): who receives data as processor or sub-processor for the activity."""
 
     def make() -> Any:
         flows = ctx.table("flows").filter(col("role").is_in(["processor", "sub-processor"]).fill_null(False))
-        return flows.select("activity", party="to").unique()
+        return flows.select("activity", party="to")
 
     return ctx.keep("processors engaged", make)

@@ -24,13 +24,19 @@ def text_levels(ctx: Context) -> Any:
     Raises ``InventoryError`` for a text that is missing or lies outside the inventory's folder, and
     ``NoticeError`` for one that cannot be read.
     """
-    many = len(ctx.inventories) > 1
-    rows = [row for inventory in ctx.inventories for row in _levels(inventory, many)]
-    return ctx.small("notice texts", rows, _SCHEMA)
+    ctx = ctx.whole
+
+    def make() -> Any:
+        many = len(ctx.inventories) > 1
+        rows = [row for inventory in ctx.inventories for row in _levels(inventory, many)]
+        return ctx.small("levels of texts", rows, _SCHEMA)
+
+    return ctx.once("notice texts", make)
 
 
 def disclosures(ctx: Context) -> Any:
     """Notice, party, level: from the text where there is one, otherwise from the table."""
+    ctx = ctx.whole
 
     def make() -> Any:
         texts = text_levels(ctx)
@@ -45,6 +51,7 @@ def disclosures(ctx: Context) -> Any:
 
 def disagreements(ctx: Context) -> Any:
     """Notice, party: the table names or means the party in another way than the notice's own text."""
+    ctx = ctx.whole
 
     def make() -> Any:
         written = ctx.table("disclosures").select("notice", "party", written="level")

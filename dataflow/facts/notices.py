@@ -17,6 +17,7 @@ def notices(ctx: Context) -> Any:
 
     Unknown where the first day is not written down.
     """
+    ctx = ctx.whole
 
     def make() -> Any:
         rows = ctx.table("notices")
@@ -36,6 +37,7 @@ def notices(ctx: Context) -> Any:
 
 def covering(ctx: Context) -> Any:
     """Pairs activity, notice with ``in_force``: which notice covers which activity."""
+    ctx = ctx.whole
 
     def make() -> Any:
         links = ctx.link("notices", "covers").select(notice="owner", activity="value")
@@ -48,6 +50,7 @@ def covering(ctx: Context) -> Any:
 
 def activity_notices(ctx: Context) -> Any:
     """Activity → ``covered_true`` and ``covered_null``: notices in force, or perhaps in force, that cover it."""
+    ctx = ctx.whole
 
     def make() -> Any:
         pairs = covering(ctx).select(
@@ -62,6 +65,7 @@ def activity_notices(ctx: Context) -> Any:
 
 def silent_notices(ctx: Context) -> Any:
     """Inventory → how many notices (perhaps) in force do not say which activities they cover."""
+    ctx = ctx.whole
 
     def make() -> Any:
         rows = notices(ctx).filter(col("covers_count").is_null() & col("in_force").fill_null(True))
@@ -80,31 +84,28 @@ def add_coverage(frame: Any, ctx: Context, *, activity: str) -> Any:
     return frame.with_columns(notice_in_force=any_by_count("_true", "_null")).drop("_true", "_null", "silent")
 
 
-def told_pairs(ctx: Context) -> Any:
-    """Activity, party, notice: each recipient of an activity with each notice in force that covers it.
-
-    Starts from the flows: activities times disclosed parties would be far more.
-    """
+def told_flows(ctx: Context) -> Any:
+    """Flow, party (its recipient), notice: each flow with each notice in force that covers its activity."""
 
     def make() -> Any:
         pairs = covering(ctx).filter(stated(col("in_force"))).select("notice", "activity")
-        flows = ctx.table("flows").select("activity", party="to")
-        flows = flows.filter(~col("activity").is_null() & ~col("party").is_null()).unique()
+        flows = ctx.table("flows").select("activity", flow="id", party="to")
+        flows = flows.filter(~col("activity").is_null() & ~col("party").is_null())
         return flows.join(pairs, on="activity", how="inner")
 
-    return ctx.keep("told pairs", make)
+    return ctx.keep("told flows", make)
 
 
 def disclosed_ranks(ctx: Context) -> Any:
-    """Activity, party → ``rank``: the best level at which a notice in force discloses the party.
+    """Flow → ``rank``: the best level at which a notice in force discloses its recipient.
 
     no_level: how many such disclosures have no level.
     """
 
     def make() -> Any:
         known = disclosures(ctx).with_columns(rank=_rank(), no_level=count_if(col("level").is_null()))
-        found = told_pairs(ctx).join(known, on=["notice", "party"], how="inner")
-        return found.group_by("activity", "party").agg(col("rank").max(), col("no_level").sum())
+        found = told_flows(ctx).join(known, on=["notice", "party"], how="inner")
+        return found.group_by("flow").agg(col("rank").max(), col("no_level").sum())
 
     return ctx.keep("disclosed ranks", make)
 

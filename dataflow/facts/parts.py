@@ -19,6 +19,11 @@ MOST = 5
 Array = np.ndarray[Any, Any]
 
 
+def parted(table: str) -> bool:
+    """Whether a part has some of the table's rows: those of its activities."""
+    return table in ("flows", "activities") or "activity" in columns(table)
+
+
 def parts_of(inventory: Inventory, size: int) -> Iterator[Inventory]:
     """Inventories of about ``size`` flows: all rows of an activity are in one; tables without activities are whole.
 
@@ -49,7 +54,7 @@ def _part(inventory: Inventory, flows: Array, activities: Array, names: pa.Array
         numbers = arrow_array(rows, pa.int64())
         tables[name] = _compact(tables[name].take(numbers)).append_column(ROW, numbers)
     for name in tables.keys() - {"flows", "activities"}:
-        if "activity" in columns(name):
+        if parted(name):
             tables[name] = tables[name].filter(pc.is_in(tables[name].column("activity"), value_set=names))
     return replace(inventory, tables=tables)
 

@@ -2,32 +2,15 @@
 
 from typing import Any
 
-from dataflow.engines.expressions import col, concat, row_count
+from dataflow.engines.expressions import row_count
+from dataflow.facts.ancestors import ancestors
 from dataflow.facts.context import Context
-
-DEPTH = 5
-"""How many wider categories are followed."""
-
-
-def wider_categories(ctx: Context) -> Any:
-    """Pairs item, up: every category with itself and the categories it belongs to."""
-
-    def make() -> Any:
-        parents = ctx.table("categories").select(_id="id", _parent="parent").filter(~col("_parent").is_null())
-        found = ctx.table("categories").select(item="id", up="id")
-        step = found
-        for _ in range(DEPTH):
-            step = step.join(parents, left_on="up", right_on="_id", how="inner").select("item", up="_parent")
-            found = concat([found, step])
-        return found.unique()
-
-    return ctx.keep("wider categories", make)
 
 
 def carried(ctx: Context) -> Any:
     """Owner (flow), item, up: the categories of every flow, with their wider ones."""
     links = ctx.link("flows", "categories").select("owner", item="value")
-    return links.join(wider_categories(ctx), on="item", how="inner")
+    return links.join(ancestors(ctx).select(item="category", up="wider"), on="item", how="inner")
 
 
 def outside_scope(pairs: Any, items: Any, scope: Any, ctx: Context) -> Any:

@@ -13,18 +13,23 @@ from dataflow.engines.arrays.pools import FixedPool, Pool
 FEW = 400
 """Rows up to which texts are numbered one by one."""
 
-MANY = 200_000
+MANY = 600_000
 """Different texts from which a column keeps a pool of its own: adding them to the common one would take long."""
 
 
 class Importer:
     """Makes columns; texts get numbers of one common pool, ids of large tables those of a pool of their own."""
 
-    def __init__(self) -> None:
-        self.pool = Pool()
-        self.keys = KeyCache()
+    def __init__(self, whole: "Importer | None" = None) -> None:
+        self.pool: Pool = whole.pool if whole else Pool()
+        self.keys: KeyCache = KeyCache(whole.keys if whole else None)
+        self._whole = whole
         self._fixed: dict[tuple[int, int, int], tuple[pa.Array, FixedPool]] = {}
         self._numbered: dict[tuple[int, int, int], tuple[pa.Array, Array]] = {}
+
+    def part(self) -> "Importer":
+        """An importer whose texts have the numbers that they have here; what it keeps goes with it."""
+        return Importer(self)
 
     def column(self, values: pa.ChunkedArray | pa.Array) -> Column:
         """The column of an Arrow column of booleans, integers, floats, dates or (dictionary-encoded) texts."""
@@ -66,6 +71,8 @@ class Importer:
             return Texts(codes, self._fixed_pool(texts))
         place = _place(texts)
         known = self._numbered.get(place)
+        if known is None and self._whole:
+            known = self._whole._numbered.get(place)
         if known is None:
             numbers = self.pool.add([*texts.to_pylist(), None])  # null stands last, where -1 finds it
             known = self._numbered[place] = (texts, numbers)
@@ -77,6 +84,8 @@ class Importer:
             texts = texts.cast(pa.string())
         place = _place(texts)
         known = self._fixed.get(place)
+        if known is None and self._whole:
+            known = self._whole._fixed.get(place)
         if known is None:
             known = self._fixed[place] = (texts, FixedPool(texts))
         return known[1]

@@ -14,8 +14,9 @@ class Arrays:
 
     name = "arrays"
 
-    def __init__(self) -> None:
-        self.importer = Importer()
+    def __init__(self, importer: Importer | None = None, *, shared: bool = False) -> None:
+        self.importer = importer or Importer()
+        self._shared = shared
 
     def frame(self, table: pa.Table) -> ArrayFrame:
         columns = {name: self._column(table.column(name)) for name in table.column_names}
@@ -27,6 +28,7 @@ class Arrays:
         for column in frame.columns.values():
             if column.computed:  # what is only copied is copied when it is wanted
                 column.get()
+            column.shared |= self._shared
         return frame
 
     def beside(self, frame: ArrayFrame, part: ArrayFrame) -> ArrayFrame:
@@ -45,8 +47,12 @@ class Arrays:
         return pa.table({name: arrow(column.get()) for name, column in frame.columns.items()})
 
     def fresh(self) -> "Arrays":
-        """One like it, for another part of the work."""
-        return Arrays()
+        """One like it without anything in it, for a work that is done in parts."""
+        return Arrays(shared=True)
+
+    def part(self) -> "Arrays":
+        """An engine for a part of the work: its frames may be joined with those of this one, and go with it."""
+        return Arrays(self.importer.part())
 
     def reach(self, edges: ArrayFrame, starts: ArrayFrame, depth: int) -> tuple[ArrayFrame, bool]:
         """What ``graph.closure`` finds by joins, in one walk along the edges."""
@@ -57,4 +63,4 @@ class Arrays:
     # --- private ---
 
     def _column(self, values: pa.ChunkedArray) -> Lazy:
-        return Lazy(lambda: self.importer.column(values))
+        return Lazy(lambda: self.importer.column(values), shared=self._shared)

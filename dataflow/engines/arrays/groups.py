@@ -33,8 +33,9 @@ def _summed(column: Any, groups: Array, count: int) -> Numbers:
         values = chosen(column.missing, 0, values)
     if values.dtype == np.int8:  # ones and noughts
         if count == 1:
-            return Numbers(np.array([int(values.sum(dtype=np.int64))]))
-        return Numbers(np.bincount(groups[values == 1], minlength=count).astype(np.int32))
+            return Numbers(np.array([np.count_nonzero(values)]))
+        ones = groups.take(np.flatnonzero(values.view(bool)))
+        return Numbers(np.bincount(ones, minlength=count).astype(np.int32))
     if values.dtype.kind == "i":
         return Numbers(np.bincount(groups, values, minlength=count).astype(np.int64))
     return Numbers(np.bincount(groups, values, minlength=count))

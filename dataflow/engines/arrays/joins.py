@@ -28,7 +28,7 @@ def matches(keys: Keys, others: Keys, *, single: bool = False) -> tuple[Array | 
     if _direct(keys, others):
         rows = np.arange(len(others), dtype=np.int32)
         theirs = np.maximum(others.values, -1)
-        place = np.full(keys.size + 1, -1, np.int32)
+        place = np.full(keys.size + 1, -1, np.intp if keys.size <= DIRECT else np.int32)
         place[theirs] = rows
         place[keys.size] = -1
         found = _placed(place, keys)
@@ -51,12 +51,16 @@ def _direct(keys: Keys, others: Keys) -> bool:
 
 def _placed(place: Array, keys: Keys) -> Array:
     """Of each key the place, -1 for null; whole numbers of the width that an index has."""
-    return place.take(np.maximum(keys.values, -1).astype(np.intp), mode="wrap").astype(np.intp)
+    values = keys.values
+    if len(values) and values.min() < -1:
+        values = np.maximum(values, -1)
+    found = place.take(values.astype(np.intp, copy=False), mode="wrap")
+    return found.astype(np.intp, copy=False)
 
 
 def _few(keys: Keys, others: Keys) -> bool:
     """Whether most of the others cannot match, and have no index yet."""
-    return len(others) > 4 * len(keys) and "index" not in vars(others)
+    return len(others) > 4 * len(keys) and not others.lasting and "index" not in vars(others)
 
 
 def _several(found: Array, others: Keys) -> tuple[Array | None, Array]:

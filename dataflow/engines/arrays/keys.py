@@ -37,11 +37,15 @@ class Runs(NamedTuple):
 
 
 class Keys:
-    """values: a whole number for each row, equal where the columns are, -1 where one is null; size: their range."""
+    """values: a whole number for each row, equal where the columns are, -1 where one is null; size: their range.
 
-    def __init__(self, values: Array, size: int) -> None:
+    lasting: they are kept for all parts of a work, and what is made of them as well.
+    """
+
+    def __init__(self, values: Array, size: int, *, lasting: bool = False) -> None:
         self.values = values
         self.size = size
+        self.lasting = lasting
 
     def __len__(self) -> int:
         return len(self.values)
@@ -70,9 +74,10 @@ class Keys:
 
 
 class KeyCache:
-    """Keys of columns that were joined lately."""
+    """Keys of columns that were joined lately; those of shared columns are kept for all parts of a work."""
 
-    def __init__(self) -> None:
+    def __init__(self, shared: "KeyCache | None" = None) -> None:
+        self._shared = shared
         self._known: OrderedDict[tuple[Any, ...], Keys] = OrderedDict()
         self._rows = 0
 
@@ -91,12 +96,15 @@ class KeyCache:
         size = 1 << sum(width for _, width in ranges)
         if len(columns[0]) < WORTH:
             return Keys(_packed(columns, ranges), size)
+        if self._shared and all(lazy.shared for lazy in lazies):
+            return self._shared._keys(lazies, columns, ranges)
         place = (*lazies, *ranges)
         known = self._known.get(place)
         if known is None:
-            known = self._known[place] = Keys(_packed(columns, ranges), size)
+            lasting = self._shared is None and all(lazy.shared for lazy in lazies)
+            known = self._known[place] = Keys(_packed(columns, ranges), size, lasting=lasting)
             self._rows += len(known)
-            while self._rows > KEPT and len(self._known) > 2:
+            while self._rows > (3 * KEPT if lasting else KEPT) and len(self._known) > 2:
                 self._rows -= len(self._known.popitem(last=False)[1])
         self._known.move_to_end(place)
         return known
@@ -166,7 +174,9 @@ def _packed(columns: list[Column], ranges: list[Any]) -> Array:
         else:
             found <<= width
             found |= codes
-    return found if outside is None else chosen(outside, -1, found)
+    if outside is not None:
+        found = found | -outside.astype(found.dtype)  # all bits are -1
+    return found
 
 
 def _own(column: Column) -> tuple[Array, int]:

@@ -13,10 +13,10 @@ class Lazy:
     """A column, or what makes it; frames share it.
 
     computed: it is made of other columns and not copied.  some: makes only the rows of an index, for columns
-    that cost much for each row and are wanted for few.
+    that cost much for each row and are wanted for few.  shared: of a table that all parts of a work use.
     """
 
-    __slots__ = ("_make", "_value", "computed", "some")
+    __slots__ = ("_make", "_value", "computed", "shared", "some")
 
     def __init__(
         self,
@@ -24,10 +24,12 @@ class Lazy:
         *,
         computed: bool = False,
         some: Callable[[Array], Column] | None = None,
+        shared: bool = False,
     ) -> None:
         self._make: Callable[[], Column] | None = make
         self._value: Any = None
         self.computed = computed
+        self.shared = shared
         self.some = some
 
     def get(self) -> Column:

@@ -16,10 +16,11 @@ from dataflow.engines.arrays.ordering import first_of_runs, ordered
 
 def reach(edges: ArrayFrame, starts: ArrayFrame, depth: int) -> tuple[ArrayFrame, bool]:
     """What ``graph.closure.closure`` finds, every edge looked at once."""
-    net = _net(edges)
     columns = [edges.columns[name] for name in ("activity", "sender")]
     keys, others = edges.importer.keys.pair(columns, [starts.columns[name] for name in ("activity", "party")])
-    first = np.flatnonzero(present(keys, others))
+    begins = present(keys, others)
+    net = _net(edges, np.flatnonzero(~begins))
+    first = np.flatnonzero(begins)
     step = _step(net, first, net.sender[first], net.sure[first])
     found: list[_Reached] = []
     visited = np.zeros(len(net.nodes), bool)
@@ -39,7 +40,7 @@ def reach(edges: ArrayFrame, starts: ArrayFrame, depth: int) -> tuple[ArrayFrame
 class _Net:
     """Edges between nodes (activity, category, party), and what is compared of them as ranks.
 
-    nodes: an edge that arrives at each node; target: node that each edge arrives at; order, begin, count: edges
+    nodes: an edge that arrives at each node; target: node that each edge arrives at; order, begin, count: later edges
     that leave a node; sender, flow: alphabetical ranks, by edge; party: the same by node; parties, flows:
     ranks by number in the pool as it was (it may grow).
     """
@@ -67,7 +68,8 @@ class _Reached:
     sure: Array
 
 
-def _net(edges: ArrayFrame) -> _Net:
+def _net(edges: ArrayFrame, later: Array) -> _Net:
+    """later: the edges that begin at no start; those that do are walked first, and never again."""
     of = {name: edges.column(name) for name in edges.names}
     sender, recipient, flow, sure = (of[name] for name in ("sender", "recipient", "flow", "sure"))
     assert isinstance(sender, Texts) and isinstance(recipient, Texts)
@@ -78,14 +80,14 @@ def _net(edges: ArrayFrame) -> _Net:
     into = Index(data + recipients)
     target, count = numbered(into.first)
     nodes = np.flatnonzero(into.first == np.arange(edges.length, dtype=np.int32))
-    before = np.append(target, np.int32(-1)).take(into.find(data + senders), mode="wrap")
+    before = np.append(target, np.int32(-1)).take(into.find((data + senders)[later]), mode="wrap")
     leaving = np.bincount(before + 1, minlength=count + 1)  # the first counts edges that leave no node
     begin = np.cumsum(leaving)[:-1]
     ranks, flows = pool.ranks, flow.pool.ranks
     return _Net(
         nodes=nodes,
         target=target,
-        order=ordered(before)[1],
+        order=later[ordered(before)[1]],
         begin=begin,
         count=leaving[1:],
         sender=ranks.take(senders),

@@ -19,8 +19,11 @@ def arrangements(ctx: Context) -> Any:
     def make() -> Any:
         rows = ctx.table("agreements").filter((col("kind") == "joint-arrangement").fill_null(True))
         scope = ctx.link("agreements", "scope_activities").select(agreement="owner", activity="value")
-        cited = ctx.table("flows").filter(~col("agreement").is_null() & ~col("activity").is_null())
-        cited = cited.select("agreement", "activity")
+        scope = scope.join(rows, left_on="agreement", right_on="id", how="semi")
+        flows = ctx.table("flows").filter(~col("agreement").is_null() & ~col("activity").is_null())
+        cited = flows.join(rows, left_on="agreement", right_on="id", how="semi").select(
+            "agreement", "activity"
+        )
         pairs = concat([scope, cited]).unique()
         placed = pairs.select("agreement").unique().with_columns(_placed=lit(1))
         open_ = rows.join(placed, left_on="id", right_on="agreement", how="left")

@@ -13,10 +13,13 @@ from dataflow.facts.logic import any_tallied, count_if, fact, is_one_of, stated,
 from dataflow.facts.parties.recipients import live_flows
 from dataflow.facts.texts import with_plain
 
+ROUNDS = 4
+"""How often engagements that cannot lie on a cycle are left out before cycles are looked for."""
+
 
 def add_roles(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    engaged = _engagements(ctx)
+    engaged = _engagements(ctx).filter(col("sure") == 1)
     activities = flag(activities, engaged, on={"id": "activity"}, name="uses_processors")
     activities = flag(activities, _cycles(ctx), on={"id": "activity"}, name="_cycle")
     activities = flag(activities, _cycles(ctx, perhaps=True), on={"id": "activity"}, name="_perhaps")
@@ -51,32 +54,56 @@ FACTS = FactSet(
 # --- private ---
 
 
-def _engagements(ctx: Context, *, perhaps: bool = False) -> Any:
-    """Live flows whose recipient processes (or perhaps does) on behalf of the sender: activity, sender, to, id."""
-    processes = fact("to_processor")
-    flows = live_flows(ctx).filter(unless_denied(processes) if perhaps else stated(processes))
-    flows = flows.filter(~col("sender").is_null())
-    flows = flows.filter(~col("activity").is_null() & ~col("to").is_null())
-    return flows.filter(col("to") != col("sender")).select("activity", "sender", "to", "id")
+def _engagements(ctx: Context) -> Any:
+    """Live flows whose recipient (perhaps: sure = 0) processes on behalf of the sender: activity, sender, to, sure."""
+
+    def make() -> Any:
+        processes = fact("to_processor")
+        flows = live_flows(ctx).filter(unless_denied(processes) & ~col("sender").is_null())
+        flows = flows.filter(~col("activity").is_null() & ~col("to").is_null() & (col("to") != col("sender")))
+        return flows.select("activity", "sender", "to", sure=count_if(processes))
+
+    return ctx.keep("engagements", make)
+
+
+def _circling(ctx: Context) -> Any:
+    """Engagements that may lie on a cycle: others arrive where they begin and go on from where they end."""
+
+    def make() -> Any:
+        edges = _engagements(ctx)
+        for _ in range(ROUNDS):
+            begins = edges.select(_activity="activity", _party="sender")
+            ends = edges.select(_activity="activity", _party="to")
+            edges = edges.join(
+                ends, left_on=["activity", "sender"], right_on=["_activity", "_party"], how="semi"
+            )
+            edges = edges.join(
+                begins, left_on=["activity", "to"], right_on=["_activity", "_party"], how="semi"
+            )
+            edges = ctx.engine.materialise(edges)
+            if edges.is_empty():
+                break
+        return edges
+
+    return ctx.keep("circling engagements", make)
 
 
 def _cycles(ctx: Context, *, perhaps: bool = False) -> Any:
     """Activities in which a walk along engagements comes back; as far as the depth of the run."""
 
     def make() -> Any:
-        edges = ctx.engine.materialise(
-            _engagements(ctx, perhaps=perhaps).select("activity", "sender", "to").unique()
-        )
+        edges = _circling(ctx) if perhaps else _circling(ctx).filter(col("sure") == 1)
+        edges = ctx.engine.materialise(edges.select("activity", "sender", "to").unique())
         step = edges.select("activity", origin="sender", at="to")
         found = step.filter(col("at") == col("origin")).select("activity")
         for _ in range(ctx.settings.depth - 1):
+            if step.is_empty():
+                break
             onward = edges.select("activity", "to", _sender="sender")
             step = step.join(
                 onward, left_on=["activity", "at"], right_on=["activity", "_sender"], how="inner"
             )
             step = ctx.engine.materialise(step.select("activity", "origin", at="to").unique())
-            if step.is_empty():
-                break
             found = concat([found, step.filter(col("at") == col("origin")).select("activity")])
         return found.unique()
 
@@ -93,7 +120,8 @@ def _double(ctx: Context) -> Any:
         first = flows.filter(stated(fact("to_processor"))).select(
             *known, "_unknown", purpose="_purpose", one="id"
         )
-        second = flows.filter(~stated(fact("to_processor"))).select(
+        controls = is_one_of("role", "controller", "joint-controller")
+        second = flows.filter(unless_denied(controls)).select(
             _activity="activity",
             _to="to",
             purpose_="_purpose",

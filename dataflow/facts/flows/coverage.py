@@ -150,7 +150,12 @@ def _with_upper(rows: Any, flows: Any, ctx: Context) -> Any:
     """Add ``lost``: 1 where clauses of the contract above are missing here; ``upper_known``: such a contract lists its own."""
     above = flows.filter(~col("agreement").is_null() & (col("agreement") != "none"))
     above = above.select("activity", _engaged="to", upper="agreement")
-    listed = rows.filter(~col("clauses_count").is_null())  # no list of clauses: nothing to compare
+    # clauses are compared where they are listed, and nothing else answers
+    listed = rows.filter(
+        ~col("clauses_count").is_null()
+        & col("same_obligations").is_null()
+        & ~stated(is_one_of("kind", *COMPLETE))
+    )
     pairs = listed.select("owner", "value", "activity", "sender").join(
         above, left_on=["activity", "sender"], right_on=["activity", "_engaged"], how="inner"
     )

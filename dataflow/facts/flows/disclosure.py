@@ -17,10 +17,8 @@ def add_disclosure(flows: Any, ctx: Context) -> Any:
     flows = look_up(
         flows, ctx.table("activities"), on="activity", prefix="activity_", names=("information_exception",)
     )
-    ranks = disclosed_ranks(ctx).select(
-        _activity="activity", _party="party", _rank="rank", _no_level="no_level"
-    )
-    flows = flows.join(ranks, left_on=["activity", "to"], right_on=["_activity", "_party"], how="left")
+    ranks = disclosed_ranks(ctx).select(_flow="flow", _rank="rank", _no_level="no_level")
+    flows = flows.join(ranks, left_on="id", right_on="_flow", how="left")
     rank = col("_rank").fill_null(0)
     unclear = (col("_no_level").fill_null(0) > 0) & unknown()
     told = stated(col("notice_in_force")) | (col("notice_in_force").is_null() & unknown())

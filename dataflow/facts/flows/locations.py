@@ -26,7 +26,7 @@ def standings(ctx: Context) -> Any:
 
 
 def flow_places(ctx: Context) -> Any:
-    """One row per flow and known place: owner, code, via (country, storage, access), status."""
+    """A row for each known place of each flow: owner, code, via (country, storage, access), status."""
 
     def make() -> Any:
         flows = ctx.table("flows").select(owner="id", to="to")
@@ -39,8 +39,7 @@ def flow_places(ctx: Context) -> Any:
         parts = [seats.filter(~col("code").is_null()).select("owner", "code", via=lit("country"))]
         for column in ("storage", "access"):
             parts.append(ctx.link("flows", column).select("owner", code="value", via=lit(column)))
-        places = concat(parts).unique()
-        return places.join(
+        return concat(parts).join(
             standings(ctx).select("code", "status", "canonical", "parent"), on="code", how="left"
         )
 

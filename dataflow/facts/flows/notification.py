@@ -9,13 +9,14 @@ from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.items import add_item
 from dataflow.facts.joins import activity_controllers
 from dataflow.facts.logic import count_if, fact, number, stated, unknown
-from dataflow.facts.notices import covering, notices, told_pairs
+from dataflow.facts.notices import covering, notices, told_flows
 
 TRANSFER_ITEMS = ("13(1)(f)", "14(1)(f)")
 
 
 def covered(ctx: Context) -> Any:
     """Pairs activity, notice in force, with the notice's controller and first day."""
+    ctx = ctx.whole
 
     def make() -> Any:
         pairs = covering(ctx).filter(stated(col("in_force"))).select("activity", "notice")
@@ -59,9 +60,9 @@ def add_transfer_told(flows: Any, ctx: Context) -> Any:
     )
     general = general.group_by("activity").agg(*[col(name).sum() for name in names])
     general = general.select("activity", *[col(n).alias(n + "_all") for n in names])
-    rows = told_pairs(ctx).join(rows, on=["notice", "party"], how="inner")
-    rows = rows.group_by("activity", "party").agg(*[col(name).sum() for name in names])
-    flows = flows.join(rows, left_on=["activity", "to"], right_on=["activity", "party"], how="left")
+    rows = told_flows(ctx).join(rows, on=["notice", "party"], how="inner")
+    rows = rows.group_by("flow").agg(*[col(name).sum() for name in names])
+    flows = flows.join(rows, left_on="id", right_on="flow", how="left")
     flows = flows.join(general, on="activity", how="left")
     item = col("_item")
 

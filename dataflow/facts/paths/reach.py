@@ -6,7 +6,7 @@ from dataflow.engines.expressions import col, concat, joined_text, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import activity_controllers, look_up
-from dataflow.facts.logic import fact, is_one_of, stated, unknown
+from dataflow.facts.logic import fact, is_one_of, stated, unknown, unless_denied
 from dataflow.graph.closure import closure
 
 
@@ -24,7 +24,7 @@ def edges(ctx: Context, flows: Any) -> Any:
             "activity", "sender", "categories_count", recipient="to", flow="id"
         )
         carried = ctx.link("flows", "categories").select(flow="owner", category="value")
-        known = live.join(carried, on="flow", how="inner").with_columns(sure=lit(1))
+        known = carried.join(live, on="flow", how="inner").with_columns(sure=lit(1))
         silent = live.filter(col("categories_count").is_null())
         declared = ctx.link("activities", "categories").select(activity="owner", category="value")
         perhaps = silent.join(declared, on="activity", how="inner").with_columns(sure=lit(0))
@@ -57,11 +57,11 @@ def reach(ctx: Context, flows: Any) -> Any:
 
 
 def onward(ctx: Context, flows: Any) -> Any:
-    """Pairs of flows of one activity that share a category, the first of them a transfer: id ``first>second``."""
+    """Pairs of flows of one activity that share a category, the first of them (perhaps) a transfer: id ``first>second``."""
 
     def make() -> Any:
         names = ("transfer", "third_country", "adequate", "instrument_valid", "to_country")
-        first = flows.filter(stated(col("live"))).select(
+        first = flows.filter(stated(col("live")) & unless_denied(col("transfer"))).select(
             "activity", "inventory", "_unknown", "sender", first="id", middle="to", first_transfer="transfer",
             first_country="to_country",
         )  # fmt: skip
