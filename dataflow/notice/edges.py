@@ -7,9 +7,9 @@ import re
 from functools import cache
 from importlib.resources import files
 
-from dataflow.notice.descriptions import joins
-from dataflow.notice.forms import form_at
+from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.lexicon import Hits
+from dataflow.notice.partners import joins, partner_before
 from dataflow.notice.spans import Spans
 
 Token = tuple[int, int]
@@ -25,14 +25,18 @@ class Leading:
     """Tells which words only lead up to a name.
 
     A verb of disclosure does so at the beginning of a sentence; a capital elsewhere makes it a noun of
-    the name (`Corrib Shared Services`).
+    the name (`Corrib Shared Services`). taken: where names stand that are known.
     """
 
-    def __init__(self, hits: Hits) -> None:
+    def __init__(self, hits: Hits, taken: Spans) -> None:
         short = {c: [(h.start, h.end) for h in found if h.end - h.start < 40] for c, found in hits.items()}
+        self._taken = taken
         self._nouns = Spans(at for c in GENERAL if c not in _VERBS for at in short.get(c, ()))
         self._verbs = Spans(at for c in _VERBS for at in short.get(c, ()))
         self._kinds = Spans(at for c, found in short.items() if c.startswith("category.") for at in found)
+
+    def known(self, start: int, end: int) -> bool:
+        return self._taken.touch(start, end)
 
     def noun(self, start: int, end: int) -> bool:
         return self._nouns.cover(start, end)
@@ -44,32 +48,37 @@ class Leading:
         return self._kinds.cover(start, end)
 
 
-def name_before(words: str, first: int, form: int, *, lang: str, leading: Leading) -> Token | None:
-    """[start, end) of the capitalised words that lead up to a legal form at `form`, or None.
+def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Leading) -> Token | None:
+    """[start, end) of the capitalised words that lead up to a legal form, or None.
 
     first: where the sentence begins.
     The words are gathered as far as they may belong to the name; those that only describe the company
     or open the sentence are then taken off again, so that a describing word inside the name stays.
     """
-    start_of_search = max(first, form - _LONGEST_NAME)
+    start_of_search = max(first, form.start - _LONGEST_NAME)
     if start_of_search > first:  # at the beginning of a word
-        start_of_search = max(words.find(" ", start_of_search, form), start_of_search)
-    end = start_of_search + len(words[start_of_search:form].rstrip(" ,\n"))
+        start_of_search = max(words.find(" ", start_of_search, form.start), start_of_search)
+    end = start_of_search + len(words[start_of_search : form.start].rstrip(" ,\n"))
+    if "comma" in form.form.traits and "," not in words[end : form.start]:
+        return None
     tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, end)]
-    kept = _gathered(words, tokens, form) or _small(words, tokens, form, lang, leading)
-    while kept and _leads(words, kept, first, lang, leading):
+    kept = _gathered(words, tokens, form.start) or _small(words, tokens, form, lang, leading)
+    while kept and _leads(words, kept, first, form, lang, leading):
         del kept[0]
     if not kept:
         return None
     if lang == "de":
         kept = _without_owner(words, kept)
-    kept = _with_adjective(words, tokens, _with_partner(words, tokens, kept), first, lang)
+    kept = _with_partner(words, tokens, kept, first, form, lang, leading)
+    kept = _with_adjective(words, tokens, kept, first, lang)
     begin = kept[0][0]
     begin += len(words[begin:end]) - len(words[begin:end].lstrip("\"'(«["))
     if lang == "fr" and (elided := _ELIDED.match(words, begin, end)):
         begin = elided.end()
     name = words[begin:end]
     if len(name) < 2 or not any(char.isalpha() for char in name) or name.startswith(("@", "/")):
+        return None
+    if _CITED.match(name):
         return None
     return begin, end
 
@@ -80,10 +89,14 @@ def opens(words: str, first: int, at: int) -> bool:
 
 
 @cache
-def openers(lang: str) -> frozenset[str]:
-    """Small words that may begin a sentence with a capital and are no part of a name."""
+def openers(lang: str, column: str = "words") -> frozenset[str]:
+    """Small words that may begin a sentence with a capital and are no part of a name.
+
+    column: `in_names` for the articles that a language never puts before a company, so that they belong
+    to its name (`The Dispute Service Limited`).
+    """
     with (files("dataflow.notice") / "lexicon" / "openers.csv").open(encoding="utf-8") as table:
-        return frozenset(next(row["words"] for row in csv.DictReader(table) if row["lang"] == lang).split())
+        return frozenset(next(row[column] for row in csv.DictReader(table) if row["lang"] == lang).split())
 
 
 # --- private ---
@@ -114,18 +127,11 @@ _CS_KINDS = (
     "zákazní",
 )
 _AND = frozenset(["a", "and", "und", "et", "en", "og", "ja", "și", "si", "и"])
-# Nouns that announce one company.
-_ONE = re.compile(
-    r"(?i)firm|company|provider|bank|agency|Firma|Gesellschaft|Kanzlei|společnost|společností|firma|firmou|firmu|"
-    r"bedrijf|firma|société|entreprise|agence|cabinet|firmaet|selskapet|foretaket|byrået|leverandøren|banken|kjeden|"
-    r"ettevõte|ettevõtte|ettevõttele|firmale|firmaga|societatea|societății|compania|companiei|firmei|agenția|"
-    r"общество|обществу|обществом|фирма|фирмой|фирму|фирме|компания|компанию|компанией"
-)
 _LONGEST_NAME = 200  # characters in front of a legal form
 _MOST_WORDS = 9
 _TOKEN = re.compile(r"[^ \n\u2029]+")
 _DOTTED = re.compile(r"\w{1,20}\.\w{3,20}")  # `d.velop`, `booking.com`
-_CLEAR = re.compile(r"GmbH|AG\b|Ltd|Limited|Inc\b|LLC|B\.V\.|S\.R\.L\.|SARL|SAS\b|ApS|Oy\b|UG\b")
+_CITED = re.compile(r"(?i)(?:§+|art\w*\.?|paragra\w+|čl\.?|статья|ст\.)[ \n]?\d")  # `Art. 6 AO`
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MARK = re.compile(r"[\W\d_]*(?:\(?\w{1,2}[.)][ \n][\W\d_]*)?")
 _CONNECTORS = frozenset(
@@ -135,6 +141,11 @@ _CONNECTORS = frozenset(
 _VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{4,}(?:ab|eb|ib|vad)$")
 _ET_CASE = re.compile(r"(?:le|lt|ga|st|sse|ks|na|ni)$")
 # Part of a name that tells companies of one group apart: `Talent (UK) Ltd`.
+_AT_HOME = {
+    "en": frozenset(["GB", "IE", "US"]),
+    "nl": frozenset(["NL", "BE"]),
+    "nb": frozenset(["NO"]),
+}
 _BRACKET = re.compile(r"\((?:[A-ZÀ-ÞČŘŠŽА-Я][\w.&-]*|[a-z]{2,4}bl)\)")
 
 
@@ -175,9 +186,15 @@ def _gathered(words: str, tokens: list[Token], form: int) -> list[Token]:
     return kept
 
 
-def _small(words: str, tokens: list[Token], form: int, lang: str, leading: Leading) -> list[Token]:
+def _small(words: str, tokens: list[Token], form: FormHit, lang: str, leading: Leading) -> list[Token]:
     """A name in small letters, one word just beside a form that can be nothing else: `easybell GmbH`."""
-    if not tokens or not _CLEAR.match(words, form) or words[tokens[-1][1] : form].strip(" \n"):
+    if (
+        not tokens
+        or "small" not in form.form.traits
+        or words[tokens[-1][1] : form.start].strip(" \n")
+        or form.form.position != "suffix"
+        and words[form.end + 1 : form.end + 2].isupper()  # `la société SA Zubrex`
+    ):
         return []
     start, end = tokens[-1]
     word = words[start:end]
@@ -196,7 +213,9 @@ def _named(core: str) -> bool:
     return bool(core) and (core[0].isupper() or core[0].isdigit() or any(c.isupper() for c in core[1:]))
 
 
-def _leads(words: str, kept: list[Token], first: int, lang: str, leading: Leading) -> bool:
+def _leads(
+    words: str, kept: list[Token], first: int, form: FormHit, lang: str, leading: Leading
+) -> bool:
     """Whether the first word only leads up to the name."""
     start, stop = kept[0]
     core = words[start:stop].strip("\"'(«»[]),;:")
@@ -217,6 +236,8 @@ def _leads(words: str, kept: list[Token], first: int, lang: str, leading: Leadin
         return article is not None and not own
     if not opens(words, first, start):
         return False
+    if more and core.lower() in openers(lang, "in_names") and _AT_HOME[lang] & {*form.form.countries}:
+        return False
     if core.lower() in openers(lang) or core.isdigit():
         return True
     if more and start == first and leading.verb(start, stop):
@@ -226,16 +247,20 @@ def _leads(words: str, kept: list[Token], first: int, lang: str, leading: Leadin
     return more and lang == "et" and bool(_VERB.search(core))
 
 
-def _with_partner(words: str, tokens: list[Token], kept: list[Token]) -> list[Token]:
-    """`the firm Shield and Sword SE` is one company, since one is announced."""
+def _with_partner(
+    words: str, tokens: list[Token], kept: list[Token], first: int, form: FormHit, lang: str, leading: Leading
+) -> list[Token]:
+    """`the firm Shield and Sword SE` is one company."""
     at = tokens.index(kept[0])
-    if at < 3 or words[slice(*tokens[at - 1])] not in _AND or words[kept[0][0]] in "\"'«(":
-        return kept
-    first = at - 1
-    while first > 0 and _named(words[slice(*tokens[first - 1])]) and at - first < 5:
-        first -= 1
-    announced = words[tokens[first - 1][0] : tokens[first - 1][1]] if first else ""
-    return tokens[first:at] + kept if first < at - 1 and _ONE.fullmatch(announced) else kept
+    begin = partner_before(
+        words,
+        tokens,
+        at,
+        form,
+        leads=lambda half: _leads(words, half, first, form, lang, leading),
+        apart=lambda start, end: leading.known(start, end) or leading.noun(start, end) or leading.kind(start, end),
+    )
+    return tokens[begin:at] + kept
 
 
 def _without_owner(words: str, kept: list[Token]) -> list[Token]:

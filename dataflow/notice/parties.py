@@ -63,14 +63,9 @@ def find_parties(
             groups.setdefault(one.key, []).append(one)
         else:
             others.setdefault((one.key, kinds[one]), []).append(one)
-    for key in groups:  # the short name of a party in the closing lines tells nothing new
-        closing = [
-            one for one in others.get((key, "furniture"), ()) if strip_form(text.quote(one.start, one.end))[1]
-        ]
-        if closing:
-            others[key, "furniture"] = closing
-        else:
-            others.pop((key, "furniture"), None)
+    for key in groups:  # a party in the closing lines or behind a link is no news
+        others.pop((key, "furniture"), None)
+        others.pop((key, "link"), None)
     parties = [
         _party(text, layout, rows, "controller" if key == controller else None)
         for key, rows in groups.items()
@@ -133,7 +128,7 @@ def _all_names(
 ) -> list[_Named]:
     book = book_of(tuple(known), lang).find(text)
     aliases = {party.id: party for party in known}
-    every = find_unknown(text, layout, hits, (), lang=lang)
+    every = find_unknown(text, layout, hits, [(hit.start, hit.end) for hit in book], lang=lang)
     every = _shortest(text, every)
     whole = sorted((u for u in every if u.by == "legal-form"), key=lambda u: u.start)
     book = tuple(hit for hit in book if not _another_entity(text, hit, whole, aliases))

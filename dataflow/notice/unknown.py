@@ -21,7 +21,9 @@ from dataflow.notice.forms import DECLINED, FormHit, find_forms
 from dataflow.notice.language import small_words
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import find_linked, find_own
+from dataflow.notice.partners import partner_after
 from dataflow.notice.sentences import Layout, Sentence
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 
 
@@ -37,11 +39,11 @@ class UnknownName:
 
 
 def find_unknown(
-    text: Text, layout: Layout, hits: Hits, taken: Sequence[tuple[int, int]], *, lang: str
+    text: Text, layout: Layout, hits: Hits, known: Sequence[tuple[int, int]], *, lang: str
 ) -> tuple[UnknownName, ...]:
-    """Names outside the `taken` ranges, in reading order."""
+    """Names in reading order, which may overlap those that are `known`."""
     generic = _generic(hits)
-    leading = Leading(hits)
+    leading = Leading(hits, Spans(known))
     words = small_words(lang)
     written = _SmallWords(text)
     found: list[UnknownName] = []
@@ -53,7 +55,7 @@ def find_unknown(
         if form.form.position != "prefix" and not _begins_declined(text.text, form):
             name = _before(text, sentence.start, form, leading, lang)
         if form.form.position != "suffix" and (name is None or _opens_with(text, name, sentence, written)):
-            name = _after(text, sentence.end, form.start, form.end) or name
+            name = _after(text, sentence.end, form) or name
         if (
             name is None
             and form.form.position != "prefix"
@@ -67,7 +69,7 @@ def find_unknown(
         found.extend(_in_lists(text, layout, hits, generic, words, written))
     found.extend(UnknownName(s, e, s, e, "link") for s, e in find_linked(text, layout, hits))
     found.extend(UnknownName(s, e, s, e, "context") for s, e in find_own(text, words))
-    return _without_overlaps(found, taken)
+    return _without_overlaps(found)
 
 
 # --- private ---
@@ -113,7 +115,7 @@ def _covered(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
 
 def _before(text: Text, first: int, form: FormHit, leading: Leading, lang: str) -> UnknownName | None:
     """The capitalised words that lead up to a legal form."""
-    place = name_before(text.text, first, form.start, lang=lang, leading=leading)
+    place = name_before(text.text, first, form, lang=lang, leading=leading)
     if place is None:
         return None
     return _plain(text, UnknownName(place[0], form.end, *place, "legal-form"), first, lang)
@@ -198,20 +200,22 @@ def _uncapitalised(
     return UnknownName(start, form_end, start, end, "legal-form")
 
 
-def _after(text: Text, limit: int, form_start: int, form_end: int) -> UnknownName | None:
+def _after(text: Text, limit: int, form: FormHit) -> UnknownName | None:
     """The capitalised words that follow a form standing in front (AS, OÜ, ООО)."""
-    declined = DECLINED.match(text.text, form_end)  # `AS-iga Pilv`
-    quoted = _QUOTED.match(text.text, declined.end() if declined else form_end, limit)
+    declined = DECLINED.match(text.text, form.end)  # `AS-iga Pilv`
+    quoted = _QUOTED.match(text.text, declined.end() if declined else form.end, limit)
     if quoted is not None:
-        return UnknownName(form_start, quoted.end(), *quoted.span("core"), "legal-form")
-    match = _AFTER.match(text.text, declined.end() if declined else form_end, limit)
+        return UnknownName(form.start, quoted.end(), *quoted.span("core"), "legal-form")
+    match = _AFTER.match(text.text, declined.end() if declined else form.end, limit)
     if match is None or not match.group("core"):
         return None
     start, end = match.span("core")
     while end > start and text.text[end - 1] in ".'&-":
         end -= 1
-    closing = match.end() if text.text[match.end() - 1 : match.end()] == '"' else end
-    return UnknownName(form_start, max(end, closing), start, end, "legal-form")
+    if text.text[match.end() - 1 : match.end()] == '"':
+        return UnknownName(form.start, match.end(), start, end, "legal-form")
+    end = partner_after(text.text, form, end, limit)
+    return UnknownName(form.start, end, start, end, "legal-form")
 
 
 def _in_lists(
@@ -336,13 +340,10 @@ def _written_small(runs: set[str]) -> Iterator[str]:
             yield word.group()
 
 
-def _without_overlaps(found: list[UnknownName], taken: Sequence[tuple[int, int]]) -> tuple[UnknownName, ...]:
-    """Names by legal form first, then by context; none over another or over a taken range."""
+def _without_overlaps(found: list[UnknownName]) -> tuple[UnknownName, ...]:
+    """Names by legal form first, then by context; none over another."""
     starts: list[int] = []
     ends: list[int] = []
-    for start, end in sorted(taken):
-        starts.append(start)
-        ends.append(end)
     kept: list[UnknownName] = []
     for name in sorted(found, key=lambda n: (n.by != "legal-form", n.start, -(n.end - n.start))):
         at = bisect_right(starts, name.start)
