@@ -2,50 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 import re
-from functools import cache
-from importlib.resources import files
 
+from dataflow.notice.czech_names import czech_start
 from dataflow.notice.forms import FormHit, form_at
-from dataflow.notice.lexicon import Hits
+from dataflow.notice.leading import Leading, openers, opens
 from dataflow.notice.partners import joins, partner_before
-from dataflow.notice.spans import Spans
 
 Token = tuple[int, int]
-
-# Words that describe companies in general.
-GENERAL = (
-    "vague_recipient", "recipient_intro", "controller", "processor", "sub_processor", "disclose", "deny",
-    "supervisory_authority", "gdpr_name",
-)  # fmt: skip
-
-
-class Leading:
-    """Tells which words only lead up to a name.
-
-    A verb of disclosure does so at the beginning of a sentence; a capital elsewhere makes it a noun of
-    the name (`Corrib Shared Services`). taken: where names stand that are known.
-    """
-
-    def __init__(self, hits: Hits, taken: Spans) -> None:
-        short = {c: [(h.start, h.end) for h in found if h.end - h.start < 40] for c, found in hits.items()}
-        self._taken = taken
-        self._nouns = Spans(at for c in GENERAL if c not in _VERBS for at in short.get(c, ()))
-        self._verbs = Spans(at for c in _VERBS for at in short.get(c, ()))
-        self._kinds = Spans(at for c, found in short.items() if c.startswith("category.") for at in found)
-
-    def known(self, start: int, end: int) -> bool:
-        return self._taken.touch(start, end)
-
-    def noun(self, start: int, end: int) -> bool:
-        return self._nouns.cover(start, end)
-
-    def verb(self, start: int, end: int) -> bool:
-        return self._verbs.cover(start, end)
-
-    def kind(self, start: int, end: int) -> bool:
-        return self._kinds.cover(start, end)
 
 
 def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Leading) -> Token | None:
@@ -70,7 +34,9 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     if lang == "de":
         kept = _without_owner(words, kept)
     kept = _with_partner(words, tokens, kept, first, form, lang, leading)
-    kept = _with_adjective(words, tokens, kept, first, lang)
+    if lang == "cs" and words[kept[0][0]] not in "\"'«(":
+        at = tokens.index(kept[0])
+        kept[:0] = tokens[czech_start(words, tokens, at, first, leading) : at]
     begin = kept[0][0]
     begin += len(words[begin:end]) - len(words[begin:end].lstrip("\"'(«["))
     if lang == "fr" and (elided := _ELIDED.match(words, begin, end)):
@@ -83,25 +49,8 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     return begin, end
 
 
-def opens(words: str, first: int, at: int) -> bool:
-    """Whether nothing but the mark of a list item stands between the sentence's beginning and `at`."""
-    return at - first <= 14 and bool(_MARK.fullmatch(words, first, at))
-
-
-@cache
-def openers(lang: str, column: str = "words") -> frozenset[str]:
-    """Small words that may begin a sentence with a capital and are no part of a name.
-
-    column: `in_names` for the articles that a language never puts before a company, so that they belong
-    to its name (`The Dispute Service Limited`).
-    """
-    with (files("dataflow.notice") / "lexicon" / "openers.csv").open(encoding="utf-8") as table:
-        return frozenset(next(row[column] for row in csv.DictReader(table) if row["lang"] == lang).split())
-
-
 # --- private ---
 
-_VERBS = ("disclose", "deny")
 _ELIDED = re.compile(r"(?:[dl]|qu)'(?=[^\W_])")  # `d'OVH`, but not `L'Oréal`
 _DE_DESCRIBES = re.compile(
     r"(?i)\w*(?:auskunftei|inkassobüro|unternehmens?|dienstleisters?|anbieters?|dienste?s?|betreibers?|firma|agentur|büros?|instituts?|"
@@ -114,18 +63,6 @@ _DE_HOUSE = re.compile(
     r"schule|werk|werke|kreis|dienst|garten|markt|museum|theater|land|ring|wege?|kammer|kasse|klinik|institut)$"
 )
 _ARTICLE = re.compile(r"\b(?:d(?:er|ie|as|em|en)|ein\w*|unser\w*|vom|zum|zur|beim)[ \n]$")
-_CS_KINDS = (
-    "firm",
-    "společnost",
-    "partner",
-    "dodavatel",
-    "zpracovatel",
-    "správc",
-    "poskytovatel",
-    "nástroj",
-    "klient",
-    "zákazní",
-)
 _AND = frozenset(["a", "and", "und", "et", "en", "og", "ja", "și", "si", "и"])
 _LONGEST_NAME = 200  # characters in front of a legal form
 _MOST_WORDS = 9
@@ -133,7 +70,6 @@ _TOKEN = re.compile(r"[^ \n\u2029]+")
 _DOTTED = re.compile(r"\w{1,20}\.\w{3,20}")  # `d.velop`, `booking.com`
 _CITED = re.compile(r"(?i)(?:§+|art\w*\.?|paragra\w+|čl\.?|статья|ст\.)[ \n]?\d")  # `Art. 6 AO`
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_MARK = re.compile(r"[\W\d_]*(?:\(?\w{1,2}[.)][ \n][\W\d_]*)?")
 _CONNECTORS = frozenset(
     ["&", "-", "–", "/", "+", "for", "of", "de", "du", "des", "d", "pro", "van", "von", "der", "la", "le"]
 )
@@ -213,9 +149,7 @@ def _named(core: str) -> bool:
     return bool(core) and (core[0].isupper() or core[0].isdigit() or any(c.isupper() for c in core[1:]))
 
 
-def _leads(
-    words: str, kept: list[Token], first: int, form: FormHit, lang: str, leading: Leading
-) -> bool:
+def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, leading: Leading) -> bool:
     """Whether the first word only leads up to the name."""
     start, stop = kept[0]
     core = words[start:stop].strip("\"'(«»[]),;:")
@@ -258,7 +192,9 @@ def _with_partner(
         at,
         form,
         leads=lambda half: _leads(words, half, first, form, lang, leading),
-        apart=lambda start, end: leading.known(start, end) or leading.noun(start, end) or leading.kind(start, end),
+        apart=lambda start, end: (
+            leading.known(start, end) or leading.noun(start, end) or leading.kind(start, end)
+        ),
     )
     return tokens[begin:at] + kept
 
@@ -266,20 +202,8 @@ def _with_partner(
 def _without_owner(words: str, kept: list[Token]) -> list[Token]:
     """`Marke der X GmbH` is X GmbH; `Haus der X GmbH` is a house that is called so."""
     for number, (start, end) in enumerate(kept[:-1]):
-        if 0 < number <= 2 and words[start:end] == "der":
+        if 0 < number <= 2 and words[start:end] in ("der", "des"):
             noun = words[slice(*kept[number - 1])]
             if words[kept[0][0]] not in "\"'«(" and not _DE_HOUSE.search(noun):
                 return kept[number + 1 :]
     return kept
-
-
-def _with_adjective(words: str, tokens: list[Token], kept: list[Token], first: int, lang: str) -> list[Token]:
-    """Czech names often open with a capitalised adjective before a small noun: `Technické služby Lhota`."""
-    at = tokens.index(kept[0])
-    if lang != "cs" or at < 2 or words[kept[0][0]] in "\"'«(":
-        return kept
-    (adjective, adjective_end), noun = tokens[at - 2], words[slice(*tokens[at - 1])]
-    small = noun.isalpha() and noun.islower() and len(noun) > 3 and not noun.startswith(_CS_KINDS)
-    word = words[adjective:adjective_end]
-    inside = not opens(words, first, adjective) and word.isalpha() and word[0].isupper()
-    return tokens[at - 2 : at] + kept if small and inside and word[-1] in "éáýí" else kept

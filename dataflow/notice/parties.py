@@ -11,6 +11,7 @@ from dataflow.notice.forms import name_key, same_name, strip_form, without_endin
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import WE
 from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
+from dataflow.notice.nominative import nominative
 from dataflow.notice.persons import Namesakes
 from dataflow.notice.reading import Mention, Party
 from dataflow.notice.sentences import Layout
@@ -145,7 +146,9 @@ def _all_names(
     for unknown in every:
         if taken.touch(unknown.start, unknown.end):
             continue
-        name = without_ending(_unquoted(text.quote(unknown.start, unknown.end)))
+        written = without_ending(_unquoted(text.quote(unknown.start, unknown.end)))
+        before = text.text[max(unknown.start - 20, 0) : unknown.start]
+        name = nominative(written, before=before, lang=lang) if unknown.by == "legal-form" else written
         key = by_name.setdefault(name_key(name), f"?{name}")
         if key not in keys:
             keys[key] = name
