@@ -36,6 +36,8 @@ class Context:
         self._own_act = HitIndex(hits.get("own_act", ()))
         self._marker = HitIndex(hits.get("example_marker", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
+        self._help_of = HitIndex(hits.get("help_of", ()))
+        self._help_after = HitIndex(hits.get("help_after", ()))
         self._tail = closing_lines(text, layout, hits)
         self._end = Ending(text, layout, hits, lang)
         self._unsigned = HitIndex(hits.get("unsigned", ()))
@@ -90,6 +92,8 @@ class Context:
         roles = self._text.role(start, end)
         sentence = self._layout.sentence(start)
         if "link" in roles and not self._whole_link(start, end) or self._all_anchor(sentence, roles):
+            return "link"
+        if name and self._helps(sentence, start, end):
             return "link"
         defined = self._definitions.kind(sentence, start, end, name=name)
         if "furniture" in roles or self._is_furniture(sentence) and defined != "term":
@@ -190,6 +194,12 @@ class Context:
         """A request that opens the sentence (`Keep your password …`), as a hit."""
         asked = _REQUEST[self._lang].match(self._text.text, sentence.start, start)
         return [Hit("own_act", asked.start(), asked.end())] if asked else []
+
+    def _helps(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether the name is whose page of help is pointed to: `as the help pages of X explain`."""
+        before = any(0 <= start - hit.end <= 2 for hit in self._help_of.near(max(start - 60, 0), start))
+        behind = any(hit.start > end for hit in self._help_after.near(end, end + 3))
+        return (before or behind) and not self._disclose.inside(sentence.start, start)
 
     def _whole_link(self, start: int, end: int) -> bool:
         """A company whose name is an address (Booking.com, stern.de GmbH) is a name, not a link."""
