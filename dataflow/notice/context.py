@@ -38,6 +38,7 @@ class Context:
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._help_of = HitIndex(hits.get("help_of", ()))
         self._help_after = HitIndex(hits.get("help_after", ()))
+        self._cookie = HitIndex(hits.get("cookie", ()))
         self._tail = closing_lines(text, layout, hits)
         self._end = Ending(text, layout, hits, lang)
         self._unsigned = HitIndex(hits.get("unsigned", ()))
@@ -197,9 +198,12 @@ class Context:
 
     def _helps(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the name is whose page of help is pointed to: `as the help pages of X explain`."""
-        before = any(0 <= start - hit.end <= 2 for hit in self._help_of.near(max(start - 60, 0), start))
-        behind = any(hit.start > end for hit in self._help_after.near(end, end + 3))
-        return (before or behind) and not self._disclose.inside(sentence.start, start)
+        found = [hit.start for hit in self._help_of.near(max(start - 60, 0), start) if 0 <= start - hit.end <= 2]
+        found += [start for hit in self._help_after.near(end, end + 3) if hit.start > end]
+        if not found:
+            return False
+        cookies = self._cookie.inside(sentence.start, sentence.end)
+        return bool(cookies) or not self._disclose.inside(sentence.start, found[0])
 
     def _whole_link(self, start: int, end: int) -> bool:
         """A company whose name is an address (Booking.com, stern.de GmbH) is a name, not a link."""

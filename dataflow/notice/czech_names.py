@@ -46,6 +46,8 @@ def _genitives(words: str, tokens: Sequence[Token], at: int, first: int, leading
     begin = at
     while begin > 0 and at - begin < _MOST and _depends(words, tokens[begin - 1], leading, inside=begin < at):
         begin -= 1
+    if begin < at and _adjective(words, tokens, begin, first) < begin:  # `Technické služby města Lhoty`
+        return begin - 2
     # The genitive may begin with the adjective that has a capital already.
     if begin == 0 or begin == at and not words[slice(*tokens[at])].endswith(_GENITIVE):
         return at

@@ -134,7 +134,7 @@ def _small(words: str, tokens: list[Token], form: FormHit, lang: str, leading: L
         return []
     start, end = tokens[-1]
     word = words[start:end]
-    plain = word.isalnum() and len(word) >= 4 and word[0].islower()
+    plain = word.isalnum() and len(word) >= 3 and word[0].islower()
     general = leading.noun(start, end) or leading.kind(start, end) or leading.verb(start, end)
     described = lang == "de" and word.endswith(("e", "en", "er", "es", "em"))
     return [] if not plain or general or described or word in openers(lang) else [(start, end)]

@@ -40,8 +40,12 @@ def nominative(name: str, *, before: str, lang: str) -> str:
             head = _agreeing(words[:number], table["adjective"], gender)
             if head is not None:
                 tail = words[number + 1 :]
-                changed = _agreeing(tail[:1], table["behind"], gender) or tail[:1]
-                return " ".join([*head, _swapped(word, written, plain), *changed, *tail[1:]])
+                for place, one in enumerate(tail):  # `Băncii Comerciale Române`
+                    agreed = _agreeing([one], table["behind"], gender)
+                    if agreed is None:
+                        break
+                    tail[place] = agreed[0]
+                return " ".join([*head, _swapped(word, written, plain), *tail])
     return name
 
 
@@ -105,7 +109,7 @@ def _after_article(words: list[str], table: Mapping[str, Mapping[str, list[Row]]
     noun = words[count]
     row = next((r for r in _endings(noun, table["noun"]) if r[2] in genders), None)
     # `der` before any other noun: the company is feminine by its form, or a plural, which ends alike.
-    gender = row[2] if row else "f" if "f" in genders else None
+    gender = row[2] if row else genders if genders in ("f", "p") else None
     head = _agreeing(words[:count], table["adjective"], gender) if gender else None
     if head is None:
         return " ".join(words)

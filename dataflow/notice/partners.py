@@ -40,7 +40,7 @@ def partner_before(
     half = _half(words, tokens, at - 1)
     while half and leads(half):
         del half[0]
-    if not half or any(apart(*token) for token in half):
+    if not half or apart(*half[-1]):  # `the tax office and Oak Ltd`
         return at
     first = tokens.index(half[0])
     before = words[slice(*tokens[first - 1])] if first else ""
@@ -49,7 +49,9 @@ def partner_before(
     if announced in _table()["one"] or "partners" in form.form.traits or opened and _closes(words, form.end):
         return first
     listed = announced in _table()["several"] or before.endswith(",") and not _has_form(words, tokens, first)
-    return at if listed or len(half) > 1 or _initials(words[slice(*half[0])]) else first
+    said = [words[slice(*token)] for token in half]
+    names = sum(word.lower() not in _table()["particle"] for word in said)  # `Van Dam` is one
+    return at if listed or names > 1 or _initials(said[0]) else first
 
 
 def partner_after(words: str, form: FormHit, end: int, limit: int) -> int:
@@ -84,7 +86,7 @@ def _table() -> dict[str, frozenset[str]]:
 def _kin() -> re.Pattern[str]:
     """Words for children, brothers and partners, by their beginning; the shortest stand alone."""
     stems = sorted(_table()["kin"], key=lambda stem: (-len(stem), stem))
-    return re.compile("(?i)(?:" + "|".join(stem + (r"\b" if len(stem) < 4 else "") for stem in stems) + ")")
+    return re.compile("(?i)(?:" + "|".join(stem + (r"\b" if len(stem) < 3 else "") for stem in stems) + ")")
 
 
 def _half(words: str, tokens: Sequence[Token], end: int) -> list[Token]:
