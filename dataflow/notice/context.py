@@ -198,7 +198,9 @@ class Context:
 
     def _helps(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the name is whose page of help is pointed to: `as the help pages of X explain`."""
-        found = [hit.start for hit in self._help_of.near(max(start - 60, 0), start) if 0 <= start - hit.end <= 2]
+        found = [
+            hit.start for hit in self._help_of.near(max(start - 60, 0), start) if 0 <= start - hit.end <= 2
+        ]
         found += [start for hit in self._help_after.near(end, end + 3) if hit.start > end]
         if not found:
             return False

@@ -7,7 +7,7 @@ import re
 from dataflow.notice.czech_names import czech_start
 from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.leading import Leading, openers, opens
-from dataflow.notice.partners import joins, partner_before
+from dataflow.notice.partners import joins, partner_before, partners_listed
 
 Token = tuple[int, int]
 
@@ -70,6 +70,7 @@ _TOKEN = re.compile(r"[^ \n\u2029]+")
 _DOTTED = re.compile(r"\w{1,20}\.\w{3,20}")  # `d.velop`, `booking.com`
 _CITED = re.compile(r"(?i)(?:§+|art\w*\.?|paragra\w+|čl\.?|статья|ст\.)[ \n]?\d")  # `Art. 6 AO`
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_OF = frozenset(["de", "des", "du", "of"])
 _CONNECTORS = frozenset(
     ["&", "-", "–", "/", "+", "for", "of", "de", "du", "des", "d", "pro", "van", "von", "der", "la", "le"]
 )
@@ -162,7 +163,8 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
         return True
     stop = start + len(words[start:stop].rstrip("\"'»),;:"))
     if more and leading.noun(start, stop):
-        return True
+        # `Companiei de Apă Valea Rece` bears the noun in its name.
+        return words[slice(*kept[1])] not in _OF or kept[1] == kept[-1]
     if more and lang == "de" and _DE_DESCRIBES.fullmatch(core):
         article = _ARTICLE.search(words, max(first, start - 12), start)
         # Companies are feminine: `die Wachdienst X OHG` bears the article of its form, not of the noun.
@@ -196,6 +198,8 @@ def _with_partner(
             leading.known(start, end) or leading.noun(start, end) or leading.kind(start, end)
         ),
     )
+    if begin and not leading.known(*tokens[begin - 1]) and not opens(words, first, tokens[begin - 1][0]):
+        begin = partners_listed(words, tokens, begin, form)
     return tokens[begin:at] + kept
 
 

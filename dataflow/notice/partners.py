@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import csv
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -51,7 +52,20 @@ def partner_before(
     listed = announced in _table()["several"] or before.endswith(",") and not _has_form(words, tokens, first)
     said = [words[slice(*token)] for token in half]
     names = sum(word.lower() not in _table()["particle"] for word in said)  # `Van Dam` is one
-    return at if listed or names > 1 or _initials(said[0]) else first
+    return at if listed or names > 2 or _initials(said[0]) else first
+
+
+def partners_listed(words: str, tokens: Sequence[Token], at: int, form: FormHit) -> int:
+    """Where a firm of partners begins that sets the first behind a comma: `Hale, Fox and Co LLP`."""
+    behind = words[tokens[at][0] : form.start]
+    several = any(f" {word} " in behind for word in _table()["and"])
+    if at == 0 or not several or not ("partners" in form.form.traits or _joins_kin(behind)):
+        return at
+    start, stop = tokens[at - 1]
+    word = words[start : stop - 1]
+    before = words[tokens[at - 2][1] - 1] if at > 1 else ""
+    named = words[stop - 1] == "," and word.isalpha() and word[:1].isupper() and len(word) > 2
+    return at - 1 if named and before != "," and not word.isupper() else at
 
 
 def partner_after(words: str, form: FormHit, end: int, limit: int) -> int:
@@ -89,6 +103,10 @@ def _kin() -> re.Pattern[str]:
     return re.compile("(?i)(?:" + "|".join(stem + (r"\b" if len(stem) < 3 else "") for stem in stems) + ")")
 
 
+def _joins_kin(name: str) -> bool:
+    return any(joins(*pair) for pair in itertools.pairwise(name.split()))
+
+
 def _half(words: str, tokens: Sequence[Token], end: int) -> list[Token]:
     """The capitalised words just before token `end`, at most three."""
     half: list[Token] = []
@@ -96,9 +114,10 @@ def _half(words: str, tokens: Sequence[Token], end: int) -> list[Token]:
         core = words[start:stop].strip("\"'(«»[")
         closed = words[stop - 1] in ",;:)."
         form = form_at(words, start)
+        if form is not None and form.end >= tokens[end - 1][1] - 1:
+            return []  # `Oak Ltd and Ash Ltd` are two
         if not core[:1].isupper() or closed or form is not None and form.end >= stop:
-            # `Oak Ltd and Ash Ltd` are two.
-            return [] if form is not None and form.end >= stop and not half else half
+            return half
         half.insert(0, (start, stop))
         if words[start] in "(\"'«":
             break

@@ -58,7 +58,9 @@ def test_a_known_company_before_and_is_one_of_two():
     assert {"Hart", "Vale Ltd"} <= known
 
 
-@pytest.mark.parametrize("name", ["Lípa, příspěvková organizace", "Oak Community Interest Company", "Eik U.A."])
+@pytest.mark.parametrize(
+    "name", ["Lípa, příspěvková organizace", "Oak Community Interest Company", "Eik U.A."]
+)
 def test_a_form_spelt_out_comes_off_a_name(name):
     assert strip_form(name)[0] in {"Lípa", "Oak", "Eik"}
 
