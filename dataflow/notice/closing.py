@@ -98,7 +98,7 @@ RECEIVING = (
     "controller", "joint_controllers", "eu_representative",
 )  # fmt: skip
 TELLING = (
-    "personal_data", "data_item", "data_category", "person_word", "deny", "neg", "contact", "dpo",
+    "personal_data", "data_item", "data_category", "person_word", "deny", "neg", "contact", "dpo", "kept_in",
 )  # fmt: skip
 
 

@@ -36,6 +36,9 @@ class Context:
         self._own_act = HitIndex(hits.get("own_act", ()))
         self._marker = HitIndex(hits.get("example_marker", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
+        self._help_of = HitIndex(hits.get("help_of", ()))
+        self._help_after = HitIndex(hits.get("help_after", ()))
+        self._cookie = HitIndex(hits.get("cookie", ()))
         self._tail = closing_lines(text, layout, hits)
         self._end = Ending(text, layout, hits, lang)
         self._unsigned = HitIndex(hits.get("unsigned", ()))
@@ -90,6 +93,8 @@ class Context:
         roles = self._text.role(start, end)
         sentence = self._layout.sentence(start)
         if "link" in roles and not self._whole_link(start, end) or self._all_anchor(sentence, roles):
+            return "link"
+        if name and self._helps(sentence, start, end):
             return "link"
         defined = self._definitions.kind(sentence, start, end, name=name)
         if "furniture" in roles or self._is_furniture(sentence) and defined != "term":
@@ -190,6 +195,17 @@ class Context:
         """A request that opens the sentence (`Keep your password …`), as a hit."""
         asked = _REQUEST[self._lang].match(self._text.text, sentence.start, start)
         return [Hit("own_act", asked.start(), asked.end())] if asked else []
+
+    def _helps(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether the name is whose page of help is pointed to: `as the help pages of X explain`."""
+        found = [
+            hit.start for hit in self._help_of.near(max(start - 60, 0), start) if 0 <= start - hit.end <= 2
+        ]
+        found += [start for hit in self._help_after.near(end, end + 3) if hit.start > end]
+        if not found:
+            return False
+        cookies = self._cookie.inside(sentence.start, sentence.end)
+        return bool(cookies) or not self._disclose.inside(sentence.start, found[0])
 
     def _whole_link(self, start: int, end: int) -> bool:
         """A company whose name is an address (Booking.com, stern.de GmbH) is a name, not a link."""

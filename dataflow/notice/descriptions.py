@@ -29,17 +29,8 @@ def without_description(name: str, *, before: str, opens: bool, lang: str) -> st
     return name
 
 
-def joins(connector: str, following: str) -> bool:
-    """Whether `and` belongs to the name: `Novák a synové`, `Münt ja Pojad`, `Hansen og Partnere`."""
-    return connector in _AND and bool(_KIN.match(following))
-
-
 # --- private ---
 
-_AND = frozenset(["a", "and", "und", "et", "en", "og", "ja", "și", "si", "и"])
-_KIN = re.compile(
-    r"(?i)(?:syn|dcer|sons?\b|söhne|töchter|partner|compan|co\b|fils|filles|associ|zoon|zonen|sønn|døtre|poja|pojad|tütre|fii\b|fiii|asocia|сын|партн|brat|bro|brüder|frères|broers|brødre|vennad|frații|братья|familie|společn|compagn)"
-)
 _INDEFINITE = re.compile(
     r"(?i)(?:^|[ \n])(?:ein|eine[nmrs]?|unser\w*|ihr\w*|kein\w*|de[mrs] (?:US|britisch|amerikanisch)\w*)$"
 )

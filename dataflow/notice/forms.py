@@ -15,13 +15,18 @@ from dataflow.notice.words import Beginnings, small
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A legal form: as written, in one spelling (`sro`), its countries, and where it stands."""
+    """A legal form: as written, in one spelling (`sro`), its countries, and where it stands.
+
+    traits: `comma` where it follows a name only behind a comma, `partners` where its companies bear the
+    names of partners, `small` where a word in small letters just before it can only be a name.
+    """
 
     form: str
     normalised: str
     countries: tuple[str, ...]
     position: str
     case_sensitive: bool
+    traits: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ def find_forms(text: Text) -> tuple[FormHit, ...]:
         if at < until:
             continue
         met = _written(frozenset(numbers)).match(words, at)
-        if met is None:
+        if met is None or words[max(at - 1, 0) : at] in _GLUED:
             continue
         until = met.end()
         # The stop of `Ltd.` at the end of a sentence belongs to the sentence.
@@ -104,6 +109,7 @@ def strip_form(name: str) -> tuple[str, frozenset[str]]:
 # --- private ---
 
 _TOKEN = re.compile(r"\w+")
+_GLUED = frozenset("/._@")  # before what is part of a number or an address: `2000/518/EG`, `S.U.A.`
 
 
 @cache
@@ -116,6 +122,7 @@ def _forms() -> tuple[Form, ...]:
                 tuple(row["countries"].split()),
                 row["position"],
                 bool(row["case_sensitive"]),
+                frozenset(row["traits"].split()),
             )
             for row in csv.DictReader(table)
         ]

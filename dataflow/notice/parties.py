@@ -11,6 +11,7 @@ from dataflow.notice.forms import name_key, same_name, strip_form, without_endin
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import WE
 from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
+from dataflow.notice.nominative import nominative
 from dataflow.notice.persons import Namesakes
 from dataflow.notice.reading import Mention, Party
 from dataflow.notice.sentences import Layout
@@ -63,14 +64,9 @@ def find_parties(
             groups.setdefault(one.key, []).append(one)
         else:
             others.setdefault((one.key, kinds[one]), []).append(one)
-    for key in groups:  # the short name of a party in the closing lines tells nothing new
-        closing = [
-            one for one in others.get((key, "furniture"), ()) if strip_form(text.quote(one.start, one.end))[1]
-        ]
-        if closing:
-            others[key, "furniture"] = closing
-        else:
-            others.pop((key, "furniture"), None)
+    for key in groups:  # a party in the closing lines or behind a link is no news
+        others.pop((key, "furniture"), None)
+        others.pop((key, "link"), None)
     parties = [
         _party(text, layout, rows, "controller" if key == controller else None)
         for key, rows in groups.items()
@@ -133,7 +129,7 @@ def _all_names(
 ) -> list[_Named]:
     book = book_of(tuple(known), lang).find(text)
     aliases = {party.id: party for party in known}
-    every = find_unknown(text, layout, hits, (), lang=lang)
+    every = find_unknown(text, layout, hits, [(hit.start, hit.end) for hit in book], lang=lang)
     every = _shortest(text, every)
     whole = sorted((u for u in every if u.by == "legal-form"), key=lambda u: u.start)
     book = tuple(hit for hit in book if not _another_entity(text, hit, whole, aliases))
@@ -150,7 +146,9 @@ def _all_names(
     for unknown in every:
         if taken.touch(unknown.start, unknown.end):
             continue
-        name = without_ending(_unquoted(text.quote(unknown.start, unknown.end)))
+        written = without_ending(_unquoted(text.quote(unknown.start, unknown.end)))
+        before = text.text[max(unknown.start - 20, 0) : unknown.start]
+        name = nominative(written, before=before, lang=lang) if unknown.by == "legal-form" else written
         key = by_name.setdefault(name_key(name), f"?{name}")
         if key not in keys:
             keys[key] = name

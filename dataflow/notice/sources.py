@@ -33,6 +33,8 @@ class Sources:
         self._bought = HitIndex(hits.get("bought", ()))
         self._data = HitIndex(hits.get("object_data", ()))
         self._titles = HitIndex(hits.get("sources_title", ()))
+        self._operated = HitIndex(hits.get("operated_by", ()))
+        self._works = HitIndex(hits.get("works_on", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._recipients = HitIndex([*hits.get("recipients", ()), *hits.get("processor", ())])
 
@@ -52,9 +54,24 @@ class Sources:
                 return self._comes(start, end)
             between = self._words[hit.end : start]
             if 0 <= start - hit.end <= _NEAR and not _PAUSE.search(between):
-                return self._comes(start, end)
+                works = self._operates(hit.start, start) or self._works_on(sentence, end)
+                return self._comes(start, end) and not works
         behind = self._bought.near(end, min(end + 1, sentence.end))  # `haben wir von X gekauft`
         return bool(behind) and bool(_FROM.search(self._words, max(start - 12, 0), start))
+
+    def _operates(self, begin: int, start: int) -> bool:
+        """Whether a tool comes from the name, not data: `arrivent dans un outil de tickets fourni par X`."""
+        if not _OF.search(self._words, begin, start):
+            return False
+        for hit in self._operated.near(begin, start):
+            if 0 <= start - hit.end <= 12:
+                return not self._data.near(begin, hit.start) and not self._addresses.near(begin, hit.start)
+        return False
+
+    def _works_on(self, sentence: Sentence, end: int) -> bool:
+        """`Payslips come from X, which processes your salary for that`: X is more than a source."""
+        relative = _RELATIVE.match(self._words, end, sentence.end)
+        return relative is not None and bool(self._works.inside(end, min(end + _CLAUSE, sentence.end)))
 
     def _comes(self, start: int, end: int) -> bool:
         """Estonian tells `from` by the ending: `saame andmeid Pilvelt`, `ettevõttelt Pilv OÜ`."""
@@ -109,5 +126,10 @@ class Sources:
 _NEAR = 45
 _FAR = 25
 _FROM = re.compile(r"(?:vo[nm]|aus)[ \n](?:de[rmn][ \n])?$")
+_OF = re.compile(r"(?:(?<!\w)(?:de|du|des|van)|d')[ \n]?")  # says what a thing is as well as whence it comes
+_CLAUSE = 110  # characters of a clause that hangs on a name
+_RELATIVE = re.compile(
+    r"(?i),[ \n](?:which|who|d(?:er|ie|as)|kter\w+|jenž|dat|die|qui|laquelle|lequel|som|kes|mis|care|котор\w+)(?!\w)"
+)
 _PAUSE = re.compile(r"[;:.!?]")
 _ABLATIVE = re.compile(r"lt(?!\w)|käest|(?<=\w)st(?!\w)")

@@ -9,19 +9,24 @@ has a capital.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
+from dataflow.notice.czech_names import czech_start
 from dataflow.notice.descriptions import without_description
-from dataflow.notice.edges import GENERAL, Leading, name_before, opens
+from dataflow.notice.edges import name_before
 from dataflow.notice.forms import DECLINED, FormHit, find_forms
 from dataflow.notice.language import small_words
+from dataflow.notice.leading import GENERAL, Leading, opens
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import find_linked, find_own
+from dataflow.notice.partners import partner_after
 from dataflow.notice.sentences import Layout, Sentence
+from dataflow.notice.small_words import SmallWords
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 
 
@@ -37,13 +42,13 @@ class UnknownName:
 
 
 def find_unknown(
-    text: Text, layout: Layout, hits: Hits, taken: Sequence[tuple[int, int]], *, lang: str
+    text: Text, layout: Layout, hits: Hits, known: Sequence[tuple[int, int]], *, lang: str
 ) -> tuple[UnknownName, ...]:
-    """Names outside the `taken` ranges, in reading order."""
+    """Names in reading order, which may overlap those that are `known`."""
     generic = _generic(hits)
-    leading = Leading(hits)
+    leading = Leading(hits, Spans(known))
     words = small_words(lang)
-    written = _SmallWords(text)
+    written = SmallWords(text)
     found: list[UnknownName] = []
     for form in find_forms(text):
         sentence = layout.sentence(form.start)
@@ -53,30 +58,29 @@ def find_unknown(
         if form.form.position != "prefix" and not _begins_declined(text.text, form):
             name = _before(text, sentence.start, form, leading, lang)
         if form.form.position != "suffix" and (name is None or _opens_with(text, name, sentence, written)):
-            name = _after(text, sentence.end, form.start, form.end) or name
+            name = _after(text, sentence.end, form) or name
         if (
             name is None
             and form.form.position != "prefix"
             and lang not in ("de", "en")
             and not DECLINED.match(text.text, form.end)
         ):
-            name = _uncapitalised(text, sentence.start, form.start, form.end, generic, words, written)
+            name = _uncapitalised(text, sentence.start, form, generic, words, written, leading, lang)
         if name is not None:
             found.append(name)
     if lang != "de":
         found.extend(_in_lists(text, layout, hits, generic, words, written))
     found.extend(UnknownName(s, e, s, e, "link") for s, e in find_linked(text, layout, hits))
     found.extend(UnknownName(s, e, s, e, "context") for s, e in find_own(text, words))
-    return _without_overlaps(found, taken)
+    return _without_overlaps(found)
 
 
 # --- private ---
 
 _NAME_WORD = r"[^\W_](?:[\w'.+-]*[\w+])?"
-_JOINED = re.compile(r"[\w'-]+")
-_SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_][\w'-]*")
 _CELL = re.compile(r" ?(?:\||\n|\u2029|$)")  # where a cell of a table ends
 _AND = frozenset(["a", "i", "et", "en", "og", "ja", "si", "și", "и", "&", "de", "d'", "van"])
+_TOKEN = re.compile(r"[^ \n\u2029]+")
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _PAUSE = re.compile(r"[^\w '-]")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
@@ -113,7 +117,7 @@ def _covered(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
 
 def _before(text: Text, first: int, form: FormHit, leading: Leading, lang: str) -> UnknownName | None:
     """The capitalised words that lead up to a legal form."""
-    place = name_before(text.text, first, form.start, lang=lang, leading=leading)
+    place = name_before(text.text, first, form, lang=lang, leading=leading)
     if place is None:
         return None
     return _plain(text, UnknownName(place[0], form.end, *place, "legal-form"), first, lang)
@@ -147,7 +151,7 @@ def _begins_declined(words: str, form: FormHit) -> bool:
     return ending is not None and words[ending.end() + 1 : ending.end() + 2].strip("\"'").isupper()
 
 
-def _opens_with(text: Text, name: UnknownName, sentence: Sentence, written: _SmallWords) -> bool:
+def _opens_with(text: Text, name: UnknownName, sentence: Sentence, written: SmallWords) -> bool:
     """Whether the one word before a form only opens the sentence (`Lisaks AS Pilv`), or takes no part."""
     core = text.text[name.core_start : name.core_end]
     return " " not in core and opens(text.text, sentence.start, name.start) and written.has(core)
@@ -165,14 +169,15 @@ def _plain(text: Text, name: UnknownName, first: int, lang: str) -> UnknownName:
 def _uncapitalised(
     text: Text,
     first: int,
-    form_start: int,
-    form_end: int,
+    form: FormHit,
     generic: Sequence[tuple[int, int]],
     small: frozenset[str],
-    written: _SmallWords,
+    written: SmallWords,
+    leading: Leading,
+    lang: str,
 ) -> UnknownName | None:
     """A name whose last words are small: `Granule a pamlsky s.r.o.`, `Mladá fronta a.s.`."""
-    words = list(_WORD.finditer(text.text, max(first, form_start - 80), form_start))
+    words = list(_WORD.finditer(text.text, max(first, form.start - 80), form.start))
     small_ones = 0
     while small_ones < len(words) and words[-1 - small_ones].group()[0].islower():
         small_ones += 1
@@ -187,7 +192,7 @@ def _uncapitalised(
     at_first = start == first and written.has(head)
     if described or at_first or not content or any(word in small for word in content):
         return None
-    cell = _CELL.match(text.text, form_end) and (
+    cell = _CELL.match(text.text, form.end) and (
         start == 0 or text.text[start - 1] in "\n\u2029|" or text.text[start - 2 : start] == "| "
     )
     begins = not cell and opens(
@@ -195,23 +200,29 @@ def _uncapitalised(
     )  # elsewhere the capital tells a name: `Platební brána, a.s.`
     if begins and any(_covered(m.start(), m.end(), generic) for m in words[-1 - small_ones :]):
         return None
-    return UnknownName(start, form_end, start, end, "legal-form")
+    if lang == "cs":
+        tokens = [m.span() for m in _TOKEN.finditer(text.text, max(first, form.start - 120), end)]
+        at = next((number for number, token in enumerate(tokens) if token[0] == start), None)
+        start = tokens[czech_start(text.text, tokens, at, first, leading)][0] if at is not None else start
+    return UnknownName(start, form.end, start, end, "legal-form")
 
 
-def _after(text: Text, limit: int, form_start: int, form_end: int) -> UnknownName | None:
+def _after(text: Text, limit: int, form: FormHit) -> UnknownName | None:
     """The capitalised words that follow a form standing in front (AS, OÜ, ООО)."""
-    declined = DECLINED.match(text.text, form_end)  # `AS-iga Pilv`
-    quoted = _QUOTED.match(text.text, declined.end() if declined else form_end, limit)
+    declined = DECLINED.match(text.text, form.end)  # `AS-iga Pilv`
+    quoted = _QUOTED.match(text.text, declined.end() if declined else form.end, limit)
     if quoted is not None:
-        return UnknownName(form_start, quoted.end(), *quoted.span("core"), "legal-form")
-    match = _AFTER.match(text.text, declined.end() if declined else form_end, limit)
+        return UnknownName(form.start, quoted.end(), *quoted.span("core"), "legal-form")
+    match = _AFTER.match(text.text, declined.end() if declined else form.end, limit)
     if match is None or not match.group("core"):
         return None
     start, end = match.span("core")
     while end > start and text.text[end - 1] in ".'&-":
         end -= 1
-    closing = match.end() if text.text[match.end() - 1 : match.end()] == '"' else end
-    return UnknownName(form_start, max(end, closing), start, end, "legal-form")
+    if text.text[match.end() - 1 : match.end()] == '"':
+        return UnknownName(form.start, match.end(), start, end, "legal-form")
+    end = partner_after(text.text, form, end, limit)
+    return UnknownName(form.start, end, start, end, "legal-form")
 
 
 def _in_lists(
@@ -220,7 +231,7 @@ def _in_lists(
     hits: Hits,
     generic: Sequence[tuple[int, int]],
     small: frozenset[str],
-    written: _SmallWords,
+    written: SmallWords,
 ) -> list[UnknownName]:
     """Capitalised words after a recipient phrase, as far as the list goes."""
     found: list[UnknownName] = []
@@ -250,7 +261,7 @@ def _list_name(
     limit: int,
     generic: Sequence[tuple[int, int]],
     small: frozenset[str],
-    written: _SmallWords,
+    written: SmallWords,
 ) -> UnknownName | None:
     start = end = at
     count = 0
@@ -291,58 +302,10 @@ _LAW_FOLLOWS = re.compile(
 )
 
 
-class _SmallWords:
-    """The words that a notice writes small outside addresses, for look-up by their beginning."""
-
-    def __init__(self, text: Text) -> None:
-        self._text = text
-        self._sorted: list[str] | None = None
-
-    def has(self, name: str) -> bool:
-        """Whether the notice also writes the word small, so that it is a common noun."""
-        if self._sorted is None:
-            self._sorted = sorted(self._collect())
-        stem = name.lower() if len(name) < 6 else name.lower()[:-1]
-        at = bisect_left(self._sorted, stem)
-        return at < len(self._sorted) and self._sorted[at].startswith(stem)
-
-    def _collect(self) -> set[str]:
-        text = self._text.text
-        words: set[str] = set()
-        at = 0
-        for link in (region for region in self._text.regions if region.role == "link"):
-            start, end = max(link.start, at), max(link.end, at)
-            while start > at and _JOINED.match(text, start - 1):
-                start -= 1
-            run = _JOINED.match(text, end)
-            end = run.end() if run else end
-            words.update(_written_small(set(_JOINED.findall(text, at, start))))
-            for match in _SMALL_WORD.finditer(text, start, end):  # words that touch the link
-                if match.group()[0].islower() and "link" not in self._text.role(*match.span()):
-                    words.add(match.group())
-            at = end
-        words.update(_written_small(set(_JOINED.findall(text, at))))
-        return words
-
-
-def _written_small(runs: set[str]) -> Iterator[str]:
-    for run in runs:
-        if run[0].isalpha():
-            if run[0].islower():
-                yield run
-            continue
-        word = _SMALL_WORD.search(run)
-        if word is not None and word.group()[0].islower():
-            yield word.group()
-
-
-def _without_overlaps(found: list[UnknownName], taken: Sequence[tuple[int, int]]) -> tuple[UnknownName, ...]:
-    """Names by legal form first, then by context; none over another or over a taken range."""
+def _without_overlaps(found: list[UnknownName]) -> tuple[UnknownName, ...]:
+    """Names by legal form first, then by context; none over another."""
     starts: list[int] = []
     ends: list[int] = []
-    for start, end in sorted(taken):
-        starts.append(start)
-        ends.append(end)
     kept: list[UnknownName] = []
     for name in sorted(found, key=lambda n: (n.by != "legal-form", n.start, -(n.end - n.start))):
         at = bisect_right(starts, name.start)

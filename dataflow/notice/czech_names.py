@@ -1,0 +1,68 @@
+"""Where a Czech name begins: only its first word has a capital (`Technické služby Lhota`, `Lesy České republiky`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dataflow.notice.leading import Leading, openers, opens
+
+Token = tuple[int, int]
+
+
+def czech_start(words: str, tokens: Sequence[Token], at: int, first: int, leading: Leading) -> int:
+    """The token that the name begins with, which has been followed back to token `at`.
+
+    first: where the sentence begins; a capital there tells nothing.
+    """
+    return _genitives(words, tokens, _adjective(words, tokens, at, first), first, leading)
+
+
+# --- private ---
+
+_KINDS = (
+    "firm", "společnost", "partner", "dodavatel", "zpracovatel", "správc", "poskytovatel", "nástroj", "klient",
+    "zákazní",
+)  # fmt: skip
+_ADJECTIVE = ("é", "á", "ý", "í", "ému", "ímu", "ým", "ím", "ého", "ího", "kou", "nou", "vou", "tou")
+_GENITIVE = ("é", "ého", "ých", "ích", "ího")
+_VERB = re.compile(r"(?:uj[eí]|vá|vají|[iae]l[aoiy]?|ne|je|te|me)$")
+_MOST = 4  # small words inside a name
+
+
+def _adjective(words: str, tokens: Sequence[Token], at: int, first: int) -> int:
+    """A capitalised adjective before a small noun: `Technické služby Lhota`."""
+    if at < 2:
+        return at
+    (start, end), noun = tokens[at - 2], words[slice(*tokens[at - 1])]
+    small = noun.isalpha() and noun.islower() and len(noun) > 3 and not noun.startswith(_KINDS)
+    word = words[start:end]
+    inside = not opens(words, first, start) and word.isalpha() and word[0].isupper()
+    return at - 2 if small and inside and word.endswith(_ADJECTIVE) else at
+
+
+def _genitives(words: str, tokens: Sequence[Token], at: int, first: int, leading: Leading) -> int:
+    """A capitalised noun before nouns that hang on it: `Lesy České republiky`, `Dům dětí a mládeže Lhota`."""
+    begin = at
+    while begin > 0 and at - begin < _MOST and _depends(words, tokens[begin - 1], leading, inside=begin < at):
+        begin -= 1
+    if begin < at and _adjective(words, tokens, begin, first) < begin:  # `Technické služby města Lhoty`
+        return begin - 2
+    # The genitive may begin with the adjective that has a capital already.
+    if begin == 0 or begin == at and not words[slice(*tokens[at])].endswith(_GENITIVE):
+        return at
+    start, end = tokens[begin - 1]
+    word = words[start:end]
+    named = word.isalpha() and word[0].isupper() and not word.isupper() and word.lower() not in openers("cs")
+    apart = leading.known(start, end) or leading.noun(start, end) or leading.kind(start, end)
+    return begin - 1 if named and not apart and not opens(words, first, start) else at
+
+
+def _depends(words: str, token: Token, leading: Leading, *, inside: bool) -> bool:
+    """Whether a small word may stand inside a name; a verb may not."""
+    word = words[slice(*token)]
+    if word == "a":
+        return inside
+    if not (word.isalpha() and word.islower() and len(word) > 3) or word.startswith(_KINDS):
+        return False
+    return not (leading.noun(*token) or leading.verb(*token) or word in openers("cs") or _VERB.search(word))

@@ -1,0 +1,132 @@
+"""A company's name as its register has it, from the grammatical case that a sentence puts it in.
+
+`der Österreichischen Post AG` names the Österreichische Post AG, `Tipografiei Gutâi S.A.` the Tipografia
+Gutâi S.A. Only the first noun and the adjectives that agree with it are changed, and only by the endings of
+`lexicon/nominative.csv`, each of which can be nothing but that case.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from dataflow.notice.forms import form_at
+
+
+def nominative(name: str, *, before: str, lang: str) -> str:
+    """The name in the nominative where its ending tells it, else as it is.
+
+    before: the words that stand ahead of it; a German article tells the case.
+    """
+    table = _tables().get(lang)
+    if table is None:
+        return name
+    core, comma, form = name.partition(", ")
+    if comma:  # `České poště, s. p.`, `škole Lípa, příspěvkové organizaci`
+        rows = table["form"].get(form)
+        core = nominative(f"{core} {_NO_FORM}", before=before, lang=lang).removesuffix(f" {_NO_FORM}")
+        return f"{core}, {rows[0][1] if rows else form}"
+    words = name.split(" ")
+    if lang == "et":
+        return _without_case(words, table) if _form_in_front(name) else name
+    if lang == "de":
+        said = before.split()
+        return _after_article(words, table, said[-1].lower() if said else "")
+    for number, word in enumerate(words[:_REACH]):
+        for written, plain, gender in _endings(word, table["noun"]):
+            head = _agreeing(words[:number], table["adjective"], gender)
+            if head is not None:
+                tail = words[number + 1 :]
+                for place, one in enumerate(tail):  # `Băncii Comerciale Române`
+                    agreed = _agreeing([one], table["behind"], gender)
+                    if agreed is None:
+                        break
+                    tail[place] = agreed[0]
+                return " ".join([*head, _swapped(word, written, plain), *tail])
+    return name
+
+
+# --- private ---
+
+Row = tuple[str, str, str]
+_NO_FORM = "…"  # stands where the legal form does
+_REACH = 3  # words until the noun
+_LONGEST = 22  # letters of an ending
+
+
+@cache
+def _tables() -> Mapping[str, Mapping[str, Mapping[str, list[Row]]]]:
+    """Language → kind of row → ending → rows."""
+    found: dict[str, dict[str, dict[str, list[Row]]]] = {}
+    with (files("dataflow.notice") / "lexicon" / "nominative.csv").open(encoding="utf-8") as table:
+        for row in csv.DictReader(table):
+            kinds = found.setdefault(row["lang"], defaultdict(dict))
+            rows = kinds[row["kind"]].setdefault(row["written"], [])
+            rows.append((row["written"], row["nominative"], row["gender"]))
+    return found
+
+
+def _endings(word: str, table: Mapping[str, list[Row]]) -> list[Row]:
+    """The rows whose ending the word has, the longest ending only."""
+    small = word.lower()
+    if word == word.upper():  # initials are never declined
+        return []
+    for size in range(min(len(small), _LONGEST), 0, -1):
+        rows = table.get(small[-size:])
+        if rows is not None:
+            return rows
+    return []
+
+
+def _agreeing(words: Sequence[str], table: Mapping[str, list[Row]], gender: str) -> list[str] | None:
+    """The adjectives in the nominative, or None where one does not agree."""
+    out: list[str] = []
+    for word in words:
+        row = next((r for r in _endings(word, table) if r[2] == gender), None)
+        if row is None:
+            return None
+        out.append(_swapped(word, row[0], row[1]))
+    return out
+
+
+def _swapped(word: str, written: str, plain: str) -> str:
+    head = word[: len(word) - len(written)]
+    return head + (plain if head or word[0].islower() else plain[0].upper() + plain[1:])
+
+
+def _after_article(words: list[str], table: Mapping[str, Mapping[str, list[Row]]], article: str) -> str:
+    """German: the adjective's ending hangs on the gender, which the article and the noun tell."""
+    genders = "".join(gender for _, _, gender in table["article"].get(article, ()))
+    count = 0
+    while count < len(words) and genders and _endings(words[count], table["adjective"]):
+        count += 1
+    # What follows the adjectives must be a noun, not the legal form alone.
+    if count == 0 or count + 1 >= len(words) or form_at(words[count], 0) is not None:
+        return " ".join(words)
+    noun = words[count]
+    row = next((r for r in _endings(noun, table["noun"]) if r[2] in genders), None)
+    # `der` before any other noun: the company is feminine by its form, or a plural, which ends alike.
+    gender = row[2] if row else genders if genders in ("f", "p") else None
+    head = _agreeing(words[:count], table["adjective"], gender) if gender else None
+    if head is None:
+        return " ".join(words)
+    return " ".join([*head, _swapped(noun, row[0], row[1]) if row else noun, *words[count + 1 :]])
+
+
+def _without_case(words: list[str], table: Mapping[str, Mapping[str, list[Row]]]) -> str:
+    """Estonian: `SIA Autobussiga` bears the ending on the last word, behind the genitive."""
+    last = words[-1]
+    for ending in table["case"]:
+        stem = last.removesuffix(ending)
+        rows = _endings(stem, table["noun"]) if stem != last and len(stem) > 3 else []
+        if rows and last[-1].islower():
+            return " ".join([*words[:-1], _swapped(stem, rows[0][0], rows[0][1])])
+    return " ".join(words)
+
+
+def _form_in_front(name: str) -> bool:
+    form = form_at(name, 0)
+    return form is not None and " " in name[form.end : form.end + 1]
