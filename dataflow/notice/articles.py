@@ -256,7 +256,7 @@ def _bounds(sentence: Sentence) -> tuple[int, int]:
 
 
 def _withdrawal(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
-    place = facts.first("consent_withdrawal")
+    place = facts.first("consent_withdrawal") or facts.together("consent_word", "withdraw_word")
     return (_PRESENT, place) if place else (_ABSENT, None)
 
 
