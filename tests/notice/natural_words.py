@@ -1,8 +1,8 @@
 # ruff: noqa: E501 (sentences read better unbroken)
 """More sentences in the form of `wordings`: who sees data, lists on request, interests told behind.
 
-
-Written from the language before the patterns that read them; `no ` marks what must not be found."""
+They were written from the language, before the patterns that read them.
+"""
 
 NATURAL: dict[str, dict[str, list[str]]] = {
     "en": {
