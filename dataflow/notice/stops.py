@@ -1,18 +1,16 @@
 """Where sentences, list items and titles end.
 
 Abbreviations, small words that cannot end a line, and months that are written with a capital stand in
-`lexicon/stops.csv`.
+`lexicon/word_lists.csv`.
 """
 
 from __future__ import annotations
 
-import csv
 import re
-from functools import cache
-from importlib.resources import files
 
 from dataflow.notice.forms import form_at
 from dataflow.notice.text import PARAGRAPH
+from dataflow.notice.word_lists import listed
 
 
 def pieces(words: str) -> list[tuple[int, int]]:
@@ -77,14 +75,14 @@ def _ends(words: str, at: int, after: int) -> bool:
     final = last.rsplit(".", 1)[-1]
     if last.isdigit() and len(last) <= 2:
         month = _TOKEN.match(words, after + 1)
-        if month and month.group() in _listed("month"):  # `seit dem 31. Dezember`
+        if month and month.group() in listed("month"):  # `seit dem 31. Dezember`
             return False
         return not follow[0].isdigit() and words[at - len(last) - 1 : at - len(last)] not in (
             "\n",
             "\u2029",
             "",
         )
-    if final in _listed("abbreviation") and (len(final) > 1 or follow[0].isdigit()):
+    if final in listed("abbreviation") and (len(final) > 1 or follow[0].isdigit()):
         return False
     # s.r.o., a.s., S.A.: a form's own stop; a capital letter after it begins a sentence more often than not.
     return not (
@@ -130,13 +128,4 @@ def _breaks(words: str, at: int, widths: _Widths) -> bool:
 def _goes_on(line: str) -> bool:
     """Whether a line ends with a small word that cannot end it."""
     last = _LAST_WORD.search(line)
-    return last is not None and last.group() in _listed("line_goes_on")
-
-
-@cache
-def _listed(kind: str) -> frozenset[str]:
-    """Words of the table of one kind, in all languages: the text is cut before its language matters."""
-    with (files("dataflow.notice") / "lexicon" / "stops.csv").open(encoding="utf-8") as table:
-        return frozenset(
-            w for row in csv.DictReader(table) if row["kind"] == kind for w in row["words"].split()
-        )
+    return last is not None and last.group() in listed("line_goes_on")
