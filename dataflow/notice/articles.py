@@ -16,6 +16,7 @@ from dataflow.notice.rights import RIGHTS
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
+from dataflow.notice.word_lists import choice
 
 ITEMS = (
     "13(1)(a)", "13(1)(b)", "13(1)(c)", "13(1)(d)", "13(1)(e)", "13(1)(f)",
@@ -66,9 +67,7 @@ _PRESENT, _PARTIAL, _ABSENT = "present", "partial", "absent"
 _EEA = frozenset(
     "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split()  # noqa: SIM905
 )
-_STAR = re.compile(
-    r"(?i)asterisk|sternchen|hvězdičk|sterretje|astérisque|stjerne|tärni|tärn(?!\w)|asterisc|зв[её]здочк|\*\)"
-)
+_STAR = re.compile(rf"(?i)(?:{choice('star')})(?!\w)|\*\)")
 _CONTACT = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\d[\d ()/-]{6,20}\d|\[email|www\.|https?://"
 )
@@ -256,7 +255,7 @@ def _bounds(sentence: Sentence) -> tuple[int, int]:
 
 
 def _withdrawal(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
-    place = facts.first("consent_withdrawal")
+    place = facts.first("consent_withdrawal") or facts.together("consent_word", "withdraw_word")
     return (_PRESENT, place) if place else (_ABSENT, None)
 
 

@@ -11,6 +11,7 @@ from dataflow.notice.definitions import Definitions
 from dataflow.notice.denial import Denials
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.places import HitIndex
+from dataflow.notice.quiet import Quiet
 from dataflow.notice.sentences import Layout, Sentence, clauses
 from dataflow.notice.sources import Sources
 from dataflow.notice.text import PARAGRAPH, Text
@@ -25,7 +26,8 @@ class Context:
     """Answers for one text; build once, ask for every mention."""
 
     def __init__(self, text: Text, layout: Layout, hits: Hits, *, lang: str) -> None:
-        self._text, self._layout, self._lang = text, layout, lang
+        self._text, self._layout, self._hits, self._lang = text, layout, hits, lang
+        self._quiet: Quiet | None = None
         self._contrast = HitIndex(hits.get("contrast", ()))
         self._promise = HitIndex(hits.get("promise", ()))
         self._wish = HitIndex([*hits.get("promise", ()), *hits.get("wish", ())])
@@ -52,6 +54,8 @@ class Context:
     def know(self, names: Sequence[tuple[int, int]]) -> None:
         """Tell where names stand, in reading order, before asking for their kinds."""
         self._denials.know(names)
+        if len(names) > _MANY:
+            self._quiet = Quiet(self._text, self._layout, self._hits, self._intro, self._tail, self._lang)
 
     def kind(self, start: int, end: int) -> str:
         """One of `KINDS` for any words at [start, end): what the sentence around them says."""
@@ -59,6 +63,8 @@ class Context:
 
     def kind_of_name(self, start: int, end: int) -> str:
         """One of `KINDS` for a name at [start, end), which the sentences around may speak of too."""
+        if self._quiet is not None and self._quiet.holds(start):
+            return "disclosure"
         return self._kind(start, end, name=True)
 
     def was_before(self, start: int, denied: Sequence[int]) -> bool:
@@ -270,6 +276,7 @@ class Context:
 
 # --- private ---
 
+_MANY = 300  # names; below, each is asked for itself
 _BARE = 12  # characters beside a name of an entry that is little more
 _FAR = 40  # sentences below a heading
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")

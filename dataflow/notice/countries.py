@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -24,8 +24,12 @@ class CountryHit:
     end: int
 
 
-def find_countries(text: Text, *, lang: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[CountryHit, ...]:
+def find_countries(
+    text: Text, *, lang: str, taken: Sequence[tuple[int, int]] = (), left: Collection[int] = ()
+) -> tuple[CountryHit, ...]:
     """Mentions outside the `taken` ranges (a country inside a company's name is not a mention).
+
+    left: where a country would begin that data leave or stay outside of; it is no place of theirs.
 
     A name must begin with a capital; abbreviations are matched in capitals only.
     """
@@ -36,7 +40,7 @@ def find_countries(text: Text, *, lang: str, taken: Sequence[tuple[int, int]] = 
     words = text.bare_words()
     places = sorted((at, word) for word in words.keys() & index.keys() for at in words[word])
     for at, word in places:
-        if at < until or not text.text[at].isupper():
+        if at < until or at in left or not text.text[at].isupper():
             continue
         met = _met(index[word], text, at)
         if met is None:

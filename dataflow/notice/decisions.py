@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (tables of patterns read better unbroken)
 """What a notice says of automated decisions and profiling (Art. 13(2)(f))."""
 
 from __future__ import annotations
@@ -8,12 +7,9 @@ import re
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.sentences import Layout
 from dataflow.notice.text import Text
+from dataflow.notice.word_lists import choice
 
-NEGATION = re.compile(
-    r"(?i)(?<!\w)(?:no|not|never|none|nothing|nobody|neither|nor|nicht|keine?[rnms]?|niemals|weder|nichts|niemand|ne|n'\w+|aucune?|rien|personne|niet|geen|nooit|niets|niemand|nu|nicio|niciun|nimic|nimeni|ikke|ingen|aldri|verken|ingenting|"
-    r"ei|mitte|pole|не|нет|никак\w*|никогда|ни|ничего|никто|nic|nikdo|nikdy|žádn\w*|není|nejsou|ani|"
-    r"(?:nepř|nepou|nepos|nepod|nedoch|nedáv|neděl|nečin|nevy|nebud|nezp|nesd|neod|neuk|neroz|neprov|neprob|neproda|nezve|neuži|neumož|nemá|nemaj|nemů|nesm|nejsou|není|nelze|netvoř|nevzni|nevyuž|nesvěř|nespol)\w*)(?!\w)"
-)
+NEGATION = re.compile(rf"(?i)(?<!\w)(?:{choice('negation')})(?!\w)")
 
 
 def automated(text: Text, layout: Layout, hits: Hits) -> tuple[str, tuple[int, int] | None]:
@@ -77,7 +73,7 @@ def answered_no(text: Text, layout: Layout, number: int) -> bool:
     return bool(_NO.match(text.text, layout.sentences[number + 1].start))
 
 
-_NO = re.compile(r"(?i)(?:no|nope|nein|ne|nu|nei|nee|neen|non|ei|нет)(?!\w)")
+_NO = re.compile(rf"(?i)(?:{choice('no')})(?!\w)")
 
 
 def _explained(text: Text, layout: Layout, hits: Hits, hit: Hit) -> bool:

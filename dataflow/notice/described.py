@@ -13,6 +13,7 @@ from dataflow.notice.names import KnownParty
 from dataflow.notice.recipients import telling
 from dataflow.notice.sentences import Layout
 from dataflow.notice.text import Run, Text, bare, clean, fold, normalise
+from dataflow.notice.word_lists import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,7 @@ def _vague(name: str, lang: str) -> list[tuple[int, int]]:
 
 
 # `Other` and `companies` say nothing of a kind of business.
-_OTHER = frozenset(
-    ["other", "others", "companies", "firms", "firmy", "firmen", "firmaer", "entreprises", "фирмы"]
-    + ["firme", "firma", "dalsi", "jine", "jini", "ostatni", "spolecnosti", "andere", "weitere"]
-    + ["unternehmen", "autres", "societes", "andre", "ovrige", "selskaper", "overige", "bedrijven"]
-    + ["alte", "alti", "societati", "другие", "иные", "прочие", "компании", "muud", "teised", "ettevotted"]
-)
+_OTHER = listed("other")
 
 
 def _places(text: Text, stems: set[str]) -> dict[str, list[int]]:

@@ -12,6 +12,7 @@ from importlib.resources import files
 
 from dataflow.notice.lexicon import WITHOUT_DIACRITICS
 from dataflow.notice.text import GAP, Text, bare, fold
+from dataflow.notice.word_lists import choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,11 @@ def _forms(lang: str) -> _Forms:
                     plain = bare(plain) if lang in WITHOUT_DIACRITICS else plain
                     tables[row["kind"]].setdefault(plain, row["value"])
     number = rf"\d{{1,3}}|{_choice(tables['number'])}"
-    between = rf"(?:{GAP}?\([^)\n]{{1,25}}\))?(?:-?(?:ти|и|х))?{GAP}?-?(?:(?:{_FILLERS}){GAP})?(?:\([^)\n]{{1,25}}\){GAP})?"
+    between = rf"(?:{GAP}?\([^)\n]{{1,25}}\))?(?:-?(?:ти|и|х))?{GAP}?-?(?:(?:{choice('time_adjective')}){GAP})?(?:\([^)\n]{{1,25}}\){GAP})?"
     unit = _choice(tables["unit"])
     plain_one = re.compile(
-        rf"(?i)(?P<number>{number})(?:{GAP}?(?:–|-|(?:{_TO}){GAP}){GAP}?(?P<upper>{number}))?{between}(?P<unit>{unit})(?!\w)"
-        rf"(?:{GAP}(?:{_AND}){GAP}(?P<more>{number}){GAP}(?P<more_unit>{unit})(?!\w))?"
+        rf"(?i)(?P<number>{number})(?:{GAP}?(?:–|-|(?:{choice('range')}){GAP}){GAP}?(?P<upper>{number}))?{between}(?P<unit>{unit})(?!\w)"
+        rf"(?:{GAP}(?:{choice('and')}){GAP}(?P<more>{number}){GAP}(?P<more_unit>{unit})(?!\w))?"
     )
     whole = re.compile(rf"(?i)(?:{_choice(tables['whole'])})(?!\w)") if tables["whole"] else None
     suffix = _choice(tables["suffix"]) or "(?!)"
@@ -91,15 +92,6 @@ def _forms(lang: str) -> _Forms:
         whole=whole,
         compound=re.compile(rf"(?i)(?P<number>{number})-?(?P<suffix>{suffix})\w{{0,3}}"),
     )
-
-
-_TO = r"to|až|az|nebo|bis|oder|or|kuni|või|à|ou|til|eller|tot|of|până la|pana la|sau|до|или"
-_AND = r"a|and|und|et|en|si|și|og|ja|и"
-_FILLERS = (
-    r"full|complete|whole|calendar|tax|financial|business|working|further|additional|more|consecutive|volle[nr]?|weitere[nr]?|ganze[nr]?|de|kalendářních|kalendarnich|"
-    r"dalších|dalsich|celých|celych|celé|cele|pracovních|pracovnich|po sobe jdoucich|полных|календарных|рабочих|последующих|hele|kalender|ytterligere|täis|täis-|kalendri|täielikku|volledige|hele|volle|civiles|"
-    r"années civiles|ouvrables|autres|supplémentaires|ani calendaristici"
-)
 
 
 def _choice(forms: dict[str, str]) -> str:
@@ -132,9 +124,7 @@ def _at(words: str, at: int, forms: _Forms) -> Duration | None:
 # `§ 5 – 10 years`: the first number belongs to a citation.
 _CITED = re.compile(r"(?i)(?:art|§|čl|cl|nr|no|č|lg|abs|odst|ст|п|lit)\.? ?$")
 # `a ten-year period`: an adjective counts before a word for a term, else it may be an age.
-_TERM = re.compile(
-    r"(?i) (?:\w+ )?(?:lhůt|lhut|dob|frist|aufbewahr|speicher|verjähr|period|retention|term|tähta|säilit|hoid|foreld|lagring|oppbevar|bewaar|verjaring|срок|период|хранен|архив|promlč|uchov|archiv)"
-)
+_TERM = re.compile(rf"(?i) (?:\w+ )?(?:{choice('term')})")
 
 
 def _amount(word: str, forms: _Forms) -> int:

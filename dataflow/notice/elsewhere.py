@@ -14,7 +14,7 @@ def no_place(text: Text, start: int, end: int, lang: str) -> bool:
     before = words[max(start - _BEFORE, 0) : start]
     if _UNION.search(before) or _ADDRESS.search(before) or _REGISTERED.search(before):
         return True
-    if _OF[lang].search(before):
+    if _OF[lang].search(before) or (lang == "en" and _OWNED.match(words, end)):
         return True
     if lang != "de" and _NAME.search(before):
         return True
@@ -36,6 +36,10 @@ _REGISTERED = re.compile(
     r"(?i)(?:registered|incorporated|zapsan\w*|registrovan\w*|registreeri\w*|immatricul\w*|enregistrée?s?|eingetragen\w*|registrert\w*|geregistreerd\w*|ingeschreven|înregistrat\w*|inregistrat\w*|зарегистрирован\w*)[^.;,()]{0,28}$"
 )
 _NAME = re.compile(r"(?<![.!?:|•*\n\u2029] )(?<![.!?:|\n\u2029])[A-ZÄÖÜÕŠŽČŘĂÂÎȘȚÅÆØ][\w&-]{3,}[ \n]$")
+# `the UK GDPR`, `the United Kingdom's adequacy regulations`
+_OWNED = re.compile(
+    r"(?:'s[ \n](?:\w+[ \n]){0,2}?(?:adequacy|regulations?|laws?|authorit\w+|regulator|government|courts?|parliament)|[ \n](?:GDPR|Data Protection Act|government))\b"
+)
 _PEOPLE_EN = r"(?:customers?|clients?|users?|players?|participants?|people|residents?|citizens?|nationals?|visitors?|anyone|live|lives|living|reside|resident|work|employees)"
 _OF = {
     "en": re.compile(

@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from dataflow.notice.lexicon import Hits
+from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
 
 
 def named_interest(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | None:
-    """Where an interest is named: by phrase, behind a colon or dash, or below a heading.
+    """Where an interest is named: by phrase, behind a colon or dash, in the next sentence, or below a heading.
 
     A cell that only says `legitimate interest` names none, whatever the purpose beside it; nor does
     the right to object to what rests on one.
@@ -22,6 +23,7 @@ def named_interest(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | 
         for concept in ("right_object", "do_object", "right_erasure")
         for hit in hits.get(concept, ())
     }
+    follows = {hit.start: hit for hit in hits.get("li_follow", ())}
     public = Spans((hit.start, hit.end) for hit in hits.get("basis_public_task", ()))
     for hit in hits.get("li_named", ()):
         number = layout.index(hit.start)
@@ -38,7 +40,7 @@ def named_interest(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | 
             if _worded(text.text, sentence.end, section.end):
                 return hit.start, hit.end
             continue
-        if _told(text.text, hit.end):
+        if _told(text.text, hit.end) or _told_next(text, layout, follows, number):
             return hit.start, hit.end
     return None
 
@@ -68,6 +70,17 @@ def _told(words: str, at: int) -> bool:
         return True
     found = _TOLD.match(words, at)
     return bool(found and not _CITED.match(found["words"]) and _worded(found["words"], 0, 400))
+
+
+def _told_next(text: Text, layout: Layout, follows: Mapping[int, Hit], number: int) -> bool:
+    """`… our legitimate interest (Art. 6). It lies in …`: the next sentence of the paragraph says which."""
+    if number + 1 >= len(layout.sentences):
+        return False
+    one, after = layout.sentences[number], layout.sentences[number + 1]
+    if after.heading or after.section != one.section or PARAGRAPH in text.text[one.end : after.start]:
+        return False
+    opened = follows.get(after.start)
+    return opened is not None and _worded(text.text, opened.start, after.end)
 
 
 def _worded(words: str, start: int, end: int) -> bool:

@@ -16,31 +16,39 @@ class Outline:
     """For each section the one above it (-1: none) and where its title ends; for each sentence its table.
 
     `rows` holds the number of the sentence that opens a table row, `headers` that of the table's first
-    row; both -1 outside tables.
+    row; both -1 outside tables. `whole` is the section whose title is that of the notice, or -1.
     """
 
     parents: tuple[int, ...]
     titles: tuple[tuple[int, int], ...]
     rows: tuple[int, ...]
     headers: tuple[int, ...]
+    whole: int = -1
 
     def with_below(self, sections: Iterable[int]) -> frozenset[int]:
-        """The sections and everything below them."""
+        """The sections and everything below them.
+
+        The title of the whole notice (`How we keep your data`) speaks for none of its parts.
+        """
         found = set(sections)
+        whole = found & {self.whole}
+        found -= whole
         for number, parent in enumerate(self.parents):
             if parent in found:
                 found.add(number)
-        return frozenset(found)
+        return frozenset(found | whole)
 
 
 def outline(text: Text, layout: Layout) -> Outline:
     """The outline of a text; linear in its length."""
     rows, headers = _tables(text, layout)
+    parents = _parents(text, layout.sections)
     return Outline(
-        _parents(text, layout.sections),
+        parents,
         tuple(_title(text, section) for section in layout.sections),
         rows,
         headers,
+        _whole(layout.sections, parents),
     )
 
 
@@ -71,6 +79,8 @@ _BARE_NUMBER = re.compile(
 _MARKDOWN = re.compile(r"(?:^|\n) {0,3}(#{1,6})[ \t]+[*_\d.) \t]*$")
 _HTML = re.compile(r"<h([1-6])\b[^<>]{0,120}>(?:\s|<[^<>]{1,80}>)*$", re.IGNORECASE)
 _BEFORE = 200
+_LEAD = 80  # characters that may stand before the title of a notice
+_CHAPTERS = 3
 
 
 def _parents(text: Text, sections: tuple[Section, ...]) -> tuple[int, ...]:
@@ -86,6 +96,14 @@ def _parents(text: Text, sections: tuple[Section, ...]) -> tuple[int, ...]:
         if section.title:
             open_ones.append((depth, number))
     return tuple(parents)
+
+
+def _whole(sections: tuple[Section, ...], parents: tuple[int, ...]) -> int:
+    """The heading that opens the text and has all others below it, three or more of them directly."""
+    first = next((number for number, section in enumerate(sections) if section.title), -1)
+    if first < 0 or sections[first].start > _LEAD or parents.count(first) < _CHAPTERS:
+        return -1
+    return first if all(parent >= 0 for parent in parents[first + 1 :]) else -1
 
 
 def _depth(text: Text, section: Section, *, capitals: bool, numbered: bool) -> int:

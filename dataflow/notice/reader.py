@@ -95,12 +95,17 @@ def _assemble(
     authorities = [(h.start, h.end) for h in hits.get("supervisory_authority", ())]
     complaints = _complaints(layout, hits)
     countries = find_countries(
-        text, lang=language, taken=[*taken, *authorities, *_offices(hits), *complaints]
+        text,
+        lang=language,
+        taken=[*taken, *authorities, *_offices(hits), *complaints],
+        left={hit.end + 1 for hit in hits.get("outside_of", ())},
     )
     categories = [
         c
         for c in find_categories(text, layout, hits, context, plan)
         if not names.cover(c.start, c.end)
+        # `an accounting firm (Foo Ltd)` names it.
+        and not (text.text[c.end : c.end + 2] == " (" and names.begin(c.end + 2, c.end + 3))
         # `our partner Foo Ltd` names it.
         and not (c.level == "vague-category" and names.begin(c.end, c.end + 3))
         # `Foo Ltd, publisher of our software` describes it.

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -52,16 +53,21 @@ def find_categories(
             continue
         for hit in hits[concept]:
             words = text.text[hit.start : hit.end]
-            if excluded.touch(hit.start, hit.end) or _quoted(text, hit) or _LISTED.search(words):
+            listed = level != "by-reference" and _LISTED.search(words)
+            if listed or excluded.touch(hit.start, hit.end) or _quoted(text, hit):
                 continue
             number = layout.index(hit.start)
-            if layout.sentences[number].heading and not _subtitle(layout, plan, number, about):
+            if layout.sentences[number].heading and (
+                level == "vague-category" or not _subtitle(layout, plan, number, about)
+            ):
                 continue
             if not (level == "by-reference" or about(hit.start)):
                 continue
             if level == "vague-category" and _negated(text, layout, hit):
                 continue
             if level != "by-reference" and (number in rights or sources.tell(number, hit.start)):
+                continue
+            if _only_demands(text, layout, hits, hit):
                 continue
             kind = context.kind(hit.start, hit.end)
             if kind in ("disclosure", "denial"):
@@ -76,7 +82,10 @@ def telling(text: Text, layout: Layout, hits: Hits, plan: Outline | None = None)
     plan = plan or outline(text, layout)
     disclosing = {layout.index(hit.start) for hit in hits.get("disclose", ())}
     disclosing |= {layout.index(hit.start) for hit in hits.get("recipients", ())}
-    titled = {n for n in disclosing if layout.sentences[n].heading}
+    # `Why we use it` heads purposes, whatever its verb.
+    purposes = {layout.index(hit.start) for hit in hits.get("purpose", ())}
+    purposes -= {layout.index(hit.start) for hit in hits.get("recipients", ())}
+    titled = {n for n in disclosing if layout.sentences[n].heading and n not in purposes}
     for hit in hits.get("recipients_title", ()):
         number = layout.index(hit.start)
         if layout.sentences[number].heading:
@@ -99,6 +108,7 @@ def telling(text: Text, layout: Layout, hits: Hits, plan: Outline | None = None)
 # --- private ---
 
 _GAP = 5  # sentences
+_CLAUSE = re.compile(r"[;:]|[ \n][–—][ \n]")
 
 # A comma parts two kinds, unless the first goes on behind it (`firms, which run our servers`).
 _LISTED = re.compile(
@@ -170,6 +180,21 @@ def _negated(text: Text, layout: Layout, hit: Hit) -> bool:
     sentence = layout.sentence(hit.start)
     clause = max(text.text.rfind(mark, sentence.start, hit.start) for mark in ",;:(")
     return bool(NEGATION.search(text.text, max(clause, sentence.start), hit.start))
+
+
+def _only_demands(text: Text, layout: Layout, hits: Hits, hit: Hit) -> bool:
+    """`The tax office requires us to keep invoices`: the clause says what it wants, and hands nothing over."""
+    demands = hits.get("demands", ())
+    at = bisect_left(demands, hit.end, key=lambda one: one.start)
+    if at == len(demands) or demands[at].start > hit.end + 1:
+        return False
+    sentence = layout.sentence(hit.start)
+    ends = [mark.end() for mark in _CLAUSE.finditer(text.text, sentence.start, sentence.end)]
+    first = max((end for end in ends if end <= hit.start), default=sentence.start)
+    last = min((end for end in ends if end > hit.end), default=sentence.end)
+    given = hits.get("disclose", ())
+    at = bisect_left(given, first, key=lambda one: one.start)
+    return at == len(given) or given[at].start >= last
 
 
 def _quoted(text: Text, hit: Hit) -> bool:

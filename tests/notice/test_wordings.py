@@ -2,12 +2,13 @@
 
 import pytest
 
+from tests.notice.natural_words import NATURAL
 from tests.notice.plain_words import PLAIN, SILENT
 from tests.notice.wordings import WORDINGS
 
 CASES = [
     (lang, expected, sentence)
-    for words in (WORDINGS, PLAIN)
+    for words in (WORDINGS, PLAIN, NATURAL)
     for lang, table in words.items()
     for expected, sentences in table.items()
     for sentence in sentences

@@ -1,0 +1,29 @@
+"""Small words of all nine languages that are told apart by their kind and not by phrases.
+
+`lexicon/word_lists.csv` holds them by language, for whoever reads the table; they are looked for
+together, as none stands in another language's way.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+from importlib.resources import files
+
+from dataflow.notice.text import GAP
+
+
+@cache
+def listed(kind: str) -> frozenset[str]:
+    """The words of a kind, as written in the table."""
+    with (files("dataflow.notice") / "lexicon" / "word_lists.csv").open(encoding="utf-8") as table:
+        rows = [row["words"].split("|") for row in csv.DictReader(table) if row["kind"] == kind]
+    return frozenset(word for words in rows for word in words)
+
+
+@cache
+def choice(kind: str) -> str:
+    """A regular expression for any of them, the longest first; a star ends a word freely."""
+    words = sorted(listed(kind), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", GAP) for word in words)
