@@ -65,6 +65,7 @@ RECORDED = {
     "batch-8.json": "b5c357f4ae0e2de7",
     "batch-9.json": "67e27feea7314d4e",
     "batch-10.json": "0c009ad8526d666b",
+    "batch-11.json": "c07cfc39421d914c",
 }
 
 
