@@ -13,7 +13,7 @@ from dataflow.facts.frames import ROW, as_read
 from dataflow.inventory.columns import columns
 from dataflow.inventory.inventory import Inventory
 
-MOST = 5
+MOST = 7
 """Parts at the most: what belongs to no activity is read again in each."""
 
 Array = np.ndarray[Any, Any]

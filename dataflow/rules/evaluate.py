@@ -84,6 +84,7 @@ def evaluate(rules: Sequence[Rule], ctx: Context) -> Evaluation:
         for subject in parted:
             found.append(_evaluate_subject(subject, by_subject[subject], part, counts))
         ctx.capped |= part.capped
+        del part  # before the next is made
 
     def outcomes(rule: str, inventories: Iterable[str]) -> dict[str, int]:
         return {name: sum(counts[one, rule, name] for one in inventories) for name in OUTCOMES}

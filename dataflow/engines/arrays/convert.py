@@ -8,6 +8,7 @@ import pyarrow as pa
 from dataflow.engines.arrays.buffers import arrow_array
 from dataflow.engines.arrays.columns import NULL, TRUE, Array, Column, Numbers, Texts, Truth, truth
 from dataflow.engines.arrays.keys import KeyCache
+from dataflow.engines.arrays.ordering import distinct
 from dataflow.engines.arrays.pools import FixedPool, Pool
 
 FEW = 400
@@ -92,15 +93,22 @@ class Importer:
 
 
 def arrow(column: Column) -> pa.Array:
-    """The column as Arrow holds it; texts dictionary-encoded."""
+    """The column as Arrow holds it: texts dictionary-encoded, whole numbers as narrow as they are small."""
     if isinstance(column, Truth):
         return arrow_array(column.values == TRUE, pa.bool_(), column.values == NULL)
     if isinstance(column, Texts):
-        numbers = arrow_array(column.codes, pa.int32(), column.missing)
-        return pa.DictionaryArray.from_arrays(numbers, column.pool.arrow, safe=False)
+        codes, texts = column.codes, column.pool.arrow
+        if FEW < 4 * len(codes) < len(texts):  # a growing pool is not kept for a few of its texts
+            used, codes = distinct(codes)
+            texts = texts.take(arrow_array(used.astype(np.int64), pa.int64(), used < 0))
+        numbers = arrow_array(codes.astype(np.int32, copy=False), pa.int32(), column.missing)
+        return pa.DictionaryArray.from_arrays(numbers, texts, safe=False)
     if column.dates:
         return arrow_array(column.values.astype(np.int32), pa.date32(), column.missing)
-    return arrow_array(column.values, pa.from_numpy_dtype(column.values.dtype), column.missing)
+    values = column.values
+    if values.dtype == np.int64 and len(values) > FEW and int(np.abs(values).max()) < 2**31:
+        values = values.astype(np.int32)
+    return arrow_array(values, pa.from_numpy_dtype(values.dtype), column.missing)
 
 
 # --- private ---

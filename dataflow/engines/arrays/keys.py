@@ -16,8 +16,8 @@ from dataflow.engines.arrays.ordering import distinct, first_of_runs, ordered
 DIRECT = 1 << 16
 """Range of keys up to which a table with a place for each is cheaper than any search."""
 
-KEPT = 12_000_000
-"""Rows of keys that are kept in case the same columns are joined again."""
+KEPT = 8_000_000
+"""Rows of keys that are kept in case the same columns are joined again; four times as many for all parts of a work."""
 
 WORTH = 4_000
 """Rows from which keys are kept."""
@@ -80,6 +80,7 @@ class KeyCache:
         self._shared = shared
         self._known: OrderedDict[tuple[Any, ...], Keys] = OrderedDict()
         self._rows = 0
+        self._most = KEPT
 
     def pair(self, left: Sequence[Lazy], right: Sequence[Lazy]) -> tuple[Keys, Keys]:
         """Keys of two tables' rows, equal where the columns are."""
@@ -104,7 +105,8 @@ class KeyCache:
             lasting = self._shared is None and all(lazy.shared for lazy in lazies)
             known = self._known[place] = Keys(_packed(columns, ranges), size, lasting=lasting)
             self._rows += len(known)
-            while self._rows > (3 * KEPT if lasting else KEPT) and len(self._known) > 2:
+            self._most = 4 * KEPT if lasting else self._most
+            while self._rows > self._most and len(self._known) > 2:
                 self._rows -= len(self._known.popitem(last=False)[1])
         self._known.move_to_end(place)
         return known

@@ -17,9 +17,7 @@ def arrangements(ctx: Context) -> Any:
     """
 
     def make() -> Any:
-        rows = ctx.table("agreements").filter((col("kind") == "joint-arrangement").fill_null(True))
-        scope = ctx.link("agreements", "scope_activities").select(agreement="owner", activity="value")
-        scope = scope.join(rows, left_on="agreement", right_on="id", how="semi")
+        rows, scope = _open_arrangements(ctx), _scopes(ctx)
         flows = ctx.table("flows").filter(~col("agreement").is_null() & ~col("activity").is_null())
         cited = flows.join(rows, left_on="agreement", right_on="id", how="semi").select(
             "agreement", "activity"
@@ -72,3 +70,21 @@ FACTS = FactSet(
              "whether it is published is empty", ("arrangements.essence_published",)),
     ),
 )  # fmt: skip
+
+
+# --- private ---
+
+
+def _open_arrangements(ctx: Context) -> Any:
+    return ctx.table("agreements").filter((col("kind") == "joint-arrangement").fill_null(True))
+
+
+def _scopes(ctx: Context) -> Any:
+    """Agreement, activity: the scopes of arrangements, or of what may be one."""
+    ctx = ctx.whole
+
+    def make() -> Any:
+        scope = ctx.link("agreements", "scope_activities").select(agreement="owner", activity="value")
+        return scope.join(_open_arrangements(ctx), left_on="agreement", right_on="id", how="semi")
+
+    return ctx.keep("scopes of arrangements", make)
