@@ -16,6 +16,9 @@ from dataflow.inventory.inventory import Inventory
 MOST = 7
 """Parts at the most: what belongs to no activity is read again in each."""
 
+SMALL = 600_000
+"""Texts up to which a dictionary is left as it is."""
+
 Array = np.ndarray[Any, Any]
 
 
@@ -99,10 +102,11 @@ def _encoded(values: pa.ChunkedArray) -> pa.DictionaryArray:
 
 
 def _compact(table: pa.Table) -> pa.Table:
-    """Dictionaries of texts with no more than what occurs."""
+    """Large dictionaries of texts with no more than what occurs; small ones are the same in all parts."""
     for position, field in enumerate(table.schema):
         if pa.types.is_dictionary(field.type) and pa.types.is_string(field.type.value_type):
-            values = _used(_encoded(table.column(position)))
+            values = _encoded(table.column(position))
+            values = _used(values) if len(values.dictionary) > SMALL else values
             table = table.set_column(position, pa.field(field.name, values.type), values)
     return table
 

@@ -76,7 +76,7 @@ class Importer:
             known = self._whole._numbered.get(place)
         if known is None:
             numbers = self.pool.add([*texts.to_pylist(), None])  # null stands last, where -1 finds it
-            known = self._numbered[place] = (texts, numbers)
+            known = (self._whole or self)._numbered[place] = (texts, numbers)
         return Texts(known[1].take(codes.astype(np.intp), mode="wrap"), self.pool)
 
     def _fixed_pool(self, texts: pa.Array) -> FixedPool:
