@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from dataflow.notice.bystanders import Bystanders
 from dataflow.notice.context import Context
 from dataflow.notice.decisions import NEGATION
 from dataflow.notice.lexicon import Hit, Hits
@@ -44,6 +45,7 @@ def find_categories(
     about = telling(text, layout, hits, plan)
     excluded = Spans((hit.start, hit.end) for hit in hits.get("not_category", ()))
     sources = Sources(text, layout, hits, plan)
+    bystanders = Bystanders(text, layout, hits)
     rights = _rights(layout, hits, plan)
     rights |= {layout.index(met.start()) for met in BREACH.finditer(text.text)}
     found: list[CategoryHit] = []
@@ -66,6 +68,8 @@ def find_categories(
             if level == "vague-category" and _negated(text, layout, hit):
                 continue
             if level != "by-reference" and (number in rights or sources.tell(number, hit.start)):
+                continue
+            if level == "specific-category" and bystanders.holds(concept, hit):
                 continue
             if _only_demands(text, layout, hits, hit):
                 continue
