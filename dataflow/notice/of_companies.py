@@ -100,7 +100,8 @@ _STEM = 4  # letters that inflection leaves alone
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _BEHIND = re.compile(r"(?:, |\"?,? [–—-] | \()")
 _OTHERS = re.compile(rf"(?i)(?<!\w)(?:{choice('others')})(?!\w)")
-_WHOSE = re.compile(rf"(?i),?[ \n](?:{choice('whose')})(?!\w)")
+# `the bank of the payer`, `the bank, which …`: another one than that named
+_WHOSE = re.compile(rf"(?i)[ \n](?:{choice('whose')})(?!\w)|,[ \n](?:{choice('relative')})(?!\w)")
 
 
 def _stems(words: str) -> tuple[str, ...]:
