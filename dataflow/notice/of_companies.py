@@ -42,6 +42,7 @@ class _Companies:
         self._row_ends: dict[int, int] = {}
         self._ends = sorted(end for _, end in names)
         self._the_one = HitIndex(hits.get("the_one", ()))
+        self._whose = HitIndex(hits.get("whose", ()))
         self._called = [(start, _stems(text.bare[start:end])) for start, end in sorted(names)]
 
     def bear(self, one: CategoryHit) -> bool:
@@ -88,10 +89,15 @@ class _Companies:
         if len(own) > 1 and self._text.text[one.start].isupper():
             return any(_within(own, stems) for _, stems in self._called)
         said = [hit for hit in self._the_one.near(one.start - _ARTICLE, one.start) if hit.end == one.end]
-        if not said or len(own) != 1 or _WHOSE.match(self._text.text, one.end):
+        if not said or len(own) != 1 or self._another(one.end):
             return False
         before = bisect_left(self._called, (one.start, ()))
         return any(own[0] in stems for _, stems in self._called[:before])
+
+    def _another(self, end: int) -> bool:
+        """`the bank of the payer`, `the bank, which …` is another one than that named."""
+        relative = _RELATIVE.match(self._text.text, end)
+        return relative is not None or bool(self._whose.near(end + 1, end + 1))
 
 
 _NEAR = 30  # characters
@@ -100,8 +106,7 @@ _STEM = 4  # letters that inflection leaves alone
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _BEHIND = re.compile(r"(?:, |\"?,? [–—-] | \()")
 _OTHERS = re.compile(rf"(?i)(?<!\w)(?:{choice('others')})(?!\w)")
-# `the bank of the payer`, `the bank, which …`: another one than that named
-_WHOSE = re.compile(rf"(?i)[ \n](?:{choice('whose')})(?!\w)|,[ \n](?:{choice('relative')})(?!\w)")
+_RELATIVE = re.compile(rf"(?i),[ \n](?:{choice('relative')})(?!\w)")
 
 
 def _stems(words: str) -> tuple[str, ...]:
