@@ -89,10 +89,10 @@ class _Companies:
         if len(own) > 1 and self._text.text[one.start].isupper():
             return any(_within(own, stems) for _, stems in self._called)
         said = [hit for hit in self._the_one.near(one.start - _ARTICLE, one.start) if hit.end == one.end]
-        if not said or len(own) != 1 or self._another(one.end):
+        if not said or not own or self._another(one.end):
             return False
         before = bisect_left(self._called, (one.start, ()))
-        return any(own[0] in stems for _, stems in self._called[:before])
+        return any(own[-1] in stems for _, stems in self._called[:before])
 
     def _another(self, end: int) -> bool:
         """`the bank of the payer`, `the bank, which …` is another one than that named."""
