@@ -94,10 +94,7 @@ def _assemble(
     authorities = [(h.start, h.end) for h in hits.get("supervisory_authority", ())]
     complaints = _complaints(layout, hits)
     countries = find_countries(
-        text,
-        lang=language,
-        taken=[*taken, *authorities, *_offices(hits), *complaints],
-        left={hit.end + 1 for hit in hits.get("outside_of", ())},
+        text, hits, lang=language, taken=[*taken, *authorities, *_offices(hits), *complaints]
     )
     categories = without_companies(
         text, layout, hits, plan, find_categories(text, layout, hits, context, plan), taken
