@@ -35,6 +35,7 @@ class Bystanders:
             or self._leads(self._issued, hit, max(first, hit.start - _NEAR))
             or self._leads(self._yours, hit, first)
             or self._leads(self._until, hit, first)
+            and not self._given.near(hit.end, self._clause_end(hit.end))
         )
 
     # --- private ---
@@ -44,6 +45,12 @@ class Bystanders:
         low = max(self._layout.sentence(at).start, at - _FAR)
         pauses = list(_PAUSE.finditer(self._words, low, at))
         return pauses[-1].end() if pauses else low
+
+    def _clause_end(self, at: int) -> int:
+        """Where the next pause is: `until the case ends our lawyers have access to it` gives behind the kind."""
+        last = min(self._layout.sentence(at - 1).end, at + _FAR)
+        pause = _PAUSE.search(self._words, at, last)
+        return pause.start() if pause else last
 
     def _leads(self, index: HitIndex, hit: Hit, first: int) -> bool:
         """Whether such words stand before the kind, and nothing is given between the two."""

@@ -11,6 +11,8 @@ RECIPIENTS: dict[str, dict[str, list[str]]] = {
             "Your account number and the amount are made known to the bank that carries out the transfer.",
             "Refunds go out through a bank, which learns your name and IBAN.",
             "Your bank sees our name when the refund arrives, and we give it your account number.",
+            "The certificate issued by the notary is passed to the bank.",
+            "If you ask us for a refund we send your account number to our bank.",
         ],
         "no category:bank": [
             "You can change the bank account from which we collect the fee at any time.",
@@ -35,13 +37,25 @@ RECIPIENTS: dict[str, dict[str, list[str]]] = {
         "category:debt-collection": [
             "Once a bill is ninety days overdue, a collection agency chases it for us with the details it needs."
         ],
-        "category:lender": ["Whichever lender you pick is sent the whole application."],
+        "category:lender": [
+            "Whichever lender you pick is sent the whole application.",
+            "Until you repay, we report the balance to other lenders.",
+        ],
         "no category:lender": ["If you borrow from another lender first, tell us before we submit anything."],
+        "category:insurance": [
+            "If you have an accident in our car, your details go to an insurer.",
+            "We are licensed as a broker and share your data with insurers.",
+        ],
+        "category:payment-provider": [
+            "You can pay by card; a payment processor then receives the card number."
+        ],
+        "category:legal-adviser": ["Statements from witnesses are handed to our lawyers."],
     },
     "de": {
         "category:bank": [
             "Beim Lastschrifteinzug erfährt Ihre Hausbank den Verwendungszweck.",
             "Für die Auszahlung nennen wir der ausführenden Bank Ihre IBAN.",
+            "Den Auszug des Grundbuchs übermitteln wir an die finanzierende Bank.",
         ],
         "no category:bank": [
             "Wir selbst haben keine Banklizenz und geben nichts weiter.",
@@ -55,6 +69,7 @@ RECIPIENTS: dict[str, dict[str, list[str]]] = {
         "category:legal-adviser": [
             "Kommt es zum Prozess, ziehen wir eine Rechtsanwältin hinzu.",
             "Ein Anwalt vertritt uns vor Gericht und bekommt dafür die Akte.",
+            "Bis zum Abschluss des Verfahrens haben unsere Anwälte Zugriff auf die Akte.",
         ],
         "no category:court-bailiff": [
             "Die App betreibt die Linde GmbH (Amtsgericht Köln, HRB 1234), die Daten an die Fig AG weitergibt.",
@@ -71,15 +86,25 @@ RECIPIENTS: dict[str, dict[str, list[str]]] = {
         ],
         "category:health": ["Den Arztbrief legen wir der Klinik vor, die Sie weiterbehandelt."],
         "no category:health": ["Das Attest Ihrer Ärztin behalten wir für uns und geben es nicht weiter."],
-        "category:insurance": ["Die Versicherung erfährt von uns, wann sich der Unfall ereignet hat."],
+        "category:insurance": [
+            "Die Versicherung erfährt von uns, wann sich der Unfall ereignet hat.",
+            "Wenn Sie einen Schaden melden, leiten wir die Angaben an die Versicherung weiter.",
+            "Die zugelassene Versicherung erhält von uns Ihren Namen.",
+        ],
         "no category:insurance": [
             "Die Linde GmbH ist als Versicherungsvermittlerin eingetragen und gibt Daten an die Fig AG weiter."
         ],
+        "category:payment-provider": [
+            "Sie können mit Karte zahlen; die Kartendaten erhält ein Zahlungsdienstleister."
+        ],
+        "category:accounting-audit": ["Rechnungen der Lieferanten und Kunden sieht unser Steuerberater."],
     },
     "cs": {
         "category:bank": [
             "Při vrácení platby sdělíme bance číslo vašeho účtu.",
             "Inkaso plateb provádí banka, která vidí vaše jméno a variabilní symbol.",
+            "Potvrzení od zaměstnavatele předáváme bance, která úvěr poskytuje.",
+            "Chcete-li vrátit peníze, sdělíme bance číslo účtu.",
         ],
         "no category:bank": [
             "Uvedete-li nám číslo bankovního účtu, nikomu je nepředáme.",
@@ -107,8 +132,11 @@ RECIPIENTS: dict[str, dict[str, list[str]]] = {
             "Předpis vystavil váš lékař, my z něj jen opíšeme hodnoty a nikomu je nedáváme.",
             "Opisujeme údaje z receptu, který vystavil lékař, a předáváme je jen firmě Fík a.s.",
         ],
-        "category:health": ["Nález pošleme vašemu lékaři."],
-        "category:insurance": ["Při škodě nahlíží do spisu pojišťovna."],
+        "category:health": ["Nález pošleme vašemu lékaři.", "Zprávu od psychologa pošleme i vašemu lékaři."],
+        "category:insurance": [
+            "Při škodě nahlíží do spisu pojišťovna.",
+            "Můžete si sjednat pojištění; v tom případě předáme údaje pojišťovně.",
+        ],
         "no category:insurance": [
             "Jsme pojišťovací zprostředkovatel zapsaný v registru České národní banky a údaje nepředáváme."
         ],
@@ -118,6 +146,7 @@ RECIPIENTS: dict[str, dict[str, list[str]]] = {
         "category:bank": [
             "Voor de uitbetaling noemen wij de bank uw naam en IBAN.",
             "Uw incasso loopt via een bank, die ziet wat u betaalt.",
+            "De brief van uw werkgever sturen wij door aan de bank.",
         ],
         "no category:bank": [
             "Uw bankrekening gebruiken wij voor de incasso; wij delen het nummer met niemand.",
@@ -138,7 +167,11 @@ RECIPIENTS: dict[str, dict[str, list[str]]] = {
         "no category:insurance": [
             "Uw verzekeraar laat ons weten of u gedekt bent; wij verstrekken hem niets."
         ],
-        "category:insurance": ["Bij schade geven wij de verzekeraar uw verklaring."],
+        "category:insurance": [
+            "Bij schade geven wij de verzekeraar uw verklaring.",
+            "Als u schade meldt, sturen wij de gegevens door naar de verzekeraar.",
+            "U kunt een verzekering afsluiten; dan krijgt de verzekeraar uw gegevens.",
+        ],
         "category:legal-adviser": [
             "Komt het tot een geschil, dan krijgt onze advocaat inzage in het dossier."
         ],
@@ -149,11 +182,15 @@ RECIPIENTS: dict[str, dict[str, list[str]]] = {
         "no category:public-authority": [
             "Vijg B.V., onder toezicht van de toezichthouder, ontvangt uw gegevens."
         ],
+        "category:debt-collection": [
+            "Zolang u niet betaalt, heeft een incassobureau toegang tot uw dossier."
+        ],
     },
     "fr": {
         "category:bank": [
             "Pour le virement, nous indiquons votre IBAN à la banque.",
             "La banque qui exécute le prélèvement connaît votre nom et le montant.",
+            "L'attestation de votre employeur est transmise à la banque qui finance l'achat.",
         ],
         "no category:bank": [
             "Vos relevés bancaires ne sont communiqués à personne.",
@@ -174,18 +211,29 @@ RECIPIENTS: dict[str, dict[str, list[str]]] = {
         "no category:legal-adviser": [
             "Vous pouvez charger un avocat de nous demander l'accès à vos données."
         ],
-        "category:legal-adviser": ["En cas de litige, nos avocats prennent connaissance du dossier."],
-        "category:insurance": ["En cas de sinistre, l'assureur prend connaissance de votre déclaration."],
+        "category:legal-adviser": [
+            "En cas de litige, nos avocats prennent connaissance du dossier.",
+            "Jusqu'à la fin du litige, notre avocat a accès au dossier.",
+        ],
+        "category:insurance": [
+            "En cas de sinistre, l'assureur prend connaissance de votre déclaration.",
+            "Si vous déclarez un sinistre, nous transmettons le dossier à l'assureur.",
+            "Vous pouvez souscrire une assurance ; l'assureur reçoit alors vos données.",
+        ],
         "no category:insurance": [
             "Tilleul SAS, agréée par l'autorité de contrôle en qualité d'assureur, transmet vos données à Figue SARL."
         ],
         "category:debt-collection": ["Les impayés sont confiés à une société de recouvrement."],
+        "category:accounting-audit": [
+            "Tilleul SAS, immatriculée à Lyon, confie ses comptes à un expert-comptable qui voit vos factures."
+        ],
     },
     "nb": {
         "category:bank": [
             "Søknaden går ut til bankene som kan tenkes å gi deg tilbud.",
             "Ved utbetaling får banken vite kontonummeret ditt.",
             "Banken som utbetaler lånet, får kontonummeret ditt.",
+            "Brevet fra arbeidsgiveren sendes videre til banken.",
         ],
         "no category:bank": [
             "Vi er en formidler uten eierbånd til noen bank, og deler ikke noe.",
@@ -204,13 +252,19 @@ RECIPIENTS: dict[str, dict[str, list[str]]] = {
         "category:court-bailiff": ["Betaler du fortsatt ikke, får namsmannen saken."],
         "no category:post-courier": ["Send oss kravet i posten, så deler vi det med saksbehandleren."],
         "category:post-courier": ["Budfirmaet som kjører varene hjem, får adressen din."],
-        "category:insurance": ["Ved skade får forsikringsselskapet se forklaringen din."],
+        "category:insurance": [
+            "Ved skade får forsikringsselskapet se forklaringen din.",
+            "Hvis du melder en skade, sender vi opplysningene til forsikringsselskapet.",
+            "Du kan tegne forsikring; da får forsikringsselskapet navnet ditt.",
+        ],
         "no category:insurance": ["Vi er registrert som forsikringsformidler og deler ikke noe med andre."],
+        "category:legal-adviser": ["Så lenge saken pågår, har advokatene våre tilgang til den."],
     },
     "ro": {
         "category:bank": [
             "Datele ajung și la băncile care virează sumele.",
             "Comunicăm băncii numărul contului dumneavoastră pentru rambursare.",
+            "Adeverința emisă de angajator o trimitem băncii.",
         ],
         "no category:bank": [
             "Contul bancar pe care ni-l indicați nu este comunicat nimănui.",
@@ -237,13 +291,21 @@ RECIPIENTS: dict[str, dict[str, list[str]]] = {
             "Păstrăm documentele transmise până la încheierea procesului în instanță."
         ],
         "category:court-bailiff": ["Dosarul merge apoi la executorul judecătoresc."],
-        "category:insurance": ["În caz de daună, asigurătorul vede declarația dumneavoastră."],
+        "category:insurance": [
+            "În caz de daună, asigurătorul vede declarația dumneavoastră.",
+            "Dacă anunțați o daună, transmitem datele către asigurător.",
+            "Puteți încheia o asigurare; în acest caz asigurătorul primește datele.",
+        ],
         "category:health": ["Rezultatul ajunge la medicul de familie."],
+        "category:accounting-audit": [
+            "Suntem înregistrați la Cluj și lucrăm cu un contabil care vede facturile."
+        ],
     },
     "et": {
         "category:bank": [
             "Tagasimakseks teatame pangale teie nime ja kontonumbri.",
             "Makse jõuab pangani, kes näeb teie nime.",
+            "Tööandja väljastatud tõendi edastame pangale.",
         ],
         "no category:bank": [
             "Teie pangakonto numbrit ei avalda me kellelegi.",
@@ -260,15 +322,23 @@ RECIPIENTS: dict[str, dict[str, list[str]]] = {
         "category:credit-register": ["Võla korral edastame teie andmed maksehäireregistrile."],
         "no category:court-bailiff": ["Edastatud tõendeid hoiame kohtumenetluse lõpuni."],
         "category:court-bailiff": ["Võlga nõuab sisse kohtutäitur, kellele anname otsuse ja teie aadressi."],
-        "category:post-courier": ["Paki toob teieni kuller, kellele anname aadressi ja telefoni."],
+        "category:post-courier": [
+            "Paki toob teieni kuller, kellele anname aadressi ja telefoni.",
+            "Kui te tellite kauba koju, saab kuller teie aadressi.",
+        ],
         "no category:post-courier": ["Taotluse võite saata postiga või anda kontorisse."],
-        "category:insurance": ["Kahju korral näeb kindlustusandja teie avaldust."],
+        "category:insurance": [
+            "Kahju korral näeb kindlustusandja teie avaldust.",
+            "Kui te teatate kahjust, edastame andmed kindlustusandjale.",
+            "Võite sõlmida kindlustuse; siis saab kindlustusandja teie andmed.",
+        ],
         "category:health": ["Tulemuse saab teada teie perearst."],
     },
     "ru": {
         "category:bank": [
             "Для возврата денег мы сообщаем банку номер вашего счёта.",
             "Платёж проводит банк, которому становится известно ваше имя.",
+            "Справку от работодателя мы передаём банку.",
         ],
         "no category:bank": [
             "Номер вашего банковского счёта мы никому не передаём.",
@@ -292,8 +362,16 @@ RECIPIENTS: dict[str, dict[str, list[str]]] = {
             "Если спор доходит до суда, материалы попадают в суд.",
         ],
         "no category:post-courier": ["Заявление можно отправить почтой, и мы передадим его руководителю."],
-        "category:post-courier": ["Посылку доставит курьер, которому мы сообщаем адрес и телефон."],
-        "category:insurance": ["При ущербе страховщику становится известно ваше заявление."],
+        "category:post-courier": [
+            "Посылку доставит курьер, которому мы сообщаем адрес и телефон.",
+            "Если вы заказываете доставку, адрес получает курьер.",
+        ],
+        "category:insurance": [
+            "При ущербе страховщику становится известно ваше заявление.",
+            "Если вы сообщаете об ущербе, мы передаём данные страховщику.",
+            "Вы можете застраховать заём; тогда страховщик получает ваши данные.",
+        ],
         "no category:insurance": ["Мы зарегистрированы как страховой посредник и ничего не передаём."],
+        "category:legal-adviser": ["До окончания спора доступ к делу имеют наши адвокаты."],
     },
 }
