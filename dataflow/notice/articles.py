@@ -116,6 +116,12 @@ class _Facts:
                 return hit.start, hit.end
         return None
 
+    def answers(self, title: int) -> bool:
+        """Whether a company and how to reach it stand below the heading at `title`."""
+        section = self.layout.sections[self.layout.sentence(title).section]
+        named = any(section.start <= start < section.end for start, _ in self.evidence.named)
+        return named and bool(_CONTACT.search(self.text.text, section.start, section.end))
+
     def titled(self, concept: str) -> tuple[int, int] | None:
         """The first heading with a hit of the concept."""
         for hit in self.all(concept):
@@ -175,6 +181,9 @@ def _controller(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     joint = facts.first("joint_controllers")
     if joint and facts.evidence.named and facts.contact_near(joint[0], 4):
         return _PRESENT, joint
+    titled = facts.titled("controller_title")
+    if titled and facts.answers(titled[0]):
+        return _PRESENT, titled
     place = facts.first("controller") or joint
     return (_PARTIAL, place) if place else (_ABSENT, None)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from dataflow.notice.elsewhere import no_place
+from dataflow.notice.elsewhere import Elsewhere
+from dataflow.notice.lexicon import Hits
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text, bare, fold
 from dataflow.notice.words import small
@@ -25,11 +26,9 @@ class CountryHit:
 
 
 def find_countries(
-    text: Text, *, lang: str, taken: Sequence[tuple[int, int]] = (), left: Collection[int] = ()
+    text: Text, hits: Hits, *, lang: str, taken: Sequence[tuple[int, int]] = ()
 ) -> tuple[CountryHit, ...]:
     """Mentions outside the `taken` ranges (a country inside a company's name is not a mention).
-
-    left: where a country would begin that data leave or stay outside of; it is no place of theirs.
 
     A name must begin with a capital; abbreviations are matched in capitals only.
     """
@@ -37,10 +36,11 @@ def find_countries(
     found: list[CountryHit] = []
     until = 0
     occupied = Spans(taken)
+    elsewhere = Elsewhere(text, hits, lang)
     words = text.bare_words()
     places = sorted((at, word) for word in words.keys() & index.keys() for at in words[word])
     for at, word in places:
-        if at < until or at in left or not text.text[at].isupper():
+        if at < until or not text.text[at].isupper():
             continue
         met = _met(index[word], text, at)
         if met is None:
@@ -49,7 +49,7 @@ def find_countries(
         roles = text.role(at, until)
         if occupied.touch(at, until) or "link" in roles or "furniture" in roles:
             continue
-        if not no_place(text, at, until, lang):
+        if not elsewhere.no_place(at, until):
             found.append(CountryHit(code, at, until))
     return tuple(found)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.sentences import Layout
@@ -39,11 +40,18 @@ def denies(text: Text, layout: Layout, hits: Hits, at: int) -> bool:
 # --- private ---
 
 _CONCEPTS = ("automated_decision", "existence", "profiling")
+_WITHOUT = 12  # characters of `without` and an article
 _AFTER = 3  # sentences behind the mention that may explain it
 
 
 def _places(layout: Layout, hits: Hits) -> list[Hit]:
-    rights = {layout.index(hit.start) for hit in hits.get("right_not_adm", ())}
+    said = [hit.start for hit in hits.get("automated_decision", ())]
+    # `without human intervention` tells of a machine, `obtain human intervention` of a right.
+    rights = {
+        layout.index(hit.start)
+        for hit in hits.get("right_not_adm", ())
+        if bisect_left(said, hit.start - _WITHOUT) == bisect_left(said, hit.start)
+    }
     defined = {layout.index(hit.start) for hit in hits.get("definition", ())}
     found = [
         hit

@@ -1,9 +1,10 @@
-# ruff: noqa: E501 (tables of patterns read better unbroken)
 """Words before a company's name that describe it and are no part of it."""
 
 from __future__ import annotations
 
 import re
+
+from dataflow.notice.word_lists import choice
 
 
 def without_description(name: str, *, before: str, opens: bool, lang: str) -> str:
@@ -31,26 +32,17 @@ def without_description(name: str, *, before: str, opens: bool, lang: str) -> st
 
 # --- private ---
 
-_INDEFINITE = re.compile(
-    r"(?i)(?:^|[ \n])(?:ein|eine[nmrs]?|unser\w*|ihr\w*|kein\w*|de[mrs] (?:US|britisch|amerikanisch)\w*)$"
-)
+_INDEFINITE = re.compile(rf"(?i)(?:^|[ \n])(?:{choice('indefinite', 'de')})$")
 _GENITIVE = re.compile(r"(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)[ \n](?:de[rs]|von)[ \n](?=[A-ZÄÖÜ0-9])")
-_DE_KIND = re.compile(
-    r"(?:[A-ZÄÖÜ][\wäöüß-]*)?(?i:ketten?|anbieters?|dienstleister[ns]?|betreibers?|konzerns?|firma|unternehmens?|lieferanten?|herstellers?|portals?|plattform|netzwerks?|dienste?s?|händlers?|tochter|gesellschaft)(?=[ \n])"
-)
-_DE_MASCULINE = re.compile(r"(?i)(?:anbieter|leister|betreiber|konzern|lieferant|hersteller|dienst|händler)$")
+_DE_KIND = re.compile(rf"(?:[A-ZÄÖÜ][\wäöüß-]*)?(?i:{choice('company_noun', 'de')})(?=[ \n])")
+_DE_MASCULINE = re.compile(rf"(?i)(?:{choice('masculine_noun', 'de')})$")
 # A word with a name behind it; a legal form alone does not count.
 _MORE = re.compile(r"[ \n](?=[\"']?[^\W\d_a-zа-я][^ ]+[ \n,])")
 # Norwegian and Romanian nouns in the definite form, Estonian kinds of business.
 _DEFINITE = {
-    "nb": re.compile(
-        r"[A-ZÆØÅ][a-zæøå]*(?:byrået|selskapet|firmaet|kjeden|butikken|leverandøren|banken|gruppen|tjenesten|konsernet|verkstedet|foretaket|partneren|nettverket|trykkeriet|appen)(?=[ \n])"
-    ),
-    "ro": re.compile(
-        r"(?:[A-ZĂÂÎȘȚ][a-zăâîșț]*)??(?:agenția|firma|compania|furnizorul|operatorul|platforma|rețeaua|magazinul|serviciul|banca|tipografia|aplicația)(?=[ \n])",
-        re.IGNORECASE,
-    ),
+    "nb": re.compile(rf"[A-ZÆØÅ][a-zæøå]*(?:{choice('company_noun', 'nb')})(?=[ \n])"),
+    "ro": re.compile(rf"(?i)(?:[a-zăâîșț]*)??(?:{choice('company_noun', 'ro')})(?=[ \n])"),
     "et": re.compile(
-        r"[A-ZÕÄÖÜ][a-zõäöü]*(?:firma|ettevõte|teenus|büroo|agentuur|kett|võrgustik|äpp)(?:le|lt|ga|t|st)?(?=[ \n])"
+        rf"[A-ZÕÄÖÜ][a-zõäöü]*(?:{choice('company_noun', 'et')})(?:{choice('case_ending', 'et')})?(?=[ \n])"
     ),
 }

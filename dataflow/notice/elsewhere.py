@@ -1,79 +1,78 @@
-# ruff: noqa: E501 (tables of patterns read better unbroken)
 """Countries that are named but are no place of data: in addresses, names, laws, and of people."""
 
 from __future__ import annotations
 
 import re
 
+from dataflow.notice.lexicon import Hits
+from dataflow.notice.places import HitIndex
 from dataflow.notice.text import Text
+from dataflow.notice.word_lists import choice
 
 
-def no_place(text: Text, start: int, end: int, lang: str) -> bool:
-    """Whether the country at [start, end) belongs to an address, a name, a law, an office or people."""
-    words = text.text
-    before = words[max(start - _BEFORE, 0) : start]
-    if _UNION.search(before) or _ADDRESS.search(before) or _REGISTERED.search(before):
-        return True
-    if _OF[lang].search(before) or (lang == "en" and _OWNED.match(words, end)):
-        return True
-    if lang != "de" and _NAME.search(before):
-        return True
-    return lang == "et" and bool(_ET_CASELESS.fullmatch(words[start:end]) and _ET_NOUN.match(words, end))
+class Elsewhere:
+    """Answers for one text; build once, ask for every country."""
+
+    def __init__(self, text: Text, hits: Hits, lang: str) -> None:
+        self._words, self._lang = text.text, lang
+        self._led = {hit.end for concept in ("outside_of", "not_place") for hit in hits.get(concept, ())}
+        self._registered = HitIndex(hits.get("registered_in", ()))
+        self._owns = {hit.start for hit in hits.get("country_owns", ())}
+        self._articled = {hit.start for hit in hits.get("takes_article", ())}
+        # Estonian: without a case ending the name stands for an adjective, unless a place follows.
+        self._caseless = {(hit.start, hit.end) for hit in hits.get("caseless_country", ())}
+        self._nouns = {hit.start for hit in hits.get("place_noun", ())}
+
+    def no_place(self, start: int, end: int) -> bool:
+        """Whether the country at [start, end) belongs to an address, a name, a law, an office or people, or
+        is one that data leave or stay outside of."""
+        words = self._words
+        before = words[max(start - _BEFORE, 0) : start]
+        return (
+            self._leads(start)
+            or bool(_UNION.search(before) or _ADDRESS.search(before))
+            or self._registers(start)
+            or end + 1 in self._owns
+            or self._lang != "de"
+            and bool(_NAME.search(before))
+            or self._is_office(start, end)
+            or (start, end) in self._caseless
+            and words[end + 1 : end + 2].islower()
+            and end + 1 not in self._nouns
+        )
+
+    # --- private ---
+
+    def _leads(self, start: int) -> bool:
+        """`laws of`, `customers in`, with `d'` or `l'` close to the country."""
+        close = self._words[start - 1] == "'"
+        return (start in self._led or start - 3 in self._led) if close else start - 1 in self._led
+
+    def _is_office(self, start: int, end: int) -> bool:
+        """`the Malta Business Registry`: English writes no article before most countries."""
+        if self._lang != "en" or start in self._articled:
+            return False
+        return self._words[start - 4 : start] in ("the ", "The ") and bool(_OFFICE.match(self._words, end))
+
+    def _registers(self, start: int) -> bool:
+        found = self._registered.near(start - _REGISTERED - 16, start)
+        return bool(found) and bool(_CLOSE.fullmatch(self._words, found[-1].end, start))
 
 
 # --- private ---
 
 _BEFORE = 110
+_REGISTERED = 28
 # `EU-US Data Privacy Framework`, `EU–USA`, `EL-i ja USA`, `ЕС — США`
 _UNION = re.compile(
-    r"(?<!\w)(?:EU|UE|ЕС|EL(?:-i)?)[ \n]?(?:[-–—/]|[ \n](?:a|and|und|et|en|og|ja|și|и)[ \n])[ \n]?(?:the |les |die |de )?$"
+    rf"(?<!\w)(?:{choice('union')})[ \n]?(?:[-–—/]|[ \n](?:{choice('and')})[ \n])[ \n]?(?:(?:{choice('article')})[ \n])?$"
 )
 # A number of a house or a post code, then nothing but names up to the country.
 _ADDRESS = re.compile(
-    r"(?<!\w)(?:[A-Z]{1,3}-?)?\d[\w/–-]{0,9}(?:,?[ \n]+(?:[^\W\d_a-zà-žа-я][\w.'-]*|\d[\w-]{0,8}|de|la|le|du|sur|sous|am|an|der|bei|upon|nad|pod|den|ob|i|op|aan|the|les|г\.?|str\.?|nr\.?|sector|mun\.?)){0,7}(?:,[ \n]*|[ \n]*\(|[ \n]+[–-] )$"
+    rf"(?<!\w)(?:[A-Z]{{1,3}}-?)?\d[\w/–-]{{0,9}}(?:,?[ \n]+(?:[^\W\d_a-zà-žа-я][\w.'-]*|\d[\w-]{{0,8}}"
+    rf"|(?:{choice('address_word')})\.?)){{0,7}}(?:,[ \n]*|[ \n]*\(|[ \n]+[–-] )$"
 )
-_REGISTERED = re.compile(
-    r"(?i)(?:registered|incorporated|zapsan\w*|registrovan\w*|registreeri\w*|immatricul\w*|enregistrée?s?|eingetragen\w*|registrert\w*|geregistreerd\w*|ingeschreven|înregistrat\w*|inregistrat\w*|зарегистрирован\w*)[^.;,()]{0,28}$"
-)
+_CLOSE = re.compile(rf"[^.;,()]{{0,{_REGISTERED}}}")
 _NAME = re.compile(r"(?<![.!?:|•*\n\u2029] )(?<![.!?:|\n\u2029])[A-ZÄÖÜÕŠŽČŘĂÂÎȘȚÅÆØ][\w&-]{3,}[ \n]$")
-# `the UK GDPR`, `the United Kingdom's adequacy regulations`
-_OWNED = re.compile(
-    r"(?:'s[ \n](?:\w+[ \n]){0,2}?(?:adequacy|regulations?|laws?|authorit\w+|regulator|government|courts?|parliament)|[ \n](?:GDPR|Data Protection Act|government))\b"
-)
-_PEOPLE_EN = r"(?:customers?|clients?|users?|players?|participants?|people|residents?|citizens?|nationals?|visitors?|anyone|live|lives|living|reside|resident|work|employees)"
-_OF = {
-    "en": re.compile(
-        rf"(?i)(?:(?:laws?|courts?|legislation|government|bank|constitution|republic) (?:of|in) (?:the )?|(?<!\w){_PEOPLE_EN} (?:who (?:live|reside) )?(?:in|of) (?:the )?|if you are in (?:the )?)$"
-    ),
-    "cs": re.compile(
-        r"(?i)(?:(?<!\w)(?:zákon\w*|právní\w*|právem|práva|předpis\w*|soud\w*|občan\w*|obyvatel\w*|bank\w*|vlád\w*|území|ústav\w*)[ \n](?:v[ \n])?|(?<!\w)(?:zákazní\w+|klient\w*|hráč\w*|uživatel\w*|bydl\w+|žij\w+)[ \n](?:v|ve|na|z|ze)[ \n])$"
-    ),
-    "de": re.compile(
-        r"(?i)(?:(?<!\w)(?:Rechts?|Gesetze?\w*|Gerichte?n?|Bürger\w*|Bundesrepublik|Republik|Einwohner\w*|Gerichtsstand)[ \n](?:der |von |in |ist )?|(?:Kunden|Spieler\w*|Kundinnen|Nutzer\w*|Personen|wohnen|wohnhaft|leben)[ \n]in[ \n](?:der |den )?)$"
-    ),
-    "et": re.compile(
-        r"(?i)(?:mängija\w*|klien(?:did|tide|ti|te)|kasutaja\w*|elanik\w*|kodanik\w*|ela\w{0,3}|õigus\w*|seadus\w*|kohtu\w*)[ \n]$"
-    ),
-    "fr": re.compile(
-        r"(?i)(?:(?<!\w)(?:lois?|droit|législation|tribunaux|banque|citoyens?|ressortissants?|gouvernement|constitution|république)[ \n](?:de |du |de la |des |d'|en |au )?(?:l')?|(?<!\w)(?:clients?|joueu\w+|utilisateurs?|résid\w+|habit\w+|viv\w+)[ \n](?:en|au|aux|de|du) )$"
-    ),
-    "nb": re.compile(
-        r"(?i)(?:(?<!\w)(?:lov\w*|rett\w*|domstol\w*|innbyggere|borgere|kongeriket)[ \n](?:i |av )?|(?<!\w)(?:kunder|spillere|brukere|bor|bosatt)[ \n]i[ \n])$"
-    ),
-    "nl": re.compile(
-        r"(?i)(?:(?<!\w)(?:wet\w*|recht|rechters?|rechtbank\w*|bank|inwoners|burgers|koninkrijk)[ \n](?:van |in |der )?|(?<!\w)(?:klanten|spelers|gebruikers|woont|wonen|woonachtig)[ \n]in[ \n](?:de |het )?)$"
-    ),
-    "ro": re.compile(
-        r"(?i)(?:(?<!\w)(?:leg[ei]\w*|legislați\w*|drept\w*|instanțe\w*|cetățen\w*|banc\w*|guvern\w*|republic\w*)[ \n](?:din |a |în |al )?(?:națion\w+ (?:a )?)?|(?<!\w)(?:clien\w+|jucător\w*|utilizator\w*|locui\w*|rezid\w*)[ \n](?:în|din)[ \n])$"
-    ),
-    "ru": re.compile(
-        r"(?i)(?:(?<!\w)(?:закон\w*|законодательств\w*|прав\w{1,2}|суд\w{0,2}|банк\w*|граждан\w*|жител\w*|инспекци\w*|республик\w*|правительств\w*|полици\w*|конституци\w*)[ \n]|(?<!\w)(?:клиент\w*|игрок\w*|пользовател\w*|жив\w+|прожива\w+)[ \n]в[ \n])$"
-    ),
-}
-# `Eesti õigus`: without a case ending the name stands for an adjective, unless a place follows.
-_ET_CASELESS = re.compile(
-    r"(?:Eesti|Soome|Läti|Leedu|Rootsi|Taani|Norra|Saksamaa|Prantsusmaa|Iirimaa|Hollandi?|Poola|USA|Ameerika Ühendriikide|Suurbritannia|India)"
-)
-_ET_NOUN = re.compile(
-    r"[ \n](?!server|andmekesk|pilve|territoor|ettevõt|tütar|filiaal|arst|partner|ja[ \n]|või[ \n]|ning[ \n]|ei[ \n]|on[ \n]|kui[ \n])[a-zõäöü]"
-)
+# Two words with a capital.
+_OFFICE = re.compile(r"[ \n][A-Z]\w+[ \n](?:(?:of|and|for)[ \n](?:the[ \n])?)?[A-Z]\w+")

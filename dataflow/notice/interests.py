@@ -24,6 +24,7 @@ def named_interest(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | 
         for hit in hits.get(concept, ())
     }
     follows = {hit.start: hit for hit in hits.get("li_follow", ())}
+    opened = frozenset(hit.start for hit in hits.get("interest_behind", ()))
     public = Spans((hit.start, hit.end) for hit in hits.get("basis_public_task", ()))
     for hit in hits.get("li_named", ()):
         number = layout.index(hit.start)
@@ -40,7 +41,7 @@ def named_interest(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | 
             if _worded(text.text, sentence.end, section.end):
                 return hit.start, hit.end
             continue
-        if _told(text.text, hit.end) or _told_next(text, layout, follows, number):
+        if _told(text.text, hit.end, opened) or _told_next(text, layout, follows, number):
             return hit.start, hit.end
     return None
 
@@ -53,20 +54,16 @@ _WORDS = r"(?:[ \n](?!(?:a|and|und|et|en|og|ja|și|и)[ \n])[^\s.,;:|()–—]+)
 _TOLD = re.compile(
     rf"{_WORDS}{_ASIDE}?(?:,?[ \n]?(?:[aA]rt|[čČ]l|ст|[aA]rtik)[^:;|–—{PARAGRAPH}]{{0,60}})?(?:[ \n]?:|[ \n][–—-])[ \n](?P<words>[^|{PARAGRAPH}]{{0,400}})"
 )
-# What opens the interest itself behind the citation in brackets; nine languages, none in another's way.
-_BEHIND = re.compile(
-    rf"(?i){_WORDS}{_ASIDE},?[ \n](?:"
-    r"in|to|of \w+ing|namely|because|since|as|so that|which|zu|an|am|daran|darin|nämlich|um|da|weil|\w*zu\w+en|na|v tom|kterým|jímž|který|a to|spočív\w*|"
-    r"à|au|aux|d'\w+er|de \w+(?:er|ir|re)|qui|consist\w*|résid\w*|pour|afin|car|i å|i at|i|av|ved|for å|nemlig|som er|om|bij|namelijk|omdat|te|"
-    r"de a|în|constă|constau|privind|fiind|pentru a|și anume|on \w+[dt]a|\w+[dt]a|seisne\w+|et|milleks|nimelt|"
-    r"в \w+(?:ении|ании|ости|ите|ии)|состо\w+|заключа\w+|чтобы|а именно|по \w+(?:ению|анию|ите))(?!\w)"
-)
+# Behind the citation in brackets the interest itself opens, with words of the table or such an infinitive.
+_PAST = re.compile(rf"{_WORDS}{_ASIDE},?[ \n]")
+_INFINITIVE = re.compile(r"(?i)(?:\w+[dt]a|\w*zu\w+en)(?!\w)")
 _CITED = re.compile(r"(?:[aA]rt\w*|[čČ]l\w*|ст\w*|подпункт|пункт|[lL]it)\b")
 
 
-def _told(words: str, at: int) -> bool:
+def _told(words: str, at: int, opened: frozenset[int]) -> bool:
     """Whether a colon or dash and some words follow, past a genitive and a citation."""
-    if _BEHIND.match(words, at):
+    past = _PAST.match(words, at)
+    if past and (past.end() in opened or _INFINITIVE.match(words, past.end())):
         return True
     found = _TOLD.match(words, at)
     return bool(found and not _CITED.match(found["words"]) and _worded(found["words"], 0, 400))

@@ -53,6 +53,7 @@ def find_criteria(text: Text, layout: Layout, hits: Hits) -> tuple[Period, ...]:
 
 # --- private ---
 
+_LIST = 12  # entries of a list that the sentence below it speaks of
 _WEAK = 30  # characters between a word such as `term` and the number
 
 
@@ -81,7 +82,7 @@ class _About:
         self.titled = self._sections(self.any)
         self.cookies = self._sections(self.cookie)
         openers = {layout.index(hit.start) for hit in self.any.hits}
-        self.listed = introduced(text, layout, openers)
+        self.listed = introduced(text, layout, openers) | self._before(text, hits)
 
     def keeping(self, one: Duration, sentence: Sentence) -> bool:
         number = self.layout.index(one.start)
@@ -110,6 +111,22 @@ class _About:
         ):
             return False
         return own or not self.deadline.within(max(sentence.start, one.start - 40), one.start)
+
+    def _before(self, text: Text, hits: Hits) -> set[int]:
+        """`Invoices: six years. Then they are erased`: the sentence, or the list, before such a one."""
+        found: set[int] = set()
+        for hit in hits.get("afterwards", ()):
+            number = self.layout.index(hit.start)
+            one = self.layout.sentences[number]
+            if hit.start - one.start > _WEAK or not self.strong.within(one.start, one.end):
+                continue
+            for back in range(number - 1, max(number - _LIST, 0) - 1, -1):
+                before = self.layout.sentences[back]
+                stops = text.text[before.end - 1] == "." and back < number - 1
+                if before.heading or before.section != one.section or stops:
+                    break
+                found.add(back)
+        return found
 
     def _heads(self, header: int) -> bool:
         top = self.layout.sentences[header]

@@ -17,6 +17,7 @@ from dataflow.notice.language import choose
 from dataflow.notice.lexicon import Hits, load
 from dataflow.notice.measured import is_measured
 from dataflow.notice.names import KnownParty
+from dataflow.notice.of_companies import without_companies
 from dataflow.notice.outline import outline
 from dataflow.notice.parties import find_parties
 from dataflow.notice.periods import Period, find_criteria, find_periods
@@ -24,7 +25,6 @@ from dataflow.notice.reading import ArticleItem, Category, Described, Item, Read
 from dataflow.notice.recipients import CategoryHit, find_categories
 from dataflow.notice.rights import find_rights
 from dataflow.notice.sentences import Layout, lay_out
-from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 
 
@@ -91,26 +91,14 @@ def _assemble(
     plan = outline(text, layout)
     found = find_parties(text, layout, hits, context, known, lang=language)
     taken = found.taken
-    names = Spans(taken)
     authorities = [(h.start, h.end) for h in hits.get("supervisory_authority", ())]
     complaints = _complaints(layout, hits)
     countries = find_countries(
-        text,
-        lang=language,
-        taken=[*taken, *authorities, *_offices(hits), *complaints],
-        left={hit.end + 1 for hit in hits.get("outside_of", ())},
+        text, hits, lang=language, taken=[*taken, *authorities, *_offices(hits), *complaints]
     )
-    categories = [
-        c
-        for c in find_categories(text, layout, hits, context, plan)
-        if not names.cover(c.start, c.end)
-        # `an accounting firm (Foo Ltd)` names it.
-        and not (text.text[c.end : c.end + 2] == " (" and names.begin(c.end + 2, c.end + 3))
-        # `our partner Foo Ltd` names it.
-        and not (c.level == "vague-category" and names.begin(c.end, c.end + 3))
-        # `Foo Ltd, publisher of our software` describes it.
-        and not (text.text[c.start - 2 : c.start] == ", " and names.touch(c.start - 3, c.start - 2))
-    ]
+    categories = without_companies(
+        text, layout, hits, plan, find_categories(text, layout, hits, context, plan), taken
+    )
     hits = {**hits, **find_rights(layout, hits)}
     citations = find_citations(text)
     bases = find_bases(text, layout, hits, citations, context, plan)

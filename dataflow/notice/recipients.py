@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (tables of patterns read better unbroken)
 """Categories of recipients that a notice describes without a name."""
 
 from __future__ import annotations
@@ -8,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from dataflow.notice.bystanders import Bystanders
 from dataflow.notice.context import Context
 from dataflow.notice.decisions import NEGATION
 from dataflow.notice.lexicon import Hit, Hits
@@ -16,6 +16,7 @@ from dataflow.notice.outline import Outline, introduced, outline
 from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
+from dataflow.notice.word_lists import choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ def find_categories(
     about = telling(text, layout, hits, plan)
     excluded = Spans((hit.start, hit.end) for hit in hits.get("not_category", ()))
     sources = Sources(text, layout, hits, plan)
+    bystanders = Bystanders(text, layout, hits)
     rights = _rights(layout, hits, plan)
     rights |= {layout.index(met.start()) for met in BREACH.finditer(text.text)}
     found: list[CategoryHit] = []
@@ -66,6 +68,8 @@ def find_categories(
             if level == "vague-category" and _negated(text, layout, hit):
                 continue
             if level != "by-reference" and (number in rights or sources.tell(number, hit.start)):
+                continue
+            if level == "specific-category" and bystanders.holds(concept, hit):
                 continue
             if _only_demands(text, layout, hits, hit):
                 continue
@@ -110,10 +114,10 @@ def telling(text: Text, layout: Layout, hits: Hits, plan: Outline | None = None)
 _GAP = 5  # sentences
 _CLAUSE = re.compile(r"[;:]|[ \n][–—][ \n]")
 
+# `организации, обслуживающие …`, `firmy zajišťující …`: endings, and no words of a list
+_PARTICIPLE = r"\w+(?:ющ|ящ|ущ|ащ|вш)\w+|\w{4,}ící\w{0,3}"
 # A comma parts two kinds, unless the first goes on behind it (`firms, which run our servers`).
-_LISTED = re.compile(
-    r"(?i),[ \n](?!(?:\w{1,3}[ \n])?(?:who|which|that|die|der|das|welche|deren|kter\w+|jež|jenž|jehož|qui|dont|care|som|mis|kes|kelle|котор\w+|wier|wiens|acting|chargé\w*|\w+(?:ющ|ящ|ущ|ащ|вш)\w+|\w{4,}ící\w{0,3}))"
-)
+_LISTED = re.compile(rf"(?i),[ \n](?!(?:\w{{1,3}}[ \n])?(?:(?:{choice('relative')})(?!\w)|{_PARTICIPLE}))")
 
 
 def _between(text: Text, layout: Layout, disclosing: set[int]) -> set[int]:

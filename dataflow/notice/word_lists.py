@@ -15,15 +15,19 @@ from dataflow.notice.text import GAP
 
 
 @cache
-def listed(kind: str) -> frozenset[str]:
-    """The words of a kind, as written in the table."""
+def listed(kind: str, lang: str | None = None) -> frozenset[str]:
+    """The words of a kind, as written in the table, of one language or of all."""
     with (files("dataflow.notice") / "lexicon" / "word_lists.csv").open(encoding="utf-8") as table:
-        rows = [row["words"].split("|") for row in csv.DictReader(table) if row["kind"] == kind]
+        rows = [
+            row["words"].split("|")
+            for row in csv.DictReader(table)
+            if row["kind"] == kind and lang in (None, row["lang"])
+        ]
     return frozenset(word for words in rows for word in words)
 
 
 @cache
-def choice(kind: str) -> str:
+def choice(kind: str, lang: str | None = None) -> str:
     """A regular expression for any of them, the longest first; a star ends a word freely."""
-    words = sorted(listed(kind), key=lambda word: (-len(word), word))
+    words = sorted(listed(kind, lang), key=lambda word: (-len(word), word))
     return "|".join(re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", GAP) for word in words)

@@ -77,6 +77,9 @@ PLACES = {
         "Customers in France may also write to us.": "",
         "The transfer is covered by the EU-US Data Privacy Framework.": "",
         "This is governed by the laws of Ireland.": "",
+        "We are authorised by the Malta Financial Services Authority.": "",
+        "In the UK Amazon Web Services host your data.": "GB",
+        "Our servers are in Malta.": "MT",
     },
     "de": {
         "Die Server stehen in Deutschland, Irland und den Niederlanden.": "DE IE NL",
@@ -97,6 +100,7 @@ PLACES = {
     "nb": {
         "Dataene lagres i Tyskland, Irland og Nederland.": "DE IE NL",
         "Kundestøtte gis fra India.": "IN",
+        "Vi spør hvor lenge du har bodd i Norge.": "",
         "Adresse: Storgata 3, 0155 Oslo, Norge.": "",
     },
     "nl": {
@@ -109,6 +113,7 @@ PLACES = {
         "Le support est assuré depuis l'Inde.": "IN",
         "Adresse : 3 rue Haute, 1000 Bruxelles, Belgique.": "",
         "Le droit de la France s'applique.": "",
+        "Les lois de l'Irlande et le droit d'Espagne s'appliquent.": "",
     },
     "et": {
         "Andmeid hoitakse Saksamaal, Iirimaal ja Madalmaades.": "DE IE NL",

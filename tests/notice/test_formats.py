@@ -93,3 +93,10 @@ def test_hostile_text_ends_quickly():
             read(FRAME["en"] + " " + piece, lang="en", parties=KITE)
         except Exception as error:  # any clear refusal is an answer, a hang is not
             assert type(error).__name__ == "NoticeError"
+
+
+def test_an_underlined_line_heads_a_section_of_plain_text():
+    body = "How long we keep it\n-------------------\n   Recordings ........ 3 years\n\nYour rights\n===========\nAsk us."
+    reading = read(f"{FRAME['en']}\n\n{body}\n", lang="en")
+    assert [title for title, _ in reading.sections][-2:] == ["How long we keep it", "Your rights"]
+    assert [p.value for p in reading.periods] == ["P3Y"]

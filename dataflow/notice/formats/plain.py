@@ -17,14 +17,15 @@ ADDRESS = re.compile(
 
 
 def runs(original: str) -> Iterator[Run]:
-    """The text, with web and mail addresses marked as links, and lines with tabs as rows of a table."""
+    """The text, with web and mail addresses marked as links, lines with tabs as rows of a table, and
+    underlined lines as headings."""
     at = 0
     for table in _TABBED.finditer(original) if "\t" in original else ():
-        yield from with_addresses(original, at, table.start())
+        yield from _prose(original, at, table.start())
         for line in _LINE.finditer(original, table.start(), table.end()):
             yield from _row(original, line.start(), line.end())
         at = table.end()
-    yield from with_addresses(original, at, len(original))
+    yield from _prose(original, at, len(original))
 
 
 def with_addresses(original: str, start: int, end: int, role: str = "") -> Iterator[Run]:
@@ -81,6 +82,21 @@ def decode(data: bytes, *, file: str | None = None) -> str:
 # Two lines or more, each of some words and a tab between them and the next.
 _TABBED = re.compile(r"(?m)^(?:[^\n\t]+\t[^\n]*(?:\n|\Z)){2,}")
 _LINE = re.compile(r"[^\n]+")
+# A line by itself over one of dashes; a wide gap in it makes it the head of a table.
+_UNDERLINED = re.compile(
+    r"(?m)(?:\A|(?<=\n\n))[ ]{0,3}(?P<title>(?=[^\n]{0,60}[^\W\d_])(?![^\n]*   )[^\n|]{2,90})\n"
+    r"[ ]{0,3}(?:-{3,}|={3,}|~{3,})[ ]*$"
+)
+
+
+def _prose(original: str, start: int, end: int) -> Iterator[Run]:
+    at = start
+    for found in _UNDERLINED.finditer(original, start, end):
+        yield from with_addresses(original, at, found.start("title"))
+        yield from with_addresses(original, found.start("title"), found.end("title"), "heading")
+        yield Run("\n\n", found.end("title"), found.end("title"))
+        at = found.end()
+    yield from with_addresses(original, at, end)
 
 
 def _row(original: str, start: int, end: int) -> Iterator[Run]:

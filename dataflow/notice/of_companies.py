@@ -1,0 +1,117 @@
+"""Kinds that only describe, or mean again, a company that the notice names."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from dataflow.notice.lexicon import Hits
+from dataflow.notice.outline import Outline
+from dataflow.notice.places import HitIndex
+from dataflow.notice.recipients import CategoryHit
+from dataflow.notice.sentences import Layout
+from dataflow.notice.spans import Spans
+from dataflow.notice.text import Text
+from dataflow.notice.word_lists import choice
+from dataflow.notice.words import small
+
+
+def without_companies(
+    text: Text,
+    layout: Layout,
+    hits: Hits,
+    plan: Outline,
+    found: Iterable[CategoryHit],
+    names: Sequence[tuple[int, int]],
+) -> list[CategoryHit]:
+    """The kinds that are said of others than the companies named at `names`."""
+    companies = _Companies(text, layout, hits, plan, names)
+    return [one for one in found if not companies.bear(one)]
+
+
+# --- private ---
+
+
+class _Companies:
+    def __init__(
+        self, text: Text, layout: Layout, hits: Hits, plan: Outline, names: Sequence[tuple[int, int]]
+    ) -> None:
+        self._text, self._layout, self._plan = text, layout, plan
+        self._spans = Spans(names)
+        self._row_ends: dict[int, int] = {}
+        self._ends = sorted(end for _, end in names)
+        self._the_one = HitIndex(hits.get("the_one", ()))
+        self._whose = HitIndex(hits.get("whose", ()))
+        self._called = [(start, _stems(text.bare[start:end])) for start, end in sorted(names)]
+
+    def bear(self, one: CategoryHit) -> bool:
+        words = self._text.text
+        if self._spans.cover(one.start, one.end):
+            return True
+        if one.level == "by-reference":
+            return False
+        # `an accounting firm (Foo Ltd)`, and `our partner Foo Ltd`
+        if words[one.end : one.end + 2] == " (" and self._spans.begin(one.end + 2, one.end + 3):
+            return True
+        if one.level == "vague-category":
+            return self._spans.begin(one.end, one.end + 3)
+        return self._behind(one.start) or self._in_row(one) or self._again(one)
+
+    def _behind(self, start: int) -> bool:
+        """`Foo Ltd, publisher of our software`, `Foo Ltd – credit bureau`, `Foo Ltd (hosting provider)`."""
+        at = bisect_right(self._ends, start) - 1
+        return at >= 0 and bool(_BEHIND.fullmatch(self._text.text, self._ends[at], start))
+
+    def _in_row(self, one: CategoryHit) -> bool:
+        """A row of a table that names a company tells of it, unless the kind is said of others too."""
+        row = self._plan.rows[self._layout.index(one.start)]
+        if row < 0 or row == self._plan.headers[row]:
+            return False
+        words = self._text.text
+        first, last = self._layout.sentences[row].start, self._row_end(row)
+        cell = words.rfind("|", first, one.start) + 1
+        ends = words.find("|", one.end, last)
+        elsewhere = self._spans.begin(first, cell) or ends >= 0 and self._spans.begin(ends, last)
+        return elsewhere and not _OTHERS.search(words, max(cell, one.start - _NEAR), one.start)
+
+    def _row_end(self, row: int) -> int:
+        if row not in self._row_ends:
+            after = row + 1
+            while after < len(self._plan.rows) and self._plan.rows[after] == row:
+                after += 1
+            self._row_ends[row] = self._layout.sentences[after - 1].end
+        return self._row_ends[row]
+
+    def _again(self, one: CategoryHit) -> bool:
+        """`the bank` where a bank is named above, `the Credit Bureau` where `Credit Bureau Ltd` is."""
+        own = _stems(self._text.bare[one.start : one.end])
+        if len(own) > 1 and self._text.text[one.start].isupper():
+            return any(_within(own, stems) for _, stems in self._called)
+        said = [hit for hit in self._the_one.near(one.start - _ARTICLE, one.start) if hit.end == one.end]
+        if not said or not own or self._another(one.end):
+            return False
+        before = bisect_left(self._called, (one.start, ()))
+        return any(own[-1] in stems for _, stems in self._called[:before])
+
+    def _another(self, end: int) -> bool:
+        """`the bank of the payer`, `the bank, which …` is another one than that named."""
+        relative = _RELATIVE.match(self._text.text, end)
+        return relative is not None or bool(self._whose.near(end + 1, end + 1))
+
+
+_NEAR = 30  # characters
+_ARTICLE = 12  # characters of an article before its noun
+_STEM = 4  # letters that inflection leaves alone
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_BEHIND = re.compile(r"(?:, |\"?,? [–—-] | \()")
+_OTHERS = re.compile(rf"(?i)(?<!\w)(?:{choice('others')})(?!\w)")
+_RELATIVE = re.compile(rf"(?i),[ \n](?:{choice('relative')})(?!\w)")
+
+
+def _stems(words: str) -> tuple[str, ...]:
+    return tuple(small(word)[:_STEM] for word in _WORD.findall(words))
+
+
+def _within(own: tuple[str, ...], stems: tuple[str, ...]) -> bool:
+    return any(stems[at : at + len(own)] == own for at in range(len(stems) - len(own) + 1))
