@@ -47,7 +47,7 @@ class Ending:
     """The last sentences of a text, where makers of the page and owners of marks are named."""
 
     def __init__(self, text: Text, layout: Layout, hits: Hits, lang: str) -> None:
-        self._words, self._we = text.text, _WE.get(lang)
+        self._words, self._lang = text.text, lang
         last = layout.sentences[-_LAST:]
         self._start = max(last[0].start, len(text.text) - _REACH, len(text.text) // 2)
         self._credit = HitIndex([*hits.get("credit", ()), *hits.get("furniture", ())])
@@ -78,7 +78,7 @@ class Ending:
         """Whether a sentence speaks of data, of persons, or of who receives or decides."""
         if self._tells.inside(sentence.start, sentence.end):
             return True
-        return bool(self._we and self._we.search(self._words, sentence.start, sentence.end))
+        return ends_as_we(self._words, sentence.start, sentence.end, self._lang)
 
     def titles(self, heading: Sentence) -> bool:
         """Whether a heading speaks of who receives or decides."""
@@ -90,6 +90,12 @@ class Ending:
         return (
             sentence.start >= self._start and sentence.end - sentence.start <= _SHORT and not sentence.heading
         )
+
+
+def ends_as_we(words: str, first: int, last: int, lang: str) -> bool:
+    """Whether a verb in [first, last) says `we` by its ending, in languages that leave the pronoun out."""
+    pattern = _WE.get(lang)
+    return pattern is not None and pattern.search(words, first, last) is not None
 
 
 # What a sentence about a recipient speaks of; one that holds none of these only mentions a name.
