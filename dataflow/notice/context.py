@@ -111,6 +111,8 @@ class Context:
         if name and self._examples.holds(sentence, start, end):
             return "example"
         intro = self._intro(sentence)
+        if intro is not None and self._denials.needs_list(intro):
+            intro = None
         if (
             self._denials.negated(sentence, start, end, name=name)
             or intro is not None
@@ -134,6 +136,8 @@ class Context:
             return "denial"
         if self._sources.holds(sentence, start, end):
             return "source"
+        if self._definitions.owner(sentence, start, end) and not self._end.tells(sentence):
+            return "mention"
         return (
             "furniture" if self._end.names_only(sentence) and self.only_mentions(start, end) else "disclosure"
         )

@@ -46,6 +46,10 @@ class Denials:
         """Whether the sentence says that nothing works without the name."""
         return self._negation.needed(sentence, start)
 
+    def needs_list(self, intro: Sentence) -> bool:
+        """Whether a sentence with a colon says that nothing works without those it lists."""
+        return self._negation.needs_list(intro)
+
     def negated(self, sentence: Sentence, start: int, end: int, *, name: bool = False) -> bool:
         """Whether the sentence around [start, end) denies it."""
         at = min(start, sentence.end - 1)

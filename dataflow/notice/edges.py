@@ -26,7 +26,7 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     if "comma" in form.form.traits and "," not in words[end : form.start]:
         return None
     tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, end)]
-    kept = _gathered(words, tokens, form.start) or _small(words, tokens, form, lang, leading)
+    kept = _gathered(words, tokens, first, form.start) or _small(words, tokens, form, lang, leading)
     while kept and _leads(words, kept, first, form, lang, leading):
         del kept[0]
     if not kept:
@@ -64,6 +64,7 @@ _DE_HOUSE = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:d(?:er|ie|as|em|en)|ein\w*|unser\w*|vom|zum|zur|beim)[ \n]$")
 _AND = frozenset(["a", "and", "und", "et", "en", "og", "ja", "și", "si", "и"])
+_DASHES = frozenset(["–", "-"])
 _LONGEST_NAME = 200  # characters in front of a legal form
 _MOST_WORDS = 9
 _TOKEN = re.compile(r"[^ \n\u2029]+")
@@ -86,7 +87,7 @@ _AT_HOME = {
 _BRACKET = re.compile(r"\((?:[A-ZÀ-ÞČŘŠŽА-Я][\w.&-]*|[a-z]{2,4}bl)\)")
 
 
-def _gathered(words: str, tokens: list[Token], form: int) -> list[Token]:
+def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[Token]:
     """The capitalised words and their connectors that stand together in front of the form."""
     kept: list[Token] = []
     pending: list[Token] = []
@@ -110,6 +111,8 @@ def _gathered(words: str, tokens: list[Token], form: int) -> list[Token]:
             halved = (
                 number > 0 and core in _AND and words[tokens[number - 1][1] - 1] == "-"
             )  # `Im- und Export`
+            if core in _DASHES and number == 1 and opens(words, first, tokens[0][0]):
+                break  # `Group – X plc and its companies`: a term, and what it stands for
             if kept and (halved or core in _CONNECTORS or core.lower() == "d'" or joins(core, behind)):
                 pending.insert(0, (start, end))
                 if len(kept) + len(pending) > _MOST_WORDS:

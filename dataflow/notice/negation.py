@@ -63,6 +63,11 @@ class Negation:
         without = _WITHOUT_NAME.search(self._words, max(sentence.start, start - 24), start)
         return without is not None and len(self._inside(sentence.start, sentence.end)) > 1
 
+    def needs_list(self, intro: Sentence) -> bool:
+        """`Without the following companies we could not …:` needs those listed below."""
+        without = _WITHOUT.search(self._words, intro.start, intro.end)
+        return without is not None and len(self._inside(without.start(), intro.end)) > 1
+
     def limits(self, end: int, last: int, start: int | None = None) -> bool:
         """Whether what follows a name only says what the company does not do with the data.
 
@@ -128,7 +133,7 @@ _NEVER = re.compile(r"(?!)")
 _WITHOUT_NAME = re.compile(
     r"(?i)(?:without|ohne|beze?|zonder|sans|uten|ilma|f[ăa]ră|fara|без)(?:[ \n]\w+){0,2}[ \n]$"
 )
-_WITHOUT = re.compile(r"(?i)(?:without|ohne|beze?|zonder|sans|uten|ilma|f[ăa]ră|без)(?!\w)")
+_WITHOUT = re.compile(r"(?i)(?<!\w)(?:without|ohne|beze?|zonder|sans|uten|ilma|f[ăa]ră|без)(?!\w)")
 _ONLY = re.compile(
     r"(?i),[ \n](?:(?:but|sondern|ale|maar|mais|men|vaid|ci|а)[ \n])?(?:only|nur|pouze|jen|jenom|"
     r"alleen|seulement|uniquement|bare|kun|ainult|üksnes|doar|numai|только|лишь)(?!\w)"
