@@ -118,7 +118,7 @@ class Context:
             or intro is not None
             and self._denials.introduces(intro)
         ):
-            return "denial"
+            return "promise" if name and self._denials.only_until_then(sentence) else "denial"
         for one in (sentence, intro) if intro is not None else (sentence,):
             first, last = self._clause(one, start)
             if (self._wish if name else self._promise).inside(first, last):
@@ -215,7 +215,7 @@ class Context:
     def _is_furniture(self, sentence: Sentence) -> bool:
         if sentence.start >= self._tail or self._end.credits(sentence):
             return True
-        return sentence.end - sentence.start < 120 and bool(
+        return sentence.end - sentence.start < 120 and not self._end.tells(sentence) and bool(
             self._furniture.inside(sentence.start, sentence.end)
             or _RESERVED.match(self._text.text, sentence.start, sentence.start + 9)
         )

@@ -35,6 +35,10 @@ class Denials:
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._same = HitIndex(hits.get("same_applies", ()))
         self._formerly = HitIndex(hits.get("formerly", ()))
+        self._used_to = HitIndex(hits.get("used_to", ()))
+        self._now = HitIndex(hits.get("now_word", ()))
+        self._self = HitIndex(hits.get("by_self", ()))
+        self._until_then = HitIndex(hits.get("until_then", ()))
         self._no = HitIndex(hits.get("answer_no", ()))
         self.names: Sequence[tuple[int, int]] = ()
 
@@ -86,6 +90,8 @@ class Denials:
         was = _WAS.match(self._words, end, sentence.end)
         if was is not None and _UNTIL.search(was.group()):
             return True  # `X was our printer until 2022`
+        if self._replaced(sentence, start, end):
+            return True
         relative = _ENDED_CLAUSE.match(self._words, end, sentence.end)
         if relative is not None and _UNTIL.search(relative.group()):
             return True  # `X, which sent our letters until 2022`
@@ -114,6 +120,10 @@ class Denials:
             if owned and not self._contrast.inside(end, hit.start) and not self._named(end, hit.start):
                 return True
         return False
+
+    def only_until_then(self, sentence: Sentence) -> bool:
+        """`Until then X gets nothing` promises that it will get something."""
+        return bool(self._until_then.inside(sentence.start, sentence.end))
 
     def taken_back(self, sentence: Sentence, end: int) -> bool:
         """Whether what follows denies the name that ends at `end`: `That has ended.`, `X? No.`"""
@@ -153,6 +163,25 @@ class Denials:
         return False
 
     # --- private ---
+
+    def _replaced(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`Parcels used to go with X; now we bring them ourselves`, also in two sentences."""
+        first = max(sentence.start, start - _SOON)
+        said = self._used_to.inside(first, min(sentence.end, end + _NEAR))
+        before = [hit for hit in said if hit.end < start - 1 and not self._named(hit.end, start)]
+        behind = [hit for hit in said if hit.start > end and not self._named(end, hit.start)]
+        if not before and not (behind and behind[0].start - end <= _JOINED):
+            return False
+        for begin, stop in (*self._clauses_behind(sentence, end), *self._following(sentence, end)):
+            now = self._now.inside(begin, min(begin + _NEAR, stop))
+            if now and (self._self.inside(begin, stop) or self._named(begin, stop)):
+                return True
+        return False
+
+    def _clauses_behind(self, sentence: Sentence, end: int) -> list[tuple[int, int]]:
+        """What stands behind the next comma of the sentence."""
+        comma = self._words.find(",", end, sentence.end)
+        return [(comma + 1, sentence.end)] if comma >= 0 else []
 
     def _reaches(self, deny: Hit, at: int) -> bool:
         """Whether `we do not …` runs on to a name, over the commas of a list but not of a new clause."""

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of patterns read better unbroken)
 """Names in a clause that is negated, whatever its verb."""
 
 from __future__ import annotations
@@ -98,7 +99,10 @@ class Negation:
         after = bisect_left(self._cuts, end)
         closed = self._words[end : end + 1] == ","
         aside = first > sentence.start and self._words[first - 1] == "," and start - first <= _ASIDE
-        if closed and start - sentence.start <= _OPENING:
+        if closed and start - sentence.start <= _OPENING and _RELATIVE.match(self._words, end):
+            over = self._words.find(",", end + 1, sentence.end)  # `X, which printed our letters, has no access`
+            after = bisect_left(self._cuts, over + 2) if over > 0 else after
+        elif closed and start - sentence.start <= _OPENING:
             after += 2  # `X, our former printer, has no access`
         elif aside and self._aside_ends(end):
             after += 1  # `Networks, X included, get nothing`
@@ -116,6 +120,9 @@ class Negation:
 
 # --- private ---
 
+_RELATIVE = re.compile(
+    r"(?i),[ \n](?:which|who|d(?:er|ie|as|essen|eren)|kter\w+|jenž|jež|dat|die|wat|qui|dont|laquelle|lequel|som|kes|mis|care|котор\w+)(?!\w)"
+)
 _OPENING = 6  # characters before a name that opens its sentence
 _ASIDE = 14  # characters beside a name between two commas
 _LIST = 4  # commas of a list that a negation reaches over
