@@ -17,7 +17,8 @@ def closing_lines(text: Text, layout: Layout, hits: Hits) -> int:
     The last paragraphs belong to them while they are short and bear a copyright sign, bars between
     their parts, or a credit (`Website by`).
     """
-    credits = [hit.start for hit in hits.get("furniture", ())]
+    persons = HitIndex([*hits.get("person_word", ()), *hits.get("first_person", ())])
+    credits = [h.start for h in hits.get("furniture", ()) if not _told(text, layout, persons, h.start)]
     credits += [
         h.start for h in hits.get("credit", ()) if _OPENS.search(text.text, max(h.start - 4, 0), h.start)
     ]
@@ -110,6 +111,14 @@ TELLING = (
 
 # --- private ---
 
+
+def _told(text: Text, layout: Layout, persons: HitIndex, at: int) -> bool:
+    """Whether words of a credit stand inside a full sentence about persons (`our staff use a tool supplied by`)."""
+    sentence = layout.sentence(at)
+    full = at - sentence.start > _OPENING and text.text[sentence.end - 1] == "."
+    return full and bool(persons.inside(sentence.start, at))
+
+
 # Verbs that say `we` by their ending.
 _WE = {
     "cs": re.compile(r"(?<!\w)\w{3,}[áíeu]me(?!\w)"),
@@ -117,6 +126,7 @@ _WE = {
     "ro": re.compile(r"(?<!\w)\w{3,}[ăei]m(?!\w)"),
     "ru": re.compile(r"(?<!\w)\w{2,}[еи]м(?!\w)"),
 }
+_OPENING = 15  # characters before a credit that opens its line
 _LAST = 4  # sentences that may close a page
 _REACH = 500  # characters
 _SHORT = 170

@@ -136,7 +136,7 @@ class Context:
             return "denial"
         if self._sources.holds(sentence, start, end):
             return "source"
-        if self._definitions.owner(sentence, start, end) and not self._end.tells(sentence):
+        if self._definitions.owner(sentence, start, end) and self.only_mentions(start, end):
             return "mention"
         return (
             "furniture" if self._end.names_only(sentence) and self.only_mentions(start, end) else "disclosure"

@@ -8,6 +8,7 @@ from dataflow.notice.czech_names import czech_start
 from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.leading import Leading, openers, opens
 from dataflow.notice.partners import joins, partner_before, partners_listed
+from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
 
@@ -113,7 +114,8 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[To
             )  # `Im- und Export`
             if core in _DASHES and number == 1 and opens(words, first, tokens[0][0]):
                 break  # `Group – X plc and its companies`: a term, and what it stands for
-            if kept and (halved or core in _CONNECTORS or core.lower() == "d'" or joins(core, behind)):
+            nations = core in listed("whose") and number > 0 and _named(words[slice(*tokens[number - 1])])
+            if kept and (halved or nations or core in _CONNECTORS or core.lower() == "d'" or joins(core, behind)):
                 pending.insert(0, (start, end))
                 if len(kept) + len(pending) > _MOST_WORDS:
                     break
