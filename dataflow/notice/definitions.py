@@ -31,6 +31,7 @@ class Definitions:
         self._called = HitIndex(hits.get("called_here", ()))
         self._marker = HitIndex(hits.get("example_marker", ()))
         told = ("disclose", "recipients", "processor", "sub_processor", "joint_controllers", "controller")
+        self._sent = HitIndex(hit for concept in told for hit in hits.get(concept, ()))
         self._told = HitIndex(hit for concept in (*told, "first_person") for hit in hits.get(concept, ()))
 
     def kind(self, sentence: Sentence, start: int, end: int, *, name: bool) -> str | None:
@@ -40,6 +41,8 @@ class Definitions:
             if self._defines(sentence, start, end, hit.start, hit.end):
                 return mark
             if hit.end <= start and mark == "mark" and start - hit.end < 60:
+                return mark
+            if name and hit.end <= start and mark == "term" and self._likened(hit.end, start, end, sentence):
                 return mark
         if not name:
             return None
@@ -56,6 +59,12 @@ class Definitions:
         return any(hit.end <= start or hit.start >= end for hit in beside)
 
     # --- private ---
+
+    def _likened(self, after: int, start: int, end: int, sentence: Sentence) -> bool:
+        """`By "pay later" we mean credit such as X offers`, with or without quotation marks."""
+        marked = self._marker.inside(max(after, start - _BESIDE), start)
+        told = self._sent.inside(sentence.start, sentence.end)
+        return bool(marked) and not told and not form_at(self._words, end)
 
     def _owner_called(self, sentence: Sentence, start: int, end: int) -> bool:
         """`The parent company, X plc, is called the Group here` says what a word stands for."""

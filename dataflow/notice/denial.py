@@ -98,6 +98,8 @@ class Denials:
         for hit in self._drop.inside(sentence.start, end + _NEAR):
             if hit.start > start:
                 break
+            if self._now.inside(hit.start, min(hit.end, start)):
+                continue  # `once kept by ourselves, is now given to X`
             if hit.end > start:
                 return True
             between = self._words[hit.end : start]

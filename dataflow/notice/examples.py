@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from dataflow.notice.closing import ends_as_we
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Sentence
 from dataflow.notice.text import Text
+from dataflow.notice.word_lists import choice
 
 
 class Examples:
@@ -26,6 +28,7 @@ class Examples:
         self._known_one = HitIndex(hits.get("known_example", ()))
         self._reader = HitIndex([*hits.get("reader_acts", ()), *hits.get("own_act", ())])
         self._we = HitIndex(hits.get("first_person", ()))
+        self._kinds = HitIndex(h for c, found in hits.items() if c.startswith("category.") for h in found)
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._deny = HitIndex([*hits.get("deny", ()), *hits.get("neg", ())])
         self._recipients = HitIndex([*hits.get("recipients", ()), *hits.get("processor", ())])
@@ -53,14 +56,14 @@ class Examples:
         What is sent to couriers, `for example X`, is an example too, but of those who receive it.
         """
         begin = self._marked(first, start)
-        if begin is None and self._known_one.near(end, end + 25):
-            begin = start
+        if begin is None and (self._known_one.near(end, end + 25) or self._marker.near(end, end + 2)):
+            begin = start  # `an app you like, X for example`
         if begin is None:
             return False
         stop = first + len(self._words[first:begin].rstrip(' ,("\n'))
         cut = max(self._words.rfind(mark, first, stop) for mark in ",;:")
         head = max(cut + 1, first)
-        about = self._reader.near(head, stop)
+        about = self._reader.near(head, stop) or self._addressed(head, stop)
         if not about or self._we.inside(head, stop) or self._sends(head, stop):
             return False
         if any(concept.inside(about[-1].start, stop) for concept in (self._disclose, self._recipients)):
@@ -73,6 +76,11 @@ class Examples:
             if hit.end <= start:
                 return None if _PAUSE.search(self._words, hit.end, start) else hit.start
         return None
+
+    def _addressed(self, head: int, stop: int) -> list[Hit]:
+        """Any other `you` as a hit, where no kind of recipient is named (`an app you like`)."""
+        found = None if self._kinds.inside(head, stop) else _you().search(self._words, head, stop)
+        return [Hit("reader_acts", found.start(), found.end())] if found else []
 
     def _sends(self, first: int, last: int) -> bool:
         """Whether we are said to disclose something behind the name."""
@@ -101,6 +109,11 @@ class Examples:
 
 
 # --- private ---
+
+@cache
+def _you() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{choice('you')})(?!\w)")
+
 
 _LEAD = 45  # characters from a word of example to the name: `for instance one issued by X`
 _PAUSE = re.compile(r"[,;:.!?]")
