@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
+from dataflow.notice.closing import ends_as_we
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.negation import Negation
 from dataflow.notice.places import HitIndex
@@ -20,7 +21,7 @@ class Denials:
     """Answers for one text; `names` may be set once the names are known."""
 
     def __init__(self, text: Text, layout: Layout, hits: Hits, clause: Clause, *, lang: str) -> None:
-        self._words, self._layout, self._clause = text.text, layout, clause
+        self._words, self._layout, self._clause, self._lang = text.text, layout, clause, lang
         self._negation = Negation(text, hits, lang=lang)
         self._deny = _without(hits, "deny", "deny_not")
         self._after = _without(hits, "deny_after", "deny_not", "deny_after_not")
@@ -35,6 +36,7 @@ class Denials:
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._same = HitIndex(hits.get("same_applies", ()))
         self._formerly = HitIndex(hits.get("formerly", ()))
+        self._we = HitIndex(hits.get("first_person", ()))
         self._used_to = HitIndex(hits.get("used_to", ()))
         self._now = HitIndex(hits.get("now_word", ()))
         self._self = HitIndex(hits.get("by_self", ()))
@@ -176,7 +178,8 @@ class Denials:
             return False
         for begin, stop in (*self._clauses_behind(sentence, end), *self._following(sentence, end)):
             now = self._now.inside(begin, min(begin + _NEAR, stop))
-            if now and (self._self.inside(begin, stop) or self._named(begin, stop)):
+            ours = self._we.inside(begin, stop) or ends_as_we(self._words, begin, stop, self._lang)
+            if now and (ours and self._self.inside(begin, stop) or self._named(begin, stop)):
                 return True
         return False
 

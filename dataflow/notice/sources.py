@@ -38,6 +38,8 @@ class Sources:
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._portals = HitIndex(hits.get("comparison_site", ()))
         self._published = HitIndex(hits.get("published_by", ()))
+        self._publishes = HitIndex(hits.get("publishes", ()))
+        self._for_us = HitIndex(hits.get("for_us", ()))
         self._fetches = HitIndex(hits.get("fetches", ()))
         self._from_word = HitIndex(hits.get("from_word", ()))
         self._recipients = HitIndex([*hits.get("recipients", ()), *hits.get("processor", ())])
@@ -50,7 +52,7 @@ class Sources:
             or self._below_title(sentence, start)
             or self._compares(sentence, start)
             or self._fetched_behind_aside(sentence, start)
-            or self._publishes(sentence, start)
+            or self._is_publisher(sentence, start, end)
         )
 
     # --- private ---
@@ -89,10 +91,13 @@ class Sources:
             return not any(self._disclose.inside(*span) for span in spans)
         return False
 
-    def _publishes(self, sentence: Sentence, start: int) -> bool:
-        """`The value is looked up in a list that X publishes`."""
-        found = self._published.near(max(sentence.start, start - 2 * _NEAR), start)
-        return any(0 <= start - hit.end <= _BESIDE for hit in found)
+    def _is_publisher(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`The value is looked up in a list that X publishes`, but not in one that X keeps for us."""
+        for hit in self._published.near(max(sentence.start, start - 2 * _NEAR), start):
+            if 0 <= start - hit.end <= _BESIDE:
+                behind = min(end + _BESIDE, sentence.end)
+                return bool(self._publishes.near(hit.start, behind)) and not self._for_us.near(hit.start, behind)
+        return False
 
     def _operates(self, begin: int, start: int) -> bool:
         """Whether a tool comes from the name, not data: `arrivent dans un outil de tickets fourni par X`."""
