@@ -215,9 +215,13 @@ class Context:
     def _is_furniture(self, sentence: Sentence) -> bool:
         if sentence.start >= self._tail or self._end.credits(sentence):
             return True
-        return sentence.end - sentence.start < 120 and not self._end.tells(sentence) and bool(
-            self._furniture.inside(sentence.start, sentence.end)
-            or _RESERVED.match(self._text.text, sentence.start, sentence.start + 9)
+        return (
+            sentence.end - sentence.start < 120
+            and not self._end.tells(sentence)
+            and bool(
+                self._furniture.inside(sentence.start, sentence.end)
+                or _RESERVED.match(self._text.text, sentence.start, sentence.start + 9)
+            )
         )
 
     def _intro(self, sentence: Sentence) -> Sentence | None:
@@ -259,6 +263,7 @@ _BARE = 12  # characters beside a name of an entry that is little more
 _FAR = 40  # sentences below a heading
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")
 _RESERVED = re.compile(r"©|\(c\) ?\d{4}")
+
 
 def _is_item(words: str, sentence: Sentence) -> bool:
     return words[sentence.start] in "•*·▪‣–—-|" or bool(

@@ -115,7 +115,9 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[To
             if core in _DASHES and number == 1 and opens(words, first, tokens[0][0]):
                 break  # `Group – X plc and its companies`: a term, and what it stands for
             nations = core in listed("whose") and number > 0 and _named(words[slice(*tokens[number - 1])])
-            if kept and (halved or nations or core in _CONNECTORS or core.lower() == "d'" or joins(core, behind)):
+            if kept and (
+                halved or nations or core in _CONNECTORS or core.lower() == "d'" or joins(core, behind)
+            ):
                 pending.insert(0, (start, end))
                 if len(kept) + len(pending) > _MOST_WORDS:
                     break

@@ -110,6 +110,7 @@ class Examples:
 
 # --- private ---
 
+
 @cache
 def _you() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{choice('you')})(?!\w)")

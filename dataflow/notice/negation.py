@@ -100,7 +100,9 @@ class Negation:
         closed = self._words[end : end + 1] == ","
         aside = first > sentence.start and self._words[first - 1] == "," and start - first <= _ASIDE
         if closed and start - sentence.start <= _OPENING and _RELATIVE.match(self._words, end):
-            over = self._words.find(",", end + 1, sentence.end)  # `X, which printed our letters, has no access`
+            over = self._words.find(
+                ",", end + 1, sentence.end
+            )  # `X, which printed our letters, has no access`
             after = bisect_left(self._cuts, over + 2) if over > 0 else after
         elif closed and start - sentence.start <= _OPENING:
             after += 2  # `X, our former printer, has no access`

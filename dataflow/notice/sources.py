@@ -78,7 +78,11 @@ class Sources:
     def _fetched_behind_aside(self, sentence: Sentence, start: int) -> bool:
         """`Details of loans we obtain, if you allow it, from X`: verb and preposition far apart."""
         for hit in reversed(self._from_word.near(max(sentence.start, start - _NEAR), start)):
-            if hit.end > start or _PAUSE.search(self._words, hit.end, start) or "," in self._words[hit.end : start]:
+            if (
+                hit.end > start
+                or _PAUSE.search(self._words, hit.end, start)
+                or "," in self._words[hit.end : start]
+            ):
                 continue
             if not _ASIDE.search(self._words, max(hit.start - 3, 0), hit.start):
                 continue
@@ -96,7 +100,9 @@ class Sources:
         for hit in self._published.near(max(sentence.start, start - 2 * _NEAR), start):
             if 0 <= start - hit.end <= _BESIDE:
                 behind = min(end + _BESIDE, sentence.end)
-                return bool(self._publishes.near(hit.start, behind)) and not self._for_us.near(hit.start, behind)
+                return bool(self._publishes.near(hit.start, behind)) and not self._for_us.near(
+                    hit.start, behind
+                )
         return False
 
     def _operates(self, begin: int, start: int) -> bool:

@@ -91,7 +91,9 @@ _AFTER = re.compile(
 
 
 # Small words of a name in Latin letters, which can be nothing else in a Cyrillic text.
-_LATIN_TAIL = re.compile(r"(?:[ \n][A-Za-zÀ-ɏ][\w-]*){0,6}[ \n][a-zß-öø-ÿāčēģīķļņšūžąęėįųõäöü][a-zß-ɏ-]+(?:[ \n][A-Za-zÀ-ɏ][\w-]*){0,2}")
+_LATIN_TAIL = re.compile(
+    r"(?:[ \n][A-Za-zÀ-ɏ][\w-]*){0,6}[ \n][a-zß-öø-ÿāčēģīķļņšūžąęėįųõäöü][a-zß-ɏ-]+(?:[ \n][A-Za-zÀ-ɏ][\w-]*){0,2}"
+)
 _CYRILLIC = re.compile(r"[а-яё]{2}")
 _AROUND = 150  # characters
 
