@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataflow.notice.closing import ends_as_we
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.negation import Negation
-from dataflow.notice.places import HitIndex
+from dataflow.notice.places import HitIndex, Places
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
@@ -42,6 +42,7 @@ class Denials:
         self._self = HitIndex(hits.get("by_self", ()))
         self._until_then = HitIndex(hits.get("until_then", ()))
         self._no = HitIndex(hits.get("answer_no", ()))
+        self._searched: dict[re.Pattern[str], Places] = {}
         self.names: Sequence[tuple[int, int]] = ()
 
     def know(self, names: Sequence[tuple[int, int]]) -> None:
@@ -87,7 +88,7 @@ class Denials:
     def given_up(self, sentence: Sentence, start: int, end: int) -> bool:
         """`We removed X`, `until 2021 X sent …`, `X was replaced by Y`, `the contract with X … has ended`."""
         first, _ = self._clause(sentence, start)
-        if _UNTIL.search(self._words, first, start) and not _CLAUSE.search(self._words, first, start):
+        if self._places_of(_UNTIL).within(first, start) and not self._places_of(_CLAUSE).within(first, start):
             return True
         was = _WAS.match(self._words, end, sentence.end)
         if was is not None and _UNTIL.search(was.group()):
@@ -168,6 +169,12 @@ class Denials:
 
     # --- private ---
 
+    def _places_of(self, pattern: re.Pattern[str]) -> Places:
+        """Where a pattern stands, searched for once in a text and not once for each name."""
+        if pattern not in self._searched:
+            self._searched[pattern] = Places(pattern, self._words)
+        return self._searched[pattern]
+
     def _replaced(self, sentence: Sentence, start: int, end: int) -> bool:
         """`Parcels used to go with X; now we bring them ourselves`, also in two sentences."""
         first = max(sentence.start, start - _SOON)
@@ -228,11 +235,12 @@ class Denials:
 
     def _following(self, sentence: Sentence, end: int) -> list[tuple[int, int]]:
         """The next clause and the next sentence of the paragraph."""
-        cut = _CLAUSE.search(self._words, end, sentence.end)
+        cuts = self._places_of(_CLAUSE)
+        cut = cuts.first(end, sentence.end)
         found: list[tuple[int, int]] = []
         if cut is not None:
-            stop = _CLAUSE.search(self._words, cut.end(), sentence.end)
-            found.append((cut.end(), stop.start() if stop else sentence.end))
+            stop = cuts.first(cut[1], sentence.end)
+            found.append((cut[1], stop[0] if stop else sentence.end))
             if self._named(end, sentence.end):
                 return found
         if self._named(end, sentence.end):

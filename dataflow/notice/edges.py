@@ -20,6 +20,9 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     The words are gathered as far as they may belong to the name; those that only describe the company
     or open the sentence are then taken off again, so that a describing word inside the name stays.
     """
+    plain = _plain_line(words, first, form, lang, leading)
+    if plain is not None:
+        return plain
     start_of_search = max(first, form.start - _LONGEST_NAME)
     if start_of_search > first:  # at the beginning of a word
         start_of_search = max(words.find(" ", start_of_search, form.start), start_of_search)
@@ -65,6 +68,7 @@ _DE_HOUSE = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:d(?:er|ie|as|em|en)|ein\w*|unser\w*|vom|zum|zur|beim)[ \n]$")
 _AND = frozenset(["a", "and", "und", "et", "en", "og", "ja", "și", "si", "и"])
+_PLAIN = re.compile(r"(?:- )?(?P<name>(?:[A-Z][a-z]+ ){1,4})")
 _DASHES = frozenset(["–", "-"])
 _LONGEST_NAME = 200  # characters in front of a legal form
 _MOST_WORDS = 9
@@ -86,6 +90,17 @@ _AT_HOME = {
     "nb": frozenset(["NO"]),
 }
 _BRACKET = re.compile(r"\((?:[A-ZÀ-ÞČŘŠŽА-Я][\w.&-]*|[a-z]{2,4}bl)\)")
+
+
+def _plain_line(words: str, first: int, form: FormHit, lang: str, leading: Leading) -> Token | None:
+    """The name of a line that holds nothing else, which needs no closer look; None where it may hold more."""
+    line = _PLAIN.match(words, first, form.start)
+    if line is None or line.end() != form.start or lang in ("cs", "et") or form.form.traits - {"small"}:
+        return None
+    start = line.start("name")
+    stop = words.find(" ", start)
+    general = leading.noun(start, stop) or leading.verb(start, stop)
+    return None if general or words[start:stop].lower() in openers(lang) else (start, form.start - 1)
 
 
 def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[Token]:
