@@ -42,7 +42,7 @@ class Definitions:
                 return mark
             if hit.end <= start and mark == "mark" and start - hit.end < 60:
                 return mark
-            if name and hit.end <= start and mark == "term" and self._likened(hit.end, start, end, sentence):
+            if name and hit.end <= start and mark == "term" and self._likened(hit.end, start, sentence):
                 return mark
         if not name:
             return None
@@ -60,11 +60,11 @@ class Definitions:
 
     # --- private ---
 
-    def _likened(self, after: int, start: int, end: int, sentence: Sentence) -> bool:
+    def _likened(self, after: int, start: int, sentence: Sentence) -> bool:
         """`By "pay later" we mean credit such as X offers`, with or without quotation marks."""
         marked = self._marker.inside(max(after, start - _BESIDE), start)
         told = self._sent.inside(sentence.start, sentence.end)
-        return bool(marked) and not told and not form_at(self._words, end)
+        return bool(marked) and not told
 
     def _owner_called(self, sentence: Sentence, start: int, end: int) -> bool:
         """`The parent company, X plc, is called the Group here` says what a word stands for."""

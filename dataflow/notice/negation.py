@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from dataflow.notice.closing import ends_as_we
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Sentence
@@ -29,6 +30,7 @@ class Negation:
         self._cuts = sorted(set(cuts))
         self._contrast = HitIndex(hits.get("contrast", ()))
         self._except = HitIndex([*hits.get("except", ()), *hits.get("consent_condition", ())])
+        self._self = HitIndex(hits.get("by_self", ()))
         self._handles = HitIndex(hits.get("handles", ()))
         self.names: Sequence[tuple[int, int]] = ()
         self._first_person = HitIndex(hits.get("first_person", ()))
@@ -54,8 +56,8 @@ class Negation:
         said = self._contrast.inside(after, sentence.end)
         only = _ONLY.search(self._words, after, sentence.end)
         begin = min([hit.end for hit in said[:1]] + ([only.end()] if only else []), default=None)
-        if begin is None:
-            return False
+        if begin is None or self._self.inside(begin, sentence.end) and self._ours(sentence):
+            return False  # `X we do not use, but count visits ourselves`
         at = bisect_left(self.names, (begin, 0))
         return not (at < len(self.names) and self.names[at][0] < sentence.end)
 
@@ -109,6 +111,11 @@ class Negation:
         elif aside and self._aside_ends(end):
             after += 1  # `Networks, X included, get nothing`
         return first, min(self._cuts[after] if after < len(self._cuts) else sentence.end, sentence.end)
+
+    def _ours(self, sentence: Sentence) -> bool:
+        """Whether the sentence speaks of what we do."""
+        said = self._first_person.inside(sentence.start, sentence.end)
+        return bool(said) or ends_as_we(self._words, sentence.start, sentence.end, self._lang)
 
     def _aside_ends(self, end: int) -> bool:
         comma = self._words.find(",", end, end + _ASIDE)
