@@ -17,7 +17,8 @@ def closing_lines(text: Text, layout: Layout, hits: Hits) -> int:
     The last paragraphs belong to them while they are short and bear a copyright sign, bars between
     their parts, or a credit (`Website by`).
     """
-    credits = [hit.start for hit in hits.get("furniture", ())]
+    persons = HitIndex([*hits.get("person_word", ()), *hits.get("first_person", ())])
+    credits = [h.start for h in hits.get("furniture", ()) if not _told(text, layout, persons, h.start)]
     credits += [
         h.start for h in hits.get("credit", ()) if _OPENS.search(text.text, max(h.start - 4, 0), h.start)
     ]
@@ -47,7 +48,7 @@ class Ending:
     """The last sentences of a text, where makers of the page and owners of marks are named."""
 
     def __init__(self, text: Text, layout: Layout, hits: Hits, lang: str) -> None:
-        self._words, self._we = text.text, _WE.get(lang)
+        self._words, self._lang = text.text, lang
         last = layout.sentences[-_LAST:]
         self._start = max(last[0].start, len(text.text) - _REACH, len(text.text) // 2)
         self._credit = HitIndex([*hits.get("credit", ()), *hits.get("furniture", ())])
@@ -78,7 +79,7 @@ class Ending:
         """Whether a sentence speaks of data, of persons, or of who receives or decides."""
         if self._tells.inside(sentence.start, sentence.end):
             return True
-        return bool(self._we and self._we.search(self._words, sentence.start, sentence.end))
+        return ends_as_we(self._words, sentence.start, sentence.end, self._lang)
 
     def titles(self, heading: Sentence) -> bool:
         """Whether a heading speaks of who receives or decides."""
@@ -90,6 +91,12 @@ class Ending:
         return (
             sentence.start >= self._start and sentence.end - sentence.start <= _SHORT and not sentence.heading
         )
+
+
+def ends_as_we(words: str, first: int, last: int, lang: str) -> bool:
+    """Whether a verb in [first, last) says `we` by its ending, in languages that leave the pronoun out."""
+    pattern = _WE.get(lang)
+    return pattern is not None and pattern.search(words, first, last) is not None
 
 
 # What a sentence about a recipient speaks of; one that holds none of these only mentions a name.
@@ -104,6 +111,14 @@ TELLING = (
 
 # --- private ---
 
+
+def _told(text: Text, layout: Layout, persons: HitIndex, at: int) -> bool:
+    """Whether words of a credit stand inside a full sentence about persons (`our staff use a tool supplied by`)."""
+    sentence = layout.sentence(at)
+    full = at - sentence.start > _OPENING and text.text[sentence.end - 1] == "."
+    return full and bool(persons.inside(sentence.start, at))
+
+
 # Verbs that say `we` by their ending.
 _WE = {
     "cs": re.compile(r"(?<!\w)\w{3,}[áíeu]me(?!\w)"),
@@ -111,6 +126,7 @@ _WE = {
     "ro": re.compile(r"(?<!\w)\w{3,}[ăei]m(?!\w)"),
     "ru": re.compile(r"(?<!\w)\w{2,}[еи]м(?!\w)"),
 }
+_OPENING = 15  # characters before a credit that opens its line
 _LAST = 4  # sentences that may close a page
 _REACH = 500  # characters
 _SHORT = 170

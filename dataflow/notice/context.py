@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataflow.notice.closing import Ending, closing_lines
 from dataflow.notice.definitions import Definitions
 from dataflow.notice.denial import Denials
+from dataflow.notice.examples import Examples
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.quiet import Quiet
@@ -33,10 +34,7 @@ class Context:
         self._wish = HitIndex([*hits.get("promise", ()), *hits.get("wish", ())])
         self._hypothetical = HitIndex(hits.get("hypothetical", ()))
         self._furniture = HitIndex(hits.get("furniture", ()))
-        self._scam = HitIndex(hits.get("scam", ()))
         self._future = HitIndex(hits.get("future", ()))
-        self._own_act = HitIndex(hits.get("own_act", ()))
-        self._marker = HitIndex(hits.get("example_marker", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._help_of = HitIndex(hits.get("help_of", ()))
         self._help_after = HitIndex(hits.get("help_after", ()))
@@ -48,6 +46,7 @@ class Context:
         self._clauses: dict[int, tuple[tuple[int, int], ...]] = {}
         self._intros: dict[int, Sentence | None] = {}
         self._denials = Denials(text, layout, hits, self._clause, lang=lang)
+        self._examples = Examples(text, hits, self._clause, lang=lang)
         self._definitions = Definitions(text, layout, hits, self._intro)
         self._sources = Sources(text, layout, hits, self._intro, lang)
 
@@ -109,15 +108,17 @@ class Context:
             return "definition"
         if name and self._denials.needed(sentence, start):
             return "disclosure"
-        if name and self._own_choice(sentence, start, end):
+        if name and self._examples.holds(sentence, start, end):
             return "example"
         intro = self._intro(sentence)
+        if intro is not None and self._denials.needs_list(intro):
+            intro = None
         if (
             self._denials.negated(sentence, start, end, name=name)
             or intro is not None
             and self._denials.introduces(intro)
         ):
-            return "denial"
+            return "promise" if name and self._denials.only_until_then(sentence) else "denial"
         for one in (sentence, intro) if intro is not None else (sentence,):
             first, last = self._clause(one, start)
             if (self._wish if name else self._promise).inside(first, last):
@@ -135,6 +136,8 @@ class Context:
             return "denial"
         if self._sources.holds(sentence, start, end):
             return "source"
+        if self._definitions.owner(sentence, start, end) and self.only_mentions(start, end):
+            return "mention"
         return (
             "furniture" if self._end.names_only(sentence) and self.only_mentions(start, end) else "disclosure"
         )
@@ -142,9 +145,18 @@ class Context:
     def _supposed(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether the clause only supposes; `for example if` behind a comma speaks of something else."""
         for hit in self._hypothetical.inside(first, last):
+            if hit.end < start and self._aside(hit, start):
+                continue
             if hit.start <= end or not first <= start < last or "," not in self._text.text[end : hit.start]:
                 return True
         return False
+
+    def _aside(self, hit: Hit, start: int) -> bool:
+        """`If we must check who you are, for example because it expired, X does`: the aside is over at X."""
+        words = self._text.text
+        opened = words[max(hit.start - 2, 0) : hit.start].startswith(",") or "," in words[hit.start : hit.end]
+        inner, comma, _ = words[hit.end : start].partition(",")
+        return opened and bool(comma) and len(inner.split()) > 1
 
     def _carries_on(self, sentence: Sentence, start: int) -> bool:
         """`We want to offer loans in spring. They will be made by X`: the second sentence is a promise too."""
@@ -167,40 +179,6 @@ class Context:
         close = self._text.text[after.start - 1 : after.start] != PARAGRAPH
         opens = self._not_yet.inside(after.start, min(after.start + 45, after.end))
         return near and close and bool(opens)
-
-    def _own_choice(self, sentence: Sentence, start: int, end: int) -> bool:
-        """An example of what the reader may do, use or meet: `keep it in a password manager (e.g. X)`."""
-        first, _ = self._clause(sentence, start)
-        if any(start - hit.end <= 60 for hit in self._scam.inside(first, start)):
-            return True
-        if self._own_account(first, start, end) or self._own_device(first, start, end):
-            return True
-        acts = self._own_act.inside(first, start) or self._bidden(sentence, start)
-        if not acts:
-            return False
-        marked = [hit for hit in self._marker.inside(acts[0].start, start) if start - hit.end <= 40]
-        opened = self._text.text.rfind("(", acts[0].start, start)
-        return bool(marked) or opened >= 0 and not re.search(r"\w.*\w[ \n]", self._text.text[opened:start])
-
-    def _own_account(self, first: int, start: int, end: int) -> bool:
-        """`your X account`, where nothing before it discloses."""
-        words = self._text.text
-        behind = _YOUR.search(words, max(start - 20, 0), start) and _ACCOUNT.match(words, end)
-        if not behind and not _YOUR_ACCOUNT.search(words, max(start - 40, 0), start):
-            return False
-        return not self._disclose.inside(first, start)
-
-    def _own_device(self, first: int, start: int, end: int) -> bool:
-        """`X or another browser`, `the app is available in X`: what the reader uses, and where it is got."""
-        words = self._text.text
-        if not (_BROWSER.match(words, end) or _GOT.search(words, max(start - 50, 0), start)):
-            return False
-        return not self._disclose.inside(first, start)
-
-    def _bidden(self, sentence: Sentence, start: int) -> list[Hit]:
-        """A request that opens the sentence (`Keep your password …`), as a hit."""
-        asked = _REQUEST[self._lang].match(self._text.text, sentence.start, start)
-        return [Hit("own_act", asked.start(), asked.end())] if asked else []
 
     def _helps(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the name is whose page of help is pointed to: `as the help pages of X explain`."""
@@ -237,9 +215,13 @@ class Context:
     def _is_furniture(self, sentence: Sentence) -> bool:
         if sentence.start >= self._tail or self._end.credits(sentence):
             return True
-        return sentence.end - sentence.start < 120 and bool(
-            self._furniture.inside(sentence.start, sentence.end)
-            or _RESERVED.match(self._text.text, sentence.start, sentence.start + 9)
+        return (
+            sentence.end - sentence.start < 120
+            and not self._end.tells(sentence)
+            and bool(
+                self._furniture.inside(sentence.start, sentence.end)
+                or _RESERVED.match(self._text.text, sentence.start, sentence.start + 9)
+            )
         )
 
     def _intro(self, sentence: Sentence) -> Sentence | None:
@@ -281,45 +263,6 @@ _BARE = 12  # characters beside a name of an entry that is little more
 _FAR = 40  # sentences below a heading
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")
 _RESERVED = re.compile(r"©|\(c\) ?\d{4}")
-
-# `your X account`, `dein X-Konto`; `votre compte X`, `váš účet u X`.
-_YOUR = re.compile(
-    r"(?i)(?<!\w)(?:your(?: own)?|dein\w*|ihr(?:e[mnrs]?)?|eure\w*|uw|je|jouw|din|ditt|dine|teie|sinu|oma|svůj|svého)[ \n]\"?$"
-)
-_ACCOUNT = re.compile(
-    r"(?i)\"?\w{0,3}(?:[ \n]|-)(?:account|profile|id\b|konto|profil|kasutaja|účt|účet|app\b|wallet)"
-)
-_YOUR_ACCOUNT = re.compile(
-    r"(?i)(?:(?:votre|ton|son) compte|contul (?:tău|dumneavoastră|dvs\.?)|(?:ваш\w*|тво\w+|сво\w+) (?:аккаунт|учетн\w+ запис)\w*|"
-    r"(?:váš|vaš\w*|tvůj|tv\w+|svůj|sv\w+) úč\w+|kontoen din|uw account|je account|your account)"
-    r"[ \n](?:(?:u|v|в|chez|la|de|pe|at|with|on|bij|hos|på|на|sur)[ \n])?\"?$"
-)
-
-_BROWSER = re.compile(
-    r"(?i)\"?(?:,[^,;.]{2,30})?[ \n](?:or|oder|nebo|či|of|ou|eller|või|sau|или)[ \n](?:[^ \n,;.]+[ \n]){0,3}"
-    r"(?:\w*browser|prohlížeč|navigateur|nettleser|brauser|veebilehitseja|браузер|smartphone|smartwatch)"
-)
-_GOT = re.compile(
-    r"(?i)(?:available (?:in|on|from|via|through)|downloaded (?:from|via)|erhältlich (?:in|im|bei|über)|heruntergeladen (?:aus|von|bei)|"
-    r"k dispozici (?:v|na)|ke stažení (?:v|na|z)|verkrijgbaar (?:in|via|bij)|te downloaden (?:in|via|uit)|disponibles? (?:sur|dans|via)|"
-    r"tilgjengelig (?:i|på|hos|via)|lastes ned (?:fra|i|via)|saadaval|allalaaditav|disponibil\w* (?:în|pe|prin)|доступн\w+ (?:в|на|через))"
-    r"[ \n](?:(?:the|dem|der|den|de|le|la|l')[ \n]?)?(?:[^ \n,;.]+[ \n](?:and|und|a|en|et|og|ja|și|и)[ \n](?:in |on |sur |în |в |v |na |på |i )?)?\"?$"
-)
-
-# A sentence that asks the reader to do something, by its first word.
-_REQUEST = {
-    "en": re.compile(
-        r"(?:Please |Always |Never )?(?:[Kk]eep|[Ss]tore|[Ss]ave|[Cc]hoose|[Uu]se|[Tt]ry|[Cc]heck|[Rr]emember|[Pp]ick)\b"
-    ),
-    "de": re.compile(r"(?:Bitte )?\w{3,}en Sie\b"),
-    "cs": re.compile(r"(?:Prosíme |[\w]+ si )?\w{3,}(?:te)\b(?!-)|\w+ si \w{3,}te\b"),
-    "nl": re.compile(r"(?:Bewaar|Kies|Gebruik|Zet|Sla|Neem|Probeer|Stuur|Deel|Let|Stel)\b"),
-    "fr": re.compile(r"(?:Ne (?:nous |vous )?)?\w{3,}ez\b"),
-    "nb": re.compile(r"(?:Oppbevar|Velg|Bruk|Lagre|Husk|Send|Del|Ikke|Aldri|Ta|Sett|Prøv|Vær|Ha)\b"),
-    "et": re.compile(r"(?:Palun )?\w{3,}(?:ge|ke)\b"),
-    "ro": re.compile(r"(?:Vă rugăm să )?(?:nu )?\w{3,}(?:ați|eți|iți)\b"),
-    "ru": re.compile(r"(?:Пожалуйста, )?(?:не )?\w{3,}(?:йте|ите|ьте)\b"),
-}
 
 
 def _is_item(words: str, sentence: Sentence) -> bool:

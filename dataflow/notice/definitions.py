@@ -26,6 +26,13 @@ class Definitions:
         self._origin = HitIndex(hits.get("origin", ()))
         self._titles = HitIndex(hits.get("definitions_title", ()))
         self._controller = HitIndex(hits.get("controller", ()))
+        self._parent = HitIndex(hits.get("parent_company", ()))
+        self._group = HitIndex([*hits.get("group_term", ()), *hits.get("parent_company", ())])
+        self._called = HitIndex(hits.get("called_here", ()))
+        self._marker = HitIndex(hits.get("example_marker", ()))
+        told = ("disclose", "recipients", "processor", "sub_processor", "joint_controllers", "controller")
+        self._sent = HitIndex(hit for concept in told for hit in hits.get(concept, ()))
+        self._told = HitIndex(hit for concept in (*told, "first_person") for hit in hits.get(concept, ()))
 
     def kind(self, sentence: Sentence, start: int, end: int, *, name: bool) -> str | None:
         """`term` where words are explained, `mark` where it is somebody's trade mark, or None."""
@@ -35,15 +42,45 @@ class Definitions:
                 return mark
             if hit.end <= start and mark == "mark" and start - hit.end < 60:
                 return mark
+            if name and hit.end <= start and mark == "term" and self._likened(hit.end, start, sentence):
+                return mark
         if not name:
             return None
         if self._owned(sentence, start):
             return "mark"
         if any(0 <= start - hit.end <= 40 or hit.start <= start < hit.end for hit in self._coined(sentence)):
             return "term"
-        return "term" if self._glossed(sentence, start, end) else None
+        glossed = self._glossed(sentence, start, end) or self._explains(sentence, start)
+        return "term" if glossed or self._owner_called(sentence, start, end) else None
+
+    def owner(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether the name is that of a parent company (`our parent company, X plc`)."""
+        beside = self._parent.near(max(sentence.start, start - _BESIDE), min(end + _BESIDE, sentence.end))
+        return any(hit.end <= start or hit.start >= end for hit in beside)
 
     # --- private ---
+
+    def _likened(self, after: int, start: int, sentence: Sentence) -> bool:
+        """`By "pay later" we mean credit such as X offers`, with or without quotation marks."""
+        marked = self._marker.inside(max(after, start - _BESIDE), start)
+        told = self._sent.inside(sentence.start, sentence.end)
+        return bool(marked) and not told
+
+    def _owner_called(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`The parent company, X plc, is called the Group here` says what a word stands for."""
+        if not self.owner(sentence, start, end):
+            return False
+        called = self._called.inside(sentence.start, sentence.end)
+        spoken = [*self._told.inside(sentence.start, sentence.end)]
+        return bool(called) and all(_WE_WORD.fullmatch(self._words[h.start : h.end]) for h in spoken)
+
+    def _explains(self, sentence: Sentence, start: int) -> bool:
+        """`Term: a service that shows accounts, such as that of X`, without a title of definitions."""
+        entry = _ENTRY.match(self._words, sentence.start, sentence.end)
+        if entry is None or entry.end() > start or self._told.inside(sentence.start, sentence.end):
+            return False
+        marked = self._marker.inside(max(entry.end(), start - _BESIDE), start)
+        return bool(marked) and bool(_RELATIVE.search(self._words, entry.end(), start))
 
     def _owned(self, sentence: Sentence, start: int) -> bool:
         """`The X logo belongs to Y`, of a mark: neither is said to receive anything."""
@@ -76,7 +113,8 @@ class Definitions:
     def _glossed(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the name stands in an entry of a list of definitions, or inside a quoted term of one."""
         clause = self._words.rfind("; ", sentence.start, start)  # `"A" is …; "B" is …`
-        entry = _ENTRY.match(self._words, clause + 2 if clause > 0 else sentence.start, sentence.end)
+        entry = _ENTRY.match(self._words, clause + 2, sentence.end) if clause > 0 else None
+        entry = entry or _ENTRY.match(self._words, sentence.start, sentence.end)
         quoted = entry is not None and self._words[entry.start("term")] == '"'
         if entry is not None and quoted and entry.start("term") < start and end <= entry.end("term"):
             longer = entry.end("term") - entry.start("term") > end - start + 3
@@ -92,7 +130,8 @@ class Definitions:
                 or self._words[entry.end() - 2].isalpha()
                 and not self._identifies(entry.end(), start, words=2)
             )
-        return start >= entry.end() and not self._identifies(entry.end(), start)
+        grouped = self._group.near(entry.start("term"), entry.end("term"))  # `Group: X plc and its companies`
+        return start >= entry.end() and (bool(grouped) or not self._identifies(entry.end(), start))
 
     def _identifies(self, begin: int, start: int, *, words: int = 3) -> bool:
         """`"Controller": the company X Ltd` says who it is."""
@@ -130,6 +169,7 @@ class Definitions:
 
 # --- private ---
 
+_BESIDE = 60  # characters from a name to what it is said to be
 _FAR = 30  # sentences below a heading
 _MARKS = re.compile(r"(?i)mark|známk|znám|marc|mărc|märk|знак|merk|marqu|warenz|owner")
 _LOGO = re.compile(
@@ -141,6 +181,10 @@ _ENTRY = re.compile(
     r"[\W\d_]{0,12}?(?:\(?\w{1,2}[.)] ?)?[^\w\"]{0,6}(?P<term>\"[^\"\n\u2029]{2,60}\"|[^\W\d_][^\n\u2029:;–—|.]{1,50}?)"
     r" ?(?::| [–—-] |\||(?<=\")[ \n](?:is|are|ist|sind|je|jsou|est|sont|er|on|este|sunt|это|zijn)[ \n])"
 )
+_RELATIVE = re.compile(
+    r"(?i)(?<!\w)(?:which|that|who|der|die|das|qui|que|dont|som|mis|kes|kter\w+|jenž|dat|care|котор\w+)(?!\w)"
+)
+_WE_WORD = re.compile(r"(?i)(?:our|us|we|wir|nous|vi|me|my|noi|мы|wij|we)")
 _MARKER = re.compile(
     r"(?i)(?:such as|e\.g\.|like|wie|z\. ?b\.|např|například|jako|zoals|bijv|tel(?:le)?s? que|par exemple|som|f\.eks|"
     r"for eksempel|nagu|näiteks|precum|de exemplu|cum ar fi|например|так\w+ как)[ \n\"]{1,3}$"

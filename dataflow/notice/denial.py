@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
+from dataflow.notice.closing import ends_as_we
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.negation import Negation
-from dataflow.notice.places import HitIndex
+from dataflow.notice.places import HitIndex, Places
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
@@ -20,7 +21,7 @@ class Denials:
     """Answers for one text; `names` may be set once the names are known."""
 
     def __init__(self, text: Text, layout: Layout, hits: Hits, clause: Clause, *, lang: str) -> None:
-        self._words, self._layout, self._clause = text.text, layout, clause
+        self._words, self._layout, self._clause, self._lang = text.text, layout, clause, lang
         self._negation = Negation(text, hits, lang=lang)
         self._deny = _without(hits, "deny", "deny_not")
         self._after = _without(hits, "deny_after", "deny_not", "deny_after_not")
@@ -35,7 +36,13 @@ class Denials:
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._same = HitIndex(hits.get("same_applies", ()))
         self._formerly = HitIndex(hits.get("formerly", ()))
+        self._we = HitIndex(hits.get("first_person", ()))
+        self._used_to = HitIndex(hits.get("used_to", ()))
+        self._now = HitIndex(hits.get("now_word", ()))
+        self._self = HitIndex(hits.get("by_self", ()))
+        self._until_then = HitIndex(hits.get("until_then", ()))
         self._no = HitIndex(hits.get("answer_no", ()))
+        self._searched: dict[re.Pattern[str], Places] = {}
         self.names: Sequence[tuple[int, int]] = ()
 
     def know(self, names: Sequence[tuple[int, int]]) -> None:
@@ -45,6 +52,10 @@ class Denials:
     def needed(self, sentence: Sentence, start: int) -> bool:
         """Whether the sentence says that nothing works without the name."""
         return self._negation.needed(sentence, start)
+
+    def needs_list(self, intro: Sentence) -> bool:
+        """Whether a sentence with a colon says that nothing works without those it lists."""
+        return self._negation.needs_list(intro)
 
     def negated(self, sentence: Sentence, start: int, end: int, *, name: bool = False) -> bool:
         """Whether the sentence around [start, end) denies it."""
@@ -77,17 +88,21 @@ class Denials:
     def given_up(self, sentence: Sentence, start: int, end: int) -> bool:
         """`We removed X`, `until 2021 X sent …`, `X was replaced by Y`, `the contract with X … has ended`."""
         first, _ = self._clause(sentence, start)
-        if _UNTIL.search(self._words, first, start) and not _CLAUSE.search(self._words, first, start):
+        if self._places_of(_UNTIL).within(first, start) and not self._places_of(_CLAUSE).within(first, start):
             return True
         was = _WAS.match(self._words, end, sentence.end)
         if was is not None and _UNTIL.search(was.group()):
             return True  # `X was our printer until 2022`
+        if self._replaced(sentence, start, end):
+            return True
         relative = _ENDED_CLAUSE.match(self._words, end, sentence.end)
         if relative is not None and _UNTIL.search(relative.group()):
             return True  # `X, which sent our letters until 2022`
         for hit in self._drop.inside(sentence.start, end + _NEAR):
             if hit.start > start:
                 break
+            if self._now.inside(hit.start, min(hit.end, start)):
+                continue  # `once kept by ourselves, is now given to X`
             if hit.end > start:
                 return True
             between = self._words[hit.end : start]
@@ -110,6 +125,10 @@ class Denials:
             if owned and not self._contrast.inside(end, hit.start) and not self._named(end, hit.start):
                 return True
         return False
+
+    def only_until_then(self, sentence: Sentence) -> bool:
+        """`Until then X gets nothing` promises that it will get something."""
+        return bool(self._until_then.inside(sentence.start, sentence.end))
 
     def taken_back(self, sentence: Sentence, end: int) -> bool:
         """Whether what follows denies the name that ends at `end`: `That has ended.`, `X? No.`"""
@@ -149,6 +168,32 @@ class Denials:
         return False
 
     # --- private ---
+
+    def _places_of(self, pattern: re.Pattern[str]) -> Places:
+        """Where a pattern stands, searched for once in a text and not once for each name."""
+        if pattern not in self._searched:
+            self._searched[pattern] = Places(pattern, self._words)
+        return self._searched[pattern]
+
+    def _replaced(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`Parcels used to go with X; now we bring them ourselves`, also in two sentences."""
+        first = max(sentence.start, start - _SOON)
+        said = self._used_to.inside(first, min(sentence.end, end + _NEAR))
+        before = [hit for hit in said if hit.end < start - 1 and not self._named(hit.end, start)]
+        behind = [hit for hit in said if hit.start > end and not self._named(end, hit.start)]
+        if not before and not (behind and behind[0].start - end <= _JOINED):
+            return False
+        for begin, stop in (*self._clauses_behind(sentence, end), *self._following(sentence, end)):
+            now = self._now.inside(begin, min(begin + _NEAR, stop))
+            ours = self._we.inside(begin, stop) or ends_as_we(self._words, begin, stop, self._lang)
+            if now and (ours and self._self.inside(begin, stop) or self._named(begin, stop)):
+                return True
+        return False
+
+    def _clauses_behind(self, sentence: Sentence, end: int) -> list[tuple[int, int]]:
+        """What stands behind the next comma of the sentence."""
+        comma = self._words.find(",", end, sentence.end)
+        return [(comma + 1, sentence.end)] if comma >= 0 else []
 
     def _reaches(self, deny: Hit, at: int) -> bool:
         """Whether `we do not …` runs on to a name, over the commas of a list but not of a new clause."""
@@ -190,11 +235,12 @@ class Denials:
 
     def _following(self, sentence: Sentence, end: int) -> list[tuple[int, int]]:
         """The next clause and the next sentence of the paragraph."""
-        cut = _CLAUSE.search(self._words, end, sentence.end)
+        cuts = self._places_of(_CLAUSE)
+        cut = cuts.first(end, sentence.end)
         found: list[tuple[int, int]] = []
         if cut is not None:
-            stop = _CLAUSE.search(self._words, cut.end(), sentence.end)
-            found.append((cut.end(), stop.start() if stop else sentence.end))
+            stop = cuts.first(cut[1], sentence.end)
+            found.append((cut[1], stop[0] if stop else sentence.end))
             if self._named(end, sentence.end):
                 return found
         if self._named(end, sentence.end):

@@ -8,6 +8,7 @@ from dataflow.notice.czech_names import czech_start
 from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.leading import Leading, openers, opens
 from dataflow.notice.partners import joins, partner_before, partners_listed
+from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
 
@@ -19,6 +20,9 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     The words are gathered as far as they may belong to the name; those that only describe the company
     or open the sentence are then taken off again, so that a describing word inside the name stays.
     """
+    plain = _plain_line(words, first, form, lang, leading)
+    if plain is not None:
+        return plain
     start_of_search = max(first, form.start - _LONGEST_NAME)
     if start_of_search > first:  # at the beginning of a word
         start_of_search = max(words.find(" ", start_of_search, form.start), start_of_search)
@@ -26,7 +30,7 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     if "comma" in form.form.traits and "," not in words[end : form.start]:
         return None
     tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, end)]
-    kept = _gathered(words, tokens, form.start) or _small(words, tokens, form, lang, leading)
+    kept = _gathered(words, tokens, first, form.start) or _small(words, tokens, form, lang, leading)
     while kept and _leads(words, kept, first, form, lang, leading):
         del kept[0]
     if not kept:
@@ -64,6 +68,8 @@ _DE_HOUSE = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:d(?:er|ie|as|em|en)|ein\w*|unser\w*|vom|zum|zur|beim)[ \n]$")
 _AND = frozenset(["a", "and", "und", "et", "en", "og", "ja", "și", "si", "и"])
+_PLAIN = re.compile(r"(?:- )?(?P<name>(?:[A-Z][a-z]+ ){1,4})")
+_DASHES = frozenset(["–", "-"])
 _LONGEST_NAME = 200  # characters in front of a legal form
 _MOST_WORDS = 9
 _TOKEN = re.compile(r"[^ \n\u2029]+")
@@ -86,7 +92,18 @@ _AT_HOME = {
 _BRACKET = re.compile(r"\((?:[A-ZÀ-ÞČŘŠŽА-Я][\w.&-]*|[a-z]{2,4}bl)\)")
 
 
-def _gathered(words: str, tokens: list[Token], form: int) -> list[Token]:
+def _plain_line(words: str, first: int, form: FormHit, lang: str, leading: Leading) -> Token | None:
+    """The name of a line that holds nothing else, which needs no closer look; None where it may hold more."""
+    line = _PLAIN.match(words, first, form.start)
+    if line is None or line.end() != form.start or lang in ("cs", "et") or form.form.traits - {"small"}:
+        return None
+    start = line.start("name")
+    stop = words.find(" ", start)
+    general = leading.noun(start, stop) or leading.verb(start, stop)
+    return None if general or words[start:stop].lower() in openers(lang) else (start, form.start - 1)
+
+
+def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[Token]:
     """The capitalised words and their connectors that stand together in front of the form."""
     kept: list[Token] = []
     pending: list[Token] = []
@@ -110,7 +127,12 @@ def _gathered(words: str, tokens: list[Token], form: int) -> list[Token]:
             halved = (
                 number > 0 and core in _AND and words[tokens[number - 1][1] - 1] == "-"
             )  # `Im- und Export`
-            if kept and (halved or core in _CONNECTORS or core.lower() == "d'" or joins(core, behind)):
+            if core in _DASHES and number == 1 and opens(words, first, tokens[0][0]):
+                break  # `Group – X plc and its companies`: a term, and what it stands for
+            nations = core in listed("whose") and number > 0 and _named(words[slice(*tokens[number - 1])])
+            if kept and (
+                halved or nations or core in _CONNECTORS or core.lower() == "d'" or joins(core, behind)
+            ):
                 pending.insert(0, (start, end))
                 if len(kept) + len(pending) > _MOST_WORDS:
                     break

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of patterns read better unbroken)
 """Names in a clause that is negated, whatever its verb."""
 
 from __future__ import annotations
@@ -6,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from dataflow.notice.closing import ends_as_we
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Sentence
@@ -28,6 +30,7 @@ class Negation:
         self._cuts = sorted(set(cuts))
         self._contrast = HitIndex(hits.get("contrast", ()))
         self._except = HitIndex([*hits.get("except", ()), *hits.get("consent_condition", ())])
+        self._self = HitIndex(hits.get("by_self", ()))
         self._handles = HitIndex(hits.get("handles", ()))
         self.names: Sequence[tuple[int, int]] = ()
         self._first_person = HitIndex(hits.get("first_person", ()))
@@ -53,8 +56,8 @@ class Negation:
         said = self._contrast.inside(after, sentence.end)
         only = _ONLY.search(self._words, after, sentence.end)
         begin = min([hit.end for hit in said[:1]] + ([only.end()] if only else []), default=None)
-        if begin is None:
-            return False
+        if begin is None or self._self.inside(begin, sentence.end) and self._ours(sentence):
+            return False  # `X we do not use, but count visits ourselves`
         at = bisect_left(self.names, (begin, 0))
         return not (at < len(self.names) and self.names[at][0] < sentence.end)
 
@@ -62,6 +65,11 @@ class Negation:
         """`Without X we could not …` needs X."""
         without = _WITHOUT_NAME.search(self._words, max(sentence.start, start - 24), start)
         return without is not None and len(self._inside(sentence.start, sentence.end)) > 1
+
+    def needs_list(self, intro: Sentence) -> bool:
+        """`Without the following companies we could not …:` needs those listed below."""
+        without = _WITHOUT.search(self._words, intro.start, intro.end)
+        return without is not None and len(self._inside(without.start(), intro.end)) > 1
 
     def limits(self, end: int, last: int, start: int | None = None) -> bool:
         """Whether what follows a name only says what the company does not do with the data.
@@ -93,11 +101,21 @@ class Negation:
         after = bisect_left(self._cuts, end)
         closed = self._words[end : end + 1] == ","
         aside = first > sentence.start and self._words[first - 1] == "," and start - first <= _ASIDE
-        if closed and start - sentence.start <= _OPENING:
+        if closed and start - sentence.start <= _OPENING and _RELATIVE.match(self._words, end):
+            over = self._words.find(
+                ",", end + 1, sentence.end
+            )  # `X, which printed our letters, has no access`
+            after = bisect_left(self._cuts, over + 2) if over > 0 else after
+        elif closed and start - sentence.start <= _OPENING:
             after += 2  # `X, our former printer, has no access`
         elif aside and self._aside_ends(end):
             after += 1  # `Networks, X included, get nothing`
         return first, min(self._cuts[after] if after < len(self._cuts) else sentence.end, sentence.end)
+
+    def _ours(self, sentence: Sentence) -> bool:
+        """Whether the sentence speaks of what we do."""
+        said = self._first_person.inside(sentence.start, sentence.end)
+        return bool(said) or ends_as_we(self._words, sentence.start, sentence.end, self._lang)
 
     def _aside_ends(self, end: int) -> bool:
         comma = self._words.find(",", end, end + _ASIDE)
@@ -111,6 +129,9 @@ class Negation:
 
 # --- private ---
 
+_RELATIVE = re.compile(
+    r"(?i),[ \n](?:which|who|d(?:er|ie|as|essen|eren)|kter\w+|jenž|jež|dat|die|wat|qui|dont|laquelle|lequel|som|kes|mis|care|котор\w+)(?!\w)"
+)
 _OPENING = 6  # characters before a name that opens its sentence
 _ASIDE = 14  # characters beside a name between two commas
 _LIST = 4  # commas of a list that a negation reaches over
@@ -128,7 +149,7 @@ _NEVER = re.compile(r"(?!)")
 _WITHOUT_NAME = re.compile(
     r"(?i)(?:without|ohne|beze?|zonder|sans|uten|ilma|f[ăa]ră|fara|без)(?:[ \n]\w+){0,2}[ \n]$"
 )
-_WITHOUT = re.compile(r"(?i)(?:without|ohne|beze?|zonder|sans|uten|ilma|f[ăa]ră|без)(?!\w)")
+_WITHOUT = re.compile(r"(?i)(?<!\w)(?:without|ohne|beze?|zonder|sans|uten|ilma|f[ăa]ră|без)(?!\w)")
 _ONLY = re.compile(
     r"(?i),[ \n](?:(?:but|sondern|ale|maar|mais|men|vaid|ci|а)[ \n])?(?:only|nur|pouze|jen|jenom|"
     r"alleen|seulement|uniquement|bare|kun|ainult|üksnes|doar|numai|только|лишь)(?!\w)"

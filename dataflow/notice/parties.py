@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
 from dataflow.notice.nominative import nominative
 from dataflow.notice.persons import Namesakes
 from dataflow.notice.reading import Mention, Party
+from dataflow.notice.repeats import Elsewhere
 from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
@@ -93,6 +95,8 @@ def find_parties(
 
 # --- private ---
 
+_QUOTE = re.compile('["«„“]')
+
 
 def _taken_back(context: Context, named: Sequence[_Named], kinds: dict[_Named, str]) -> dict[_Named, str]:
     """`X used to count visits. We do not use X any longer`: the first sentence denies too."""
@@ -160,7 +164,7 @@ def _all_names(
 
 def _unquoted(name: str) -> str:
     """Quotation marks off, unless they belong inside (`ООО «Ромашка»`)."""
-    inner = any(mark in name[1:-1] for mark in '"«„“')
+    inner = _QUOTE.search(name, 1, len(name) - 1)
     return name.strip(" ") if inner else name.strip("\"'«»„“” ")
 
 
@@ -221,11 +225,14 @@ def _another_entity(
 
 def _again(text: Text, found: Sequence[_Named], keys: dict[str, str], cores: dict[str, str]) -> list[_Named]:
     """Later mentions of an unknown company without its legal form."""
-    unknown = [KnownParty(key, core) for key, core in cores.items() if len(core) >= 4]
+    places = Spans((one.start, one.end) for one in found)
+    elsewhere = Elsewhere(text, places)
+    unknown = [
+        KnownParty(key, core) for key, core in cores.items() if len(core) >= 4 and elsewhere.begins(core)
+    ]
     if not unknown:
         return []
     out = []
-    places = Spans((one.start, one.end) for one in found)
     for hit in NameBook(unknown, "fr").find(text):  # fr: no endings, the strictest reading
         linked = "link" in text.role(hit.start, hit.end)
         if not linked and not places.touch(hit.start, hit.end) and len(hit.parties) == 1:

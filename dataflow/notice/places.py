@@ -1,7 +1,8 @@
-"""Hits of phrases, for look-up by place."""
+"""Hits of phrases and of patterns, for look-up by place."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
@@ -25,3 +26,22 @@ class HitIndex:
     def near(self, start: int, end: int) -> list[Hit]:
         """Hits that begin in [start, end]."""
         return self._hits[bisect_left(self._starts, start) : bisect_right(self._starts, end)]
+
+
+class Places:
+    """Where a pattern stands in a text; no two of its matches overlap."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, pattern: re.Pattern[str], words: str) -> None:
+        found = [match.span() for match in pattern.finditer(words)]
+        self._starts, self._ends = [start for start, _ in found], [end for _, end in found]
+
+    def first(self, start: int, end: int) -> tuple[int, int] | None:
+        """The first match that lies in [start, end)."""
+        at = bisect_left(self._starts, start)
+        return (self._starts[at], self._ends[at]) if at < len(self._ends) and self._ends[at] <= end else None
+
+    def within(self, start: int, end: int) -> bool:
+        """Whether a match lies in [start, end)."""
+        return self.first(start, end) is not None

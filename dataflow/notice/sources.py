@@ -36,6 +36,12 @@ class Sources:
         self._operated = HitIndex(hits.get("operated_by", ()))
         self._works = HitIndex(hits.get("works_on", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
+        self._portals = HitIndex(hits.get("comparison_site", ()))
+        self._published = HitIndex(hits.get("published_by", ()))
+        self._publishes = HitIndex(hits.get("publishes", ()))
+        self._for_us = HitIndex(hits.get("for_us", ()))
+        self._fetches = HitIndex(hits.get("fetches", ()))
+        self._from_word = HitIndex(hits.get("from_word", ()))
         self._recipients = HitIndex([*hits.get("recipients", ()), *hits.get("processor", ())])
 
     def holds(self, sentence: Sentence, start: int, end: int) -> bool:
@@ -44,6 +50,9 @@ class Sources:
             self._received_from(sentence, start, end)
             or self._gives_to_us(sentence, start, end)
             or self._below_title(sentence, start)
+            or self._compares(sentence, start)
+            or self._fetched_behind_aside(sentence, start)
+            or self._is_publisher(sentence, start, end)
         )
 
     # --- private ---
@@ -58,6 +67,43 @@ class Sources:
                 return self._comes(start, end) and not works
         behind = self._bought.near(end, min(end + 1, sentence.end))  # `haben wir von X gekauft`
         return bool(behind) and bool(_FROM.search(self._words, max(start - 12, 0), start))
+
+    def _compares(self, sentence: Sentence, start: int) -> bool:
+        """`If you began on the comparison site of X`: whence the reader comes."""
+        found = self._portals.near(max(sentence.start, start - 2 * _NEAR), start)
+        if not found or start - found[-1].end > _NEAR or _PAUSE.search(self._words, found[-1].end, start):
+            return False
+        return not self._disclose.inside(sentence.start, found[-1].start)
+
+    def _fetched_behind_aside(self, sentence: Sentence, start: int) -> bool:
+        """`Details of loans we obtain, if you allow it, from X`: verb and preposition far apart."""
+        for hit in reversed(self._from_word.near(max(sentence.start, start - _NEAR), start)):
+            if (
+                hit.end > start
+                or _PAUSE.search(self._words, hit.end, start)
+                or "," in self._words[hit.end : start]
+            ):
+                continue
+            if not _ASIDE.search(self._words, max(hit.start - 3, 0), hit.start):
+                continue
+            verbs = self._fetches.inside(sentence.start, hit.start)
+            if not verbs:
+                return False
+            aside = self._words.find(",", verbs[-1].end, hit.start)
+            stop = aside if aside >= 0 else hit.start
+            spans = ((verbs[-1].end, stop), (hit.end, start))
+            return not any(self._disclose.inside(*span) for span in spans)
+        return False
+
+    def _is_publisher(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`The value is looked up in a list that X publishes`, but not in one that X keeps for us."""
+        for hit in self._published.near(max(sentence.start, start - 2 * _NEAR), start):
+            if 0 <= start - hit.end <= _BESIDE:
+                behind = min(end + _BESIDE, sentence.end)
+                return bool(self._publishes.near(hit.start, behind)) and not self._for_us.near(
+                    hit.start, behind
+                )
+        return False
 
     def _operates(self, begin: int, start: int) -> bool:
         """Whether a tool comes from the name, not data: `arrivent dans un outil de tickets fourni par X`."""
@@ -124,6 +170,8 @@ class Sources:
 # --- private ---
 
 _NEAR = 45
+_BESIDE = 30  # characters from `published by` to the name, over its description
+_ASIDE = re.compile(r"[,–—:-][ \n]$")
 _FAR = 25
 _FROM = re.compile(r"(?:vo[nm]|aus)[ \n](?:de[rmn][ \n])?$")
 _OF = re.compile(r"(?:(?<!\w)(?:de|du|des|van)|d')[ \n]?")  # says what a thing is as well as whence it comes

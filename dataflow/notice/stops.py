@@ -84,10 +84,10 @@ def _ends(words: str, at: int, after: int) -> bool:
         )
     if final in listed("abbreviation") and (len(final) > 1 or follow[0].isdigit()):
         return False
+    if words[at - 1] in listed("ends_sentence") and head and head.group() == words[at - 1]:
+        return words[after + 2 : after + 3] != "."  # `van u. Begon`, but `u. U.`
     # s.r.o., a.s., S.A.: a form's own stop; a capital letter after it begins a sentence more often than not.
-    return not (
-        len(final) == 1 and "." not in last and follow[0].isupper() and last.isalpha() and last != "i"
-    )
+    return not (len(final) == 1 and "." not in last and follow[0].isupper() and last.isalpha())
 
 
 class _Widths:

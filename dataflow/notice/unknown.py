@@ -90,6 +90,14 @@ _AFTER = re.compile(
 )
 
 
+# Small words of a name in Latin letters, which can be nothing else in a Cyrillic text.
+_LATIN_TAIL = re.compile(
+    r"(?:[ \n][A-Za-zÀ-ɏ][\w-]*){0,6}[ \n][a-zß-öø-ÿāčēģīķļņšūžąęėįųõäöü][a-zß-ɏ-]+(?:[ \n][A-Za-zÀ-ɏ][\w-]*){0,2}"
+)
+_CYRILLIC = re.compile(r"[а-яё]{2}")
+_AROUND = 150  # characters
+
+
 @cache
 def _not_names() -> frozenset[str]:
     with (files("dataflow.notice") / "lexicon" / "not_names.csv").open(encoding="utf-8") as table:
@@ -221,8 +229,15 @@ def _after(text: Text, limit: int, form: FormHit) -> UnknownName | None:
         end -= 1
     if text.text[match.end() - 1 : match.end()] == '"':
         return UnknownName(form.start, match.end(), start, end, "legal-form")
-    end = partner_after(text.text, form, end, limit)
+    end = _latin_tail(text.text, end, limit) or partner_after(text.text, form, end, limit)
     return UnknownName(form.start, end, start, end, "legal-form")
+
+
+def _latin_tail(words: str, end: int, limit: int) -> int | None:
+    """Where small Latin words end that go on with a name in a Russian sentence (`AS Balti register – бюро`)."""
+    tail = _LATIN_TAIL.match(words, end, limit)
+    around = words[max(end - _AROUND, 0) : end + _AROUND]
+    return tail.end() if tail and _CYRILLIC.search(around) else None
 
 
 def _in_lists(
