@@ -66,6 +66,7 @@ RECORDED = {
     "batch-9.json": "67e27feea7314d4e",
     "batch-10.json": "0c009ad8526d666b",
     "batch-11.json": "c07cfc39421d914c",
+    "batch-12.json": "9a349ef07f43c6e3",
 }
 
 
