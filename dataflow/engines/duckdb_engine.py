@@ -13,6 +13,9 @@ from dataflow.engines.marks import POSITION
 from dataflow.engines.narwhals_frame import NarwhalsFrame
 from dataflow.engines.plain import spelt_out
 
+LARGE = 100_000
+"""Rows from which what is found is held as dictionaries."""
+
 
 class DuckDB:
     """See ``engine.Engine``.  Raises ``ValueError`` for a limit that is no size."""
@@ -72,7 +75,8 @@ class DuckDB:
 
     def collect(self, frame: NarwhalsFrame) -> pa.Table:
         found = frame.native.to_arrow_table()
-        return found if isinstance(found, pa.Table) else pa.Table.from_batches(found)
+        found = found if isinstance(found, pa.Table) else pa.Table.from_batches(found)
+        return _narrow(found) if found.num_rows > LARGE else found
 
     # --- private ---
 
@@ -86,6 +90,14 @@ class DuckDB:
 
 
 _NUMBERS = count(1)
+
+
+def _narrow(table: pa.Table) -> pa.Table:
+    """Recurring texts as dictionaries: what is found stays in memory, outside DuckDB's limit."""
+    for position, field in enumerate(table.schema):
+        if pa.types.is_string(field.type):
+            table = table.set_column(position, field.name, table.column(position).dictionary_encode())
+    return table
 
 
 def _dropped(connection: Any, names: list[str]) -> None:
