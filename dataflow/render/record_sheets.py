@@ -8,7 +8,16 @@ from html import escape
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from dataflow.inventory.writers.book import FONT, FONT_SIZE, MAX_ROWS, MAX_TEXT, sheet_text, too_long
+from dataflow.inventory.writers.book import (
+    FONT,
+    FONT_SIZE,
+    MAX_ROWS,
+    MAX_TEXT,
+    row_height,
+    set_printing,
+    sheet_text,
+    too_long,
+)
 from dataflow.render.record_zip import NOT_IN_XML, fixed
 
 if TYPE_CHECKING:
@@ -41,8 +50,10 @@ class Sheets:
             if len(lines) + 1 == MAX_ROWS:
                 self._sheet(title, head, lines, widths)
                 lines = []
-            cells = "".join(map(_cell, row))
-            lines.append(f'<row r="{len(lines) + 2}">{cells}</row>')
+            texts = list(row)
+            height = row_height(texts, widths)
+            tall = f' ht="{height}" customHeight="1"' if height else ""
+            lines.append(f'<row r="{len(lines) + 2}"{tall}>{"".join(map(_cell, texts))}</row>')
         self._sheet(title, head, lines, widths)
 
     def saved(self, day: date) -> bytes:
@@ -60,6 +71,9 @@ class Sheets:
         for number, width in enumerate(widths[: len(head)], 1):
             sheet.column_dimensions[get_column_letter(number)].width = width
         sheet.freeze_panes = "B2"
+        set_printing(sheet)
+        if height := row_height(head, widths):
+            sheet.row_dimensions[1].height = height
         sheet.append([_styled(sheet, text, bold=True) for text in head])
         sheet.auto_filter.ref = f"A1:{get_column_letter(len(head))}{len(lines) + 1}"
         # Made once, the look of all text has the number that the rows name.

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any
 from dataflow.findings.finding import Report
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.readers.workbook import GENERATED, column_letters
-from dataflow.inventory.writers.book import append, cell, header_style, new_book, save, set_widths, text_style
+from dataflow.inventory.writers.book import (
+    append,
+    cell,
+    header_style,
+    new_book,
+    save,
+    set_printing,
+    set_widths,
+    text_style,
+)
 from dataflow.inventory.writers.sheets import add_help_sheets, add_inventory_sheets, check_fits
 from dataflow.inventory.writers.workbook import add_own_parts
 from dataflow.record.model import Record
@@ -74,6 +83,7 @@ def _add_coverage_sheet(book: "Workbook", coverage: Coverage, targets: Targets) 
     letters = list(dict.fromkeys(letter for states in coverage.values() for letter in states))
     sheet = book.create_sheet("coverage")
     sheet.freeze_panes = "B3"
+    set_printing(sheet, head=2)
     set_widths(sheet, [44, *(16 for _ in letters)])
     append(sheet, [f"{GENERATED}: what each activity says for the letters of Art. 30(1)"])
     style = header_style(sheet)
@@ -95,6 +105,7 @@ def _add_rules_sheet(book: "Workbook", rules: Sequence[Mapping[str, Any]]) -> No
     names = list(dict.fromkeys(name for rule in rules for name in rule))
     sheet = book.create_sheet("rules")
     sheet.freeze_panes = "B3"
+    set_printing(sheet, head=2)
     set_widths(sheet, [max(12, min(60, _widest(rules, name))) for name in names])
     append(sheet, [f"{GENERATED}: the rules that were run"])
     style, wrapped = header_style(sheet), text_style(sheet, wrap=True)

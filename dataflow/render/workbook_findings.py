@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from dataflow.findings.finding import Finding, Report
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.readers.workbook import GENERATED, column_letters
-from dataflow.inventory.writers.book import append, cell, header_style, set_widths, text_style
+from dataflow.inventory.writers.book import append, cell, header_style, set_printing, set_widths, text_style
 from dataflow.render.workbook_links import Targets, link
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def add_findings_sheet(book: "Workbook", report: Report, inventory: Inventory, t
     found = sorted((f for f in report.findings if f.subject.inventory == inventory.id), key=lambda f: f.order)
     sheet = book.create_sheet("findings")
     sheet.freeze_panes = "A3"
+    set_printing(sheet, head=2)
     set_widths(sheet, [width for _, width in COLUMNS])
     said = f"as of {report.as_of.isoformat()}, {len(found)} findings; dataflow {report.program_version}"
     append(sheet, [f"{GENERATED}: {said}, law tables {report.law_version}"])

@@ -182,6 +182,20 @@ def test_no_cell_of_the_workbook_is_a_formula(hostile, tmp_path):
     assert all(sheet.freeze_panes == "B2" and sheet.auto_filter.ref for sheet in book)
 
 
+def test_a_workbook_is_printed_across_the_page_and_shows_what_is_wrapped(tmp_path):
+    import openpyxl
+
+    book = openpyxl.load_workbook(io.BytesIO(render(record_of(tmp_path, complete()), "xlsx")))
+    for sheet in book:
+        assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert sheet.print_title_rows == "$1:$1"
+        for row in sheet.iter_rows():
+            longest = max(row, key=lambda cell: len(str(cell.value or "")))
+            wrapped = "\n" in str(longest.value) or len(str(longest.value)) > 100
+            assert not wrapped or sheet.row_dimensions[longest.row].height > 15
+
+
 def test_text_longer_than_a_cell_is_cut_visibly(tmp_path):
     content = complete()
     content["activities"]["scoring"]["purpose"] = "x" * 40_000

@@ -74,6 +74,15 @@ def book(written):
     return openpyxl.load_workbook(written)
 
 
+def test_sheets_are_printed_across_the_page_with_their_headers_on_every_page(written):
+    book = openpyxl.load_workbook(written)
+    made = {*TABLES, "findings", "coverage", "rules", "columns"}  # sheets of others stay as they are
+    shown = [sheet for sheet in book if sheet.title in made]
+    assert {sheet.page_setup.orientation for sheet in shown} == {"landscape"}
+    assert all(sheet.print_title_rows for sheet in shown)
+    assert book["findings"].print_title_rows == "$1:$2"
+
+
 def test_loading_it_gives_the_inventory_back(inventory, written):
     back = load(written)
     for name, table in inventory.tables.items():

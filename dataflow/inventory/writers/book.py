@@ -101,6 +101,27 @@ def set_widths(sheet: "WriteOnlyWorksheet", widths: Sequence[int]) -> None:
         sheet.column_dimensions[get_column_letter(index)].width = width
 
 
+def set_printing(sheet: "WriteOnlyWorksheet", *, head: int = 1, fit: bool = True) -> None:
+    """Printed across the page, its first rows on every page; fit: as wide as the page."""
+    from openpyxl.worksheet.properties import PageSetupProperties
+
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = 9  # A4
+    sheet.print_title_rows = f"1:{head}"
+    if fit:
+        sheet.page_setup.fitToHeight = 0
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def row_height(texts: Iterable[str | None], widths: Iterable[int]) -> int | None:
+    """Points that the wrapped texts of a row need; None where each takes one line.
+
+    Spreadsheet programs do not all fit a row to its text.
+    """
+    lines = max((_lines(text, width) for text, width in zip(texts, widths, strict=False)), default=1)
+    return min(lines * _LINE, _TALLEST) if lines > 1 else None
+
+
 def save(book: "Workbook", path: Path) -> None:
     """Write the workbook.  Raises ``InventoryError`` when it cannot be written."""
     from openpyxl.writer.excel import ExcelWriter
@@ -112,8 +133,15 @@ def save(book: "Workbook", path: Path) -> None:
 # --- private ---
 
 _LOOKS_ESCAPED = re.compile(r"_x[0-9A-Fa-f]{4}_")
+_LINE, _TALLEST = 15, 400
+"""Points: a line of text, and what a row may have (409 is the most that the format allows)."""
 _STAMP = (1980, 1, 1, 0, 0, 0)
 _TIME = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+
+
+def _lines(text: str | None, width: int) -> int:
+    """Lines that a text takes in a column of so many characters."""
+    return sum(1 + len(line) // max(width - 2, 1) for line in (text or "").split("\n"))
 
 
 class _FixedZip(zipfile.ZipFile):

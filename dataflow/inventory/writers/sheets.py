@@ -20,6 +20,7 @@ from dataflow.inventory.writers.book import (
     append,
     cell,
     header_style,
+    set_printing,
     set_widths,
     text_style,
     too_long,
@@ -74,6 +75,7 @@ def add_table_sheet(
     sheet = book.create_sheet(table)
     known = columns(table)
     sheet.freeze_panes = "B2"
+    set_printing(sheet, fit=False)
     set_widths(sheet, [_width(name, known.get(name)) for name in names])
     for i, name in enumerate(names):
         dated = name in known and known[name].kind.name == "date"
@@ -103,6 +105,7 @@ def add_help_sheets(book: "Workbook") -> None:
     """The sheet that explains every column, and the hidden lists behind the drop-downs."""
     sheet = book.create_sheet("columns")
     sheet.freeze_panes = "A3"
+    set_printing(sheet, head=2)
     set_widths(sheet, [16, 28, 10, 60, 60])
     append(sheet, [GENERATED])
     style = header_style(sheet)

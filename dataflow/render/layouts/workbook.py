@@ -12,7 +12,9 @@ from dataflow.inventory.writers.book import (
     cell,
     header_style,
     new_book,
+    row_height,
     save,
+    set_printing,
     set_widths,
     text_style,
     too_long,
@@ -43,32 +45,20 @@ def write_layout(sheets: Sequence[Sheet], path: Path) -> None:
 
 # --- private ---
 
-_LINE, _TALLEST = 15, 400
-"""Points: a line of text, and what a row may have (409 is the most that the format allows)."""
 _SAID = f"at most {MAX_TEXT} characters in a workbook's cell"
 
 
 def _add(book: Any, sheet: Sheet) -> None:
-    from openpyxl.worksheet.properties import PageSetupProperties
-
     made = book.create_sheet(sheet.name)
     set_widths(made, sheet.widths)
-    made.page_setup.orientation = "landscape"
-    made.page_setup.fitToHeight = 0
-    made.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)  # printed as wide as the page
+    set_printing(made)
     head, body = header_style(made), text_style(made, wrap=True)
     for number, row in enumerate(sheet.rows):
         style = head if number in sheet.bold else body
-        lines = max((_lines(text, width) for text, width in zip(row, sheet.widths, strict=False)), default=1)
-        if lines > 1:  # spreadsheet programs do not all fit a row to its wrapped text
-            made.row_dimensions[number + 1].height = min(lines * _LINE, _TALLEST)
+        if height := row_height(row, sheet.widths):
+            made.row_dimensions[number + 1].height = height
         made.append([cell(made, _allowed(text), style) if text else None for text in row])
     _drop_downs(made, sheet)
-
-
-def _lines(text: str | None, width: int) -> int:
-    """Lines that a text takes in a column of so many characters."""
-    return sum(1 + len(line) // max(width - 2, 1) for line in (text or "").split("\n"))
 
 
 def _allowed(text: str) -> str:
