@@ -15,7 +15,7 @@ from dataflow.notice.recipients import BREACH
 from dataflow.notice.rights import RIGHTS
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.spans import Spans
-from dataflow.notice.text import Text
+from dataflow.notice.text import PARAGRAPH, Text
 from dataflow.notice.word_lists import choice
 
 ITEMS = (
@@ -113,6 +113,19 @@ class _Facts:
         numbers = {self.layout.index(hit.start) for hit in self.all(other)}
         for hit in self.all(one):
             if self.layout.index(hit.start) in numbers:
+                return hit.start, hit.end
+        return None
+
+    def taken_back(self, one: str, other: str) -> tuple[int, int] | None:
+        """`We ask for your consent. You can withdraw it`: the first hit of `other` just behind one of `one`."""
+        numbers = {self.layout.index(hit.start) + 1 for hit in self.all(one)}
+        bound = {self.layout.index(hit.start) for hit in self.all("contract_word")}
+        for hit in self.all(other):
+            number = self.layout.index(hit.start)
+            if number not in numbers or number in bound:
+                continue
+            before, here = self.layout.sentences[number - 1 : number + 1]
+            if before.section == here.section and PARAGRAPH not in self.text.text[before.end : here.start]:
                 return hit.start, hit.end
         return None
 
@@ -264,7 +277,11 @@ def _bounds(sentence: Sentence) -> tuple[int, int]:
 
 
 def _withdrawal(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
-    place = facts.first("consent_withdrawal") or facts.together("consent_word", "withdraw_word")
+    place = (
+        facts.first("consent_withdrawal")
+        or facts.together("consent_word", "withdraw_word")
+        or facts.taken_back("consent_word", "withdraw_word")
+    )
     return (_PRESENT, place) if place else (_ABSENT, None)
 
 
