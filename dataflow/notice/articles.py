@@ -167,6 +167,24 @@ class _Facts:
         )
         return bool(sentences) and starred and not self.titled("mandatory_title")
 
+    def only_voluntary(self) -> bool:
+        """Whether nothing is said but that some data are voluntary, not what must be given."""
+        said = {
+            self.layout.index(hit.start) for hit in (*self.all("mandatory"), *self.all("mandatory_provision"))
+        }
+        free = {self.layout.index(hit.start) for hit in self.all("voluntary")}
+        if not said or said - free or self.titled("mandatory_title"):
+            return False
+        return not any(self.has_consequence(self.layout.sentences[number].start) for number in said)
+
+    def has_consequence(self, at: int) -> bool:
+        """Whether the sentence at `at`, or the next one, tells what does not follow without the data."""
+        number = self.layout.index(at)
+        one = self.layout.sentences[number]
+        after = self.layout.sentences[min(number + 1, len(self.layout.sentences) - 1)]
+        near = (one, after) if after.section == one.section and not after.heading else (one,)
+        return any(self.denies(s.start) or self.begins("or_else", *_bounds(s)) for s in near)
+
     def breaches(self) -> frozenset[int]:
         """Sentences about telling an authority of a breach, which is due in 72 hours."""
         return frozenset(self.layout.index(found.start()) for found in BREACH.finditer(self.text.text))
@@ -302,9 +320,12 @@ def _complaint(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
 
 def _mandatory(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     place = facts.owed() or facts.titled("mandatory_title")
-    if place is None:
-        return _ABSENT, None
-    return (_PARTIAL if facts.only_starred() else _PRESENT), place
+    if place is not None:
+        return (_PARTIAL if facts.only_starred() or facts.only_voluntary() else _PRESENT), place
+    for hit in facts.all("must_give"):
+        if not facts.layout.sentence(hit.start).heading:
+            return (_PRESENT if facts.has_consequence(hit.start) else _PARTIAL), (hit.start, hit.end)
+    return _ABSENT, None
 
 
 def _automated(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
