@@ -323,7 +323,9 @@ def _mandatory(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     if place is not None:
         return (_PARTIAL if facts.only_starred() or facts.only_voluntary() else _PRESENT), place
     for hit in facts.all("must_give"):
-        if not facts.layout.sentence(hit.start).heading:
+        sentence = facts.layout.sentence(hit.start)
+        # Whoever uses a right must say who he is.
+        if not sentence.heading and not facts.begins("right_word", *_bounds(sentence)):
             return (_PRESENT if facts.has_consequence(hit.start) else _PARTIAL), (hit.start, hit.end)
     return _ABSENT, None
 
