@@ -11,7 +11,8 @@ from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.word_lists import choice
 
-NEGATION = re.compile(rf"(?i)(?<!\w)(?:{choice('negation')})(?!\w)")
+# `.no` ends an address.
+NEGATION = re.compile(rf"(?i)(?<![\w.@-])(?:{choice('negation')})(?!\w)")
 
 
 def automated(text: Text, layout: Layout, hits: Hits) -> tuple[str, tuple[int, int] | None]:
