@@ -167,16 +167,6 @@ class _Facts:
         )
         return bool(sentences) and starred and not self.titled("mandatory_title")
 
-    def only_voluntary(self) -> bool:
-        """Whether nothing is said but that some data are voluntary, not what must be given."""
-        said = {
-            self.layout.index(hit.start) for hit in (*self.all("mandatory"), *self.all("mandatory_provision"))
-        }
-        free = {self.layout.index(hit.start) for hit in self.all("voluntary")}
-        if not said or said - free or self.titled("mandatory_title"):
-            return False
-        return not any(self.has_consequence(self.layout.sentences[number].start) for number in said)
-
     def has_consequence(self, at: int) -> bool:
         """Whether the sentence at `at`, or the next one, tells what does not follow without the data."""
         number = self.layout.index(at)
@@ -321,7 +311,7 @@ def _complaint(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
 def _mandatory(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     place = facts.owed() or facts.titled("mandatory_title")
     if place is not None:
-        return (_PARTIAL if facts.only_starred() or facts.only_voluntary() else _PRESENT), place
+        return (_PARTIAL if facts.only_starred() else _PRESENT), place
     for hit in facts.all("must_give"):
         sentence = facts.layout.sentence(hit.start)
         # Whoever uses a right must say who he is.

@@ -90,7 +90,9 @@ def _explained(text: Text, layout: Layout, hits: Hits, hit: Hit) -> bool:
     index = layout.index(hit.start)
     sentence = layout.sentences[index]
     without = Spans((one.start, one.end) for one in hits.get("without_person", ()))
-    if any(not without.touch(*no.span()) for no in NEGATION.finditer(text.text, sentence.start, sentence.end)):
+    if any(
+        not without.touch(*no.span()) for no in NEGATION.finditer(text.text, sentence.start, sentence.end)
+    ):
         return True
     last = index
     while last + 1 < len(layout.sentences) and last - index < _AFTER:

@@ -79,7 +79,11 @@ def _ends(words: str, at: int, after: int) -> bool:
     head = _HEAD.search(words[max(0, at - 12) : at])
     last = head.group().lower() if head else ""
     final = last.rsplit(".", 1)[-1]
-    if head and _ROMAN.fullmatch(head.group()) and words[max(at - len(last) - 1, 0) : at - len(last)] in "\n\u2029":
+    if (
+        head
+        and _ROMAN.fullmatch(head.group())
+        and words[max(at - len(last) - 1, 0) : at - len(last)] in "\n\u2029"
+    ):
         return False  # `IV. Recipients`
     if last.isdigit() and len(last) <= 2:
         month = _TOKEN.match(words, after + 1)
