@@ -70,9 +70,6 @@ PARTS: dict[str, dict[str, list[str]]] = {
             "Für Fotos bitten wir um Ihr Einverständnis. Davon können Sie jederzeit wieder abrücken."
         ],
         "country:US": ["Der Newsletter läuft über einen Dienst aus den USA, der Ihre Adresse erhält."],
-        "no 13(2)(c)=present": [
-            "Für Fotos brauchen wir Ihre Einwilligung. Den Vertrag können Sie binnen 14 Tagen widerrufen."
-        ],
     },
     "nl": {
         "period:P7Y": [
