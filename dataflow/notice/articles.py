@@ -15,7 +15,7 @@ from dataflow.notice.recipients import BREACH
 from dataflow.notice.rights import RIGHTS
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.spans import Spans
-from dataflow.notice.text import Text
+from dataflow.notice.text import PARAGRAPH, Text
 from dataflow.notice.word_lists import choice
 
 ITEMS = (
@@ -116,6 +116,19 @@ class _Facts:
                 return hit.start, hit.end
         return None
 
+    def taken_back(self, one: str, other: str) -> tuple[int, int] | None:
+        """`We ask for your consent. You can withdraw it`: the first hit of `other` just behind one of `one`."""
+        numbers = {self.layout.index(hit.start) + 1 for hit in self.all(one)}
+        bound = {self.layout.index(hit.start) for hit in self.all("contract_word")}
+        for hit in self.all(other):
+            number = self.layout.index(hit.start)
+            if number not in numbers or number in bound:
+                continue
+            before, here = self.layout.sentences[number - 1 : number + 1]
+            if before.section == here.section and PARAGRAPH not in self.text.text[before.end : here.start]:
+                return hit.start, hit.end
+        return None
+
     def answers(self, title: int) -> bool:
         """Whether a company and how to reach it stand below the heading at `title`."""
         section = self.layout.sections[self.layout.sentence(title).section]
@@ -153,6 +166,14 @@ class _Facts:
             _STAR.search(self.text.text, s.start, s.end) and not self.denies(s.start) for s in sentences
         )
         return bool(sentences) and starred and not self.titled("mandatory_title")
+
+    def has_consequence(self, at: int) -> bool:
+        """Whether the sentence at `at`, or the next one, tells what does not follow without the data."""
+        number = self.layout.index(at)
+        one = self.layout.sentences[number]
+        after = self.layout.sentences[min(number + 1, len(self.layout.sentences) - 1)]
+        near = (one, after) if after.section == one.section and not after.heading else (one,)
+        return any(self.denies(s.start) or self.begins("or_else", *_bounds(s)) for s in near)
 
     def breaches(self) -> frozenset[int]:
         """Sentences about telling an authority of a breach, which is due in 72 hours."""
@@ -264,7 +285,11 @@ def _bounds(sentence: Sentence) -> tuple[int, int]:
 
 
 def _withdrawal(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
-    place = facts.first("consent_withdrawal") or facts.together("consent_word", "withdraw_word")
+    place = (
+        facts.first("consent_withdrawal")
+        or facts.together("consent_word", "withdraw_word")
+        or facts.taken_back("consent_word", "withdraw_word")
+    )
     return (_PRESENT, place) if place else (_ABSENT, None)
 
 
@@ -285,9 +310,14 @@ def _complaint(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
 
 def _mandatory(facts: _Facts) -> tuple[str, tuple[int, int] | None]:
     place = facts.owed() or facts.titled("mandatory_title")
-    if place is None:
-        return _ABSENT, None
-    return (_PARTIAL if facts.only_starred() else _PRESENT), place
+    if place is not None:
+        return (_PARTIAL if facts.only_starred() else _PRESENT), place
+    for hit in facts.all("must_give"):
+        sentence = facts.layout.sentence(hit.start)
+        # Whoever uses a right must say who he is.
+        if not sentence.heading and not facts.begins("right_word", *_bounds(sentence)):
+            return (_PRESENT if facts.has_consequence(hit.start) else _PARTIAL), (hit.start, hit.end)
+    return _ABSENT, None
 
 
 def _automated(facts: _Facts) -> tuple[str, tuple[int, int] | None]:

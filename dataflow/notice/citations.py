@@ -44,6 +44,13 @@ def find_citations(text: Text) -> tuple[Citation, ...]:
             for letter in dict.fromkeys(_spelt(match["letters"])):
                 if letter in valid[1]:
                     found.append(Citation(f"{article}({paragraph})({letter})", match.start(), match.end()))
+            again = _AGAIN.match(words, match.end())
+            if again and (again["article"], again["paragraph"]) in (("6", "1"), ("9", "2")):
+                other = f"{again['article']}({again['paragraph']})"
+                found.extend(
+                    Citation(f"{other}({letter})", again.start("article"), again.end())
+                    for letter in dict.fromkeys(_spelt(again["letters"]))
+                )
     return tuple(sorted(found, key=lambda c: (c.start, c.article)))
 
 
@@ -93,6 +100,10 @@ _BACKWARD = re.compile(
 # `п. 1 ст. 6 (b)`: the paragraph, then the article, then the letter.
 _AROUND = re.compile(
     rf"(?i)(?<!\w){_PAR_WORD}{_S}(?P<paragraph>[12]){_S}{_OF}{_S}{_ART}{_S}(?P<article>6|9)(?!\d){_S},?{_S}(?:{_POINT}{_S})?{_LETTERS}"
+)
+# `Articles 6.1.d and 9.2.c`: the second article goes without its word.
+_AGAIN = re.compile(
+    rf"(?i){_S}{_AND}{_S}(?P<article>6|9){_S}[.(-]{_S}(?P<paragraph>[12])\)?{_S}[.(-]?{_S}(?:{_POINT}{_S})?{_LETTERS}"
 )
 _CITING = (_FORWARD, _BACKWARD, _AROUND)
 _NUMBER = re.compile(r"(?<![\d/.,])[69](?!\d)")

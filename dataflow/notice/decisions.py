@@ -7,10 +7,12 @@ from bisect import bisect_left
 
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.sentences import Layout
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.word_lists import choice
 
-NEGATION = re.compile(rf"(?i)(?<!\w)(?:{choice('negation')})(?!\w)")
+# `.no` ends an address.
+NEGATION = re.compile(rf"(?i)(?<![\w.@-])(?:{choice('negation')})(?!\w)")
 
 
 def automated(text: Text, layout: Layout, hits: Hits) -> tuple[str, tuple[int, int] | None]:
@@ -87,7 +89,10 @@ _NO = re.compile(rf"(?i)(?:{choice('no')})(?!\w)")
 def _explained(text: Text, layout: Layout, hits: Hits, hit: Hit) -> bool:
     index = layout.index(hit.start)
     sentence = layout.sentences[index]
-    if NEGATION.search(text.text, sentence.start, sentence.end):
+    without = Spans((one.start, one.end) for one in hits.get("without_person", ()))
+    if any(
+        not without.touch(*no.span()) for no in NEGATION.finditer(text.text, sentence.start, sentence.end)
+    ):
         return True
     last = index
     while last + 1 < len(layout.sentences) and last - index < _AFTER:
@@ -97,8 +102,13 @@ def _explained(text: Text, layout: Layout, hits: Hits, hit: Hit) -> bool:
     end = layout.sentences[last].end
     said = [one for concept in _CONCEPTS for one in hits.get(concept, ())]
     starts, ends = {one.start for one in said}, {one.end for one in said}
+    # That somebody looks at it again tells of a right, and nothing of how the machine decides.
+    reviews = {layout.index(one.start) for one in hits.get("adm_review", ())} - {index}
     # `a decision by an algorithm` only says that there is one.
     return any(
-        sentence.start <= one.start < end and one.start not in starts and one.end not in ends
+        sentence.start <= one.start < end
+        and one.start not in starts
+        and one.end not in ends
+        and layout.index(one.start) not in reviews
         for one in hits.get("adm_logic", ())
     )

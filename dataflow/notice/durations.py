@@ -48,6 +48,18 @@ def durations(text: Text, lang: str) -> Iterator[Duration]:
             yield found
 
 
+@cache
+def term_line() -> re.Pattern[str]:
+    """What begins with a length of time, in any language: none of them writes another's words for it."""
+    with (files("dataflow.notice") / "lexicon" / "numbers.csv").open(encoding="utf-8") as table:
+        rows = list(csv.DictReader(table))
+    units, numbers = (
+        _choice({fold(form): "" for row in rows if row["kind"] == kind for form in row["forms"].split("|")})
+        for kind in ("unit", "number")
+    )
+    return re.compile(rf"(?i)(?:\d{{1,3}}|{numbers}){GAP}(?:de{GAP})?(?:{units})(?!\w)")
+
+
 # --- private ---
 
 

@@ -35,6 +35,7 @@ class Elsewhere:
             or end + 1 in self._owns
             or self._lang != "de"
             and bool(_NAME.search(before))
+            and not _INFLECTED_FORM.search(before)
             or self._is_office(start, end)
             or (start, end) in self._caseless
             and words[end + 1 : end + 2].islower()
@@ -74,5 +75,7 @@ _ADDRESS = re.compile(
 )
 _CLOSE = re.compile(rf"[^.;,()]{{0,{_REGISTERED}}}")
 _NAME = re.compile(r"(?<![.!?:|•*\n\u2029] )(?<![.!?:|\n\u2029])[A-ZÄÖÜÕŠŽČŘĂÂÎȘȚÅÆØ][\w&-]{3,}[ \n]$")
+# An Estonian ending behind a legal form closes the name: `Foo GmbH-le Saksamaale`.
+_INFLECTED_FORM = re.compile(rf"(?<!\w)[\w.]*[A-ZÕÄÖÜ]\w?-(?:{choice('case_ending')})[ \n]$")
 # Two words with a capital.
 _OFFICE = re.compile(r"[ \n][A-Z]\w+[ \n](?:(?:of|and|for)[ \n](?:the[ \n])?)?[A-Z]\w+")

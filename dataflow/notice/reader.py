@@ -184,10 +184,11 @@ def _offices(hits: Hits) -> list[tuple[int, int]]:
 
 
 def _complaints(layout: Layout, hits: Hits) -> list[tuple[int, int]]:
-    """Sentences about where to complain; a country in them is that of the authority."""
+    """Sentences about where to complain, or who supervises us; a country in them is that of the authority."""
     complaining = {layout.index(hit.start) for hit in hits.get("complaint", ())}
     complaining |= {number + 1 for number in complaining}
     named = {layout.index(hit.start) for hit in hits.get("supervisory_authority", ())}
+    complaining |= {layout.index(hit.start) for hit in hits.get("supervises", ())}
     return [(layout.sentences[n].start, layout.sentences[n].end) for n in sorted(complaining & named)]
 
 

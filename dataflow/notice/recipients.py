@@ -48,6 +48,7 @@ def find_categories(
     bystanders = Bystanders(text, layout, hits)
     rights = _rights(layout, hits, plan)
     rights |= {layout.index(met.start()) for met in BREACH.finditer(text.text)}
+    kept = _kept(layout, hits, plan)
     found: list[CategoryHit] = []
     for concept in sorted(hits):
         level = _level(concept)
@@ -59,6 +60,8 @@ def find_categories(
             if listed or excluded.touch(hit.start, hit.end) or _quoted(text, hit):
                 continue
             number = layout.index(hit.start)
+            if level == "by-reference" and number in kept:
+                continue
             if layout.sentences[number].heading and (
                 level == "vague-category" or not _subtitle(layout, plan, number, about)
             ):
@@ -177,6 +180,17 @@ def _rights(layout: Layout, hits: Hits, plan: Outline) -> set[int]:
         for hit in hits.get(concept, ())
     }
     return {n for n in moving if n in speaking or layout.sentences[n].section in titled}
+
+
+def _kept(layout: Layout, hits: Hits, plan: Outline) -> set[int]:
+    """Sentences about how long something is kept: `list of subscribers: until you unsubscribe`."""
+    said = hits.get("retention_cue", ()) + hits.get("retention_period", ())
+    titles = {layout.index(hit.start) for hit in said}
+    told = {layout.index(hit.start) for hit in hits.get("recipients", ()) + hits.get("recipients_title", ())}
+    titled = {layout.sentences[n].section for n in titles - told if layout.sentences[n].heading}
+    below = plan.with_below(titled)
+    until = {layout.index(hit.start) for hit in hits.get("period_open", ())}
+    return until | {n for n, one in enumerate(layout.sentences) if one.section in below}
 
 
 def _negated(text: Text, layout: Layout, hit: Hit) -> bool:

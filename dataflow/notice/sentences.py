@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from dataflow.notice.stops import pieces
+from dataflow.notice.durations import term_line
+from dataflow.notice.stops import LEADER, pieces
 from dataflow.notice.text import PARAGRAPH, Text
 
 
@@ -100,7 +101,20 @@ def clauses(text: str, sentence: Sentence, breaks: tuple[int, ...] = ()) -> tupl
 # --- private ---
 
 _CLAUSE = re.compile(r";|(?<=[ \n])[–—](?=[ \n])")
+_LINES = 240  # characters that three lines of a list may have
 _NUMBERED = re.compile(r"(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.) +[^\W\d_]")
+
+
+def _is_term(words: str, start: int, end: int) -> bool:
+    """Whether a line is a length of time (`10 years`), or opens a list of names with their times beside or
+    below them."""
+    term = term_line()
+    if term.match(words, start, end) or LEADER.search(words, start, end):
+        return True
+    lines = words[end : end + _LINES].split("\n", 4)
+    if len(lines) < 4 or PARAGRAPH in "".join(lines[1:4]) or lines[0]:
+        return False
+    return bool(term.match(lines[1]) and term.match(lines[3]))
 
 
 def _looks_like_heading(words: str, start: int, end: int) -> bool:
@@ -108,6 +122,8 @@ def _looks_like_heading(words: str, start: int, end: int) -> bool:
         return False
     alone = (start < 2 or words[start - 1] in "\u2029\n") and (end >= len(words) or words[end] in "\u2029\n")
     if not alone or not any(char.isalpha() for char in words[start:end]):
+        return False
+    if _is_term(words, start, end):
         return False
     numbered = _NUMBERED.match(words[start:end])
     open_block = (

@@ -12,6 +12,9 @@ from dataflow.notice.forms import form_at
 from dataflow.notice.text import PARAGRAPH
 from dataflow.notice.word_lists import listed
 
+# `Invoices ............ 10 years`: dots that lead the eye across a line end nothing.
+LEADER = re.compile(r"\.(?: ?\.){3}")
+
 
 def pieces(words: str) -> list[tuple[int, int]]:
     """[start, end) of each sentence, item or title. A line break ends one only where the lines look like items or titles."""
@@ -44,6 +47,7 @@ _NARROW = 45  # characters of a line; what is narrower is an address or a list
 _LINE_WORD = re.compile(r"[^ \n\u2029]*")
 _LAST_WORD = re.compile(r"\w+$")
 _TOKEN = re.compile(r"\w+")
+_ROMAN = re.compile(r"[IVX]{1,5}")
 _HEAD = re.compile(r"[\w.]*\w$")
 
 
@@ -62,7 +66,9 @@ def _add(found: list[tuple[int, int]], words: str, start: int, end: int) -> None
 
 
 def _ends(words: str, at: int, after: int) -> bool:
-    """Whether the full stop at `at` ends a sentence rather than an abbreviation or a number."""
+    """Whether the full stop at `at` ends a sentence rather than an abbreviation, a number or a leader."""
+    if LEADER.match(words, max(at - 3, 0)) or LEADER.fullmatch(words, max(after - 7, 0), after):
+        return False
     follow = words[after + 1 : after + 3].lstrip("\"'([")
     if not follow:
         return True
@@ -73,6 +79,12 @@ def _ends(words: str, at: int, after: int) -> bool:
     head = _HEAD.search(words[max(0, at - 12) : at])
     last = head.group().lower() if head else ""
     final = last.rsplit(".", 1)[-1]
+    if (
+        head
+        and _ROMAN.fullmatch(head.group())
+        and words[max(at - len(last) - 1, 0) : at - len(last)] in "\n\u2029"
+    ):
+        return False  # `IV. Recipients`
     if last.isdigit() and len(last) <= 2:
         month = _TOKEN.match(words, after + 1)
         if month and month.group() in listed("month"):  # `seit dem 31. Dezember`
@@ -115,6 +127,8 @@ def _breaks(words: str, at: int, widths: _Widths) -> bool:
     line_start = max(words.rfind("\n", first, at), words.rfind(PARAGRAPH, first, at), first - 1) + 1
     line = words[line_start:at]
     following = words[at + 1 : at + 40]
+    if LEADER.search(line):
+        return True
     if _ITEM.match(following) or line.rstrip().endswith((".", ":", "?", "!", ";")):
         return True
     if not (len(line) < 60 and following[:1].isupper()) or line.rstrip().endswith((",", "-", "–", "&")):

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.notice.natural_words import NATURAL
+from tests.notice.part_words import PARTS
 from tests.notice.plain_words import PLAIN, SILENT
 from tests.notice.recipient_words import RECIPIENTS
 from tests.notice.term_words import TERMS
@@ -10,7 +11,7 @@ from tests.notice.wordings import WORDINGS
 
 CASES = [
     (lang, expected, sentence)
-    for words in (WORDINGS, PLAIN, NATURAL, RECIPIENTS, TERMS)
+    for words in (WORDINGS, PLAIN, NATURAL, RECIPIENTS, TERMS, PARTS)
     for lang, table in words.items()
     for expected, sentences in table.items()
     for sentence in sentences
