@@ -184,7 +184,8 @@ class Context:
 
     def _helps(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the name is whose page of help is pointed to: `as the help pages of X explain`."""
-        if self._help_links.holds(start, end) and not self._disclose.inside(sentence.start, start):
+        link = self._help_links.begins(start, end)
+        if link is not None and not self._disclose.inside(sentence.start, link):
             return True
         found = [
             hit.start for hit in self._help_of.near(max(start - 60, 0), start) if 0 <= start - hit.end <= 2

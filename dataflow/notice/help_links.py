@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
-from dataflow.notice.spans import Spans
 from dataflow.notice.text import Region, Text
 from dataflow.notice.word_lists import choice
 
@@ -13,18 +13,17 @@ class HelpLinks:
     """Answers for one text."""
 
     def __init__(self, text: Text) -> None:
-        self._anchors = Spans(
+        self._anchors = [
             (anchor.start, anchor.end)
             for anchor, address in linked(text)
             if _HELP.match(text.text, address.start, address.end)
-        )
-        self._alone = {
-            (anchor.start, anchor.end) for anchor, _ in linked(text) if anchor.end - anchor.start < _SHORT
-        }
+        ]
 
-    def holds(self, start: int, end: int) -> bool:
-        """Whether [start, end) is named among other words of such a link; a link that is a name alone tells less."""
-        return (start, end) not in self._alone and self._anchors.cover(start, end)
+    def begins(self, start: int, end: int) -> int | None:
+        """Where such a link begins that names [start, end) among other words; a name alone tells less."""
+        at = bisect_right(self._anchors, (start, 1 << 60)) - 1
+        first, last = self._anchors[at] if at >= 0 else (0, 0)
+        return first if end <= last and (start, end) != (first, last) else None
 
 
 def linked(text: Text) -> list[tuple[Region, Region]]:
@@ -38,6 +37,5 @@ def linked(text: Text) -> list[tuple[Region, Region]]:
 
 # --- private ---
 
-_SHORT = 60  # characters of the longest name that is a link for itself
 # A host or folder of help: `https://support.x.com`, `x.com/help/…`.
 _HELP = re.compile(rf"(?i)(?:https?://)?(?:www\.)?(?:[^ /]{{1,60}}/(?:[a-z-]{{2,5}}/)?)?(?:{choice('help_address')})[./-]")

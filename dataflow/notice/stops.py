@@ -44,6 +44,7 @@ _NARROW = 45  # characters of a line; what is narrower is an address or a list
 _LINE_WORD = re.compile(r"[^ \n\u2029]*")
 _LAST_WORD = re.compile(r"\w+$")
 _TOKEN = re.compile(r"\w+")
+_ROMAN = re.compile(r"[ivx]{2,5}")
 _HEAD = re.compile(r"[\w.]*\w$")
 
 
@@ -82,6 +83,8 @@ def _ends(words: str, at: int, after: int) -> bool:
             "\u2029",
             "",
         )
+    if _ROMAN.fullmatch(last) and words[max(at - len(last) - 1, 0) : at - len(last)] in ("", "\n", PARAGRAPH):
+        return False  # `II. Terms`
     if final in listed("abbreviation") and (len(final) > 1 or follow[0].isdigit()):
         return False
     if words[at - 1] in listed("ends_sentence") and head and head.group() == words[at - 1]:
