@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dataflow.notice.nominative import short_nouns
 from dataflow.notice.leading import Leading, openers, opens
+from dataflow.notice.nominative import short_nouns
 
 Token = tuple[int, int]
 

@@ -38,4 +38,6 @@ def linked(text: Text) -> list[tuple[Region, Region]]:
 # --- private ---
 
 # A host or folder of help: `https://support.x.com`, `x.com/help/…`.
-_HELP = re.compile(rf"(?i)(?:https?://)?(?:www\.)?(?:[^ /]{{1,60}}/(?:[a-z-]{{2,5}}/)?)?(?:{choice('help_address')})[./-]")
+_HELP = re.compile(
+    rf"(?i)(?:https?://)?(?:www\.)?(?:[^ /]{{1,60}}/(?:[a-z-]{{2,5}}/)?)?(?:{choice('help_address')})[./-]"
+)
