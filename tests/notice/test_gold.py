@@ -83,7 +83,7 @@ def test_a_batch_is_recorded_once():
 
 def in_a_case(name, text):
     """Whether the text has the name with other endings, as Czech puts both words of a name in a case."""
-    stems = re.sub(r"\w{4,}", lambda word: word.group()[: max(len(word.group()) - 2, 3)] + r"\\w{0,4}", name)
+    stems = re.sub(r"\w{4,}", lambda word: word.group()[: max(len(word.group()) - 2, 3)] + r"\w{0,4}", name)
     return re.search(stems.replace(".", r"\."), text) is not None
 
 
