@@ -10,6 +10,7 @@ from dataflow.notice.closing import Ending, closing_lines
 from dataflow.notice.definitions import Definitions
 from dataflow.notice.denial import Denials
 from dataflow.notice.examples import Examples
+from dataflow.notice.help_links import HelpLinks
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.quiet import Quiet
@@ -39,6 +40,7 @@ class Context:
         self._help_of = HitIndex(hits.get("help_of", ()))
         self._help_after = HitIndex(hits.get("help_after", ()))
         self._cookie = HitIndex(hits.get("cookie", ()))
+        self._help_links = HelpLinks(text)
         self._tail = closing_lines(text, layout, hits)
         self._end = Ending(text, layout, hits, lang)
         self._unsigned = HitIndex(hits.get("unsigned", ()))
@@ -182,6 +184,9 @@ class Context:
 
     def _helps(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the name is whose page of help is pointed to: `as the help pages of X explain`."""
+        link = self._help_links.begins(start, end)
+        if link is not None and not self._disclose.inside(sentence.start, link):
+            return True
         found = [
             hit.start for hit in self._help_of.near(max(start - 60, 0), start) if 0 <= start - hit.end <= 2
         ]

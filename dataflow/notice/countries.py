@@ -13,6 +13,7 @@ from dataflow.notice.elsewhere import Elsewhere
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text, bare, fold
+from dataflow.notice.word_lists import listed
 from dataflow.notice.words import small
 
 
@@ -52,6 +53,15 @@ def find_countries(
         if not elsewhere.no_place(at, until):
             found.append(CountryHit(code, at, until))
     return tuple(found)
+
+
+@cache
+def inside_words(lang: str) -> frozenset[str]:
+    """Single words that say `in` a country by their case (`Maltal`, `Lätis`)."""
+    with (files("dataflow.notice") / "lexicon" / "countries.csv").open(encoding="utf-8") as table:
+        rows = [forms.split("|") for one, _, forms in csv.reader(table) if one == lang]
+    endings = tuple(listed("inside_ending", lang))
+    return frozenset(form for forms in rows for form in forms[1:] if form.endswith(endings))
 
 
 # --- private ---

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dataflow.notice.leading import Leading, openers, opens
+from dataflow.notice.nominative import short_nouns
 
 Token = tuple[int, int]
 
@@ -35,7 +36,8 @@ def _adjective(words: str, tokens: Sequence[Token], at: int, first: int) -> int:
     if at < 2:
         return at
     (start, end), noun = tokens[at - 2], words[slice(*tokens[at - 1])]
-    small = noun.isalpha() and noun.islower() and len(noun) > 3 and not noun.startswith(_KINDS)
+    long = len(noun) > 3 or noun in short_nouns("cs")  # `Makléřský dům Vysočina`
+    small = noun.isalpha() and noun.islower() and long and not noun.startswith(_KINDS)
     word = words[start:end]
     inside = not opens(words, first, start) and word.isalpha() and word[0].isupper()
     return at - 2 if small and inside and word.endswith(_ADJECTIVE) else at

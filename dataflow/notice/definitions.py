@@ -10,6 +10,7 @@ from dataflow.notice.forms import form_at
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 
 
@@ -20,7 +21,9 @@ class Definitions:
         self, text: Text, layout: Layout, hits: Hits, intro: Callable[[Sentence], Sentence | None]
     ) -> None:
         self._words, self._layout, self._intro = text.text, layout, intro
-        self._definition = HitIndex(hits.get("definition", ()))
+        nouns = Spans((hit.start, hit.end) for hit in hits.get("definition_not", ()))  # `by any means`
+        told = (hit for hit in hits.get("definition", ()) if not nouns.touch(hit.start, hit.end))
+        self._definition = HitIndex(told)
         self._owners = HitIndex(hits.get("mark_owner", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._origin = HitIndex(hits.get("origin", ()))
@@ -30,9 +33,9 @@ class Definitions:
         self._group = HitIndex([*hits.get("group_term", ()), *hits.get("parent_company", ())])
         self._called = HitIndex(hits.get("called_here", ()))
         self._marker = HitIndex(hits.get("example_marker", ()))
-        told = ("disclose", "recipients", "processor", "sub_processor", "joint_controllers", "controller")
-        self._sent = HitIndex(hit for concept in told for hit in hits.get(concept, ()))
-        self._told = HitIndex(hit for concept in (*told, "first_person") for hit in hits.get(concept, ()))
+        sent = ("disclose", "recipients", "processor", "sub_processor", "joint_controllers", "controller")
+        self._sent = HitIndex(hit for concept in sent for hit in hits.get(concept, ()))
+        self._told = HitIndex(hit for concept in (*sent, "first_person") for hit in hits.get(concept, ()))
 
     def kind(self, sentence: Sentence, start: int, end: int, *, name: bool) -> str | None:
         """`term` where words are explained, `mark` where it is somebody's trade mark, or None."""
@@ -80,7 +83,8 @@ class Definitions:
         if entry is None or entry.end() > start or self._told.inside(sentence.start, sentence.end):
             return False
         marked = self._marker.inside(max(entry.end(), start - _BESIDE), start)
-        return bool(marked) and bool(_RELATIVE.search(self._words, entry.end(), start))
+        explained = entry["term"].isupper() or _RELATIVE.search(self._words, entry.end(), start)
+        return bool(marked) and bool(explained)  # an abbreviation needs no clause
 
     def _owned(self, sentence: Sentence, start: int) -> bool:
         """`The X logo belongs to Y`, of a mark: neither is said to receive anything."""

@@ -111,6 +111,8 @@ class Denials:
                 continue
             if not self._contrast.inside(hit.end, start) and self._first_or_listed(hit.start, start):
                 return True
+        if self._dropped_behind_clause(sentence, start, end):
+            return True
         last = min(sentence.end, end + _SOON)
         for hit in self._dropped.inside(max(sentence.start, start - _SOON), last):
             if hit.start <= start < hit.end:
@@ -174,6 +176,17 @@ class Denials:
         if pattern not in self._searched:
             self._searched[pattern] = Places(pattern, self._words)
         return self._searched[pattern]
+
+    def _dropped_behind_clause(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`X, with which we once counted visits, was removed`: what opens the sentence is what was dropped."""
+        if start - sentence.start > _OPENING:
+            return False
+        clause = _INSERTED.match(self._words, end, sentence.end)
+        if clause is None or self._named(end, clause.end()):
+            return False
+        until = clause.end()
+        found = self._dropped.inside(end, min(until + _NEAR, sentence.end))
+        return any(hit.start <= until + _OPENING and hit.end > until for hit in found)
 
     def _replaced(self, sentence: Sentence, start: int, end: int) -> bool:
         """`Parcels used to go with X; now we bring them ourselves`, also in two sentences."""
@@ -285,6 +298,8 @@ def _without(hits: Hits, concept: str, *exceptions: str) -> HitIndex:
 _FAR = 25  # sentences below a heading
 _NEAR = 60  # characters between a phrase and the name it is about
 _SOON = 180
+_OPENING = 15  # characters of what may stand before a subject or its verb
+_INSERTED = re.compile(r",[ \n][^,;:.!?\u2029]{3,120},[ \n]")  # a clause about what was just named
 # `Instead of our own servers we rent those of X` gives up the servers.
 _INSTEAD = (
     "instead", "in place", "statt", "anstatt", "anstelle", "místo", "namísto", "in plaats", "au lieu", "à la place",

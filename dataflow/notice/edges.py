@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dataflow.notice.countries import inside_words
 from dataflow.notice.czech_names import czech_start
 from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.leading import Leading, openers, opens
@@ -192,6 +193,8 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
         # Companies are feminine: `die Wachdienst X OHG` bears the article of its form, not of the noun.
         own = article and article.group()[:3] == "die" and not _DE_FEMININE.search(core)
         return article is not None and not own
+    if more and lang == "et" and core in inside_words("et"):
+        return True  # `korraldab Maltal Kestrel Ltd`
     if not opens(words, first, start):
         return False
     if more and core.lower() in openers(lang, "in_names") and _AT_HOME[lang] & {*form.form.countries}:
@@ -228,8 +231,11 @@ def _with_partner(
 def _without_owner(words: str, kept: list[Token]) -> list[Token]:
     """`Marke der X GmbH` is X GmbH; `Haus der X GmbH` is a house that is called so."""
     for number, (start, end) in enumerate(kept[:-1]):
-        if 0 < number <= 2 and words[start:end] in ("der", "des"):
-            noun = words[slice(*kept[number - 1])]
-            if words[kept[0][0]] not in "\"'«(" and not _DE_HOUSE.search(noun):
-                return kept[number + 1 :]
+        if number > 0 and words[start:end] in ("der", "des"):
+            noun, opening = words[slice(*kept[number - 1])], words[slice(*kept[0])]
+            # `Vertrieb von Tarifen der X AG` says what is done; `Freunde von Kindern der X e.V.` is a name.
+            far = number > 2 and (words[slice(*kept[1])] != "von" or _DE_HOUSE.search(opening))
+            if far or opening[0] in "\"'«(" or _DE_HOUSE.search(noun):
+                continue
+            return kept[number + 1 :]
     return kept

@@ -27,6 +27,7 @@ class Examples:
         self._marker = HitIndex(hits.get("example_marker", ()))
         self._known_one = HitIndex(hits.get("known_example", ()))
         self._reader = HitIndex([*hits.get("reader_acts", ()), *hits.get("own_act", ())])
+        self._gives = HitIndex(hits.get("reader_gives", ()))
         self._we = HitIndex(hits.get("first_person", ()))
         self._kinds = HitIndex(h for c, found in hits.items() if c.startswith("category.") for h in found)
         self._disclose = HitIndex(hits.get("disclose", ()))
@@ -66,7 +67,10 @@ class Examples:
         about = self._reader.near(head, stop) or self._addressed(head, stop)
         if not about or self._we.inside(head, stop) or self._sends(head, stop):
             return False
-        if any(concept.inside(about[-1].start, stop) for concept in (self._disclose, self._recipients)):
+        given = self._gives.inside(end, sentence.end)  # `you give your details to X yourself`
+        if not given and any(
+            concept.inside(about[-1].start, stop) for concept in (self._disclose, self._recipients)
+        ):
             return False  # `when you order, a courier such as X brings it`
         return not self._sends(end, sentence.end)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dataflow.notice.help_links import linked
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.sentences import Layout
-from dataflow.notice.text import Region, Text, bare
+from dataflow.notice.text import Text, bare
 
 # `Mozilla (that's us)`, `Long Legs Labs (we, us)`: who writes the notice, in the nine languages.
 _BRACKET = re.compile(
@@ -26,7 +27,7 @@ def find_linked(text: Text, layout: Layout, hits: Hits) -> Iterator[tuple[int, i
         for concept in ("disclose", "recipients", "vague_recipient", "recipient_intro")
         for hit in hits.get(concept, ())
     }
-    for anchor, address in _pairs(text):
+    for anchor, address in linked(text):
         start, end = anchor.start, anchor.end
         bracket = text.text.find(" (", start, end)  # `Amazon Web Services (AWS)`
         end = bracket if bracket > 0 else end
@@ -76,13 +77,6 @@ _PAGE = re.compile(
     r"osobní|zásad|podmín|personvern|vilkår|voorwaarden|beleid|tingimus|politi[ck]|политик|услови"
 )
 _HOST = re.compile(r"(?:https?://)?([\w.-]+)")
-
-
-def _pairs(text: Text) -> Iterator[tuple[Region, Region]]:
-    """Words of links with their addresses, which stand on one side or the other."""
-    for one, other in zip(text.regions, text.regions[1:], strict=False):
-        if other.start - one.end <= 2 and {one.role, other.role} == {"anchor", "link"}:
-            yield (one, other) if one.role == "anchor" else (other, one)
 
 
 def _bears(address: str, name: str) -> bool:

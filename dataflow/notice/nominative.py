@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 
 from dataflow.notice.forms import form_at
+from dataflow.notice.word_lists import listed
 
 
 def nominative(name: str, *, before: str, lang: str) -> str:
@@ -35,8 +36,12 @@ def nominative(name: str, *, before: str, lang: str) -> str:
     if lang == "de":
         said = before.split()
         return _after_article(words, table, said[-1].lower() if said else "")
+    said = before.split()
+    genitive = bool(said) and said[-1].lower() in listed("takes_genitive", lang)
     for number, word in enumerate(words[:_REACH]):
-        for written, plain, gender in _endings(word, table["noun"]):
+        # `u Lékárny Lípa`: behind such a preposition the ending is no plural.
+        rows = genitive and _endings(word, table["genitive"]) or _endings(word, table["noun"])
+        for written, plain, gender in rows:
             head = _agreeing(words[:number], table["adjective"], gender)
             if head is not None:
                 tail = words[number + 1 :]
@@ -46,7 +51,14 @@ def nominative(name: str, *, before: str, lang: str) -> str:
                         break
                     tail[place] = agreed[0]
                 return " ".join([*head, _swapped(word, written, plain), *tail])
-    return name
+    return _apposed(words, table) or name
+
+
+@cache
+def short_nouns(lang: str) -> frozenset[str]:
+    """Nouns of names that are no longer than a preposition (`dům`), in the nominative."""
+    rows = _tables()[lang]["noun"].values()
+    return frozenset(plain for one in rows for _, plain, _ in one if len(plain) <= 3)
 
 
 # --- private ---
@@ -67,6 +79,18 @@ def _tables() -> Mapping[str, Mapping[str, Mapping[str, list[Row]]]]:
             rows = kinds[row["kind"]].setdefault(row["written"], [])
             rows.append((row["written"], row["nominative"], row["gender"]))
     return found
+
+
+def _apposed(words: Sequence[str], table: Mapping[str, Mapping[str, list[Row]]]) -> str | None:
+    """`Naději pojišťovně, a.s.` is Naděje pojišťovna: a name and the small noun behind it share a case."""
+    if len(words) < 3 or not words[1].islower():
+        return None
+    nouns = table["apposed"].get(words[1], ())
+    names = _endings(words[0], table["beside"])
+    if not nouns:
+        return None
+    first = _swapped(words[0], *names[0][:2]) if names else words[0]
+    return " ".join([first, nouns[0][1], *words[2:]])
 
 
 def _endings(word: str, table: Mapping[str, list[Row]]) -> list[Row]:

@@ -28,6 +28,7 @@ from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.small_words import SmallWords
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
+from dataflow.notice.word_lists import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ def _only_a_word(words: str, form: FormHit, sentence: Sentence, lang: str) -> bo
 
 def _begins_declined(words: str, form: FormHit) -> bool:
     """Whether the form bears the case ending of a name that follows (`AS-iga Pilv`)."""
-    ending = DECLINED.match(words, form.end)
+    ending = DECLINED.match(words, form.end) if form.form.position != "suffix" else None
     return ending is not None and words[ending.end() + 1 : ending.end() + 2].strip("\"'").isupper()
 
 
@@ -196,7 +197,9 @@ def _uncapitalised(
     start, end = words[-1 - small_ones].start(), words[-1].end()
     head, *tail = text.text[start:end].split()
     described = head.lower() in small
-    content = [word for word in tail if word not in _AND]
+    # `Opora pro život`: a preposition belongs to the name where a noun follows that ends it.
+    inner = listed("name_preposition", lang) if tail and tail[-1] not in small else frozenset[str]()
+    content = [word for word in tail if word not in _AND and word not in inner]
     at_first = start == first and written.has(head)
     if described or at_first or not content or any(word in small for word in content):
         return None

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -80,6 +81,12 @@ def test_a_batch_is_recorded_once():
         record(4, on=date(2000, 1, 1), note="again")
 
 
+def in_a_case(name, text):
+    """Whether the text has the name with other endings, as Czech puts both words of a name in a case."""
+    stems = re.sub(r"\w{4,}", lambda word: word.group()[: max(len(word.group()) - 2, 3)] + r"\w{0,4}", name)
+    return re.search(stems.replace(".", r"\."), text) is not None
+
+
 def test_gold_names_what_stands_in_the_text():
     for document in documents():
         gold = json.loads(document.with_suffix(".json").read_text(encoding="utf-8"))
@@ -88,6 +95,7 @@ def test_gold_names_what_stands_in_the_text():
         text = " ".join(open_text(document)[0].shown.split())
         # Estonian puts a case ending on the form in front: `AS-ile Pilv` names AS Pilv.
         absent = [n for n in unknown if n not in text and n.split(" ", 1)[-1] not in text]
+        absent = [n for n in absent if not in_a_case(n, text)]
         assert [name for name in absent if not name.startswith("Pebble")] == [], document
 
 
