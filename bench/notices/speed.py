@@ -17,8 +17,12 @@ SIZES = (250_000, 500_000, 1_000_000)
 
 
 def gold_text(lang: str, size: int) -> str:
-    """The gold notices of a language that are no pages, one behind the other, again and again."""
-    chosen = (d for d in documents() if d.stem.startswith(lang) and d.suffix != ".html")
+    """The gold notices of a language that are no pages, one behind the other, again and again.
+
+    The oldest first: what is measured stays the same when others are added.
+    """
+    chosen = [d for d in documents() if d.stem.startswith(lang) and d.suffix != ".html"]
+    chosen.sort(key=lambda document: int(document.stem.split("-")[1]))
     unit = "\n\n".join(document.read_text(encoding="utf-8") for document in chosen) + "\n\n"
     return (unit * (size // len(unit) + 1))[:size]
 

@@ -132,10 +132,14 @@ class Context:
         self._frames.clear()
         self._tables = Tables(self.inventories)
         self.engine = fresh()
-        pa.default_memory_pool().release_unused()
         for part in parts_of(inventory, self.settings.part):
-            engine = self.engine.part()  # type: ignore[attr-defined]
-            yield Context([part], as_of=self.as_of, engine=engine, settings=self.settings, whole=self)
+            yield Context(
+                [part],
+                as_of=self.as_of,
+                engine=self.engine.part(),  # type: ignore[attr-defined]
+                settings=self.settings,
+                whole=self,
+            )
 
     # --- private ---
 

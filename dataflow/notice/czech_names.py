@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from dataflow.notice.leading import Leading, openers, opens
 from dataflow.notice.nominative import short_nouns
+from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
 
@@ -21,14 +23,13 @@ def czech_start(words: str, tokens: Sequence[Token], at: int, first: int, leadin
 
 # --- private ---
 
-_KINDS = (
-    "firm", "společnost", "partner", "dodavatel", "zpracovatel", "správc", "poskytovatel", "nástroj", "klient",
-    "zákazní",
-)  # fmt: skip
-_ADJECTIVE = ("é", "á", "ý", "í", "ému", "ímu", "ým", "ím", "ého", "ího", "kou", "nou", "vou", "tou")
-_GENITIVE = ("é", "ého", "ých", "ích", "ího")
 _VERB = re.compile(r"(?:uj[eí]|vá|vají|[iae]l[aoiy]?|ne|je|te|me)$")
 _MOST = 4  # small words inside a name
+
+
+@cache
+def _any(kind: str) -> tuple[str, ...]:
+    return tuple(listed(kind, "cs"))
 
 
 def _adjective(words: str, tokens: Sequence[Token], at: int, first: int) -> int:
@@ -37,10 +38,10 @@ def _adjective(words: str, tokens: Sequence[Token], at: int, first: int) -> int:
         return at
     (start, end), noun = tokens[at - 2], words[slice(*tokens[at - 1])]
     long = len(noun) > 3 or noun in short_nouns("cs")  # `Makléřský dům Vysočina`
-    small = noun.isalpha() and noun.islower() and long and not noun.startswith(_KINDS)
+    small = noun.isalpha() and noun.islower() and long and not noun.startswith(_any("kind_stem"))
     word = words[start:end]
     inside = not opens(words, first, start) and word.isalpha() and word[0].isupper()
-    return at - 2 if small and inside and word.endswith(_ADJECTIVE) else at
+    return at - 2 if small and inside and word.endswith(_any("adjective_ending")) else at
 
 
 def _genitives(words: str, tokens: Sequence[Token], at: int, first: int, leading: Leading) -> int:
@@ -51,7 +52,7 @@ def _genitives(words: str, tokens: Sequence[Token], at: int, first: int, leading
     if begin < at and _adjective(words, tokens, begin, first) < begin:  # `Technické služby města Lhoty`
         return begin - 2
     # The genitive may begin with the adjective that has a capital already.
-    if begin == 0 or begin == at and not words[slice(*tokens[at])].endswith(_GENITIVE):
+    if begin == 0 or begin == at and not words[slice(*tokens[at])].endswith(_any("genitive_ending")):
         return at
     start, end = tokens[begin - 1]
     word = words[start:end]
@@ -65,6 +66,6 @@ def _depends(words: str, token: Token, leading: Leading, *, inside: bool) -> boo
     word = words[slice(*token)]
     if word == "a":
         return inside
-    if not (word.isalpha() and word.islower() and len(word) > 3) or word.startswith(_KINDS):
+    if not (word.isalpha() and word.islower() and len(word) > 3) or word.startswith(_any("kind_stem")):
         return False
     return not (leading.noun(*token) or leading.verb(*token) or word in openers("cs") or _VERB.search(word))

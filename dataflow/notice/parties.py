@@ -15,7 +15,7 @@ from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
 from dataflow.notice.nominative import nominative
 from dataflow.notice.persons import Namesakes
 from dataflow.notice.reading import Mention, Party
-from dataflow.notice.repeats import Elsewhere
+from dataflow.notice.repeats import Repeats
 from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
@@ -226,7 +226,7 @@ def _another_entity(
 def _again(text: Text, found: Sequence[_Named], keys: dict[str, str], cores: dict[str, str]) -> list[_Named]:
     """Later mentions of an unknown company without its legal form."""
     places = Spans((one.start, one.end) for one in found)
-    elsewhere = Elsewhere(text, places)
+    elsewhere = Repeats(text, places)
     unknown = [
         KnownParty(key, core) for key, core in cores.items() if len(core) >= 4 and elsewhere.begins(core)
     ]

@@ -10,7 +10,7 @@ from dataflow.notice.text import Text, bare, clean, fold
 from dataflow.notice.words import small
 
 
-class Elsewhere:
+class Repeats:
     """Answers for one text; a text of ten thousand names mostly holds each of them once.
 
     found: the places of names.

@@ -82,9 +82,12 @@ def test_a_batch_is_recorded_once():
 
 
 def in_a_case(name, text):
-    """Whether the text has the name with other endings, as Czech puts both words of a name in a case."""
-    stems = re.sub(r"\w{4,}", lambda word: word.group()[: max(len(word.group()) - 2, 3)] + r"\w{0,4}", name)
-    return re.search(stems.replace(".", r"\."), text) is not None
+    """Whether the text has the name with other endings: Czech puts all words of a name in a case."""
+    words = [
+        f"{re.escape(word[:-2])}\\w{{0,4}}" if len(word) > 4 else re.escape(word)
+        for word in re.split(r"(\W+)", name)
+    ]
+    return re.search("".join(words), text) is not None
 
 
 def test_gold_names_what_stands_in_the_text():
@@ -95,7 +98,8 @@ def test_gold_names_what_stands_in_the_text():
         text = " ".join(open_text(document)[0].shown.split())
         # Estonian puts a case ending on the form in front: `AS-ile Pilv` names AS Pilv.
         absent = [n for n in unknown if n not in text and n.split(" ", 1)[-1] not in text]
-        absent = [n for n in absent if not in_a_case(n, text)]
+        if gold["language"] == "cs":
+            absent = [name for name in absent if not in_a_case(name, text)]
         assert [name for name in absent if not name.startswith("Pebble")] == [], document
 
 

@@ -66,7 +66,7 @@ def test_only_names_that_the_text_may_hold_are_compiled(lang, monkeypatch):
         Entry, "pattern", property(lambda entry: tried.append(entry.core) or pattern.fget(entry))
     )
     read(gold_text(lang, 20_000), lang=lang, parties=NAMES)
-    assert len(set(tried)) < len(NAMES) / 2  # Russian has many spellings of each
+    assert len(set(tried)) < len(NAMES) / 3  # Russian has many spellings of each
 
 
 def test_one_first_word_of_all_names_does_not_make_each_name_tried_at_each_place(monkeypatch):

@@ -1,5 +1,6 @@
 """Arrow columns as columns of the engine, and back."""
 
+from collections import ChainMap
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,9 @@ FEW = 400
 MANY = 600_000
 """Different texts from which a column keeps a pool of its own: adding them to the common one would take long."""
 
+Place = tuple[int, int, int]
+"""Where in memory an Arrow array of texts is."""
+
 
 class Importer:
     """Makes columns; texts get numbers of one common pool, ids of large tables those of a pool of their own."""
@@ -24,12 +28,13 @@ class Importer:
     def __init__(self, whole: "Importer | None" = None) -> None:
         self.pool: Pool = whole.pool if whole else Pool()
         self.keys: KeyCache = KeyCache(whole.keys if whole else None)
-        self._whole = whole
-        self._fixed: dict[tuple[int, int, int], tuple[pa.Array, FixedPool]] = {}
-        self._numbered: dict[tuple[int, int, int], tuple[pa.Array, Array]] = {}
+        self._fixed: ChainMap[Place, tuple[pa.Array, FixedPool]] = (
+            whole._fixed.new_child() if whole else ChainMap()
+        )
+        self._numbered: dict[Place, tuple[pa.Array, Array]] = whole._numbered if whole else {}
 
     def part(self) -> "Importer":
-        """An importer whose texts have the numbers that they have here; what it keeps goes with it."""
+        """An importer whose texts have the numbers that they have here; its keys and large pools go with it."""
         return Importer(self)
 
     def column(self, values: pa.ChunkedArray | pa.Array) -> Column:
@@ -72,11 +77,9 @@ class Importer:
             return Texts(codes, self._fixed_pool(texts))
         place = _place(texts)
         known = self._numbered.get(place)
-        if known is None and self._whole:
-            known = self._whole._numbered.get(place)
         if known is None:
             numbers = self.pool.add([*texts.to_pylist(), None])  # null stands last, where -1 finds it
-            known = (self._whole or self)._numbered[place] = (texts, numbers)
+            known = self._numbered[place] = (texts, numbers)
         return Texts(known[1].take(codes.astype(np.intp), mode="wrap"), self.pool)
 
     def _fixed_pool(self, texts: pa.Array) -> FixedPool:
@@ -85,8 +88,6 @@ class Importer:
             texts = texts.cast(pa.string())
         place = _place(texts)
         known = self._fixed.get(place)
-        if known is None and self._whole:
-            known = self._whole._fixed.get(place)
         if known is None:
             known = self._fixed[place] = (texts, FixedPool(texts))
         return known[1]
@@ -106,7 +107,7 @@ def arrow(column: Column) -> pa.Array:
     if column.dates:
         return arrow_array(column.values.astype(np.int32), pa.date32(), column.missing)
     values = column.values
-    if values.dtype == np.int64 and len(values) > FEW and int(np.abs(values).max()) < 2**31:
+    if values.dtype == np.int64 and len(values) > FEW and values.min() >= -(2**31) and values.max() < 2**31:
         values = values.astype(np.int32)
     return arrow_array(values, pa.from_numpy_dtype(values.dtype), column.missing)
 
@@ -114,7 +115,7 @@ def arrow(column: Column) -> pa.Array:
 # --- private ---
 
 
-def _place(texts: pa.Array) -> tuple[int, int, int]:
+def _place(texts: pa.Array) -> Place:
     """Where in memory the texts are; they are kept, so that nothing else comes to stand there."""
     offsets = texts.buffers()[1]
     return (offsets.address if offsets else 0, texts.offset, len(texts))

@@ -1,10 +1,10 @@
 """Keys found again by their hashes: no sort, no search, however many they are."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
-Array = np.ndarray[Any, Any]
+from dataflow.engines.arrays.columns import Array
 
 FACTORS = (
     0x9E3779B97F4A7C15,  # the golden ratio spreads neighbours (Knuth, vol. 3, 6.4)

@@ -39,7 +39,8 @@ def matches(keys: Keys, others: Keys, *, single: bool = False) -> tuple[Array | 
         some = np.flatnonzero(keys.index.find(others.values) >= 0)
         left, right = matches(keys, Keys(others.values[some], others.size), single=single)
         return left, np.append(some, -1).take(right, mode="wrap")
-    return _several(others.index.find(keys.values), others)
+    found = others.index.find(keys.values)
+    return (None, found) if single or others.single else _several(found, others)
 
 
 # --- private ---
@@ -66,8 +67,6 @@ def _few(keys: Keys, others: Keys) -> bool:
 def _several(found: Array, others: Keys) -> tuple[Array | None, Array]:
     """All rows of the right that have the key of the one that was found."""
     groups, order, begins, counts = others.runs
-    if (counts == 1).all():
-        return None, found
     run = np.append(groups, np.int32(-1)).take(found, mode="wrap")
     times = np.append(counts, 1).take(run, mode="wrap")
     ends = np.cumsum(times)

@@ -56,6 +56,12 @@ class Keys:
         return Index(self.values)
 
     @cached_property
+    def single(self) -> bool:
+        """Whether no two rows that are not null have the same key."""
+        first = self.index.first
+        return bool(((first == np.arange(len(first), dtype=np.int32)) | (first < 0)).all())
+
+    @cached_property
     def runs(self) -> Runs:
         """Rows with the same key."""
         values = self.values
@@ -67,8 +73,8 @@ class Keys:
             if len(values) and values[0] < 0:
                 return Runs(groups - np.int32(1), None, begins[1:], counts[1:])
             return Runs(groups, None, begins, counts)
-        groups, count = numbered(self.index.first)
-        sizes = np.bincount(groups + 1, minlength=count + 1)
+        groups, rows = numbered(self.index.first)
+        sizes = np.bincount(groups + 1, minlength=len(rows) + 1)
         ends = np.cumsum(sizes)
         return Runs(groups, ordered(groups)[1], ends[:-1], sizes[1:])
 
@@ -76,8 +82,8 @@ class Keys:
 class KeyCache:
     """Keys of columns that were joined lately; those of shared columns are kept for all parts of a work."""
 
-    def __init__(self, shared: "KeyCache | None" = None) -> None:
-        self._shared = shared
+    def __init__(self, whole: "KeyCache | None" = None) -> None:
+        self._whole = whole
         self._known: OrderedDict[tuple[Any, ...], Keys] = OrderedDict()
         self._rows = 0
         self._most = KEPT
@@ -97,12 +103,12 @@ class KeyCache:
         size = 1 << sum(width for _, width in ranges)
         if len(columns[0]) < WORTH:
             return Keys(_packed(columns, ranges), size)
-        if self._shared and all(lazy.shared for lazy in lazies):
-            return self._shared._keys(lazies, columns, ranges)
+        lasting = all(lazy.shared for lazy in lazies)
+        if lasting and self._whole:
+            return self._whole._keys(lazies, columns, ranges)
         place = (*lazies, *ranges)
         known = self._known.get(place)
         if known is None:
-            lasting = self._shared is None and all(lazy.shared for lazy in lazies)
             known = self._known[place] = Keys(_packed(columns, ranges), size, lasting=lasting)
             self._rows += len(known)
             self._most = 4 * KEPT if lasting else self._most
@@ -125,9 +131,8 @@ def grouped(columns: Sequence[Column], length: int) -> tuple[Array, int, Array]:
         keys += more
         size *= more_size
     if size > max(DIRECT, 4 * length):
-        first = Index(keys).first
-        groups, count = numbered(first)
-        return groups, count, np.flatnonzero(first == np.arange(length, dtype=np.int32))
+        groups, first = numbered(Index(keys).first)
+        return groups, len(first), first
     present = np.zeros(size, bool)
     present[keys] = True
     numbers = np.cumsum(present, dtype=np.int32) - 1
@@ -138,11 +143,11 @@ def grouped(columns: Sequence[Column], length: int) -> tuple[Array, int, Array]:
     return groups, count, first
 
 
-def numbered(first: Array) -> tuple[Array, int]:
-    """Groups numbered from 0 by the row that stands for each, -1 where that is -1; and how many they are."""
-    numbers = np.cumsum(first == np.arange(len(first), dtype=np.int32), dtype=np.int32) - 1
-    count = int(numbers[-1]) + 1 if len(numbers) else 0
-    return np.append(numbers, np.int32(-1)).take(first.astype(np.intp), mode="wrap"), count
+def numbered(first: Array) -> tuple[Array, Array]:
+    """Groups numbered from 0 by the row that stands for each, -1 where that is -1; and those rows."""
+    stands = first == np.arange(len(first), dtype=np.int32)
+    numbers = np.append(np.cumsum(stands, dtype=np.int32) - 1, np.int32(-1))
+    return numbers.take(first.astype(np.intp), mode="wrap"), np.flatnonzero(stands)
 
 
 # --- private ---

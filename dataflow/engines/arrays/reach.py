@@ -78,10 +78,9 @@ def _net(edges: ArrayFrame, later: Array) -> _Net:
     data, _, _ = grouped([of["activity"], of["category"]], edges.length)
     data = data.astype(np.int64) * len(pool)
     into = Index(data + recipients)
-    target, count = numbered(into.first)
-    nodes = np.flatnonzero(into.first == np.arange(edges.length, dtype=np.int32))
+    target, nodes = numbered(into.first)
     before = np.append(target, np.int32(-1)).take(into.find((data + senders)[later]), mode="wrap")
-    leaving = np.bincount(before + 1, minlength=count + 1)  # the first counts edges that leave no node
+    leaving = np.bincount(before + 1, minlength=len(nodes) + 1)  # the first counts edges that leave no node
     begin = np.cumsum(leaving)[:-1]
     ranks, flows = pool.ranks, flow.pool.ranks
     return _Net(
