@@ -52,7 +52,7 @@ def score(document: Path) -> dict[str, Score]:
     reading = read(document, lang=None, parties=known)
     if reading.language != gold["language"]:
         raise AssertionError(f"{document.name} was read as {reading.language}")
-    return {kind: _compare(Counter(dict(_found(reading, kind))), _expected(gold, kind)) for kind in KINDS}
+    return {kind: compared(Counter(dict(found_in(reading, kind))), _expected(gold, kind)) for kind in KINDS}
 
 
 def total(scores: Iterable[Score]) -> Score:
@@ -67,10 +67,8 @@ def total(scores: Iterable[Score]) -> Score:
     )
 
 
-# --- private ---
-
-
-def _compare(found: Counter[str], expected: Counter[str]) -> Score:
+def compared(found: Counter[str], expected: Counter[str]) -> Score:
+    """What of the expected was found, and what else was."""
     right = found & expected
     return Score(
         sum(found.values()),
@@ -81,7 +79,8 @@ def _compare(found: Counter[str], expected: Counter[str]) -> Score:
     )
 
 
-def _found(reading: Reading, kind: str) -> Iterator[tuple[str, int]]:
+def found_in(reading: Reading, kind: str) -> Iterator[tuple[str, int]]:
+    """What a reading says of that kind, each with 1."""
     if kind == "parties":
         yield from ((p.party or p.name, 1) for p in reading.parties)
     elif kind == "denied":
@@ -100,6 +99,9 @@ def _found(reading: Reading, kind: str) -> Iterator[tuple[str, int]]:
         yield from ((p.value, 1) for p in reading.periods if p.value)
     else:
         yield from ((f"{a.article}={a.status}", 1) for a in reading.articles if a.status != "absent")
+
+
+# --- private ---
 
 
 def _expected(gold: dict, kind: str) -> Counter[str]:  # type: ignore[type-arg]
