@@ -1,5 +1,6 @@
 """A light start: what a small check would otherwise wait for without using it."""
 
+import os
 import sys
 from typing import Any
 
@@ -12,6 +13,7 @@ def import_arrow() -> None:
     """
     if "pandas" in sys.modules:
         return
+    _import_numpy()
     hidden = _Hidden()
     sys.meta_path.insert(0, hidden)
     try:
@@ -23,6 +25,19 @@ def import_arrow() -> None:
 
 
 # --- private ---
+
+THREADS = "OPENBLAS_NUM_THREADS"
+
+
+def _import_numpy() -> None:
+    """Without the threads that multiply matrices: nothing here does, and they wait in a loop when they start."""
+    if THREADS in os.environ or "numpy" in sys.modules:
+        return
+    os.environ[THREADS] = "1"
+    try:
+        import numpy  # noqa: F401
+    finally:
+        del os.environ[THREADS]
 
 
 class _Hidden:

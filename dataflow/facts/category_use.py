@@ -46,12 +46,8 @@ def _sourced(pairs: Any, ctx: Context) -> Any:
     rows = pairs.join(live, left_on="activity", right_on="id", how="inner")
     flows = flows_with_ends(ctx)
     brought = flows.filter(stated(col("live")) & (col("to_controls") | col("from_subject")))
-    brought = brought.select("id", "activity").join(
-        ctx.link("flows", "categories").select(_owner="owner", category="value"),
-        left_on="id",
-        right_on="_owner",
-        how="inner",
-    )
+    brought = brought.select("activity", list="categories_list").unique()
+    brought = brought.join(ctx.lists("categories").select("list", category="value"), on="list", how="inner")
     rows = flag(rows, brought, on={"activity": "activity", "category": "category"}, name="_brought")
     silent = col("source_kinds_count").is_null() & col("sources_count").is_null()
     named = (number("source_kinds_count") > 0) | (number("sources_count") > 0)

@@ -10,6 +10,7 @@ import pyarrow as pa
 from dataflow.engines.engine import Engine
 from dataflow.engines.expressions import Expr, lit
 from dataflow.facts.frames import Tables, marked
+from dataflow.facts.lists import LISTED
 from dataflow.facts.parts import parted, parts_of
 from dataflow.inventory.inventory import Inventory
 
@@ -58,7 +59,7 @@ class Context:
         return self._whole or self
 
     def table(self, name: str) -> Any:
-        """The rows of a table: scalar columns, list counts, inventory, row."""
+        """The rows of a table: scalar columns, list counts, names of lists, inventory, row."""
         if self._whole and not parted(name):
             return self._whole.table(name)
         return self._frame(f"table {name}", lambda: self._tables.rows(name))
@@ -68,6 +69,12 @@ class Context:
         if self._whole and not parted(table):
             return self._whole.link(table, column)
         return self._frame(f"link {table}.{column}", lambda: self._tables.items(table, column))
+
+    def lists(self, column: str) -> Any:
+        """List and value of every item of the lists that rows have in ``<column>_list``."""
+        if self._whole and not any(parted(table) for table in LISTED[column]):
+            return self._whole.lists(column)
+        return self._frame(f"lists {column}", lambda: self._tables.lists(column))
 
     def small(
         self,

@@ -2,6 +2,7 @@
 
 Scalar columns stay; a list column ``c`` becomes the link table ``table.c`` with
 columns owner and value, and the count ``c_count`` (null: unknown, 0: none).
+Of the columns in ``LISTED`` the rows say in ``c_list`` which list they have, for the items of ``lists``.
 With more than one inventory every id is written ``inventory/id``.
 """
 
@@ -11,6 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from dataflow.engines.marks import KEY, POSITION, UNKNOWN
+from dataflow.facts.lists import LISTED, numbered_lists
 from dataflow.inventory.columns import Column, columns
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.tables import Tables as ReadTables
@@ -37,6 +39,7 @@ class Tables:
         self._inventories = inventories
         self._many = len(inventories) > 1
         self._ids: dict[tuple[str, str], pa.Array] = {}
+        self._lists: dict[tuple[str, str], tuple[dict[str, pa.Array], pa.Array, pa.Array]] = {}
         self._rows: dict[str, pa.Table] = {}
 
     def rows(self, name: str) -> pa.Table:
@@ -53,6 +56,10 @@ class Tables:
         wanted = columns(name)[column]
         return _together([self._link(inventory, name, wanted) for inventory in self._inventories])
 
+    def lists(self, column: str) -> pa.Table:
+        """Items of the lists that rows have in ``<column>_list``: list and value."""
+        return _together([self._listed_items(inventory, column) for inventory in self._inventories])
+
     # --- private ---
 
     def _scalars(self, inventory: Inventory, name: str) -> pa.Table:
@@ -63,6 +70,9 @@ class Tables:
             values = table.column(column.name)
             if column.kind.many:
                 arrays[f"{column.name}_count"] = _lengths(values)
+                if name in LISTED.get(column.name, ()):
+                    numbers, names, _ = self._numbered(inventory, column.name)
+                    arrays[f"{column.name}_list"] = pa.DictionaryArray.from_arrays(numbers[name], names)
             else:
                 arrays[column.name] = (
                     _keyed(plain_column(values), column, inventory.id) if self._many else values
@@ -80,14 +90,35 @@ class Tables:
             chunks = [chunk.dictionary.take(chunk.indices) for chunk in values.chunks]
             values = pa.chunked_array(chunks, values.type.value_type)
         parents = _whole(pc.list_parent_indices(values)).cast(pa.int32())
-        flat = pc.list_flatten(values)
+        owners = self._owners(inventory, name, parents)
+        return self._items(pc.list_flatten(values), inventory, column, owner=owners)
+
+    def _listed_items(self, inventory: Inventory, column: str) -> pa.Table:
+        _, names, lists = self._numbered(inventory, column)
+        parents = pc.list_parent_indices(lists).cast(pa.int32())
+        kind = columns(LISTED[column][0])[column]
+        owners = pa.DictionaryArray.from_arrays(parents, names)
+        return self._items(pc.list_flatten(lists), inventory, kind, list=owners)
+
+    def _items(self, flat: pa.Array, inventory: Inventory, column: Column, **beside: pa.Array) -> pa.Table:
         if self._many:
             flat = _keyed(plain_column(flat), column, inventory.id)
         if not _is_text(flat.type):
             flat = flat.cast(pa.string())
-        plain = {"value"} if column.kind.name in PLAIN else set()
-        owners = self._owners(inventory, name, parents)
-        return marked(pa.table({"owner": owners, "value": flat}), plain=plain)
+        return marked(
+            pa.table(beside | {"value": flat}), plain={"value"} if column.kind.name in PLAIN else set()
+        )
+
+    def _numbered(self, inventory: Inventory, column: str) -> tuple[dict[str, pa.Array], pa.Array, pa.Array]:
+        """By table the numbers of the rows' lists; the names of the lists and the lists by number."""
+        place = (inventory.id, column)
+        if place not in self._lists:
+            tables = LISTED[column]
+            numbers, lists = numbered_lists([as_read(inventory, name).column(column) for name in tables])
+            of = f"{inventory.id}/{column} " if self._many else f"{column} "  # no id has a space
+            names = pc.binary_join_element_wise(of, _numbers(len(lists)).cast(pa.string()), "")
+            self._lists[place] = (dict(zip(tables, numbers, strict=True)), names, lists)
+        return self._lists[place]
 
     def _owners(self, inventory: Inventory, name: str, rows: pa.Array) -> pa.Array:
         """Ids by the numbers of rows; spelt out where several inventories stand side by side."""

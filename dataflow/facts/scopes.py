@@ -8,26 +8,22 @@ from dataflow.facts.context import Context
 
 
 def carried(ctx: Context) -> Any:
-    """Owner (flow), item, up: the categories of every flow, with their wider ones."""
-    links = ctx.link("flows", "categories").select("owner", item="value")
-    return links.join(ancestors(ctx).select(item="category", up="wider"), on="item", how="inner")
+    """List, item, up: the categories of the flows' lists, with their wider ones."""
+    items = ctx.lists("categories").select("list", item="value")
+    return items.join(ancestors(ctx).select(item="category", up="wider"), on="item", how="inner")
 
 
-def outside_scope(pairs: Any, items: Any, scope: Any, ctx: Context) -> Any:
-    """Owner, value, missing: how many items of the flow the agreement's scope lacks; no row: none.
+def outside_scope(rows: Any, items: Any, scope: Any, ctx: Context, *, within: str) -> Any:
+    """List, the scope's list (named ``within``), missing: how many items the scope lacks; no row: none.
 
-    pairs: owner (flow), value (agreement); items: owner, item, up; scope: agreement, covered.
-    Judged once for an agreement and item: many flows carry the same.
+    rows: list (of a flow's items) and ``within`` (of an agreement); items: list, item, up; scope: list, value.
+    Judged once for the two lists: many flows and agreements have the same.
     """
-    rows = pairs.select("owner", "value").join(items.select("owner", "item", "up"), on="owner", how="inner")
-    rows = ctx.engine.materialise(rows)
-    reached = rows.select("value", "item", "up").unique()
+    both = ctx.engine.materialise(rows.select("list", within).unique())
+    reached = ctx.engine.materialise(both.join(items.select("list", "item", "up"), on="list", how="inner"))
     inside = reached.join(
-        scope.select(_agreement="agreement", _covered="covered"),
-        left_on=["value", "up"], right_on=["_agreement", "_covered"], how="semi",
+        scope.select(_list="list", _value="value"), left_on=[within, "up"], right_on=["_list", "_value"], how="semi"
     )  # fmt: skip
-    lacking = reached.select("value", "item").unique()
-    lacking = lacking.join(inside.select("value", "item"), on=["value", "item"], how="anti")
-    found = rows.join(ctx.engine.materialise(lacking), on=["value", "item"], how="semi")
-    found = found.select("owner", "value", "item").unique()
-    return found.group_by("owner", "value").agg(row_count().alias("missing"))
+    one = ("list", within, "item")
+    lacking = reached.select(*one).unique().join(inside.select(*one), on=list(one), how="anti")
+    return lacking.group_by("list", within).agg(row_count().alias("missing"))

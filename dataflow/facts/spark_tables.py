@@ -15,6 +15,7 @@ from dataflow.engines.marks import POSITION, UNKNOWN
 from dataflow.facts.context import Context
 from dataflow.facts.frames import WORDS
 from dataflow.facts.frames import Tables as FrameTables
+from dataflow.facts.lists import LISTED
 from dataflow.inventory.columns import Column, columns
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.schema import TABLES
@@ -55,6 +56,19 @@ class SparkContext(Context):
         return self.once(
             f"link {table}.{column}", lambda: self._spark.kept(self._united(table, read, column))
         )
+
+    def lists(self, column: str) -> Any:
+        there = [(name, one) for name in LISTED[column] for one in self._read_there[name]]
+        if not there:
+            return super().lists(column)
+
+        def make() -> Any:
+            sent = self._tables.lists(column)
+            parts = [self._spark.sent(sent)] if sent.num_rows else []
+            parts += [self._listed_items(inventory, name, column) for name, inventory in there]
+            return self._spark.kept(_below(parts))
+
+        return self.once(f"lists {column}", make)
 
     def distinct(self, table: str, column: str) -> list[str]:
         found = set(super().distinct(table, column))
@@ -111,7 +125,7 @@ class SparkContext(Context):
         for inventory in self._read_there[name]:
             parts.append(read(inventory, name, position))
             position += inventory.count(name)
-        return reduce(lambda one, other: one.unionByName(other), parts)
+        return _below(parts)
 
     def _scalars(self, inventory: Inventory, name: str, position: int) -> "DataFrame":
         """As ``dataflow.facts.frames`` makes them of a table."""
@@ -123,6 +137,8 @@ class SparkContext(Context):
             value = self._value(inventory, name, column)
             if column.kind.many:
                 found[f"{column.name}_count"] = F.when(value.isNotNull(), F.size(value)).cast("bigint")
+                if name in LISTED.get(column.name, ()):
+                    found[f"{column.name}_list"] = self._listed(value, inventory, column.name)
             else:
                 found[column.name] = self._keyed(value, inventory, column)
         row = F.col("_row")
@@ -140,6 +156,23 @@ class SparkContext(Context):
             owner, F.explode(self._value(inventory, name, column)).alias("value")
         )
         return items.select("owner", self._keyed(F.col("value"), inventory, column).alias("value"))
+
+    def _listed(self, value: "Expression", inventory: Inventory, column: str) -> "Expression":
+        """The name of a list: its items.  Those of rows that are sent have numbers instead."""
+        from pyspark.sql import functions as F
+
+        of = f"{inventory.id}/{column} =" if self._many else f"{column} ="
+        return F.when(value.isNotNull(), F.concat(F.lit(of), F.array_join(value, "|")))
+
+    def _listed_items(self, inventory: Inventory, name: str, column: str) -> "DataFrame":
+        from pyspark.sql import functions as F
+
+        kind = columns(name)[column]
+        value = self._value(inventory, name, kind)
+        listed = self._listed(value, inventory, column).alias("list")
+        lists = self._file(inventory, name).select(listed, value.alias("items")).dropDuplicates(["list"])
+        items = lists.select("list", F.explode("items").alias("value"))
+        return items.select("list", self._keyed(F.col("value"), inventory, kind).alias("value"))
 
     def _file(self, inventory: Inventory, name: str) -> "DataFrame":
         return self._spark.parquet(_tables(inventory).files[name])
@@ -178,6 +211,10 @@ _SPARK_TYPES = {
     "bool": "boolean",
     "list<item: string>": "array<string>",
 }
+
+
+def _below(parts: Sequence["DataFrame"]) -> "DataFrame":
+    return reduce(lambda one, other: one.unionByName(other), parts)
 
 
 def _tables(inventory: Inventory) -> Tables:

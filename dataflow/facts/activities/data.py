@@ -16,11 +16,10 @@ def activity_categories(ctx: Context) -> Any:
 
     def make() -> Any:
         own = ctx.link("activities", "categories").select(activity="owner", category="value")
-        carried = ctx.link("flows", "categories").join(
-            ctx.table("flows").select("id", "activity"), left_on="owner", right_on="id", how="inner"
-        )
-        carried = carried.select("activity", category="value").filter(~col("activity").is_null())
-        return concat([own, carried]).unique()
+        listed = ctx.table("flows").filter(~col("activity").is_null())
+        listed = listed.select("activity", list="categories_list").unique()
+        carried = listed.join(ctx.lists("categories"), on="list", how="inner")
+        return concat([own, carried.select("activity", category="value")]).unique()
 
     return ctx.keep("activity categories", make)
 

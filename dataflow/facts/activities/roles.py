@@ -5,7 +5,7 @@ Source: Art. 4(7), 4(8), 26, 28(10); C-683/21; EDPB Guidelines 07/2020.
 
 from typing import Any
 
-from dataflow.engines.expressions import col, concat, lit
+from dataflow.engines.expressions import col, concat
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import activity_controllers, flag
@@ -118,7 +118,7 @@ def _double(ctx: Context) -> Any:
         flows = with_plain(flows, ctx, table="flows", column="purpose", name="_purpose")
         known = ("activity", "to", "categories_count")
         first = flows.filter(stated(fact("to_processor"))).select(
-            *known, "_unknown", purpose="_purpose", one="id"
+            *known, "_unknown", purpose="_purpose", one="categories_list"
         )
         controls = is_one_of("role", "controller", "joint-controller")
         second = flows.filter(unless_denied(controls)).select(
@@ -127,23 +127,23 @@ def _double(ctx: Context) -> Any:
             purpose_="_purpose",
             count_="categories_count",
             role_="role",
-            two="id",
+            two="categories_list",
         )
         pairs = first.join(second, left_on=["activity", "to"], right_on=["_activity", "_to"], how="inner")
-        links = ctx.link("flows", "categories")
-        shared = pairs.select("one", "two").join(
-            links.select(_one="owner", value="value"), left_on="one", right_on="_one", how="inner"
+        lists = ctx.lists("categories")
+        shared = (
+            pairs.select("one", "two")
+            .unique()
+            .join(lists.select(one="list", value="value"), on="one", how="inner")
         )
         shared = shared.join(
-            links.select(_two="owner", _value="value", hit=lit(1)),
-            left_on=["two", "value"], right_on=["_two", "_value"], how="left",
+            lists.select(_two="list", _value="value"),
+            left_on=["two", "value"], right_on=["_two", "_value"], how="semi",
         )  # fmt: skip
-        counted = shared.select(_one="one", _two="two", common=count_if(col("hit") == 1))
-        counted = counted.group_by("_one", "_two").agg(col("common").sum())
-        pairs = pairs.join(counted, left_on=["one", "two"], right_on=["_one", "_two"], how="left")
+        pairs = flag(pairs, shared, on={"one": "one", "two": "two"}, name="common")
         controls = is_one_of("role_", "controller", "joint-controller")
         silent = col("categories_count").is_null() | col("count_").is_null()
-        common = (col("common").fill_null(0) > 0) | (silent & unknown())
+        common = col("common") | (silent & unknown())
         other_purpose = stated(col("purpose") != col("purpose_"))
         return pairs.with_columns(doubled=controls & common & ~other_purpose).select("activity", "doubled")
 

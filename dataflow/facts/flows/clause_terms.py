@@ -29,7 +29,7 @@ SHORT = ("I.A", "I.B")
 """Annexes that every module has; module four has neither a competent authority nor measures."""
 
 TERMS = ("exporter", "importer", "parties_count", "annexes_count", "subprocessing", "approved_subprocessors_count",
-         "scope_categories_count", "sensitive_annex")  # fmt: skip
+         "scope_categories_count", "scope_categories_list", "sensitive_annex")  # fmt: skip
 
 
 def add_clause_terms(flows: Any, ctx: Context) -> Any:
@@ -81,7 +81,8 @@ def _rows(flows: Any, ctx: Context) -> Any:
     rows = look_up(
         rows.select("owner", "value", "kind", "_unknown"), agreements, on="value", prefix="", names=TERMS
     )
-    rows = look_up(rows, flows, on="owner", prefix="", names=("activity", "sender", "to", "categories_count"))
+    names = ("activity", "sender", "to", "categories_count", "categories_list")
+    rows = look_up(rows, flows, on="owner", prefix="", names=names)
     parties = ctx.link("agreements", "parties")
     rows = flag(rows, parties, on={"value": "owner", "sender": "value"}, name="sender_party")
     rows = flag(rows, parties, on={"value": "owner", "to": "value"}, name="to_party")
@@ -89,20 +90,16 @@ def _rows(flows: Any, ctx: Context) -> Any:
     rows = flag(rows, engaged, on={"activity": "activity", "exporter": "party"}, name="exporter_engaged")
     for name, wanted in (("long", ANNEXES), ("short", SHORT), ("third", ("III",))):
         rows = rows.join(_filled(ctx, name, wanted), left_on="value", right_on=f"_{name}", how="left")
-    # what lies outside matters only where the scope is described
-    described = rows.filter(~col("scope_categories_count").is_null())
-    missing = outside_scope(described, carried(ctx), _scope(ctx), ctx)
-    rows = rows.join(missing, on=["owner", "value"], how="left")
+    within = "scope_categories_list"
+    scope = ctx.lists("scope_categories")
+    lists = rows.select(within, list="categories_list")
+    missing = outside_scope(lists, carried(ctx), scope, ctx, within=within)
+    rows = rows.join(missing, left_on=["categories_list", within], right_on=["list", within], how="left")
     kinds = ctx.table("categories").select("id", "kind", "_unknown")
     kinds = kinds.filter(is_one_of("kind", "special", "criminal").fill_null(True))
-    links = ctx.link("flows", "categories").join(kinds, left_on="value", right_on="id", how="inner")
-    links = links.join(rows.select("owner").unique(), on="owner", how="semi")
-    sensitive = tally(links, ["owner"], sensitive=is_one_of("kind", "special", "criminal"))
-    return rows.join(sensitive, on="owner", how="left")
-
-
-def _scope(ctx: Context) -> Any:
-    return ctx.link("agreements", "scope_categories").select(agreement="owner", covered="value")
+    items = ctx.lists("categories").join(kinds, left_on="value", right_on="id", how="inner")
+    sensitive = tally(items, ["list"], sensitive=is_one_of("kind", "special", "criminal"))
+    return rows.join(sensitive, left_on="categories_list", right_on="list", how="left")
 
 
 def _filled(ctx: Context, name: str, wanted: tuple[str, ...]) -> Any:

@@ -34,6 +34,8 @@ COLUMNS = (
     "clauses_count",
     "same_obligations",
     *[f"{name}_count" for name in SCOPES],
+    "scope_categories_list",
+    "scope_subjects_list",
 )
 
 
@@ -98,15 +100,17 @@ FACTS = FactSet(
 def _contracts(flows: Any, ctx: Context) -> Any:
     """Owner (flow), value (agreement) with its columns: the flow's contract, and clauses that stand for one."""
     of_flow = flows.select(
-        "activity", "sender", "agreement",
-        owner="id", carried_count="categories_count", people_stated="subjects_count",
+        "activity", "sender", "agreement", "categories_list",
+        owner="id", carried_count="categories_count", people_stated="subjects_count", people_own="subjects_list",
     )  # fmt: skip
     named = of_flow.filter(~col("agreement").is_null() & (col("agreement") != "none"))
     named = named.with_columns(value=col("agreement"))
     clauses = flow_instruments(ctx).filter(stated(is_one_of("kind", "SCC-M2", "SCC-M3")))
     clauses = clauses.select("owner", "value").unique().join(of_flow, on="owner", how="inner")
     clauses = clauses.filter(stated(col("value") != col("agreement")) | col("agreement").is_null())
-    columns = ("owner", "value", "activity", "sender", "carried_count", "people_stated")
+    columns = (
+        "owner", "value", "activity", "sender", "carried_count", "categories_list", "people_stated", "people_own",
+    )  # fmt: skip
     rows = concat([named.select(*columns), clauses.select(*columns)])
     agreements = ctx.table("agreements").select("_unknown", *COLUMNS, _id="id")
     return rows.join(agreements, left_on="value", right_on="_id", how="inner")
@@ -114,15 +118,22 @@ def _contracts(flows: Any, ctx: Context) -> Any:
 
 def _with_missing(rows: Any, flows: Any, ctx: Context) -> Any:
     rows = look_up(
-        rows, ctx.table("activities"), on="activity", prefix="activity_", names=("subjects_count",)
+        rows, ctx.table("activities"), on="activity", prefix="activity_", names=("subjects_count", "subjects_list")
+    )  # fmt: skip
+    rows = rows.with_columns(
+        people_count=coalesce(col("people_stated"), col("activity_subjects_count")),
+        subjects_list=coalesce(col("people_own"), col("activity_subjects_list")),
     )
-    rows = rows.with_columns(people_count=coalesce(col("people_stated"), col("activity_subjects_count")))
-    items = {"categories": carried(ctx), "subjects": _people(flows, ctx)}
+    items = {
+        "categories": carried(ctx),
+        "subjects": ctx.lists("subjects").select("list", item="value", up="value"),
+    }
     for name, things in items.items():
-        scope = ctx.link("agreements", f"scope_{name}").select(agreement="owner", covered="value")
-        described = rows.filter(~col(f"scope_{name}_count").is_null())  # what lies outside matters only there
-        missing = outside_scope(described, things, scope, ctx).rename({"missing": f"out_{name}"})
-        rows = rows.join(missing, on=["owner", "value"], how="left")
+        within = f"scope_{name}_list"
+        scope = ctx.lists(f"scope_{name}")
+        lists = rows.select(within, list=f"{name}_list")
+        missing = outside_scope(lists, things, scope, ctx, within=within).rename({"missing": f"out_{name}"})
+        rows = rows.join(missing, left_on=[f"{name}_list", within], right_on=["list", within], how="left")
     rows = flag(
         rows,
         ctx.link("agreements", "scope_activities"),
@@ -133,17 +144,6 @@ def _with_missing(rows: Any, flows: Any, ctx: Context) -> Any:
         rows, ctx.link("agreements", "parties"), on={"value": "owner", "sender": "value"}, name="party_in"
     )
     return _with_upper(rows, flows, ctx)
-
-
-def _people(flows: Any, ctx: Context) -> Any:
-    """Owner (flow), item, up: the data subjects of the flow, or of its activity where it names none."""
-    own = ctx.link("flows", "subjects").select("owner", item="value")
-    silent = flows.filter(col("subjects_count").is_null()).select("activity", owner="id")
-    declared = ctx.link("activities", "subjects").select(_activity="owner", item="value")
-    theirs = silent.join(declared, left_on="activity", right_on="_activity", how="inner").select(
-        "owner", "item"
-    )
-    return concat([own, theirs]).with_columns(up=col("item"))
 
 
 def _with_upper(rows: Any, flows: Any, ctx: Context) -> Any:

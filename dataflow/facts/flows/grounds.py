@@ -18,12 +18,13 @@ def add_grounds(flows: Any, ctx: Context) -> Any:
     limited = ctx.link("bases", "categories").select(_owner="owner", category="value")
     limited = limited.join(rows.select("id", "activity"), left_on="_owner", right_on="id", how="inner")
     flows = flag(flows, limited, on={"activity": "activity"}, name="_part")
-    carried = ctx.link("flows", "categories").select(flow="owner", category="value")
+    limited = limited.select("activity", "category")
+    carried = flows.join(limited.select("activity"), on="activity", how="semi")
+    carried = carried.select("activity", list="categories_list").unique()
     carried = carried.join(
-        ctx.table("flows").select("id", "activity"), left_on="flow", right_on="id", how="inner"
-    )
-    carried = carried.join(limited.select("activity", "category"), on=["activity", "category"], how="inner")
-    flows = flag(flows, carried, on={"id": "flow"}, name="_carries")
+        ctx.lists("categories").select("list", category="value"), on="list", how="inner"
+    ).join(limited, on=["activity", "category"], how="semi")
+    flows = flag(flows, carried, on={"activity": "activity", "categories_list": "list"}, name="_carries")
     flows = flows.join(_named(flows, rows, ctx), left_on="id", right_on="_flow", how="left")
     unlisted = rows.filter(col("consent_recipients_count").is_null())
     flows = flag(flows, unlisted, on={"activity": "activity"}, name="_unlisted")

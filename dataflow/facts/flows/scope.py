@@ -51,25 +51,22 @@ FACTS = FactSet(
 def _beside_undeclared(flows: Any, ctx: Context, column: str, wider: Any, declared: Any, name: str) -> Any:
     """Add ``name``: how many items of the list column the activity does not declare, in itself or in a wider one.
 
-    Judged once for an activity and item: many flows carry the same.
+    Judged once for an activity and list: many flows have the same.
     """
-    owners = ctx.table("flows").select(flow="id", activity="activity")
-    carried = (
-        ctx.link("flows", column).select(flow="owner", item="value").join(owners, on="flow", how="inner")
-    )
-    pairs = ctx.keep(f"carried {column}", lambda: carried.select("activity", "item").unique())
+    lists = flows.filter(~col("activity").is_null()).select("activity", list=f"{column}_list").unique()
+    carried = lists.join(ctx.lists(column).select("list", item="value"), on="list", how="inner")
+    carried = ctx.engine.materialise(carried)
+    pairs = carried.select("activity", "item").unique()
     reached = pairs.join(wider, left_on="item", right_on="category", how="inner")
     inside = reached.join(
         declared.select(_activity="activity", _item="item"),
         left_on=["activity", "wider"], right_on=["_activity", "_item"], how="semi",
     )  # fmt: skip
-    outside = ctx.keep(
-        f"undeclared {column}",
-        lambda: pairs.join(inside.select("activity", "item"), on=["activity", "item"], how="anti"),
+    found = carried.join(inside.select("activity", "item"), on=["activity", "item"], how="anti")
+    counted = found.group_by("activity", "list").agg(row_count().alias(name))
+    return flows.join(
+        counted, left_on=["activity", f"{column}_list"], right_on=["activity", "list"], how="left"
     )
-    found = carried.join(outside, on=["activity", "item"], how="semi")
-    counted = found.group_by("flow").agg(row_count().alias(name))
-    return flows.join(counted, left_on="id", right_on="flow", how="left")
 
 
 def _if_declared(count: str, outside: str) -> Expr:

@@ -43,10 +43,8 @@ def add_security(flows: Any, ctx: Context) -> Any:
     delicate = ctx.table("categories").filter(
         stated(is_one_of("kind", "special", "criminal", "financial", "national-id"))
     )
-    carried = ctx.link("flows", "categories").join(
-        delicate.select("id"), left_on="value", right_on="id", how="inner"
-    )
-    flows = flag(flows, carried, on={"id": "owner"}, name="carries_delicate")
+    lists = ctx.lists("categories").join(delicate.select("id"), left_on="value", right_on="id", how="semi")
+    flows = flag(flows, lists, on={"categories_list": "list"}, name="carries_delicate")
     found = measure_kinds(ctx)
     for name, kinds in NEEDED.items():
         having = found.filter(col("kind").is_in(list(kinds)))

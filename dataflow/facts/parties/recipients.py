@@ -27,9 +27,9 @@ def add_recipients(parties: Any, ctx: Context) -> Any:
     counts = placed.group_by("to").agg(col("placed").sum(), col("flows").sum())
     parties = parties.join(counts, left_on="id", right_on="to", how="left")
     sensitive = ctx.table("categories").filter(stated(is_one_of("kind", "special", "criminal"))).select("id")
-    carried = ctx.link("flows", "categories").join(sensitive, left_on="value", right_on="id", how="inner")
-    carried = carried.join(flows.select("id", party="to"), left_on="owner", right_on="id", how="inner")
-    parties = flag(parties, carried, on={"id": "party"}, name="receives_sensitive")
+    lists = ctx.lists("categories").join(sensitive, left_on="value", right_on="id", how="semi")
+    carrying = flows.join(lists.select("list"), left_on="categories_list", right_on="list", how="semi")
+    parties = flag(parties, carrying, on={"id": "to"}, name="receives_sensitive")
     codes = standings(ctx).select(_code="code", parent="canonical")
     parties = parties.join(codes, left_on="country", right_on="_code", how="left")
     return parties.with_columns(

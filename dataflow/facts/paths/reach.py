@@ -21,10 +21,10 @@ def edges(ctx: Context, flows: Any) -> Any:
             stated(col("live")) & ~stated(col("treatment") == "anonymised") & ~col("sender").is_null()
         )
         live = live.filter(~col("to").is_null()).select(
-            "activity", "sender", "categories_count", recipient="to", flow="id"
+            "activity", "sender", "categories_count", list="categories_list", recipient="to", flow="id"
         )
-        carried = ctx.link("flows", "categories").select(flow="owner", category="value")
-        known = carried.join(live, on="flow", how="inner").with_columns(sure=lit(1))
+        items = ctx.lists("categories").select("list", category="value").unique()
+        known = live.join(items, on="list", how="inner").with_columns(sure=lit(1))
         silent = live.filter(col("categories_count").is_null())
         declared = ctx.link("activities", "categories").select(activity="owner", category="value")
         perhaps = silent.join(declared, on="activity", how="inner").with_columns(sure=lit(0))
