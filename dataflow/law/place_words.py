@@ -15,6 +15,8 @@ def territories_named(text: str, *, as_of: date) -> tuple[tuple[str, str], ...]:
 
     ``Nuuk`` under the code of Denmark gives (``GL``, ``DK``); Guadeloupe, which shares the standing of France, nothing.
     """
+    if text.isascii() and _first_words().isdisjoint(_WORD.findall(text.lower())):
+        return ()  # most names speak of no place, and many words are long to compare
     found = {_words()[match.casefold()] for match in _pattern().findall(text)}
     return tuple(sorted(pair for pair in found if _differs(*pair, as_of=as_of)))
 
@@ -25,6 +27,14 @@ def names_organisation(text: str) -> bool:
 
 
 # --- private ---
+
+_WORD = re.compile(r"\w+")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """With what the words begin, as far as other signs than letters and digits; in small letters."""
+    return frozenset(_WORD.findall(word)[0] for word in _words())
 
 
 @cache

@@ -71,6 +71,10 @@ def _circling(ctx: Context) -> Any:
 
     def make() -> Any:
         edges = _engagements(ctx)
+        # first in whatever activity: most begin at somebody who processes for nobody
+        edges = edges.join(edges.select(_party="to"), left_on="sender", right_on="_party", how="semi")
+        edges = edges.join(edges.select(_party="sender"), left_on="to", right_on="_party", how="semi")
+        edges = ctx.engine.materialise(edges)
         for _ in range(ROUNDS):
             begins = edges.select(_activity="activity", _party="sender")
             ends = edges.select(_activity="activity", _party="to")

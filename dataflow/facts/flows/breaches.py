@@ -61,7 +61,7 @@ def _chains(ctx: Context) -> Any:
     flows = live_flows(ctx).filter(col("to_processor").fill_null(False))
     flows = look_up(flows, ctx.table("agreements"), on="agreement", prefix="_", names=("breach_hours",))
     above = flows.select("activity", _to="to", _from="sender", _hours="_breach_hours").unique()
-    above = ctx.engine.materialise(above)
+    above = ctx.engine.materialise(above.with_columns(_above=lit(1)))
     chains = flows.filter(~col("_breach_hours").is_null()).select(
         "activity", "sender", _flow="id", hours="_breach_hours"
     )
@@ -72,9 +72,10 @@ def _chains(ctx: Context) -> Any:
             break
         # hours that are unknown stay unknown however far up; so does a chain with nobody above
         further = chains.filter(~col("hours").is_null())
-        keys = {"left_on": ["activity", "sender"], "right_on": ["activity", "_to"]}
-        ended += [chains.filter(col("hours").is_null()), further.join(above, how="anti", **keys)]
-        joined = further.join(above, how="inner", **keys)
+        joined = further.join(above, how="left", left_on=["activity", "sender"], right_on=["activity", "_to"])
+        joined = ctx.engine.materialise(joined)
+        ended += [chains.filter(col("hours").is_null()), joined.filter(col("_above").is_null())]
+        joined = joined.filter(~col("_above").is_null())
         chains = ctx.engine.materialise(
             joined.select(
                 "activity", "_flow", sender=col("_from"), hours=col("hours") + col("_hours")

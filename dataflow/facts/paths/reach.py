@@ -35,11 +35,16 @@ def edges(ctx: Context, flows: Any) -> Any:
 
 
 def reach(ctx: Context, flows: Any) -> Any:
-    """The closure with party and category columns: id ``activity:category>party``."""
+    """The closure with party and category columns: id ``activity:category>party``.
+
+    Of the categories that are, or may be, of Art. 9 or 10: no rule asks where the others go, and a category goes its
+    way whatever the others do.
+    """
 
     def make() -> Any:
+        sensitive = ctx.table("categories").filter(unless_denied(is_one_of("kind", "special", "criminal")))
         found, capped = closure(
-            edges(ctx, flows),
+            edges(ctx, flows).join(sensitive.select("id"), left_on="category", right_on="id", how="semi"),
             activity_controllers(ctx),
             engine=ctx.engine,
             depth=ctx.settings.depth,
