@@ -12,6 +12,7 @@ from dataflow.engines.expressions import Expr, lit
 from dataflow.facts.frames import Tables, marked
 from dataflow.facts.lists import LISTED
 from dataflow.facts.parts import parted, parts_of
+from dataflow.inventory.columns import columns
 from dataflow.inventory.inventory import Inventory
 
 
@@ -65,10 +66,16 @@ class Context:
         return self._frame(f"table {name}", lambda: self._tables.rows(name))
 
     def link(self, table: str, column: str) -> Any:
-        """Owner and value of every item of a list column."""
-        if self._whole and not parted(table):
-            return self._whole.link(table, column)
-        return self._frame(f"link {table}.{column}", lambda: self._tables.items(table, column))
+        """Owner and value of every item of a list column; in a part, of those that name activities, its own."""
+        if not self._whole or parted(table):
+            return self._frame(f"link {table}.{column}", lambda: self._tables.items(table, column))
+        every = self._whole.link(table, column)
+        if columns(table)[column].kind.table != "activities":
+            return every
+        own = self.table("activities").select("id")
+        return self.keep(
+            f"link {table}.{column}", lambda: every.join(own, left_on="value", right_on="id", how="semi")
+        )
 
     def lists(self, column: str) -> Any:
         """List and value of every item of the lists that rows have in ``<column>_list``."""
@@ -97,6 +104,8 @@ class Context:
 
     def distinct(self, table: str, column: str) -> list[str]:
         """The texts that occur in a column, sorted."""
+        if self._whole and not parted(table):
+            return self._whole.distinct(table, column)
         return sorted(
             value
             for value in self._tables.rows(table).column(column).unique().to_pylist()

@@ -9,13 +9,15 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from dataflow.engines.arrays.buffers import arrow_array
-from dataflow.engines.arrays.convert import MANY
 from dataflow.facts.frames import ROW, as_read
 from dataflow.inventory.columns import columns
 from dataflow.inventory.inventory import Inventory
 
 MOST = 7
 """Parts at the most: each joins what belongs to no activity anew."""
+
+LARGE = 600_000
+"""Texts of a dictionary from which a part keeps only those that occur in it."""
 
 Array = np.ndarray[Any, Any]
 
@@ -104,7 +106,7 @@ def _compact(table: pa.Table) -> pa.Table:
     for position, field in enumerate(table.schema):
         if pa.types.is_dictionary(field.type) and pa.types.is_string(field.type.value_type):
             values = _encoded(table.column(position))
-            values = _used(values) if len(values.dictionary) > MANY else values
+            values = _used(values) if len(values.dictionary) > LARGE else values
             table = table.set_column(position, pa.field(field.name, values.type), values)
     return table
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from dataflow.engines.arrays.pools import FixedPool, Pool
+from dataflow.engines.arrays.pools import LargePool, Pool
 
 FALSE, NULL, TRUE = 0, 1, 2
 """Kleene's values in their order: ``and`` is the smaller, ``or`` the larger, ``not`` the mirror image."""
@@ -37,7 +37,7 @@ class Texts:
     """codes: int32 numbers of texts in the pool, -1 for null."""
 
     codes: Array
-    pool: Pool | FixedPool
+    pool: Pool | LargePool
     _missing: Any = field(default=False, repr=False)
     _ends: tuple[int, int] | None = field(default=None, repr=False)
 

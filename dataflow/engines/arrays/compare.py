@@ -6,10 +6,15 @@ from datetime import date
 from typing import Any
 
 import numpy as np
+import pyarrow as pa
 
+from dataflow.engines.arrays.buffers import arrow_array
 from dataflow.engines.arrays.columns import NULL, TRUE, Array, Numbers, Texts, Truth, truth
 from dataflow.engines.arrays.ordering import distinct
-from dataflow.engines.arrays.pools import FixedPool, by_text
+from dataflow.engines.arrays.pools import LargePool, by_text, ranked
+
+_MANY = 64
+"""Rows from which texts are compared by their places in alphabetical order."""
 
 EPOCH = date(1970, 1, 1).toordinal()
 
@@ -50,14 +55,16 @@ def same_pool(left: Texts, right: Texts, common: Any) -> tuple[Array, Array, Any
     """The numbers of both in one pool that holds all their texts: a row keeps its text."""
     if left.pool is right.pool:
         return left.codes, right.codes, left.pool
-    return _common(left, common), _common(right, common), common
+    large = [column.pool for column in (left, right) if isinstance(column.pool, LargePool)]
+    pool = max(large, key=len) if large else common
+    return _brought(left, pool), _brought(right, pool), pool
 
 
 def comparable(left: Texts, right: Texts) -> tuple[Array, Array, int]:
     """Numbers that are equal where the texts are (``ABSENT`` in place of texts that the other has not), and their range."""
     if left.pool is right.pool:
         return left.codes, right.codes, len(left.pool)
-    if isinstance(left.pool, FixedPool):
+    if isinstance(left.pool, LargePool):
         return left.codes, _translated(right, left.pool), len(left.pool)
     return _translated(left, right.pool), right.codes, len(right.pool)
 
@@ -76,9 +83,9 @@ def _texts(op: str, left: Texts, right: Any) -> Truth:
     if op in ("==", "!="):
         codes, others, _ = comparable(left, right)
         return truth(work(codes, others), missing)
-    if left.pool is right.pool and len(left) > len(left.pool):
-        ranks = np.append(left.pool.ranks, 0)  # where -1 finds it
-        return truth(work(ranks[left.codes], ranks[right.codes]), missing)
+    if left.pool is right.pool and len(left) > _MANY:
+        _, (places, others) = ranked(left.pool, left.codes, right.codes)
+        return truth(work(places, others), missing)
     pairs = zip(left.pool.texts(left.codes), right.pool.texts(right.codes), strict=True)
     hit = np.array([one is not None and two is not None and work(one, two) for one, two in pairs], np.bool_)
     return truth(hit, missing)
@@ -95,8 +102,11 @@ def _translated(column: Texts, pool: Any) -> Array:
     return numbers.take(column.codes.astype(np.intp), mode="wrap")  # type: ignore[no-any-return]
 
 
-def _common(column: Texts, pool: Any) -> Array:
+def _brought(column: Texts, pool: Any) -> Array:
     if column.pool is pool:
         return column.codes
     used, where = distinct(column.codes)
-    return pool.add(column.pool.texts(used))[where]  # type: ignore[no-any-return]
+    if not isinstance(pool, LargePool):
+        return pool.add(column.pool.texts(used))[where]  # type: ignore[no-any-return]
+    numbers = arrow_array(used.astype(np.int64), pa.int64(), used < 0)
+    return pool.add(column.pool.arrow.take(numbers))[where]

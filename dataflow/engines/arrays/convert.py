@@ -10,13 +10,13 @@ from dataflow.engines.arrays.buffers import arrow_array
 from dataflow.engines.arrays.columns import NULL, TRUE, Array, Column, Numbers, Texts, Truth, truth
 from dataflow.engines.arrays.keys import KeyCache
 from dataflow.engines.arrays.ordering import distinct
-from dataflow.engines.arrays.pools import FixedPool, Pool
+from dataflow.engines.arrays.pools import LargePool, Pool
 
 FEW = 400
 """Rows up to which texts are numbered one by one."""
 
-MANY = 600_000
-"""Different texts from which a column keeps a pool of its own: adding them to the common one would take long."""
+MANY = 8_000
+"""Different texts from which a column has a pool of its own kind: adding them to the common one would take long."""
 
 Place = tuple[int, int, int]
 """Where in memory an Arrow array of texts is."""
@@ -28,10 +28,11 @@ class Importer:
     def __init__(self, whole: "Importer | None" = None) -> None:
         self.pool: Pool = whole.pool if whole else Pool()
         self.keys: KeyCache = KeyCache(whole.keys if whole else None)
-        self._fixed: ChainMap[Place, tuple[pa.Array, FixedPool]] = (
-            whole._fixed.new_child() if whole else ChainMap()
+        self._large: list[LargePool] = []
+        self._whole = whole
+        self._numbered: ChainMap[Place, tuple[pa.Array, Any, Array | None]] = (
+            whole._numbered.new_child() if whole else ChainMap()
         )
-        self._numbered: dict[Place, tuple[pa.Array, Array]] = whole._numbered if whole else {}
 
     def part(self) -> "Importer":
         """An importer whose texts have the numbers that they have here; its keys and large pools go with it."""
@@ -72,25 +73,27 @@ class Importer:
             values = values.combine_chunks() if values.num_chunks != 1 else values.chunk(0)
         numbers = values.indices
         codes = _plain(numbers.cast(pa.int32()), -1)
-        texts = values.dictionary
-        if len(texts) > MANY:
-            return Texts(codes, self._fixed_pool(texts))
+        texts, pool, known = self._pooled(values.dictionary)
+        return Texts(codes if known is None else known.take(codes.astype(np.intp), mode="wrap"), pool)
+
+    def _pooled(self, texts: pa.Array) -> tuple[pa.Array, Any, Array | None]:
+        """The texts, the pool that holds them, and their numbers there (null last, where -1 finds it); None: 0, 1, 2 …"""
         place = _place(texts)
         known = self._numbered.get(place)
         if known is None:
-            numbers = self.pool.add([*texts.to_pylist(), None])  # null stands last, where -1 finds it
-            known = self._numbered[place] = (texts, numbers)
-        return Texts(known[1].take(codes.astype(np.intp), mode="wrap"), self.pool)
+            known = self._numbered[place] = (texts, *self._added(texts))
+        return known
 
-    def _fixed_pool(self, texts: pa.Array) -> FixedPool:
-        """The same for the same texts in memory: an id and what refers to it."""
+    def _added(self, texts: pa.Array) -> tuple[Any, Array | None]:
+        if len(texts) <= MANY:
+            return self.pool, self.pool.add([*texts.to_pylist(), None])
         if texts.type != pa.string():
             texts = texts.cast(pa.string())
-        place = _place(texts)
-        known = self._fixed.get(place)
-        if known is None:
-            known = self._fixed[place] = (texts, FixedPool(texts))
-        return known[1]
+        for pool in [*(self._whole._large if self._whole else ()), *self._large]:
+            if len(pool) <= 2 * len(texts) and pool.knows_one(texts):  # to look few up in many takes long
+                return pool, np.append(pool.add(texts), np.int32(-1))
+        self._large.append(LargePool(texts))
+        return self._large[-1], None
 
 
 def arrow(column: Column) -> pa.Array:

@@ -6,6 +6,7 @@ import numpy as np
 
 from dataflow.engines.arrays.columns import Array, Column, Numbers, Texts, chosen
 from dataflow.engines.arrays.evaluate import Evaluation
+from dataflow.engines.arrays.pools import ranked
 from dataflow.engines.expressions import Expr
 
 
@@ -44,14 +45,13 @@ def _summed(column: Any, groups: Array, count: int) -> Numbers:
 def _extreme(column: Column, groups: Array, count: int, *, largest: bool) -> Column:
     work = np.maximum if largest else np.minimum
     if isinstance(column, Texts):
-        ranks = column.pool.ranks
-        worst = -1 if largest else len(ranks)
-        values = np.append(ranks, np.int32(worst))[column.codes]
+        numbers, (places,) = ranked(column.pool, column.codes)
+        worst = -1 if largest else len(numbers)
+        if not largest:
+            places = chosen(places < 0, worst, places)
         found = np.full(count, worst, np.int32)
-        work.at(found, groups, values)
-        back = np.full(len(ranks) + 1, -1, np.int32)
-        back[ranks] = np.arange(len(ranks), dtype=np.int32)
-        return Texts(back[found], column.pool)
+        work.at(found, groups, places)
+        return Texts(np.append(numbers, np.int32(-1))[found], column.pool)
     if not isinstance(column, Numbers):
         raise TypeError("conditions have no order")
     kept = slice(None) if column.missing is None else ~column.missing

@@ -1,7 +1,6 @@
-"""Texts as numbers: a pool that grows with every new text, and fixed pools of the ids of large tables."""
+"""Texts as numbers: a pool of whatever texts there are, and pools of the ids of large tables; all of them grow."""
 
 from collections.abc import Callable, Iterable
-from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -13,6 +12,9 @@ from dataflow.engines.arrays.buffers import arrow_array
 ABSENT = -2
 """The number of a text that a pool does not hold: it equals none."""
 
+SOME = 1_000
+"""Texts up to which Python puts them in order."""
+
 Array = np.ndarray[Any, Any]
 
 
@@ -23,7 +25,6 @@ class Pool:
         self._numbers: dict[str, int] = {}
         self._texts: list[str] = []
         self._arrow: list[pa.Array] = []
-        self._ranks: Array | None = None
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -66,16 +67,9 @@ class Pool:
         """The texts from that number on."""
         return self.arrow[number:]
 
-    @property
-    def ranks(self) -> Array:
-        """By number: the place in alphabetical order."""
-        if self._ranks is None or len(self._ranks) != len(self):
-            self._ranks = ranks(self.arrow)
-        return self._ranks
 
-
-class FixedPool:
-    """The different texts of a large column, as Arrow holds them."""
+class LargePool:
+    """The different texts of large columns, as Arrow holds them: ids of a table and what refers to it."""
 
     def __init__(self, texts: pa.Array) -> None:
         self.arrow = texts
@@ -94,11 +88,6 @@ class FixedPool:
         numbers = arrow_array(codes.astype(np.int64), pa.int64(), codes < 0)
         return self.arrow.take(numbers).to_pylist()
 
-    @cached_property
-    def ranks(self) -> Array:
-        """By number: the place in alphabetical order."""
-        return ranks(self.arrow)
-
     def numbers_of(self, other: Any) -> Array:
         """By number in the other pool: the number here, or ``ABSENT``."""
         _, known = self._seen.get(id(other), (other, np.empty(0, np.int32)))
@@ -112,15 +101,49 @@ class FixedPool:
         """The texts from that number on."""
         return self.arrow[number:]
 
+    def knows_one(self, texts: pa.Array) -> bool:
+        """Whether one of the first, the middle and the last text is here."""
+        some = {texts[place].as_py() for place in (0, len(texts) // 2, len(texts) - 1)}
+        return any(text is not None and self.find(text) >= 0 for text in some)
 
-def ranks(texts: pa.Array) -> Array:
-    """The place of each text in alphabetical order (by code point)."""
-    if len(texts) < 2 or pc.all(pc.less(texts[:-1], texts[1:])).as_py():
-        return np.arange(len(texts), dtype=np.int32)
-    order = pc.array_sort_indices(texts).to_numpy()
-    found = np.empty(len(texts), np.int32)
-    found[order] = np.arange(len(texts), dtype=np.int32)
-    return found
+    def add(self, texts: pa.Array) -> Array:
+        """Numbers of texts that are different, -1 for null; new ones are added."""
+        found = pc.index_in(texts, value_set=self.arrow)
+        if not found.null_count:
+            return found.to_numpy()
+        missing = found.is_null()
+        new = texts.filter(missing).drop_null()
+        codes = found.fill_null(-1).to_numpy().copy()
+        if len(new):
+            numbers = np.full(len(texts), -1, np.int32)
+            numbers[pc.and_(missing, texts.is_valid()).to_numpy(zero_copy_only=False)] = np.arange(
+                len(self), len(self) + len(new), dtype=np.int32
+            )
+            codes = np.maximum(codes, numbers)
+            self.arrow = pa.concat_arrays([self.arrow, new])
+            self._seen.clear()  # what was absent may be here now
+        return codes
+
+
+def ranked(pool: "Pool | LargePool", *columns: Array) -> tuple[Array, list[Array]]:
+    """The numbers that occur in the columns in the alphabetical order of their texts, and each column's places there.
+
+    Null is -1 and stays so.  By code point.
+    """
+    counts = np.zeros(len(pool) + 1, bool)
+    for codes in columns:
+        counts[codes] = True  # null is the last
+    used = np.flatnonzero(counts[:-1])
+    if len(used) <= SOME:
+        texts = sorted((str(text), row) for row, text in enumerate(pool.texts(used)))
+        order = np.array([row for _, row in texts], np.intp)
+    else:
+        known = pool.arrow.take(pa.array(used))
+        in_order = pc.all(pc.less(known[:-1], known[1:])).as_py()
+        order = np.arange(len(used)) if in_order else pc.array_sort_indices(known).to_numpy()
+    place = np.full(len(pool) + 1, -1, np.int32)
+    place[used[order]] = np.arange(len(used), dtype=np.int32)
+    return used[order].astype(np.int32), [place[codes] for codes in columns]
 
 
 def by_text(codes: Array, pool: Any, ask: Callable[[str], Any], kind: Any) -> Array:

@@ -12,6 +12,7 @@ from dataflow.engines.arrays.joins import present
 from dataflow.engines.arrays.keys import grouped, numbered
 from dataflow.engines.arrays.lazy import Lazy, taken
 from dataflow.engines.arrays.ordering import first_of_runs, ordered
+from dataflow.engines.arrays.pools import ranked
 
 
 def reach(edges: ArrayFrame, starts: ArrayFrame, depth: int) -> tuple[ArrayFrame, bool]:
@@ -38,11 +39,11 @@ def reach(edges: ArrayFrame, starts: ArrayFrame, depth: int) -> tuple[ArrayFrame
 
 @dataclass(frozen=True, slots=True)
 class _Net:
-    """Edges between nodes (activity, category, party), and what is compared of them as ranks.
+    """Edges between nodes (activity, category, party), and what is compared of them as places in alphabetical order.
 
     nodes: an edge that arrives at each node; target: node that each edge arrives at; order, begin, count: later edges
-    that leave a node; sender, flow: alphabetical ranks, by edge; party: the same by node; parties, flows:
-    ranks by number in the pool as it was (it may grow).
+    that leave a node; sender, flow: places, by edge; party: the same by node; parties, flows: numbers of the texts
+    in that order.
     """
 
     nodes: Array
@@ -82,18 +83,19 @@ def _net(edges: ArrayFrame, later: Array) -> _Net:
     before = np.append(target, np.int32(-1)).take(into.find((data + senders)[later]), mode="wrap")
     leaving = np.bincount(before + 1, minlength=len(nodes) + 1)  # the first counts edges that leave no node
     begin = np.cumsum(leaving)[:-1]
-    ranks, flows = pool.ranks, flow.pool.ranks
+    parties, (places, ends) = ranked(pool, senders, recipients)
+    flows, (last,) = ranked(flow.pool, flow.codes)
     return _Net(
         nodes=nodes,
         target=target,
         order=later[ordered(before)[1]],
         begin=begin,
         count=leaving[1:],
-        sender=ranks.take(senders),
-        party=ranks.take(recipients[nodes]),
-        flow=flows.take(flow.codes),
+        sender=places,
+        party=ends[nodes],
+        flow=last,
         sure=sure.values,
-        parties=ranks,
+        parties=parties,
         flows=flows,
     )
 
@@ -135,8 +137,8 @@ def _frame(edges: ArrayFrame, net: _Net, found: list[_Reached]) -> ArrayFrame:
     sender, recipient, flow = (edges.column(name) for name in ("sender", "recipient", "flow"))
     assert isinstance(sender, Texts) and isinstance(recipient, Texts) and isinstance(flow, Texts)
     _, _, pool = same_pool(sender, recipient, edges.importer.pool)
-    made["origin"] = _ready(Texts(_of_ranks(all_of("origin"), net.parties), pool))
-    made["flow"] = _ready(Texts(_of_ranks(all_of("flow"), net.flows), flow.pool))
+    made["origin"] = _ready(Texts(net.parties.take(all_of("origin")), pool))
+    made["flow"] = _ready(Texts(net.flows.take(all_of("flow")), flow.pool))
     made["sure"] = _ready(Numbers(all_of("sure")))
     hops = np.repeat(np.arange(1, len(found) + 1), [len(step.node) for step in found])
     made["hops"] = _ready(Numbers(hops))
@@ -146,10 +148,3 @@ def _frame(edges: ArrayFrame, net: _Net, found: list[_Reached]) -> ArrayFrame:
 
 def _ready(column: Texts | Numbers) -> Lazy:
     return Lazy(lambda: column, computed=True)
-
-
-def _of_ranks(places: Array, ranks: Array) -> Array:
-    """The numbers of texts by their places in alphabetical order."""
-    numbers = np.empty(len(ranks), np.int32)
-    numbers[ranks] = np.arange(len(ranks), dtype=np.int32)
-    return numbers.take(places)
