@@ -17,6 +17,9 @@ LISTED = {
 }
 """List column → tables whose rows say as well, in ``<column>_list``, which list they have: a name that is theirs together."""
 
+MANY = 1_000_000
+"""Lists that are numbered at a time."""
+
 Array = np.ndarray[Any, Any]
 
 
@@ -25,16 +28,18 @@ def numbered_lists(columns: Sequence[pa.ChunkedArray]) -> tuple[list[pa.Array], 
 
     columns: lists of texts.  Lists with the same items in the same order have the same number.
     """
-    own = [_different(column) for column in columns]
+    parts = [part for column in columns for part in _parts(column)]
+    own = [_different(part) for part in parts]
     if len(own) == 1:
         return [own[0][0]], own[0][1]
-    known = pa.chunked_array([lists.cast(_TEXTS) for _, lists in own], _TEXTS)
-    common, lists = _different(known)
-    found, begin = [], 0
-    for numbers, its in own:
-        found.append(common.slice(begin, len(its)).take(numbers))
+    common, lists = _different(pa.concat_arrays([its.cast(_TEXTS) for _, its in own]))
+    numbers, begin = [], 0
+    for of_rows, its in own:
+        numbers.append(common.slice(begin, len(its)).take(of_rows))
         begin += len(its)
-    return found, lists
+    whole = pa.concat_arrays(numbers)
+    begins = np.cumsum([0, *map(len, columns)])
+    return [whole.slice(at, len(column)) for at, column in zip(begins, columns, strict=False)], lists
 
 
 # --- private ---
@@ -42,28 +47,31 @@ def numbered_lists(columns: Sequence[pa.ChunkedArray]) -> tuple[list[pa.Array], 
 _TEXTS = pa.list_(pa.string())
 
 
-def _different(values: pa.ChunkedArray) -> tuple[pa.Array, pa.ListArray]:
+def _parts(column: pa.ChunkedArray) -> list[pa.Array]:
+    """The column a million lists at a time: what is computed of them stays small."""
+    found = [chunk.slice(at, MANY) for chunk in column.chunks for at in range(0, len(chunk), MANY)]
+    return found or [pa.array([], _TEXTS)]
+
+
+def _different(lists: pa.Array) -> tuple[pa.Array, pa.ListArray]:
     """Of each row the number of its list, and the lists that are different."""
-    if pa.types.is_dictionary(values.type):
-        if values.num_chunks == 1:
-            return values.chunk(0).indices.cast(pa.int32()), values.chunk(0).dictionary
-        parts = [chunk.dictionary.take(chunk.indices) for chunk in values.chunks]
-        values = pa.chunked_array(parts, values.type.value_type)
-    whole = values.chunk(0) if values.num_chunks == 1 else values.combine_chunks()
-    if not len(whole):
-        return pa.array([], pa.int32()), whole
-    numbers = _encoded(_keys(whole))
+    if pa.types.is_dictionary(lists.type):
+        return lists.indices.cast(pa.int32()), lists.dictionary
+    if not len(lists):
+        return pa.array([], pa.int32()), lists
+    numbers = _encoded(_keys(lists))
     first = np.empty(int(numbers.max()) + 1, np.int64)
     first[numbers[::-1]] = np.arange(len(numbers) - 1, -1, -1)
-    missing = whole.is_null().to_numpy(zero_copy_only=False) if whole.null_count else None
-    return arrow_array(numbers, pa.int32(), missing), whole.take(arrow_array(first, pa.int64()))
+    missing = lists.is_null().to_numpy(zero_copy_only=False) if lists.null_count else None
+    return arrow_array(numbers, pa.int32(), missing), lists.take(arrow_array(first, pa.int64()))
 
 
 def _keys(lists: pa.ListArray) -> Array:
     """A whole number for each list, the same for lists with the same items in the same order."""
     lengths = pc.list_value_length(lists).fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64)
-    begins = lists.offsets.to_numpy()[:-1].astype(np.int64)
-    items = lists.values
+    offsets = lists.offsets.to_numpy().astype(np.int64)
+    begins = offsets[:-1] - offsets[0]
+    items = lists.values[int(offsets[0]) : int(offsets[-1])]
     if not pa.types.is_dictionary(items.type):
         items = items.dictionary_encode()
     codes = items.indices.to_numpy(zero_copy_only=False).astype(np.int64)
