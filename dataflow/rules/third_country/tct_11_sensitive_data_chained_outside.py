@@ -2,7 +2,7 @@
 
 What it looks at
 Every (activity, category, party) that the closure over live flows reaches, with the
-categories that all flows of the path carry.
+categories that all flows of the path carry; of categories whose kind is, or may be, of Art. 9 or 10.
 
 Why
 Protection is lost in steps: Art. 9 and 10 data behind a chain of processors are easily
