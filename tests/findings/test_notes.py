@@ -12,22 +12,34 @@ parties:
   a: {name: A, kind: entity, country: DE}
   b: {name: B, kind: entity, country: FR}
   c: {name: C, kind: entity, country: AT}
-categories: {contact: {kind: ordinary}}
-activities: {work: {controllers: [own], role: controller, categories: [contact]}}
+categories: {health: {kind: special}}
+activities: {work: {controllers: [own], role: controller, categories: [health]}}
 flows:
-  first: {activity: work, from: own, to: a, role: processor, categories: [contact]}
-  second: {activity: work, from: a, to: b, role: sub-processor, categories: [contact]}
-  third: {activity: work, from: b, to: c, role: sub-processor, categories: [contact]}
+  first: {activity: work, from: own, to: a, role: processor, categories: [health]}
+  second: {activity: work, from: a, to: b, role: sub-processor, categories: [health]}
+  third: {activity: work, from: b, to: c, role: sub-processor, categories: [health]}
 """
 
 
-def test_a_capped_chain_is_noted(tmp_path):
+BACK = "  fourth: {activity: work, from: c, to: a, role: sub-processor, categories: [health]}\n"
+
+
+def notes(tmp_path, text, depth):
     file = tmp_path / "inventory.yaml"
-    file.write_text(CHAIN, encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
     inventory = dataflow.load(file)
+    return dataflow.check(inventory, as_of=date(2024, 1, 1), settings=Settings(depth=depth)).notes
 
-    def notes(depth):
-        return dataflow.check(inventory, as_of=date(2024, 1, 1), settings=Settings(depth=depth)).notes
 
-    assert notes(2) == ("chains of more than 2 flows exist; they were followed for 2",)
-    assert notes(3) == ()
+def test_a_capped_chain_is_noted(tmp_path):
+    assert notes(tmp_path, CHAIN, 2) == ("chains of more than 2 flows exist; they were followed for 2",)
+    assert notes(tmp_path, CHAIN, 3) == ()
+
+
+def test_ordinary_data_are_followed_by_no_rule_but_those_who_process_on_behalf_of_themselves_are(tmp_path):
+    ordinary = CHAIN.replace("kind: special", "kind: ordinary")
+    assert notes(tmp_path, ordinary, 2) == ()
+    assert notes(tmp_path, ordinary + BACK, 2) == (
+        "chains of more than 2 flows exist; they were followed for 2",
+    )
+    assert notes(tmp_path, ordinary + BACK, 3) == ()

@@ -109,7 +109,11 @@ def _cycles(ctx: Context, *, perhaps: bool = False) -> Any:
             )
             step = ctx.engine.materialise(step.select("activity", "origin", at="to").unique())
             found = concat([found, step.filter(col("at") == col("origin")).select("activity")])
-        return found.unique()
+        found = ctx.engine.materialise(found.unique())
+        ctx.capped |= not step.join(
+            found, on="activity", how="anti"
+        ).is_empty()  # a longer walk might come back
+        return found
 
     return ctx.keep("role cycles, perhaps" if perhaps else "role cycles", make)
 
