@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from dataflow.notice.apposed import apposed
 from dataflow.notice.countries import inside_words
 from dataflow.notice.czech_names import czech_start
 from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.leading import Leading, openers, opens
 from dataflow.notice.partners import joins, partner_before, partners_listed
+from dataflow.notice.professions import without_profession
+from dataflow.notice.set_apart import marked_start
 from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
@@ -30,7 +33,11 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     end = start_of_search + len(words[start_of_search : form.start].rstrip(" ,\n"))
     if "comma" in form.form.traits and "," not in words[end : form.start]:
         return None
-    tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, end)]
+    marked = marked_start(words, start_of_search, end, form, lang, leading)
+    if marked is not None:
+        return marked, end
+    core_end = without_profession(words, start_of_search, end, lang)
+    tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, core_end)]
     kept = _gathered(words, tokens, first, form.start) or _small(words, tokens, form, lang, leading)
     while kept and _leads(words, kept, first, form, lang, leading):
         del kept[0]
@@ -39,6 +46,9 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     if lang == "de":
         kept = _without_owner(words, kept)
     kept = _with_partner(words, tokens, kept, first, form, lang, leading)
+    if words[kept[0][0]] not in "\"'«(":
+        at = tokens.index(kept[0])
+        kept[:0] = tokens[apposed(words, tokens, at, form, lang) : at]
     if lang == "cs" and words[kept[0][0]] not in "\"'«(":
         at = tokens.index(kept[0])
         kept[:0] = tokens[czech_start(words, tokens, at, first, leading) : at]
@@ -213,15 +223,15 @@ def _with_partner(
 ) -> list[Token]:
     """`the firm Shield and Sword SE` is one company."""
     at = tokens.index(kept[0])
+    if at and words[slice(*tokens[at - 1])] in listed("joins_nothing", lang):
+        return kept
     begin = partner_before(
         words,
         tokens,
         at,
         form,
         leads=lambda half: _leads(words, half, first, form, lang, leading),
-        apart=lambda start, end: (
-            leading.known(start, end) or leading.noun(start, end) or leading.kind(start, end)
-        ),
+        apart=leading.own,
     )
     if begin and not leading.known(*tokens[begin - 1]) and not opens(words, first, tokens[begin - 1][0]):
         begin = partners_listed(words, tokens, begin, form)

@@ -36,6 +36,14 @@ def nominative(name: str, *, before: str, lang: str) -> str:
     if lang == "de":
         said = before.split()
         return _after_article(words, table, said[-1].lower() if said else "")
+    if (
+        table["person"]
+        and words[0].lower() in table["person"]
+        or len(words) > 2
+        and words[1].lower() in table["person"]
+    ):
+        words = _person(words, table)
+        name = " ".join(words)
     said = before.split()
     genitive = bool(said) and said[-1].lower() in listed("takes_genitive", lang)
     for number, word in enumerate(words[:_REACH]):
@@ -59,6 +67,12 @@ def short_nouns(lang: str) -> frozenset[str]:
     """Nouns of names that are no longer than a preposition (`dům`), in the nominative."""
     rows = _tables()[lang]["noun"].values()
     return frozenset(plain for one in rows for _, plain, _ in one if len(plain) <= 3)
+
+
+@cache
+def nouns(lang: str) -> frozenset[str]:
+    """The nouns that names of houses and firms begin with (`škola`, `kancelář`), in the nominative."""
+    return frozenset(plain for rows in _tables()[lang]["noun"].values() for _, plain, _ in rows)
 
 
 # --- private ---
@@ -149,6 +163,16 @@ def _without_case(words: list[str], table: Mapping[str, Mapping[str, list[Row]]]
         if rows and last[-1].islower():
             return " ".join([*words[:-1], _swapped(stem, rows[0][0], rows[0][1])])
     return " ".join(words)
+
+
+def _person(words: Sequence[str], table: Mapping[str, Mapping[str, list[Row]]]) -> list[str]:
+    """`ИП Орлову Т. В.`: the surname of a sole trader, and the other names written out."""
+    out = list(words)
+    for number, word in enumerate(words):
+        rows = _endings(word, table["surname"])
+        if number > 0 and rows and word[0].isupper() and word.lower() not in table["person"]:
+            out[number] = _swapped(word, *rows[0][:2])
+    return out
 
 
 def _form_in_front(name: str) -> bool:

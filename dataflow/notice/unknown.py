@@ -15,15 +15,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
+from dataflow.notice.behind_form import name_end
 from dataflow.notice.czech_names import czech_start
 from dataflow.notice.descriptions import without_description
 from dataflow.notice.edges import name_before
 from dataflow.notice.forms import DECLINED, FormHit, find_forms
 from dataflow.notice.language import small_words
-from dataflow.notice.leading import GENERAL, Leading, opens
+from dataflow.notice.leading import GENERAL, Leading, capitals_before, opens
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import find_linked, find_own
-from dataflow.notice.partners import partner_after
+from dataflow.notice.partners import partners_listed
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.small_words import SmallWords
 from dataflow.notice.spans import Spans
@@ -58,8 +59,10 @@ def find_unknown(
         name = None
         if form.form.position != "prefix" and not _begins_declined(text.text, form):
             name = _before(text, sentence.start, form, leading, lang)
-        if form.form.position != "suffix" and (name is None or _opens_with(text, name, sentence, written)):
-            name = _after(text, sentence.end, form) or name
+        if form.form.position != "suffix" and (
+            name is None or _opens_with(text, name, sentence, written) or _shut_off(text.text, name, form)
+        ):
+            name = _after(text, sentence.end, form, leading, lang) or name
         if (
             name is None
             and form.form.position != "prefix"
@@ -83,20 +86,12 @@ _CELL = re.compile(r" ?(?:\||\n|\u2029|$)")  # where a cell of a table ends
 _AND = frozenset(["a", "i", "et", "en", "og", "ja", "si", "și", "и", "&", "de", "d'", "van"])
 _TOKEN = re.compile(r"[^ \n\u2029]+")
 _WORD = re.compile(r"[^\W_][\w'-]*")
-_PAUSE = re.compile(r"[^\w '-]")
+_PAUSE = re.compile(r"[^\w '&-]")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
 _QUOTED = re.compile(r"[ \n]?\"(?P<core>[^\W_a-zа-я][^\"\n\u2029]{1,60})\"")
 _AFTER = re.compile(
     r"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n](?:(?:de|du|des|la|le|les|van|von)[ \n])?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
 )
-
-
-# Small words of a name in Latin letters, which can be nothing else in a Cyrillic text.
-_LATIN_TAIL = re.compile(
-    r"(?:[ \n][A-Za-zÀ-ɏ][\w-]*){0,6}[ \n][a-zß-öø-ÿāčēģīķļņšūžąęėįųõäöü][a-zß-ɏ-]+(?:[ \n][A-Za-zÀ-ɏ][\w-]*){0,2}"
-)
-_CYRILLIC = re.compile(r"[а-яё]{2}")
-_AROUND = 150  # characters
 
 
 @cache
@@ -166,6 +161,11 @@ def _opens_with(text: Text, name: UnknownName, sentence: Sentence, written: Smal
     return " " not in core and opens(text.text, sentence.start, name.start) and written.has(core)
 
 
+def _shut_off(words: str, name: UnknownName, form: FormHit) -> bool:
+    """Whether a comma parts the words before a form from it and its name (`партнёр в Риге, SIA «Dati»`)."""
+    return "," in words[name.core_end : form.start] and _QUOTED.match(words, form.end) is not None
+
+
 def _plain(text: Text, name: UnknownName, first: int, lang: str) -> UnknownName:
     """Without the noun that only describes the company."""
     written = text.text[name.start : name.end]
@@ -211,14 +211,16 @@ def _uncapitalised(
     )  # elsewhere the capital tells a name: `Platební brána, a.s.`
     if begins and any(_covered(m.start(), m.end(), generic) for m in words[-1 - small_ones :]):
         return None
-    if lang == "cs":
-        tokens = [m.span() for m in _TOKEN.finditer(text.text, max(first, form.start - 120), end)]
-        at = next((number for number, token in enumerate(tokens) if token[0] == start), None)
-        start = tokens[czech_start(text.text, tokens, at, first, leading)][0] if at is not None else start
+    tokens = [m.span() for m in _TOKEN.finditer(text.text, max(first, form.start - 120), end)]
+    at = next((number for number, token in enumerate(tokens) if token[0] == start), None)
+    if at is not None:
+        at = partners_listed(text.text, tokens, at, form)
+        at = czech_start(text.text, tokens, at, first, leading) if lang == "cs" else at
+        start = tokens[capitals_before(text.text, tokens, at, first, leading)][0]
     return UnknownName(start, form.end, start, end, "legal-form")
 
 
-def _after(text: Text, limit: int, form: FormHit) -> UnknownName | None:
+def _after(text: Text, limit: int, form: FormHit, leading: Leading, lang: str) -> UnknownName | None:
     """The capitalised words that follow a form standing in front (AS, OÜ, ООО)."""
     declined = DECLINED.match(text.text, form.end)  # `AS-iga Pilv`
     quoted = _QUOTED.match(text.text, declined.end() if declined else form.end, limit)
@@ -232,15 +234,8 @@ def _after(text: Text, limit: int, form: FormHit) -> UnknownName | None:
         end -= 1
     if text.text[match.end() - 1 : match.end()] == '"':
         return UnknownName(form.start, match.end(), start, end, "legal-form")
-    end = _latin_tail(text.text, end, limit) or partner_after(text.text, form, end, limit)
+    end = name_end(text.text, form, end, limit, leading, lang)
     return UnknownName(form.start, end, start, end, "legal-form")
-
-
-def _latin_tail(words: str, end: int, limit: int) -> int | None:
-    """Where small Latin words end that go on with a name in a Russian sentence (`AS Balti register – бюро`)."""
-    tail = _LATIN_TAIL.match(words, end, limit)
-    around = words[max(end - _AROUND, 0) : end + _AROUND]
-    return tail.end() if tail and _CYRILLIC.search(around) else None
 
 
 def _in_lists(
