@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dataflow.notice.forms import FormHit, form_at
+from dataflow.notice.leading import openers
 from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
@@ -31,6 +32,24 @@ def apposed(words: str, tokens: Sequence[Token], at: int, form: FormHit, lang: s
     if not all(word[0].isupper() or word in joints for word in said):
         return at
     return begin if _explains(words, tokens[begin - 1], form, lang, joined=joined) else at
+
+
+def preposition_inside(words: str, tokens: Sequence[Token], at: int, lang: str) -> int:
+    """The token that the name begins with, where a preposition binds one more capitalised word to it.
+
+    Only a verb or noun before that word tells that it is not what another preposition governs:
+    `rozesílá Víno z Moravy s.r.o.`, but `v Praze u Dub s.r.o.`
+    """
+    if at < 3 or words[slice(*tokens[at - 1])] not in listed("name_preposition", lang):
+        return at
+    noun, before = words[slice(*tokens[at - 2])], words[slice(*tokens[at - 3])]
+    small = (
+        openers(lang) - listed("announces", lang)
+        | listed("person_word", lang)
+        | listed("name_preposition", lang)
+    )
+    plain = before.isalpha() and before.islower() and len(before) > 2 and before not in small
+    return at - 2 if plain and noun.isalpha() and noun[0].isupper() and not noun.isupper() else at
 
 
 # --- private ---

@@ -28,7 +28,17 @@ def name_end(words: str, form: FormHit, end: int, limit: int, leading: Leading, 
     end = tail.end() if tail else end
     if "CZ" in form.form.countries:
         end = small_tail(words, end, limit, lang)
-    return _with_form(words, form, end, limit)
+    street = _street(lang).match(words, end, limit)
+    return closed_by_form(words, form, street.end() if street else end, limit)
+
+
+def closed_by_form(words: str, form: FormHit, end: int, limit: int) -> int:
+    """With the short form that some names bear besides: `Metsaühistu Kuusk TÜ`."""
+    if form.form.position != "prefix" and "paired" not in form.form.traits:
+        return end
+    further = form_at(words, end)
+    again = further is not None and further.end <= limit and further.form.position != "prefix"
+    return further.end if again and further is not None else end
 
 
 # --- private ---
@@ -52,6 +62,13 @@ def _goes_on(lang: str) -> re.Pattern[str]:
     return re.compile(rf"[ \n](?:{words})[ \n]{_CAPITAL}[\w'-]+(?:[ \n]{_CAPITAL}[\w'-]+)?")
 
 
+@cache
+def _street(lang: str) -> re.Pattern[str]:
+    """The rest of an address that a house's cooperative is called by: `KÜ Pärnu mnt 12`."""
+    words = choice("street", lang) or r"(?!)"
+    return re.compile(rf"[ \n](?:{words})\.?[ \n]\d+\w?")
+
+
 def _closing_form(words: str, at: int, limit: int) -> int | None:
     """The end of the form that closes a name opened by another: `S.C. Lemn și Piatră S.R.L.`"""
     for count in range(_MOST):
@@ -72,12 +89,3 @@ def _latin_tail(words: str, end: int, limit: int) -> int | None:
     tail = _LATIN_TAIL.match(words, end, limit)
     around = words[max(end - _AROUND, 0) : end + _AROUND]
     return tail.end() if tail and _CYRILLIC.search(around) else None
-
-
-def _with_form(words: str, form: FormHit, end: int, limit: int) -> int:
-    """With the short form that some names bear besides: `Metsaühistu Kuusk TÜ`."""
-    if form.form.position != "prefix":
-        return end
-    further = form_at(words, end)
-    again = further is not None and further.end <= limit and further.form.position != "prefix"
-    return further.end if again and further is not None else end

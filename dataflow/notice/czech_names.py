@@ -74,7 +74,7 @@ def _genitives(words: str, tokens: Sequence[Token], at: int, first: int, leading
     inner = any(words[slice(*token)] in listed("name_preposition", "cs") for token in tokens[begin:at])
     house = word.lower() in nouns("cs") | listed("house", "cs")
     apart = apart or leading.kind(start, end) and not house or inner and not house
-    if opens(words, first, start) and any(_looks_verbal(words[slice(*token)]) for token in tokens[begin:at]):
+    if any(_looks_verbal(words[slice(*token)]) for token in tokens[begin:at]):
         return at
     return begin - 1 if named and not apart and _may_begin(words, tokens, begin - 1, first) else at
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from dataflow.notice.apposed import apposed
+from dataflow.notice.apposed import apposed, preposition_inside
 from dataflow.notice.countries import inside_words
 from dataflow.notice.czech_names import czech_start
 from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.leading import Leading, openers, opens
+from dataflow.notice.nominative import agrees_behind
 from dataflow.notice.partners import joins, partner_before, partners_listed
 from dataflow.notice.professions import without_profession
 from dataflow.notice.set_apart import marked_start
@@ -38,7 +39,7 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
         return marked, end
     core_end = without_profession(words, start_of_search, end, lang)
     tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, core_end)]
-    kept = _gathered(words, tokens, first, form.start) or _small(words, tokens, form, lang, leading)
+    kept = _gathered(words, tokens, first, form.start, lang) or _small(words, tokens, form, lang, leading)
     while kept and _leads(words, kept, first, form, lang, leading):
         del kept[0]
     if not kept:
@@ -48,7 +49,8 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     kept = _with_partner(words, tokens, kept, first, form, lang, leading)
     if words[kept[0][0]] not in "\"'«(":
         at = tokens.index(kept[0])
-        kept[:0] = tokens[apposed(words, tokens, at, form, lang) : at]
+        begin = apposed(words, tokens, at, form, lang)
+        kept[:0] = tokens[begin if begin < at else preposition_inside(words, tokens, at, lang) : at]
     if lang == "cs" and words[kept[0][0]] not in "\"'«(":
         at = tokens.index(kept[0])
         kept[:0] = tokens[czech_start(words, tokens, at, first, leading) : at]
@@ -114,10 +116,11 @@ def _plain_line(words: str, first: int, form: FormHit, lang: str, leading: Leadi
     return None if general or words[start:stop].lower() in openers(lang) else (start, form.start - 1)
 
 
-def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[Token]:
+def _gathered(words: str, tokens: list[Token], first: int, form: int, lang: str) -> list[Token]:
     """The capitalised words and their connectors that stand together in front of the form."""
     kept: list[Token] = []
     pending: list[Token] = []
+    connectors = (_CONNECTORS | listed("inner_word", lang)) - listed("joins_nothing", lang)
     for number in range(len(tokens) - 1, -1, -1):
         start, end = tokens[number]
         token = words[start:end]
@@ -142,7 +145,7 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[To
                 break  # `Group – X plc and its companies`: a term, and what it stands for
             nations = core in listed("whose") and number > 0 and _named(words[slice(*tokens[number - 1])])
             if kept and (
-                halved or nations or core in _CONNECTORS or core.lower() == "d'" or joins(core, behind)
+                halved or nations or core in connectors or core.lower() == "d'" or joins(core, behind)
             ):
                 pending.insert(0, (start, end))
                 if len(kept) + len(pending) > _MOST_WORDS:
@@ -196,8 +199,10 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
         return True
     stop = start + len(words[start:stop].rstrip("\"'»),;:"))
     if more and leading.noun(start, stop):
-        # `Companiei de Apă Valea Rece` bears the noun in its name.
-        return words[slice(*kept[1])] not in _OF or kept[1] == kept[-1]
+        # `Companiei de Apă Valea Rece` bears the noun in its name, `Companiei Naționale Poșta` too.
+        following = words[slice(*kept[1])]
+        inside = following in _OF or not opens(words, first, start) and agrees_behind(following, lang)
+        return not inside or kept[1] == kept[-1]
     if more and lang == "de" and _DE_DESCRIBES.fullmatch(core):
         article = _ARTICLE.search(words, max(first, start - 12), start)
         # Companies are feminine: `die Wachdienst X OHG` bears the article of its form, not of the noun.

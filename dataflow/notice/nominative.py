@@ -75,6 +75,15 @@ def nouns(lang: str) -> frozenset[str]:
     return frozenset(plain for rows in _tables()[lang]["noun"].values() for _, plain, _ in rows)
 
 
+def agrees_behind(word: str, lang: str) -> bool:
+    """Whether a word is an adjective that stands behind the noun of a name (`Națională`)."""
+    rows = _tables().get(lang, {}).get("behind", {})
+    endings = tuple(
+        ending for row in rows.values() for written, plain, _ in row for ending in (written, plain)
+    )
+    return bool(endings) and len(word) > 4 and word.lower().endswith(endings)
+
+
 # --- private ---
 
 Row = tuple[str, str, str]

@@ -15,13 +15,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from dataflow.notice.behind_form import name_end
+from dataflow.notice.behind_form import closed_by_form, name_end
 from dataflow.notice.czech_names import czech_start
 from dataflow.notice.descriptions import without_description
 from dataflow.notice.edges import name_before
 from dataflow.notice.forms import DECLINED, FormHit, find_forms
 from dataflow.notice.language import small_words
-from dataflow.notice.leading import GENERAL, Leading, capitals_before, opens
+from dataflow.notice.leading import GENERAL, Leading, capitals_before, openers, opens
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import find_linked, find_own
 from dataflow.notice.partners import partners_listed
@@ -88,7 +88,10 @@ _TOKEN = re.compile(r"[^ \n\u2029]+")
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _PAUSE = re.compile(r"[^\w '&-]")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
-_QUOTED = re.compile(r"[ \n]?\"(?P<core>[^\W_a-zа-я][^\"\n\u2029]{1,60})\"")
+# Nested quotation marks may close together, or with one mark (`«Торговый дом «Север»`).
+_QUOTED = re.compile(
+    r"[ \n]?(?:[^\W\d_a-zа-я][\w-]+ ){0,3}\"(?P<core>[^\W_a-zа-я][^\"\n\u2029]{0,59}[^\"\n\u2029 ](?: \"[^\W_a-zа-я][^\"\n\u2029]{1,60}\"?)?)\""
+)
 _AFTER = re.compile(
     r"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n](?:(?:de|du|des|la|le|les|van|von)[ \n])?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
 )
@@ -201,14 +204,14 @@ def _uncapitalised(
     inner = listed("name_preposition", lang) if tail and tail[-1] not in small else frozenset[str]()
     content = [word for word in tail if word not in _AND and word not in inner]
     at_first = start == first and written.has(head)
+    begins = opens(text.text, first, start)
+    at_first = at_first or begins and head.lower() in openers(lang)
     if described or at_first or not content or any(word in small for word in content):
         return None
     cell = _CELL.match(text.text, form.end) and (
         start == 0 or text.text[start - 1] in "\n\u2029|" or text.text[start - 2 : start] == "| "
     )
-    begins = not cell and opens(
-        text.text, first, start
-    )  # elsewhere the capital tells a name: `Platební brána, a.s.`
+    begins = begins and not cell  # elsewhere the capital tells a name: `Platební brána, a.s.`
     if begins and any(_covered(m.start(), m.end(), generic) for m in words[-1 - small_ones :]):
         return None
     tokens = [m.span() for m in _TOKEN.finditer(text.text, max(first, form.start - 120), end)]
@@ -225,7 +228,12 @@ def _after(text: Text, limit: int, form: FormHit, leading: Leading, lang: str) -
     declined = DECLINED.match(text.text, form.end)  # `AS-iga Pilv`
     quoted = _QUOTED.match(text.text, declined.end() if declined else form.end, limit)
     if quoted is not None:
-        return UnknownName(form.start, quoted.end(), *quoted.span("core"), "legal-form")
+        return UnknownName(
+            form.start,
+            closed_by_form(text.text, form, quoted.end(), limit),
+            *quoted.span("core"),
+            "legal-form",
+        )
     match = _AFTER.match(text.text, declined.end() if declined else form.end, limit)
     if match is None or not match.group("core"):
         return None
