@@ -54,7 +54,7 @@ def _may_begin(words: str, tokens: Sequence[Token], at: int, first: int) -> bool
     if word in openers("cs"):
         return False
     noun = words[slice(*tokens[at + 1])] if word.endswith(_any("adjective_ending")) else word
-    return noun in nouns("cs") | listed("house", "cs")
+    return not noun.startswith(_any("kind_stem")) and noun in nouns("cs") | listed("house", "cs")
 
 
 def _genitives(words: str, tokens: Sequence[Token], at: int, first: int, leading: Leading) -> int:

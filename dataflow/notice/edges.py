@@ -121,6 +121,7 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int, lang: str)
     kept: list[Token] = []
     pending: list[Token] = []
     connectors = (_CONNECTORS | listed("inner_word", lang)) - listed("joins_nothing", lang)
+    polite = listed("polite", lang)  # `a parcel brings You Oak Ltd`, in the order of other languages
     for number in range(len(tokens) - 1, -1, -1):
         start, end = tokens[number]
         token = words[start:end]
@@ -134,7 +135,7 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int, lang: str)
             token.endswith((",", ";", ":", ")", "»")) or token.endswith(".") and not core[:1].isupper()
         ):
             break
-        if not kept and token.endswith((";", ":", ")")):
+        if not kept and token.endswith((";", ":", ")")) or core in polite:
             break
         if not _named(core) and not _DOTTED.fullmatch(core):
             behind = words[kept[0][0] : form] if kept else ""

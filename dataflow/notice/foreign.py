@@ -12,7 +12,7 @@ Token = tuple[int, int]
 
 
 def latin_run(
-    words: str, tokens: Sequence[Token], first: int, form_start: int, leading: Leading
+    words: str, tokens: Sequence[Token], first: int, form_start: int, lang: str, leading: Leading
 ) -> list[Token]:
     """The Latin words just before a form in a Cyrillic sentence; none elsewhere."""
     if not words[form_start].isascii() and _CYRILLIC.match(words, form_start):
@@ -33,7 +33,7 @@ def latin_run(
     if not kept:
         return []
     at = tokens.index(kept[0])
-    return [*tokens[capitals_before(words, tokens, at, first, leading) : at], *kept]
+    return [*tokens[capitals_before(words, tokens, at, first, leading, lang) : at], *kept]
 
 
 # --- private ---

@@ -10,6 +10,7 @@ from importlib.resources import files
 
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.spans import Spans
+from dataflow.notice.word_lists import listed
 
 # Words that describe companies in general.
 GENERAL = (
@@ -55,19 +56,15 @@ def opens(words: str, first: int, at: int) -> bool:
 
 
 def capitals_before(
-    words: str, tokens: Sequence[tuple[int, int]], at: int, first: int, leading: Leading
+    words: str, tokens: Sequence[tuple[int, int]], at: int, first: int, leading: Leading, lang: str
 ) -> int:
     """The first of the capitalised words that stand just before token `at` and may belong to its name."""
     begin = at
     while begin > 0 and at - begin < _CAPITALS:
         start, end = tokens[begin - 1]
         word = words[start:end]
-        if (
-            not (word.isalpha() and word[0].isupper())
-            or leading.known(start, end)
-            or leading.noun(start, end)
-            or opens(words, first, start)
-        ):
+        named = word.isalpha() and word[0].isupper() and word not in listed("polite", lang)
+        if not named or leading.known(start, end) or leading.noun(start, end) or opens(words, first, start):
             break
         begin -= 1
     return begin

@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from dataflow.notice.forms import FormHit, form_at
+from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
 
@@ -72,6 +73,9 @@ def partners_listed(words: str, tokens: Sequence[Token], at: int, form: FormHit)
         first -= 1
     # `the firm Audit Hale, Fox and Co LLP`, but the one word before the comma where nothing says so.
     announced = first > 0 and words[slice(*tokens[first - 1])].casefold() in _table()["one"]
+    announced = announced or any(
+        words[slice(*token)].lower() in listed("office") for token in tokens[first:at]
+    )
     return first if announced else at - 1
 
 
@@ -97,7 +101,8 @@ def partner_after(
     if kin or alone or "partners" in form.form.traits:
         return found.end()
     # A company without a form of its own is the second half of this one: `aktsiaselts Vask ja Raud, kes …`
-    spelt = form.form.form.islower() and words[form.start - 1 : form.start] != "\n"
+    said = words[max(form.start - 30, 0) : form.start].split()
+    spelt = form.form.form.islower() or bool(said) and said[-1].casefold() in _table()["one"]
     return (
         found.end() if spelt and _SHUT.match(words, found.end()) and not apart(*found.span("name")) else end
     )

@@ -52,7 +52,9 @@ def _named_before(
 def _named(words: str, token: Token, first: int, lang: str, leading: Leading) -> bool:
     start, end = token
     word = words[start:end]
-    if not word[0].isupper() or not word.replace("-", "").isalpha() or opens(words, first, start):
+    if not word[0].isupper() or not word.replace("-", "").isalpha() or word in listed("polite", lang):
+        return False
+    if opens(words, first, start):
         return False
     return not (
         leading.known(start, end)

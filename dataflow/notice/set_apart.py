@@ -15,7 +15,7 @@ def marked_start(words: str, first: int, end: int, form: FormHit, lang: str, lea
     """Where the name begins that ends at `end` before its form; None where nothing marks it."""
     quoted = quoted_start(words, first, end, lang, leading)
     tokens = [m.span() for m in _TOKEN.finditer(words, first, end)]
-    run = latin_run(words, tokens, first, form.start, leading)
+    run = latin_run(words, tokens, first, form.start, lang, leading)
     if run and (quoted is None or run[0][0] < quoted):
         return run[0][0]
     if quoted is not None:

@@ -29,7 +29,7 @@ from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.small_words import SmallWords
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
-from dataflow.notice.word_lists import listed
+from dataflow.notice.word_lists import choice, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,8 +205,17 @@ def _uncapitalised(
     content = [word for word in tail if word not in _AND and word not in inner]
     at_first = start == first and written.has(head)
     begins = opens(text.text, first, start)
+    if begins:  # `Údaje o jednatelích s.r.o.` is no name
+        small = small | {word for word in openers(lang) if len(word) < 4}
     at_first = at_first or begins and head.lower() in openers(lang)
-    if described or at_first or not content or any(word in small for word in content):
+    if (
+        described
+        or at_first
+        or tail[-1] in openers(lang)
+        and len(tail[-1]) < 4
+        or not content
+        or any(word in small for word in content)
+    ):
         return None
     cell = _CELL.match(text.text, form.end) and (
         start == 0 or text.text[start - 1] in "\n\u2029|" or text.text[start - 2 : start] == "| "
@@ -219,7 +228,7 @@ def _uncapitalised(
     if at is not None:
         at = partners_listed(text.text, tokens, at, form)
         at = czech_start(text.text, tokens, at, first, leading) if lang == "cs" else at
-        start = tokens[capitals_before(text.text, tokens, at, first, leading)][0]
+        start = tokens[capitals_before(text.text, tokens, at, first, leading, lang)][0]
     return UnknownName(start, form.end, start, end, "legal-form")
 
 
@@ -234,7 +243,9 @@ def _after(text: Text, limit: int, form: FormHit, leading: Leading, lang: str) -
             *quoted.span("core"),
             "legal-form",
         )
-    match = _AFTER.match(text.text, declined.end() if declined else form.end, limit)
+    begin = declined.end() if declined else form.end
+    of = _of(lang).match(text.text, begin, limit) if form.form.position == "prefix" else None
+    match = _AFTER.match(text.text, of.end() if of else begin, limit)
     if match is None or not match.group("core"):
         return None
     start, end = match.span("core")
@@ -244,6 +255,13 @@ def _after(text: Text, limit: int, form: FormHit, leading: Leading, lang: str) -
         return UnknownName(form.start, match.end(), start, end, "legal-form")
     end = name_end(text.text, form, end, limit, leading, lang)
     return UnknownName(form.start, end, start, end, "legal-form")
+
+
+@cache
+def _of(lang: str) -> re.Pattern[str]:
+    """What ties a name to the form in front of it: `Regia Autonomă de Transport Siret`."""
+    words = choice("inner_preposition", lang) or r"(?!)"
+    return re.compile(rf"[ \n](?:{words})(?=[ \n])")
 
 
 def _in_lists(
