@@ -39,7 +39,7 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
         return marked, end
     core_end = without_profession(words, start_of_search, end, lang)
     tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, core_end)]
-    kept = _gathered(words, tokens, first, form.start, lang) or _small(words, tokens, form, lang, leading)
+    kept = _gathered(words, tokens, first, form, lang) or _small(words, tokens, form, lang, leading)
     while kept and _leads(words, kept, first, form, lang, leading):
         del kept[0]
     if not kept:
@@ -116,12 +116,11 @@ def _plain_line(words: str, first: int, form: FormHit, lang: str, leading: Leadi
     return None if general or words[start:stop].lower() in openers(lang) else (start, form.start - 1)
 
 
-def _gathered(words: str, tokens: list[Token], first: int, form: int, lang: str) -> list[Token]:
+def _gathered(words: str, tokens: list[Token], first: int, form: FormHit, lang: str) -> list[Token]:
     """The capitalised words and their connectors that stand together in front of the form."""
     kept: list[Token] = []
     pending: list[Token] = []
     connectors = (_CONNECTORS | listed("inner_word", lang)) - listed("joins_nothing", lang)
-    polite = listed("polite", lang)  # `a parcel brings You Oak Ltd`, in the order of other languages
     for number in range(len(tokens) - 1, -1, -1):
         start, end = tokens[number]
         token = words[start:end]
@@ -135,10 +134,16 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int, lang: str)
             token.endswith((",", ";", ":", ")", "»")) or token.endswith(".") and not core[:1].isupper()
         ):
             break
-        if not kept and token.endswith((";", ":", ")")) or core in polite:
+        if (
+            not kept
+            and token.endswith((";", ":", ")"))
+            or _addressed(
+                words, tokens, number, first, lang, more=bool(kept) or form.form.position != "suffix"
+            )
+        ):
             break
         if not _named(core) and not _DOTTED.fullmatch(core):
-            behind = words[kept[0][0] : form] if kept else ""
+            behind = words[kept[0][0] : form.start] if kept else ""
             halved = (
                 number > 0 and core in _AND and words[tokens[number - 1][1] - 1] == "-"
             )  # `Im- und Export`
@@ -181,6 +186,13 @@ def _small(words: str, tokens: list[Token], form: FormHit, lang: str, leading: L
 def _is_form(words: str, start: int, end: int) -> bool:
     form = form_at(words, start)
     return form is not None and form.end >= end - 1
+
+
+def _addressed(words: str, tokens: list[Token], at: int, first: int, lang: str, *, more: bool) -> bool:
+    """Whether a pronoun only has a polite capital (`zašle Vám Dub s.r.o.`), unlike in `Blíž k Vám s.r.o.`"""
+    if not more or words[slice(*tokens[at])] not in listed("polite", lang):
+        return False
+    return at == 0 or not words[tokens[at - 1][0]].isupper() or opens(words, first, tokens[at - 1][0])
 
 
 def _named(core: str) -> bool:
