@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dataflow.notice.czech_names import is_house
 from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.leading import openers
 from dataflow.notice.word_lists import listed
@@ -48,6 +49,8 @@ def preposition_inside(words: str, tokens: Sequence[Token], at: int, lang: str) 
         | listed("person_word", lang)
         | listed("name_preposition", lang)
     )
+    if lang == "cs" and noun[0].isupper() and is_house(noun):
+        return at - 2
     plain = before.isalpha() and before.islower() and len(before) > 2 and before not in small
     return at - 2 if plain and noun.isalpha() and noun[0].isupper() and not noun.isupper() else at
 

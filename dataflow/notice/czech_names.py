@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from dataflow.notice.leading import Leading, openers, opens
-from dataflow.notice.nominative import nouns, short_nouns
+from dataflow.notice.nominative import noun_of, nouns, short_nouns
 from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
@@ -19,6 +19,11 @@ def czech_start(words: str, tokens: Sequence[Token], at: int, first: int, leadin
     first: where the sentence begins; a capital there tells nothing.
     """
     return _genitives(words, tokens, _adjective(words, tokens, at, first), first, leading)
+
+
+def is_house(word: str) -> bool:
+    """Whether a word is a noun that houses and firms are called by, in any case (`Poradně`)."""
+    return {word.lower(), noun_of(word, "cs")} & (nouns("cs") | listed("house", "cs")) != set()
 
 
 # --- private ---
@@ -54,7 +59,7 @@ def _may_begin(words: str, tokens: Sequence[Token], at: int, first: int) -> bool
     if word in openers("cs"):
         return False
     noun = words[slice(*tokens[at + 1])] if word.endswith(_any("adjective_ending")) else word
-    return not noun.startswith(_any("kind_stem")) and noun in nouns("cs") | listed("house", "cs")
+    return not noun.startswith(_any("kind_stem")) and is_house(noun)
 
 
 def _genitives(words: str, tokens: Sequence[Token], at: int, first: int, leading: Leading) -> int:
@@ -72,7 +77,7 @@ def _genitives(words: str, tokens: Sequence[Token], at: int, first: int, leading
     named = word.isalpha() and word[0].isupper() and not word.isupper() and word.lower() not in openers("cs")
     apart = leading.known(start, end) or leading.noun(start, end)
     inner = any(words[slice(*token)] in listed("name_preposition", "cs") for token in tokens[begin:at])
-    house = word.lower() in nouns("cs") | listed("house", "cs")
+    house = is_house(word)
     apart = apart or leading.kind(start, end) and not house or inner and not house
     if any(_looks_verbal(words[slice(*token)]) for token in tokens[begin:at]):
         return at
@@ -81,7 +86,11 @@ def _genitives(words: str, tokens: Sequence[Token], at: int, first: int, leading
 
 def _looks_verbal(word: str) -> bool:
     """Whether a word that ends like a verb is no adjective or genitive that names hold (`provádí`, `dětí`)."""
-    return word.endswith(("í", "á")) and not word.endswith(_any("inner_ending"))
+    return (
+        word in listed("inner_verb", "cs")
+        or word.endswith(("í", "á"))
+        and not word.endswith(_any("inner_ending"))
+    )
 
 
 def _depends(words: str, token: Token, leading: Leading, *, inside: bool) -> bool:

@@ -31,7 +31,8 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     start_of_search = max(first, form.start - _LONGEST_NAME)
     if start_of_search > first:  # at the beginning of a word
         start_of_search = max(words.find(" ", start_of_search, form.start), start_of_search)
-    end = start_of_search + len(words[start_of_search : form.start].rstrip(" ,\n"))
+    marks = " ,\n-–" if " " in form.form.form else " ,\n"  # `Popescu Dan – Întreprindere Individuală`
+    end = start_of_search + len(words[start_of_search : form.start].rstrip(marks))
     if "comma" in form.form.traits and "," not in words[end : form.start]:
         return None
     marked = marked_start(words, start_of_search, end, form, lang, leading)

@@ -42,7 +42,10 @@ def nominative(name: str, *, before: str, lang: str) -> str:
         or len(words) > 2
         and words[1].lower() in table["person"]
     ):
-        words = _person(words, table)
+        said = before.split()
+        words = _person(
+            words, table, genitive=bool(said) and said[-1].lower() in listed("takes_genitive", lang)
+        )
         name = " ".join(words)
     said = before.split()
     genitive = bool(said) and said[-1].lower() in listed("takes_genitive", lang)
@@ -73,6 +76,12 @@ def short_nouns(lang: str) -> frozenset[str]:
 def nouns(lang: str) -> frozenset[str]:
     """The nouns that names of houses and firms begin with (`škola`, `kancelář`), in the nominative."""
     return frozenset(plain for rows in _tables()[lang]["noun"].values() for _, plain, _ in rows)
+
+
+def noun_of(word: str, lang: str) -> str:
+    """A noun of the names of houses and firms in the nominative, in small letters; other words as they are."""
+    rows = _endings(word, _tables()[lang]["noun"])
+    return _swapped(word, *rows[0][:2]).lower() if rows else word.lower()
 
 
 def agrees_behind(word: str, lang: str) -> bool:
@@ -174,11 +183,13 @@ def _without_case(words: list[str], table: Mapping[str, Mapping[str, list[Row]]]
     return " ".join(words)
 
 
-def _person(words: Sequence[str], table: Mapping[str, Mapping[str, list[Row]]]) -> list[str]:
+def _person(
+    words: Sequence[str], table: Mapping[str, Mapping[str, list[Row]]], *, genitive: bool
+) -> list[str]:
     """`ИП Орлову Т. В.`: the surname of a sole trader, and the other names written out."""
     out = list(words)
     for number, word in enumerate(words):
-        rows = _endings(word, table["surname"])
+        rows = genitive and _endings(word, table["surname_genitive"]) or _endings(word, table["surname"])
         if number > 0 and rows and word[0].isupper() and word.lower() not in table["person"]:
             out[number] = _swapped(word, *rows[0][:2])
     return out

@@ -205,6 +205,11 @@ def _uncapitalised(
     content = [word for word in tail if word not in _AND and word not in inner]
     at_first = start == first and written.has(head)
     begins = opens(text.text, first, start)
+    cell = _CELL.match(text.text, form.end) and (
+        start == 0 or text.text[start - 1] in "\n\u2029|" or text.text[start - 2 : start] == "| "
+    )
+    if begins and not cell and form.form.position == "either":
+        return None  # `Договор с клиентом заключает ООО`: a company in general
     if begins:  # `Údaje o jednatelích s.r.o.` is no name
         small = small | {word for word in openers(lang) if len(word) < 4}
     at_first = at_first or begins and head.lower() in openers(lang)
@@ -217,9 +222,6 @@ def _uncapitalised(
         or any(word in small for word in content)
     ):
         return None
-    cell = _CELL.match(text.text, form.end) and (
-        start == 0 or text.text[start - 1] in "\n\u2029|" or text.text[start - 2 : start] == "| "
-    )
     begins = begins and not cell  # elsewhere the capital tells a name: `Platební brána, a.s.`
     if begins and any(_covered(m.start(), m.end(), generic) for m in words[-1 - small_ones :]):
         return None
