@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from dataflow.notice.apposed import apposed, preposition_inside
 from dataflow.notice.countries import inside_words
@@ -121,7 +122,7 @@ def _gathered(words: str, tokens: list[Token], first: int, form: FormHit, lang: 
     """The capitalised words and their connectors that stand together in front of the form."""
     kept: list[Token] = []
     pending: list[Token] = []
-    connectors = (_CONNECTORS | listed("inner_word", lang)) - listed("joins_nothing", lang)
+    connectors = _connectors(lang)
     for number in range(len(tokens) - 1, -1, -1):
         start, end = tokens[number]
         token = words[start:end]
@@ -187,6 +188,11 @@ def _small(words: str, tokens: list[Token], form: FormHit, lang: str, leading: L
 def _is_form(words: str, start: int, end: int) -> bool:
     form = form_at(words, start)
     return form is not None and form.end >= end - 1
+
+
+@cache
+def _connectors(lang: str) -> frozenset[str]:
+    return (_CONNECTORS | listed("inner_word", lang)) - listed("joins_nothing", lang)
 
 
 def _addressed(words: str, tokens: list[Token], at: int, first: int, lang: str, *, more: bool) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from dataflow.notice.forms import form_at
-from dataflow.notice.leading import Leading, capitals_before
+from dataflow.notice.leading import Leading, capitals_before, openers
 
 Token = tuple[int, int]
 
@@ -34,6 +35,12 @@ def latin_run(
         return []
     at = tokens.index(kept[0])
     return [*tokens[capitals_before(words, tokens, at, first, leading, lang) : at], *kept]
+
+
+@cache
+def cyrillic(lang: str) -> bool:
+    """Whether a language is written in Cyrillic letters."""
+    return any(_CYRILLIC.match(word) for word in openers(lang))
 
 
 # --- private ---

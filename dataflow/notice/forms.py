@@ -153,13 +153,13 @@ def _regex(form: Form, *, strict: bool = False) -> str:
 
 @cache
 def _beginnings() -> Beginnings:
-    """The first word of each form; of one letter (`s.r.o.`) it is the whole word."""
+    """The first word of each form, to which only a form that is declined adds letters."""
     found = Beginnings()
     for number, form in enumerate(_forms()):
         first = _TOKEN.search(fold(form.form))
         if first is not None and form.form[0].isalnum():
             letters = small(first.group())
-            found.add(letters, number, whole=len(letters) == 1)
+            found.add(letters, number, whole="cases" not in form.traits)
     return found
 
 
