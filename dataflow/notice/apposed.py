@@ -51,8 +51,9 @@ def preposition_inside(words: str, tokens: Sequence[Token], at: int, lang: str) 
     )
     if lang == "cs" and noun[0].isupper() and is_house(noun):
         return at - 2
-    plain = before.isalpha() and before.islower() and len(before) > 2 and before not in small
-    return at - 2 if plain and noun.isalpha() and noun[0].isupper() and not noun.isupper() else at
+    told = before.isalpha() and before.islower() and len(before) > 2 and before not in small
+    named = noun.isalpha() and noun[0].isupper() and not noun.isupper()
+    return at - 2 if named and (told or before in listed("polite", lang)) else at
 
 
 # --- private ---

@@ -100,4 +100,6 @@ def _depends(words: str, token: Token, leading: Leading, *, inside: bool) -> boo
         return inside
     if not (word.isalpha() and word.islower() and len(word) > 3) or word.startswith(_any("kind_stem")):
         return False
+    if word in listed("inner_verb", "cs"):
+        return False
     return not (leading.noun(*token) or leading.verb(*token) or word in openers("cs") or _VERB.search(word))

@@ -228,7 +228,12 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
         # Companies are feminine: `die Wachdienst X OHG` bears the article of its form, not of the noun.
         own = article and article.group()[:3] == "die" and not _DE_FEMININE.search(core)
         return article is not None and not own
-    if more and lang == "et" and core in inside_words("et"):
+    ahead = (
+        form.form.position != "suffix" and words[form.end + 1 : form.end + 2].isupper()
+    )  # `IT-partner AS Pilv`
+    if (more or ahead) and core.isascii() and _compound_noun(core, lang):
+        return True
+    if (more or ahead) and lang == "et" and core in inside_words("et"):
         return True  # `korraldab Maltal Kestrel Ltd`
     if not opens(words, first, start):
         return False
@@ -241,6 +246,12 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
     if more and lang == "et" and leading.kind(start, stop) and _ET_CASE.search(core):
         return True  # `Kindlustusandjale Kilp SE`
     return more and lang == "et" and bool(_VERB.search(core))
+
+
+def _compound_noun(core: str, lang: str) -> bool:
+    """Whether a word only describes the company although its first half is an abbreviation (`IT-firma`)."""
+    abbreviation, hyphen, noun = core.partition("-")
+    return bool(hyphen) and abbreviation.isupper() and noun.islower() and noun in openers(lang)
 
 
 def _with_partner(
