@@ -81,6 +81,12 @@ def openers(lang: str, column: str = "words") -> frozenset[str]:
         return frozenset(next(row[column] for row in csv.DictReader(table) if row["lang"] == lang).split())
 
 
+@cache
+def short_openers(lang: str) -> frozenset[str]:
+    """The openers of up to three letters, which are prepositions and articles."""
+    return frozenset(word for word in openers(lang) if len(word) < 4)
+
+
 # --- private ---
 
 _CAPITALS = 3

@@ -36,19 +36,11 @@ def nominative(name: str, *, before: str, lang: str) -> str:
     if lang == "de":
         said = before.split()
         return _after_article(words, table, said[-1].lower() if said else "")
-    if (
-        table["person"]
-        and words[0].lower() in table["person"]
-        or len(words) > 2
-        and words[1].lower() in table["person"]
-    ):
-        said = before.split()
-        words = _person(
-            words, table, genitive=bool(said) and said[-1].lower() in listed("takes_genitive", lang)
-        )
-        name = " ".join(words)
     said = before.split()
     genitive = bool(said) and said[-1].lower() in listed("takes_genitive", lang)
+    if any(word.lower() in table["person"] for word in words[:2]):
+        words = _person(words, table, genitive=genitive)
+        name = " ".join(words)
     for number, word in enumerate(words[:_REACH]):
         # `u Lékárny Lípa`: behind such a preposition the ending is no plural.
         rows = genitive and _endings(word, table["genitive"]) or _endings(word, table["noun"])
@@ -86,14 +78,17 @@ def noun_of(word: str, lang: str) -> str:
 
 def agrees_behind(word: str, lang: str) -> bool:
     """Whether a word is an adjective that stands behind the noun of a name (`Națională`)."""
-    rows = _tables().get(lang, {}).get("behind", {})
-    endings = tuple(
-        ending for row in rows.values() for written, plain, _ in row for ending in (written, plain)
-    )
-    return bool(endings) and len(word) > 4 and word.lower().endswith(endings)
+    return len(word) > 4 and word.lower().endswith(_behind(lang))
 
 
 # --- private ---
+
+
+@cache
+def _behind(lang: str) -> tuple[str, ...]:
+    rows = _tables().get(lang, {}).get("behind", {}).values()
+    return tuple(ending for row in rows for written, plain, _ in row for ending in (written, plain))
+
 
 Row = tuple[str, str, str]
 _NO_FORM = "…"  # stands where the legal form does

@@ -21,7 +21,7 @@ from dataflow.notice.descriptions import without_description
 from dataflow.notice.edges import name_before
 from dataflow.notice.forms import DECLINED, FormHit, find_forms
 from dataflow.notice.language import small_words
-from dataflow.notice.leading import GENERAL, Leading, capitals_before, openers, opens
+from dataflow.notice.leading import GENERAL, Leading, capitals_before, openers, opens, short_openers
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import find_linked, find_own
 from dataflow.notice.partners import partners_listed
@@ -211,13 +211,12 @@ def _uncapitalised(
     if begins and not cell and form.form.position == "either":
         return None  # `Договор с клиентом заключает ООО`: a company in general
     if begins:  # `Údaje o jednatelích s.r.o.` is no name
-        small = small | {word for word in openers(lang) if len(word) < 4}
+        small = small | short_openers(lang)
     at_first = at_first or begins and head.lower() in openers(lang)
     if (
         described
         or at_first
-        or tail[-1] in openers(lang)
-        and len(tail[-1]) < 4
+        or tail[-1] in short_openers(lang)
         or not content
         or any(word in small for word in content)
     ):
