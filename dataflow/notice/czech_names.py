@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from dataflow.notice.leading import Leading, openers, opens
-from dataflow.notice.nominative import short_nouns
+from dataflow.notice.nominative import noun_of, nouns, short_nouns
 from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
@@ -21,10 +21,15 @@ def czech_start(words: str, tokens: Sequence[Token], at: int, first: int, leadin
     return _genitives(words, tokens, _adjective(words, tokens, at, first), first, leading)
 
 
+def is_house(word: str) -> bool:
+    """Whether a word is a noun that houses and firms are called by, in any case (`Poradně`)."""
+    return {word.lower(), noun_of(word, "cs")} & (nouns("cs") | listed("house", "cs")) != set()
+
+
 # --- private ---
 
 _VERB = re.compile(r"(?:uj[eí]|vá|vají|[iae]l[aoiy]?|ne|je|te|me)$")
-_MOST = 4  # small words inside a name
+_MOST = 5  # small words inside a name
 
 
 @cache
@@ -38,10 +43,23 @@ def _adjective(words: str, tokens: Sequence[Token], at: int, first: int) -> int:
         return at
     (start, end), noun = tokens[at - 2], words[slice(*tokens[at - 1])]
     long = len(noun) > 3 or noun in short_nouns("cs")  # `Makléřský dům Vysočina`
-    small = noun.isalpha() and noun.islower() and long and not noun.startswith(_any("kind_stem"))
+    kind = noun.startswith(_any("kind_stem")) and not noun.startswith(_any("kind_in_names"))
+    small = noun.isalpha() and noun.islower() and long and not kind
     word = words[start:end]
-    inside = not opens(words, first, start) and word.isalpha() and word[0].isupper()
-    return at - 2 if small and inside and word.endswith(_any("adjective_ending")) else at
+    named = word.isalpha() and word[0].isupper() and word.endswith(_any("adjective_ending"))
+    return at - 2 if small and named and _may_begin(words, tokens, at - 2, first) else at
+
+
+def _may_begin(words: str, tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether token `at` can be a name's first word: a capital that opens the sentence tells it of houses only."""
+    start, end = tokens[at]
+    if not opens(words, first, start):
+        return True
+    word = words[start:end].lower()
+    if word in openers("cs"):
+        return False
+    noun = words[slice(*tokens[at + 1])] if word.endswith(_any("adjective_ending")) else word
+    return not noun.startswith(_any("kind_stem")) and is_house(noun)
 
 
 def _genitives(words: str, tokens: Sequence[Token], at: int, first: int, leading: Leading) -> int:
@@ -57,15 +75,31 @@ def _genitives(words: str, tokens: Sequence[Token], at: int, first: int, leading
     start, end = tokens[begin - 1]
     word = words[start:end]
     named = word.isalpha() and word[0].isupper() and not word.isupper() and word.lower() not in openers("cs")
-    apart = leading.known(start, end) or leading.noun(start, end) or leading.kind(start, end)
-    return begin - 1 if named and not apart and not opens(words, first, start) else at
+    apart = leading.known(start, end) or leading.noun(start, end)
+    inner = any(words[slice(*token)] in listed("name_preposition", "cs") for token in tokens[begin:at])
+    house = is_house(word)
+    apart = apart or leading.kind(start, end) and not house or inner and not house
+    if any(_looks_verbal(words[slice(*token)]) for token in tokens[begin:at]):
+        return at
+    return begin - 1 if named and not apart and _may_begin(words, tokens, begin - 1, first) else at
+
+
+def _looks_verbal(word: str) -> bool:
+    """Whether a word that ends like a verb is no adjective or genitive that names hold (`provádí`, `dětí`)."""
+    return (
+        word in listed("inner_verb", "cs")
+        or word.endswith(("í", "á"))
+        and not word.endswith(_any("inner_ending"))
+    )
 
 
 def _depends(words: str, token: Token, leading: Leading, *, inside: bool) -> bool:
     """Whether a small word may stand inside a name; a verb may not."""
     word = words[slice(*token)]
-    if word == "a":
+    if word == "a" or word in listed("name_preposition", "cs"):
         return inside
     if not (word.isalpha() and word.islower() and len(word) > 3) or word.startswith(_any("kind_stem")):
+        return False
+    if word in listed("inner_verb", "cs"):
         return False
     return not (leading.noun(*token) or leading.verb(*token) or word in openers("cs") or _VERB.search(word))

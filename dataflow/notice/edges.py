@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from dataflow.notice.apposed import apposed, preposition_inside
 from dataflow.notice.countries import inside_words
 from dataflow.notice.czech_names import czech_start
 from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.leading import Leading, openers, opens
+from dataflow.notice.nominative import agrees_behind
 from dataflow.notice.partners import joins, partner_before, partners_listed
+from dataflow.notice.professions import without_profession
+from dataflow.notice.set_apart import marked_start
 from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
@@ -27,11 +32,16 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     start_of_search = max(first, form.start - _LONGEST_NAME)
     if start_of_search > first:  # at the beginning of a word
         start_of_search = max(words.find(" ", start_of_search, form.start), start_of_search)
-    end = start_of_search + len(words[start_of_search : form.start].rstrip(" ,\n"))
+    marks = " ,\n-–" if " " in form.form.form else " ,\n"  # `Popescu Dan – Întreprindere Individuală`
+    end = start_of_search + len(words[start_of_search : form.start].rstrip(marks))
     if "comma" in form.form.traits and "," not in words[end : form.start]:
         return None
-    tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, end)]
-    kept = _gathered(words, tokens, first, form.start) or _small(words, tokens, form, lang, leading)
+    marked = marked_start(words, start_of_search, end, form, lang, leading)
+    if marked is not None:
+        return marked, end
+    core_end = without_profession(words, start_of_search, end, lang)
+    tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, core_end)]
+    kept = _gathered(words, tokens, first, form, lang) or _small(words, tokens, form, lang, leading)
     while kept and _leads(words, kept, first, form, lang, leading):
         del kept[0]
     if not kept:
@@ -39,6 +49,10 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     if lang == "de":
         kept = _without_owner(words, kept)
     kept = _with_partner(words, tokens, kept, first, form, lang, leading)
+    if words[kept[0][0]] not in "\"'«(":
+        at = tokens.index(kept[0])
+        begin = apposed(words, tokens, at, form, lang)
+        kept[:0] = tokens[begin if begin < at else preposition_inside(words, tokens, at, lang) : at]
     if lang == "cs" and words[kept[0][0]] not in "\"'«(":
         at = tokens.index(kept[0])
         kept[:0] = tokens[czech_start(words, tokens, at, first, leading) : at]
@@ -104,10 +118,11 @@ def _plain_line(words: str, first: int, form: FormHit, lang: str, leading: Leadi
     return None if general or words[start:stop].lower() in openers(lang) else (start, form.start - 1)
 
 
-def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[Token]:
+def _gathered(words: str, tokens: list[Token], first: int, form: FormHit, lang: str) -> list[Token]:
     """The capitalised words and their connectors that stand together in front of the form."""
     kept: list[Token] = []
     pending: list[Token] = []
+    connectors = _connectors(lang)
     for number in range(len(tokens) - 1, -1, -1):
         start, end = tokens[number]
         token = words[start:end]
@@ -121,10 +136,16 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[To
             token.endswith((",", ";", ":", ")", "»")) or token.endswith(".") and not core[:1].isupper()
         ):
             break
-        if not kept and token.endswith((";", ":", ")")):
+        if (
+            not kept
+            and token.endswith((";", ":", ")"))
+            or _addressed(
+                words, tokens, number, first, lang, more=bool(kept) or form.form.position != "suffix"
+            )
+        ):
             break
         if not _named(core) and not _DOTTED.fullmatch(core):
-            behind = words[kept[0][0] : form] if kept else ""
+            behind = words[kept[0][0] : form.start] if kept else ""
             halved = (
                 number > 0 and core in _AND and words[tokens[number - 1][1] - 1] == "-"
             )  # `Im- und Export`
@@ -132,7 +153,7 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[To
                 break  # `Group – X plc and its companies`: a term, and what it stands for
             nations = core in listed("whose") and number > 0 and _named(words[slice(*tokens[number - 1])])
             if kept and (
-                halved or nations or core in _CONNECTORS or core.lower() == "d'" or joins(core, behind)
+                halved or nations or core in connectors or core.lower() == "d'" or joins(core, behind)
             ):
                 pending.insert(0, (start, end))
                 if len(kept) + len(pending) > _MOST_WORDS:
@@ -169,6 +190,18 @@ def _is_form(words: str, start: int, end: int) -> bool:
     return form is not None and form.end >= end - 1
 
 
+@cache
+def _connectors(lang: str) -> frozenset[str]:
+    return (_CONNECTORS | listed("inner_word", lang)) - listed("joins_nothing", lang)
+
+
+def _addressed(words: str, tokens: list[Token], at: int, first: int, lang: str, *, more: bool) -> bool:
+    """Whether a pronoun only has a polite capital (`zašle Vám Dub s.r.o.`), unlike in `Blíž k Vám s.r.o.`"""
+    if not more or words[slice(*tokens[at])] not in listed("polite", lang):
+        return False
+    return at == 0 or not words[tokens[at - 1][0]].isupper() or opens(words, first, tokens[at - 1][0])
+
+
 def _named(core: str) -> bool:
     return bool(core) and (core[0].isupper() or core[0].isdigit() or any(c.isupper() for c in core[1:]))
 
@@ -186,14 +219,21 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
         return True
     stop = start + len(words[start:stop].rstrip("\"'»),;:"))
     if more and leading.noun(start, stop):
-        # `Companiei de Apă Valea Rece` bears the noun in its name.
-        return words[slice(*kept[1])] not in _OF or kept[1] == kept[-1]
+        # `Companiei de Apă Valea Rece` bears the noun in its name, `Companiei Naționale Poșta` too.
+        following = words[slice(*kept[1])]
+        inside = following in _OF or not opens(words, first, start) and agrees_behind(following, lang)
+        return not inside or kept[1] == kept[-1]
     if more and lang == "de" and _DE_DESCRIBES.fullmatch(core):
         article = _ARTICLE.search(words, max(first, start - 12), start)
         # Companies are feminine: `die Wachdienst X OHG` bears the article of its form, not of the noun.
         own = article and article.group()[:3] == "die" and not _DE_FEMININE.search(core)
         return article is not None and not own
-    if more and lang == "et" and core in inside_words("et"):
+    ahead = (
+        form.form.position != "suffix" and words[form.end + 1 : form.end + 2].isupper()
+    )  # `IT-partner AS Pilv`
+    if (more or ahead) and core.isascii() and _compound_noun(core, lang):
+        return True
+    if (more or ahead) and lang == "et" and core in inside_words("et"):
         return True  # `korraldab Maltal Kestrel Ltd`
     if not opens(words, first, start):
         return False
@@ -208,20 +248,26 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
     return more and lang == "et" and bool(_VERB.search(core))
 
 
+def _compound_noun(core: str, lang: str) -> bool:
+    """Whether a word only describes the company although its first half is an abbreviation (`IT-firma`)."""
+    abbreviation, hyphen, noun = core.partition("-")
+    return bool(hyphen) and abbreviation.isupper() and noun.islower() and noun in openers(lang)
+
+
 def _with_partner(
     words: str, tokens: list[Token], kept: list[Token], first: int, form: FormHit, lang: str, leading: Leading
 ) -> list[Token]:
     """`the firm Shield and Sword SE` is one company."""
     at = tokens.index(kept[0])
+    if at and words[slice(*tokens[at - 1])] in listed("joins_nothing", lang):
+        return kept
     begin = partner_before(
         words,
         tokens,
         at,
         form,
         leads=lambda half: _leads(words, half, first, form, lang, leading),
-        apart=lambda start, end: (
-            leading.known(start, end) or leading.noun(start, end) or leading.kind(start, end)
-        ),
+        apart=leading.own,
     )
     if begin and not leading.known(*tokens[begin - 1]) and not opens(words, first, tokens[begin - 1][0]):
         begin = partners_listed(words, tokens, begin, form)

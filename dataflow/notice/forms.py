@@ -18,7 +18,9 @@ class Form:
     """A legal form: as written, in one spelling (`sro`), its countries, and where it stands.
 
     traits: `comma` where it follows a name only behind a comma, `partners` where its companies bear the
-    names of partners, `small` where a word in small letters just before it can only be a name.
+    names of partners, `small` where a word in small letters just before it can only be a name, `cases`
+    where it takes Estonian case endings itself, `paired` where the name behind it goes on to another form,
+    `quoted` where only quotation marks beside it tell it from other abbreviations.
     """
 
     form: str
@@ -47,6 +49,8 @@ DECLINED = re.compile(
 def without_ending(name: str) -> str:
     """`OÜ-le Pilv` as it stands in a register: `OÜ Pilv`."""
     form = form_at(name, 0)
+    if form is not None and "cases" in form.form.traits and not name[: form.end].isupper():
+        return form.form.form + name[form.end :]
     ending = DECLINED.match(fold(name), form.end) if form else None
     return name[: form.end] + name[ending.end() :] if form and ending else name
 
@@ -62,6 +66,8 @@ def find_forms(text: Text) -> tuple[FormHit, ...]:
             continue
         met = _written(frozenset(numbers)).match(words, at)
         if met is None or words[max(at - 1, 0) : at] in _GLUED:
+            continue
+        if "quoted" in _form_of(met).traits and not _quoted(words, at, met.end()):
             continue
         until = met.end()
         # The stop of `Ltd.` at the end of a sentence belongs to the sentence.
@@ -79,6 +85,8 @@ def form_at(words: str, at: int) -> FormHit | None:
     token = _TOKEN.match(words, begin)
     pattern = _begun_by(token.group()) if token else None
     met = pattern.match(words, begin) if pattern else None
+    if met and "quoted" in _form_of(met).traits and not _quoted(words, begin, met.end()):
+        return None
     return FormHit(_form_of(met), begin, met.end()) if met else None
 
 
@@ -109,6 +117,7 @@ def strip_form(name: str) -> tuple[str, frozenset[str]]:
 # --- private ---
 
 _TOKEN = re.compile(r"\w+")
+_CASES = r"(?:[uie]?(?:le|lt|l|ga|s|st|sse|ks|na|ni|ta)|[uie]|t)?"  # `osaühingule`, `sihtasutusest`
 _GLUED = frozenset("/._@")  # before what is part of a number or an address: `2000/518/EG`, `S.U.A.`
 
 
@@ -144,13 +153,13 @@ def _regex(form: Form, *, strict: bool = False) -> str:
 
 @cache
 def _beginnings() -> Beginnings:
-    """The first word of each form; of one letter (`s.r.o.`) it is the whole word."""
+    """The first word of each form, to which only a form that is declined adds letters."""
     found = Beginnings()
     for number, form in enumerate(_forms()):
         first = _TOKEN.search(fold(form.form))
         if first is not None and form.form[0].isalnum():
             letters = small(first.group())
-            found.add(letters, number, whole=len(letters) == 1)
+            found.add(letters, number, whole="cases" not in form.traits)
     return found
 
 
@@ -171,7 +180,15 @@ def _begun_by(word: str) -> re.Pattern[str] | None:
 def _in_text(number: int) -> str:
     form = _forms()[number]
     upper = replace(form, form=form.form.upper())
-    return rf"(?P<f{number}>{_regex(form, strict=True)}|{_regex(upper, strict=True)})(?!\w)"
+    cases = _CASES if "cases" in form.traits else ""
+    return rf"(?P<f{number}>{_regex(form, strict=True)}{cases}|{_regex(upper, strict=True)})(?!\w)"
+
+
+def _quoted(words: str, start: int, end: int) -> bool:
+    return (
+        words[end : end + 2].lstrip(" \n")[:1] == '"'
+        or words[max(start - 2, 0) : start].rstrip(" \n")[-1:] == '"'
+    )
 
 
 def _form_of(met: re.Match[str]) -> Form:

@@ -30,6 +30,8 @@ def endings(word: str, lang: str) -> str | None:
         return rf"(?:{stem}(?:[-']?(?:{_ET}))?{graded})"
     if lang == "ro":
         tail = r"(?:-?(?:ul|ului|lui|ei|a|ul|ii|iei|uri|urile))?"
+        if word.endswith("ul"):
+            return rf"{stem}(?:ui)?"
         if short:
             return rf"{stem}(?:-(?:ul|ului|lui|ei))?"
         if word[-1] in "a":
@@ -40,6 +42,8 @@ def endings(word: str, lang: str) -> str | None:
         return rf"{stem}(?:{genitive})?"
     if lang == "fr":
         return stem
+    if lang == "ru" and short and len(word) > 3 and not word.isascii():  # СДЭК, СДЭКу
+        return rf"{stem}(?:[-']?(?:{_RU_MARKED}))?"
     if short:
         return rf"{stem}(?:[-'](?:{_CS if lang == 'cs' else _RU_MARKED}))?"
     if lang == "cs":
@@ -76,7 +80,7 @@ def latin(word: str) -> str:
 
 _ET = (
     "le|lt|l|ga|st|sse|s|ks|na|ni|ta|t|d|i|ile|ilt|il|iga|ist|isse|is|iks|ina|ini|ita|it|id|e|de|dele|dega|"
-    "u|ule|ult|ul|uga|ust|usse|us|a|ale|alt|al|aga|ast|asse|as|te|tele|tega"
+    "ele|elt|el|ega|est|esse|es|eks|u|ule|ult|ul|uga|ust|usse|us|a|ale|alt|al|aga|ast|asse|as|te|tele|tega"
 )
 _ET_PLURAL = "id|ide|idele|idelt|idega|idest|ides|idesse|ideks|e|ega|ele|elt"
 _CS = "u|a|e|em|ovi|y|i|ou|ě|ům|ech"
@@ -102,6 +106,8 @@ def _czech(word: str) -> str:
         return rf"{re.escape(word)}(?:m|ho|mu|a|u|em)?|{stem}(?:u|a|em|i)"
     if word[-2:].lower() == "ky" and len(word) > 5:  # Rychlonožky, kurýři Rychlonožek
         return rf"{re.escape(word[:-2])}(?:ky|ek|kám|kami|kách)"
+    if last == "i" and len(word) > 5:  # Bakaláři, Bakalářů
+        return rf"(?:{re.escape(word)}(?:ho|mu|m|ovi)?|{stem}(?:u|um|e|ich))"
     if last in "iuy":
         return rf"{re.escape(word)}(?:ho|mu|m|a|u|em|ovi)?"
     if word[-2:].lower() in ("ek", "ec", "el", "er", "et"):
@@ -121,6 +127,8 @@ def _russian(word: str) -> str:
         return rf"{stem}(?:а|я|ы|и|е|у|ю|ой|ей|ою|ам|ами|ах|ая|ую)"
     if last in "ьй":
         return rf"{stem}(?:ь|й|я|ю|ем|ём|е|и|ью|ого|ому|ым|ом|ий|ей)"
+    if last in "иы" and len(word) > 4:  # Линии, Линиям
+        return rf"{stem}(?:и|ы|й|ям|ями|ях|ам|ами|ах|ов|ев)"
     if last in "оеиую":
         return rf"{stem}(?:о|е|и|у|ю|а|я|ом|ем|ы)"
     return rf"{re.escape(word)}(?:{_RU})?"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.spans import Spans
+from dataflow.notice.word_lists import listed
 
 # Words that describe companies in general.
 GENERAL = (
@@ -40,6 +42,10 @@ class Leading:
     def verb(self, start: int, end: int) -> bool:
         return self._verbs.cover(start, end)
 
+    def own(self, start: int, end: int) -> bool:
+        """Whether the words are known, or describe companies, and so are no part of another name."""
+        return self.known(start, end) or self.noun(start, end) or self.kind(start, end)
+
     def kind(self, start: int, end: int) -> bool:
         return self._kinds.cover(start, end)
 
@@ -47,6 +53,21 @@ class Leading:
 def opens(words: str, first: int, at: int) -> bool:
     """Whether nothing but the mark of a list item stands between the sentence's beginning and `at`."""
     return at - first <= 14 and bool(_MARK.fullmatch(words, first, at))
+
+
+def capitals_before(
+    words: str, tokens: Sequence[tuple[int, int]], at: int, first: int, leading: Leading, lang: str
+) -> int:
+    """The first of the capitalised words that stand just before token `at` and may belong to its name."""
+    begin = at
+    while begin > 0 and at - begin < _CAPITALS:
+        start, end = tokens[begin - 1]
+        word = words[start:end]
+        named = word.isalpha() and word[0].isupper() and word not in listed("polite", lang)
+        if not named or leading.known(start, end) or leading.noun(start, end) or opens(words, first, start):
+            break
+        begin -= 1
+    return begin
 
 
 @cache
@@ -60,7 +81,14 @@ def openers(lang: str, column: str = "words") -> frozenset[str]:
         return frozenset(next(row[column] for row in csv.DictReader(table) if row["lang"] == lang).split())
 
 
+@cache
+def short_openers(lang: str) -> frozenset[str]:
+    """The openers of up to three letters, which are prepositions and articles."""
+    return frozenset(word for word in openers(lang) if len(word) < 4)
+
+
 # --- private ---
 
+_CAPITALS = 3
 _VERBS = ("disclose", "deny")
 _MARK = re.compile(r"[\W\d_]*(?:\(?\w{1,2}[.)][ \n][\W\d_]*)?")

@@ -38,6 +38,9 @@ def nominative(name: str, *, before: str, lang: str) -> str:
         return _after_article(words, table, said[-1].lower() if said else "")
     said = before.split()
     genitive = bool(said) and said[-1].lower() in listed("takes_genitive", lang)
+    if any(word.lower() in table["person"] for word in words[:2]):
+        words = _person(words, table, genitive=genitive)
+        name = " ".join(words)
     for number, word in enumerate(words[:_REACH]):
         # `u Lékárny Lípa`: behind such a preposition the ending is no plural.
         rows = genitive and _endings(word, table["genitive"]) or _endings(word, table["noun"])
@@ -61,7 +64,31 @@ def short_nouns(lang: str) -> frozenset[str]:
     return frozenset(plain for one in rows for _, plain, _ in one if len(plain) <= 3)
 
 
+@cache
+def nouns(lang: str) -> frozenset[str]:
+    """The nouns that names of houses and firms begin with (`škola`, `kancelář`), in the nominative."""
+    return frozenset(plain for rows in _tables()[lang]["noun"].values() for _, plain, _ in rows)
+
+
+def noun_of(word: str, lang: str) -> str:
+    """A noun of the names of houses and firms in the nominative, in small letters; other words as they are."""
+    rows = _endings(word, _tables()[lang]["noun"])
+    return _swapped(word, *rows[0][:2]).lower() if rows else word.lower()
+
+
+def agrees_behind(word: str, lang: str) -> bool:
+    """Whether a word is an adjective that stands behind the noun of a name (`Națională`)."""
+    return len(word) > 4 and word.lower().endswith(_behind(lang))
+
+
 # --- private ---
+
+
+@cache
+def _behind(lang: str) -> tuple[str, ...]:
+    rows = _tables().get(lang, {}).get("behind", {}).values()
+    return tuple(ending for row in rows for written, plain, _ in row for ending in (written, plain))
+
 
 Row = tuple[str, str, str]
 _NO_FORM = "…"  # stands where the legal form does
@@ -149,6 +176,18 @@ def _without_case(words: list[str], table: Mapping[str, Mapping[str, list[Row]]]
         if rows and last[-1].islower():
             return " ".join([*words[:-1], _swapped(stem, rows[0][0], rows[0][1])])
     return " ".join(words)
+
+
+def _person(
+    words: Sequence[str], table: Mapping[str, Mapping[str, list[Row]]], *, genitive: bool
+) -> list[str]:
+    """`ИП Орлову Т. В.`: the surname of a sole trader, and the other names written out."""
+    out = list(words)
+    for number, word in enumerate(words):
+        rows = genitive and _endings(word, table["surname_genitive"]) or _endings(word, table["surname"])
+        if number > 0 and rows and word[0].isupper() and word.lower() not in table["person"]:
+            out[number] = _swapped(word, *rows[0][:2])
+    return out
 
 
 def _form_in_front(name: str) -> bool:

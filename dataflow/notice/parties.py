@@ -95,7 +95,7 @@ def find_parties(
 
 # --- private ---
 
-_QUOTE = re.compile('["«„“]')
+_QUOTE = re.compile('["«„“»”]')
 
 
 def _taken_back(context: Context, named: Sequence[_Named], kinds: dict[_Named, str]) -> dict[_Named, str]:

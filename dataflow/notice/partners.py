@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from dataflow.notice.forms import FormHit, form_at
+from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
 
@@ -65,11 +66,31 @@ def partners_listed(words: str, tokens: Sequence[Token], at: int, form: FormHit)
     word = words[start : stop - 1]
     before = words[tokens[at - 2][1] - 1] if at > 1 else ""
     named = words[stop - 1] == "," and word.isalpha() and word[:1].isupper() and len(word) > 2
-    return at - 1 if named and before != "," and not word.isupper() else at
+    if not named or before == "," or word.isupper():
+        return at
+    first = at - 1
+    while first > 0 and at - first <= _MOST and _goes_on(words, tokens[first - 1]):
+        first -= 1
+    # `the firm Audit Hale, Fox and Co LLP`, but the one word before the comma where nothing says so.
+    announced = first > 0 and words[slice(*tokens[first - 1])].casefold() in _table()["one"]
+    announced = announced or any(
+        words[slice(*token)].lower() in listed("office") for token in tokens[first:at]
+    )
+    return first if announced else at - 1
 
 
-def partner_after(words: str, form: FormHit, end: int, limit: int) -> int:
-    """Where the name behind a form in front ends that would end at `end` but for an `and`."""
+def partner_after(
+    words: str,
+    form: FormHit,
+    end: int,
+    limit: int,
+    *,
+    apart: Callable[[int, int], bool] = lambda start, end: False,
+) -> int:
+    """Where the name behind a form in front ends that would end at `end` but for an `and`.
+
+    apart: whether [start, end) is something of its own.
+    """
     found = _AFTER.match(words, end, limit)
     if found is None or found["and"] not in _table()["and"] or form_at(words, found.end()):
         return end
@@ -77,7 +98,25 @@ def partner_after(words: str, form: FormHit, end: int, limit: int) -> int:
     alone = (form.start == 0 or _opens_line(words, form.start) or words[form.start - 1] in '("') and _closes(
         words, found.end()
     )
-    return found.end() if kin or alone or "partners" in form.form.traits else end
+    if kin or alone or "partners" in form.form.traits:
+        return found.end()
+    # A company without a form of its own is the second half of this one: `aktsiaselts Vask ja Raud, kes …`
+    said = words[max(form.start - 30, 0) : form.start].split()
+    spelt = form.form.form.islower() or bool(said) and said[-1].casefold() in _table()["one"]
+    return (
+        found.end() if spelt and _SHUT.match(words, found.end()) and not apart(*found.span("name")) else end
+    )
+
+
+def listed_after(words: str, form: FormHit, end: int, limit: int) -> int | None:
+    """Where a firm behind its form ends that lists its partners: `SCPA Negru, Toma și Asociații`."""
+    if "partners" not in form.form.traits:
+        return None
+    further = _FURTHER.match(words, end, limit)
+    if further is None:
+        return None
+    last = partner_after(words, form, further.end(), limit)
+    return last if last > further.end() else None
 
 
 # --- private ---
@@ -87,6 +126,8 @@ _CAPITAL = r"[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřýáíúů
 _AFTER = re.compile(
     rf"[ \n](?P<and>[^\W\d_]{{1,3}}|&)[ \n](?P<name>{_CAPITAL}[\w'-]+(?:[ \n]{_CAPITAL}[\w'-]+){{0,2}})"
 )
+_FURTHER = re.compile(rf"(?:, {_CAPITAL}[\w'-]+(?: {_CAPITAL}[\w'-]+)?){{1,3}}")
+_SHUT = re.compile(r"[,.;)]|$")
 _CLOSED = re.compile(r"[\"']? ?(?:[)|·•\n\u2029]|$)")
 
 
@@ -122,6 +163,11 @@ def _half(words: str, tokens: Sequence[Token], end: int) -> list[Token]:
         if words[start] in "(\"'«":
             break
     return half
+
+
+def _goes_on(words: str, token: Token) -> bool:
+    word = words[slice(*token)]
+    return word[0].isupper() and word[-1].isalnum()
 
 
 def _has_form(words: str, tokens: Sequence[Token], first: int) -> bool:

@@ -100,7 +100,8 @@ def _ends(words: str, at: int, after: int) -> bool:
         return words[after + 2 : after + 3] != "."  # `van u. Begon`, but `u. U.`
     if len(final) == 1 and "." in last and head is not None:
         form = form_at(words, at - len(last))
-        if form is not None and form.form.position == "prefix" and form.end == at + 1:
+        opens = form is not None and (form.form.position == "prefix" or "paired" in form.form.traits)
+        if form is not None and opens and form.end == at + 1:
             return False  # `S.C. Pâinea S.R.L.`: the name follows
     # s.r.o., a.s., S.A.: a form's own stop; a capital letter after it begins a sentence more often than not.
     return not (len(final) == 1 and "." not in last and follow[0].isupper() and last.isalpha())

@@ -15,20 +15,21 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
+from dataflow.notice.behind_form import closed_by_form, name_end
 from dataflow.notice.czech_names import czech_start
 from dataflow.notice.descriptions import without_description
 from dataflow.notice.edges import name_before
 from dataflow.notice.forms import DECLINED, FormHit, find_forms
 from dataflow.notice.language import small_words
-from dataflow.notice.leading import GENERAL, Leading, opens
+from dataflow.notice.leading import GENERAL, Leading, capitals_before, openers, opens, short_openers
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import find_linked, find_own
-from dataflow.notice.partners import partner_after
+from dataflow.notice.partners import partners_listed
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.small_words import SmallWords
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
-from dataflow.notice.word_lists import listed
+from dataflow.notice.word_lists import choice, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,10 @@ def find_unknown(
         name = None
         if form.form.position != "prefix" and not _begins_declined(text.text, form):
             name = _before(text, sentence.start, form, leading, lang)
-        if form.form.position != "suffix" and (name is None or _opens_with(text, name, sentence, written)):
-            name = _after(text, sentence.end, form) or name
+        if form.form.position != "suffix" and (
+            name is None or _opens_with(text, name, sentence, written) or _shut_off(text.text, name, form)
+        ):
+            name = _after(text, sentence.end, form, leading, lang) or name
         if (
             name is None
             and form.form.position != "prefix"
@@ -83,20 +86,15 @@ _CELL = re.compile(r" ?(?:\||\n|\u2029|$)")  # where a cell of a table ends
 _AND = frozenset(["a", "i", "et", "en", "og", "ja", "si", "și", "и", "&", "de", "d'", "van"])
 _TOKEN = re.compile(r"[^ \n\u2029]+")
 _WORD = re.compile(r"[^\W_][\w'-]*")
-_PAUSE = re.compile(r"[^\w '-]")
+_PAUSE = re.compile(r"[^\w '&-]")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
-_QUOTED = re.compile(r"[ \n]?\"(?P<core>[^\W_a-zа-я][^\"\n\u2029]{1,60})\"")
+# Nested quotation marks may close together, or with one mark (`«Торговый дом «Север»`).
+_QUOTED = re.compile(
+    r"[ \n]?(?:[^\W\d_a-zа-я][\w-]+ ){0,3}\"(?P<core>[^\W_a-zа-я][^\"\n\u2029]{0,59}[^\"\n\u2029 ](?: \"[^\W_a-zа-я][^\"\n\u2029]{1,60}\"?)?)\""
+)
 _AFTER = re.compile(
     r"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n](?:(?:de|du|des|la|le|les|van|von)[ \n])?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
 )
-
-
-# Small words of a name in Latin letters, which can be nothing else in a Cyrillic text.
-_LATIN_TAIL = re.compile(
-    r"(?:[ \n][A-Za-zÀ-ɏ][\w-]*){0,6}[ \n][a-zß-öø-ÿāčēģīķļņšūžąęėįųõäöü][a-zß-ɏ-]+(?:[ \n][A-Za-zÀ-ɏ][\w-]*){0,2}"
-)
-_CYRILLIC = re.compile(r"[а-яё]{2}")
-_AROUND = 150  # characters
 
 
 @cache
@@ -166,6 +164,11 @@ def _opens_with(text: Text, name: UnknownName, sentence: Sentence, written: Smal
     return " " not in core and opens(text.text, sentence.start, name.start) and written.has(core)
 
 
+def _shut_off(words: str, name: UnknownName, form: FormHit) -> bool:
+    """Whether a comma parts the words before a form from it and its name (`партнёр в Риге, SIA «Dati»`)."""
+    return "," in words[name.core_end : form.start] and _QUOTED.match(words, form.end) is not None
+
+
 def _plain(text: Text, name: UnknownName, first: int, lang: str) -> UnknownName:
     """Without the noun that only describes the company."""
     written = text.text[name.start : name.end]
@@ -201,30 +204,49 @@ def _uncapitalised(
     inner = listed("name_preposition", lang) if tail and tail[-1] not in small else frozenset[str]()
     content = [word for word in tail if word not in _AND and word not in inner]
     at_first = start == first and written.has(head)
-    if described or at_first or not content or any(word in small for word in content):
-        return None
+    begins = opens(text.text, first, start)
     cell = _CELL.match(text.text, form.end) and (
         start == 0 or text.text[start - 1] in "\n\u2029|" or text.text[start - 2 : start] == "| "
     )
-    begins = not cell and opens(
-        text.text, first, start
-    )  # elsewhere the capital tells a name: `Platební brána, a.s.`
+    if begins and not cell and form.form.position == "either":
+        return None  # `Договор с клиентом заключает ООО`: a company in general
+    if begins:  # `Údaje o jednatelích s.r.o.` is no name
+        small = small | short_openers(lang)
+    at_first = at_first or begins and head.lower() in openers(lang)
+    if (
+        described
+        or at_first
+        or tail[-1] in short_openers(lang)
+        or not content
+        or any(word in small for word in content)
+    ):
+        return None
+    begins = begins and not cell  # elsewhere the capital tells a name: `Platební brána, a.s.`
     if begins and any(_covered(m.start(), m.end(), generic) for m in words[-1 - small_ones :]):
         return None
-    if lang == "cs":
-        tokens = [m.span() for m in _TOKEN.finditer(text.text, max(first, form.start - 120), end)]
-        at = next((number for number, token in enumerate(tokens) if token[0] == start), None)
-        start = tokens[czech_start(text.text, tokens, at, first, leading)][0] if at is not None else start
+    tokens = [m.span() for m in _TOKEN.finditer(text.text, max(first, form.start - 120), end)]
+    at = next((number for number, token in enumerate(tokens) if token[0] == start), None)
+    if at is not None:
+        at = partners_listed(text.text, tokens, at, form)
+        at = czech_start(text.text, tokens, at, first, leading) if lang == "cs" else at
+        start = tokens[capitals_before(text.text, tokens, at, first, leading, lang)][0]
     return UnknownName(start, form.end, start, end, "legal-form")
 
 
-def _after(text: Text, limit: int, form: FormHit) -> UnknownName | None:
+def _after(text: Text, limit: int, form: FormHit, leading: Leading, lang: str) -> UnknownName | None:
     """The capitalised words that follow a form standing in front (AS, OÜ, ООО)."""
     declined = DECLINED.match(text.text, form.end)  # `AS-iga Pilv`
     quoted = _QUOTED.match(text.text, declined.end() if declined else form.end, limit)
     if quoted is not None:
-        return UnknownName(form.start, quoted.end(), *quoted.span("core"), "legal-form")
-    match = _AFTER.match(text.text, declined.end() if declined else form.end, limit)
+        return UnknownName(
+            form.start,
+            closed_by_form(text.text, form, quoted.end(), limit),
+            *quoted.span("core"),
+            "legal-form",
+        )
+    begin = declined.end() if declined else form.end
+    of = _of(lang).match(text.text, begin, limit) if form.form.position == "prefix" else None
+    match = _AFTER.match(text.text, of.end() if of else begin, limit)
     if match is None or not match.group("core"):
         return None
     start, end = match.span("core")
@@ -232,15 +254,15 @@ def _after(text: Text, limit: int, form: FormHit) -> UnknownName | None:
         end -= 1
     if text.text[match.end() - 1 : match.end()] == '"':
         return UnknownName(form.start, match.end(), start, end, "legal-form")
-    end = _latin_tail(text.text, end, limit) or partner_after(text.text, form, end, limit)
+    end = name_end(text.text, form, end, limit, leading, lang)
     return UnknownName(form.start, end, start, end, "legal-form")
 
 
-def _latin_tail(words: str, end: int, limit: int) -> int | None:
-    """Where small Latin words end that go on with a name in a Russian sentence (`AS Balti register – бюро`)."""
-    tail = _LATIN_TAIL.match(words, end, limit)
-    around = words[max(end - _AROUND, 0) : end + _AROUND]
-    return tail.end() if tail and _CYRILLIC.search(around) else None
+@cache
+def _of(lang: str) -> re.Pattern[str]:
+    """What ties a name to the form in front of it: `Regia Autonomă de Transport Siret`."""
+    words = choice("inner_preposition", lang) or r"(?!)"
+    return re.compile(rf"[ \n](?:{words})(?=[ \n])")
 
 
 def _in_lists(

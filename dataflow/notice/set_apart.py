@@ -1,0 +1,33 @@
+"""Names whose beginning is marked: by quotation marks, by their alphabet, or by the word that announces them."""
+
+from __future__ import annotations
+
+import re
+
+from dataflow.notice.announced import announced
+from dataflow.notice.foreign import cyrillic, latin_run
+from dataflow.notice.forms import FormHit
+from dataflow.notice.leading import Leading
+from dataflow.notice.quoted import quoted_start
+
+
+def marked_start(words: str, first: int, end: int, form: FormHit, lang: str, leading: Leading) -> int | None:
+    """Where the name begins that ends at `end` before its form; None where nothing marks it."""
+    quoted = quoted_start(words, first, end, lang, leading)
+    if cyrillic(lang):
+        tokens = [m.span() for m in _TOKEN.finditer(words, first, end)]
+        run = latin_run(words, tokens, first, form.start, lang, leading)
+        if run and (quoted is None or run[0][0] < quoted):
+            return run[0][0]
+    if quoted is not None:
+        return quoted
+    last = max(words.rfind(" ", first, end), words.rfind("\n", first, end)) + 1
+    if form.form.position == "prefix" or not words[max(last, first)].islower():
+        return None
+    small = announced(words, [m.span() for m in _TOKEN.finditer(words, first, end)], lang)
+    return small[0][0] if small else None
+
+
+# --- private ---
+
+_TOKEN = re.compile(r"[^ \n\u2029]+")
