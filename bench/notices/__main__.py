@@ -11,6 +11,7 @@ import json
 import sys
 from pathlib import Path
 
+from bench.notices import passages
 from bench.notices.first_readings import batches
 from bench.notices.gold import KINDS, Score, documents, score, total
 from bench.notices.mark_measured import met_phrases
@@ -48,6 +49,10 @@ def main(arguments: list[str]) -> None:
         print(f"{batch.number:<5}" + "".join(f"{_figures(row[kind]):>20}" for kind in KINDS))
         if batch.unread:
             print(f"     not readable at first: {', '.join(batch.unread)}")
+    print(
+        "\nShort passages by other authors: the half that is mended on, and the half that is held out for good"
+    )
+    passages.print_figures()
     print("\nPhrases that a gold notice meets")
     for lang, (met, phrases) in met_phrases().items():
         print(f"{lang:5} {met:5} of {phrases:5}  {met / phrases:.0%}")

@@ -1,6 +1,7 @@
 """Short passages of notices by other authors: who is named in them, and as what.
 
-    python -m bench.notices.passages [LANG …]     what is read wrongly in the half that is mended on
+    python -m bench.notices.passages [LANG …]     what is read wrongly in the half that is mended on, and the figures
+    python -m bench.notices.passages --floors     the figures, recorded as floors
 
 Every second passage is mended on; the others are held out for good: only how many of their names are read rightly is printed.
 """
@@ -18,6 +19,7 @@ from typing import Any
 from bench.notices.gold import Score, compared, found_in, total
 from dataflow.notice import KnownParty, read
 
+FLOORS = Path(__file__).with_name("passage_floors.json")
 FOLDER = Path(__file__).parents[2] / "tests" / "notice" / "passages"
 KINDS = ("parties", "denied", "other")
 HALVES = ("mended on", "held out")
@@ -38,7 +40,7 @@ class Passage:
 
 
 def frames() -> dict[str, str]:
-    """Language → sentences that make a notice of what stands below them; they name one controller."""
+    """Language → sentences that make a notice of what stands above them; they name one controller."""
     found: dict[str, str] = json.loads((FOLDER / "frames.json").read_text(encoding="utf-8"))
     return found
 
@@ -51,14 +53,14 @@ def passages() -> Iterator[Passage]:
 
 
 def score(passage: Passage) -> dict[str, Score]:
-    """Read the passage below the frame of its language and score every kind."""
+    """Read the passage above the frame of its language, where no last words of a notice stand, and score every kind."""
     frame, gold = frames()[passage.lang], passage.gold
     known = [
         KnownParty(one["id"], one["name"], tuple(one.get("aliases", ())), tuple(one.get("former_names", ())))
         for one in gold["known"]
     ]
     own = {party.name for party in read(frame, lang=passage.lang).parties}
-    reading = read(f"{frame}\n\n{gold['text']}\n", lang=passage.lang, parties=known)
+    reading = read(f"{gold['text']}\n\n{frame}\n", lang=passage.lang, parties=known)
     others = Counter(
         {
             f"{kind}:{name}": 1
@@ -88,9 +90,22 @@ def measure() -> dict[tuple[str, str], dict[str, Score]]:
     return {key: {kind: total(row[kind] for row in found) for kind in KINDS} for key, found in rows.items()}
 
 
-def main(langs: list[str]) -> None:
+def floors() -> dict[str, list[float]]:
+    """`half, kind` → the least precision and recall over all languages, rounded down to two places."""
+    return {
+        f"{half}, {kind}": [int(one.precision * 100) / 100, int(one.recall * 100) / 100]
+        for (half, lang), row in sorted(measure().items())
+        if lang == "all"
+        for kind, one in row.items()
+    }
+
+
+def main(arguments: list[str]) -> None:
+    if "--floors" in arguments:
+        FLOORS.write_text(json.dumps(floors(), indent=1) + "\n", encoding="utf-8")
+        return
     for passage in passages():
-        if passage.half != HALVES[0] or (langs and passage.lang not in langs):
+        if passage.half != HALVES[0] or (arguments and passage.lang not in arguments):
             continue
         wrong = {kind: one for kind, one in score(passage).items() if one.wrong or one.missed}
         for kind, one in wrong.items():
@@ -99,7 +114,12 @@ def main(langs: list[str]) -> None:
             )
         if wrong:
             print(f"    {passage.gold['text']}\n")
-    for (half, lang), row in measure().items():
+    print_figures()
+
+
+def print_figures() -> None:
+    """Half and language: precision, recall and how many there are, of each kind."""
+    for (half, lang), row in sorted(measure().items()):
         figures = "  ".join(
             f"{kind} {one.precision:.3f}/{one.recall:.3f} ({one.expected})" for kind, one in row.items()
         )

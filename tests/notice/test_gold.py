@@ -69,7 +69,7 @@ RECORDED = {
     "batch-11.json": "c07cfc39421d914c",
     "batch-12.json": "9a349ef07f43c6e3",
     "batch-13.json": "f9c983482f4c3c75",
-    "passages.json": "10f5430cbf0cf8eb",
+    "passages.json": "36d5420447e7151d",
 }
 
 
