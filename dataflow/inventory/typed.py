@@ -136,7 +136,7 @@ def _read_texts(kind: Kind, texts: pa.Array) -> Typed:
     encoded = texts if _encoded(texts.type) else texts.dictionary_encode()
     inner = _read_distinct(kind, encoded.dictionary)
     if not inner.refusals and _same(inner.values, encoded.dictionary):
-        return Typed(texts, [], [], inner.values)
+        return Typed(encoded if _recurring(encoded) else texts, [], [], inner.values)
     return _spread(inner, encoded.indices, inner.values)
 
 
@@ -320,8 +320,17 @@ def _clean_lists(kind: Kind, raw: pa.Array) -> Typed | None:
         return None
     if not words and pc.any(pc.equal(pc.utf8_lower(pc.utf8_trim_whitespace(texts)), NONE)).as_py():
         return None
-    kept = raw if pa.types.is_list(raw.type) and _encoded(raw.type.value_type) else None
-    return Typed(raw.cast(pa.list_(pa.string())) if kept is None else kept, [], [], inner.values)
+    if not (pa.types.is_list(raw.type) and _encoded(raw.type.value_type)):
+        raw = raw.cast(pa.list_(pa.string()))
+        recurring = _recurring(flat) and len(flat) == len(raw.values) and not raw.offset
+        if recurring:  # their numbers are wanted again
+            raw = pa.ListArray.from_arrays(raw.offsets, flat, mask=raw.is_null() if raw.null_count else None)
+    return Typed(raw, [], [], inner.values)
+
+
+def _recurring(texts: pa.DictionaryArray) -> bool:
+    """Whether there are many texts and few different ones."""
+    return len(texts) > _FEW_CELLS and 2 * len(texts.dictionary) < len(texts)
 
 
 def _refuse_lists(column: Column, raw: Iterable[Any]) -> Typed:
