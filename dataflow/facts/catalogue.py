@@ -46,6 +46,7 @@ from dataflow.facts.flows import (
     notification,
     scope,
     security,
+    senders,
     storage,
 )
 from dataflow.facts.parties import control, identity, officer, places, recipients, representation
@@ -53,6 +54,7 @@ from dataflow.facts.paths import reach
 
 SETS: tuple[FactSet, ...] = (
     ends.FACTS,
+    senders.FACTS,
     locations.FACTS,
     adequacy.FACTS,
     instruments.FACTS,

@@ -57,6 +57,7 @@ FACTS = FactSet(
         Fact("importer_bound", "yes-no", "the importer's processing is itself under the GDPR (Art. 3(2))",
              "it is not written down", ("to.gdpr_subject",)),
     ),
+    needs=("from_processor",),
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Who sends, who receives, for whom, and whether the flow exists on the date."""
+"""Who sends, who receives, and whether the flow exists on the date."""
 
 from typing import Any
 
@@ -10,7 +10,6 @@ from dataflow.facts.joins import (
     flag,
     live_between,
     look_up,
-    processors_engaged,
     sole_controllers,
 )
 from dataflow.facts.logic import fact, is_one_of, stated, unless_denied
@@ -26,7 +25,7 @@ def flows_with_ends(ctx: Context) -> Any:
 def add_ends(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``, and ``to_*`` / ``from_*`` columns of the parties."""
     activities = ctx.table("activities").with_columns(live=live_between(ctx))
-    flows = look_up(flows, activities, on="activity", prefix="activity_", names=("role", "live"))
+    flows = look_up(flows, activities, on="activity", prefix="activity_", names=("live",))
     flows = look_up(
         flows, sole_controllers(ctx), on="activity", prefix="activity_", names=("party",), key="activity"
     )
@@ -36,9 +35,6 @@ def add_ends(flows: Any, ctx: Context) -> Any:
     flows = look_up(flows, parties, on="sender", prefix="from_", names=("kind", "country", "gdpr_subject"))
     controllers = activity_controllers(ctx)
     flows = flag(flows, controllers, on={"activity": "activity", "to": "party"}, name="to_controls")
-    flows = flag(flows, controllers, on={"activity": "activity", "sender": "party"}, name="from_controls")
-    engaged = processors_engaged(ctx)
-    flows = flag(flows, engaged, on={"activity": "activity", "sender": "party"}, name="from_engaged")
     inside = stated(is_one_of("to_kind", "unit")) | stated(is_one_of("role", "unit", "data-subject"))
     inside = inside | stated(col("to") == col("sender")) | stated(col("to") == "data-subject")
     return flows.with_columns(
@@ -49,8 +45,6 @@ def add_ends(flows: Any, ctx: Context) -> Any:
         from_subject=stated(col("sender") == "data-subject"),
         is_recipient=~inside & ~fact("to_controls") & ~stated(is_one_of("role", "authority")),
         to_processor=is_one_of("role", "processor", "sub-processor"),
-        from_processor=fact("from_engaged") | stated(col("activity_role") == "processor"),
-        for_own_purposes=stated(col("activity_role") != "processor") | col("activity_role").is_null(),
     )
 
 
@@ -67,10 +61,7 @@ FACTS = FactSet(
              "somebody to whom data are disclosed (Art. 4(9)): neither a controller of the activity, nor its own unit, "
              "nor an authority in a particular inquiry"),
         Fact("to_processor", "yes-no", "the recipient is a processor or sub-processor", "its role is not settled", ("role",)),
-        Fact("from_processor", "yes-no", "the sender itself processes on behalf of others in this activity"),
         Fact("to_controls", "yes-no", "the recipient is a controller of the activity"),
-        Fact("from_controls", "yes-no", "the sender is a controller of the activity"),
-        Fact("for_own_purposes", "yes-no", "the organisation is not the processor in this activity"),
     ),
     columns=(*[f"to_{name}" for name in PARTY_COLUMNS], "from_kind", "from_country", "from_gdpr_subject"),
 )  # fmt: skip

@@ -1,0 +1,33 @@
+"""On whose behalf the sender of a flow acts."""
+
+from typing import Any
+
+from dataflow.engines.expressions import col
+from dataflow.facts.context import Context
+from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.joins import activity_controllers, flag, look_up, processors_engaged
+from dataflow.facts.logic import fact, stated
+
+
+def add_senders(flows: Any, ctx: Context) -> Any:
+    """Add the columns of ``FACTS``."""
+    flows = look_up(flows, ctx.table("activities"), on="activity", prefix="activity_", names=("role",))
+    ends = {"activity": "activity", "sender": "party"}
+    flows = flag(flows, activity_controllers(ctx), on=ends, name="from_controls")
+    flows = flag(flows, processors_engaged(ctx), on=ends, name="from_engaged")
+    return flows.with_columns(
+        from_processor=fact("from_engaged") | stated(col("activity_role") == "processor"),
+        for_own_purposes=stated(col("activity_role") != "processor") | col("activity_role").is_null(),
+    )
+
+
+FACTS = FactSet(
+    subject="flows",
+    add=add_senders,
+    facts=(
+        Fact("from_processor", "yes-no", "the sender itself processes on behalf of others in this activity"),
+        Fact("from_controls", "yes-no", "the sender is a controller of the activity"),
+        Fact("for_own_purposes", "yes-no", "the organisation is not the processor in this activity"),
+    ),
+    needs=("sender",),
+)
