@@ -7,8 +7,10 @@ import re
 from dataflow.notice.countries import inside_words
 from dataflow.notice.czech_names import czech_start
 from dataflow.notice.forms import FormHit, form_at
+from dataflow.notice.inner_words import with_inner
 from dataflow.notice.leading import Leading, openers, opens
 from dataflow.notice.partners import joins, partner_before, partners_listed
+from dataflow.notice.small_names import small_name
 from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
@@ -31,7 +33,7 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     if "comma" in form.form.traits and "," not in words[end : form.start]:
         return None
     tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, end)]
-    kept = _gathered(words, tokens, first, form.start) or _small(words, tokens, form, lang, leading)
+    kept = _gathered(words, tokens, first, form.start) or small_name(words, tokens, form, lang, leading)
     while kept and _leads(words, kept, first, form, lang, leading):
         del kept[0]
     if not kept:
@@ -39,6 +41,17 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     if lang == "de":
         kept = _without_owner(words, kept)
     kept = _with_partner(words, tokens, kept, first, form, lang, leading)
+    at = tokens.index(kept[0])
+    begin_at = with_inner(
+        words,
+        tokens,
+        at,
+        first,
+        lang=lang,
+        leading=leading,
+        leads=lambda half: _leads(words, half, first, form, lang, leading),
+    )
+    kept[:0] = tokens[begin_at:at]
     if lang == "cs" and words[kept[0][0]] not in "\"'«(":
         at = tokens.index(kept[0])
         kept[:0] = tokens[czech_start(words, tokens, at, first, leading) : at]
@@ -144,24 +157,6 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[To
         if token[0] in "(\"'«[" or len(kept) >= _MOST_WORDS:
             break
     return kept
-
-
-def _small(words: str, tokens: list[Token], form: FormHit, lang: str, leading: Leading) -> list[Token]:
-    """A name in small letters, one word just beside a form that can be nothing else: `easybell GmbH`."""
-    if (
-        not tokens
-        or "small" not in form.form.traits
-        or words[tokens[-1][1] : form.start].strip(" \n")
-        or form.form.position != "suffix"
-        and words[form.end + 1 : form.end + 2].isupper()  # `la société SA Zubrex`
-    ):
-        return []
-    start, end = tokens[-1]
-    word = words[start:end]
-    plain = word.isalnum() and len(word) >= 3 and word[0].islower()
-    general = leading.noun(start, end) or leading.kind(start, end) or leading.verb(start, end)
-    described = lang == "de" and word.endswith(("e", "en", "er", "es", "em"))
-    return [] if not plain or general or described or word in openers(lang) else [(start, end)]
 
 
 def _is_form(words: str, start: int, end: int) -> bool:

@@ -67,7 +67,7 @@ def find_forms(text: Text) -> tuple[FormHit, ...]:
         # The stop of `Ltd.` at the end of a sentence belongs to the sentence.
         behind = words[until : until + 2]
         ends = behind[:1] in ("", "\n", "\u2029") or behind[1:].isupper()
-        stop = met.group() == "Ltd." and ends
+        stop = ends and _has_no_stop(met.group())
         found.append(FormHit(_form_of(met), at, until - stop))
     return tuple(found)
 
@@ -172,6 +172,17 @@ def _in_text(number: int) -> str:
     form = _forms()[number]
     upper = replace(form, form=form.form.upper())
     return rf"(?P<f{number}>{_regex(form, strict=True)}|{_regex(upper, strict=True)})(?!\w)"
+
+
+def _has_no_stop(written: str) -> bool:
+    """Whether the full stop behind a form is that of the sentence: `Ltd.`, and `HF.`, which is not `hf.`."""
+    plain = written.removesuffix(".")
+    return written == "Ltd." or plain != written and plain.isupper() and plain.isalpha() and plain in _written_whole()
+
+
+@cache
+def _written_whole() -> frozenset[str]:
+    return frozenset(form.form for form in _forms())
 
 
 def _form_of(met: re.Match[str]) -> Form:

@@ -22,6 +22,11 @@ def joins(connector: str, following: str) -> bool:
     return connector in _table()["and"] and bool(_kin().match(following))
 
 
+def connects(word: str) -> bool:
+    """Whether a word is `and` in any of the languages."""
+    return word in _table()["and"] or word in "&+"
+
+
 def partner_before(
     words: str,
     tokens: Sequence[Token],

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from dataflow.notice.forms import form_at
+from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.text import PARAGRAPH
 from dataflow.notice.word_lists import listed
 
@@ -138,9 +138,15 @@ def _breaks(words: str, at: int, widths: _Widths) -> bool:
     if not (len(line) < 60 and following[:1].isupper()) or line.rstrip().endswith((",", "-", "–", "&")):
         return False
     form = form_at(words, at + 1)  # `Smith & Son` / `Ltd`
-    if form is not None and form.form.position == "suffix" or _goes_on(line):
+    if form is not None and _ends_name(words, form) or _goes_on(line):
         return False
     return widths.fits(line, at)
+
+
+def _ends_name(words: str, form: FormHit) -> bool:
+    """Whether a form at the beginning of a line stands behind its name; one that may stand in front ends the line."""
+    behind = words[form.end : form.end + 1]
+    return form.form.position == "suffix" or form.form.position == "either" and behind in ("", "\n", PARAGRAPH)
 
 
 def _goes_on(line: str) -> bool:

@@ -1,0 +1,104 @@
+"""Prepositions inside a company's name: `Numbers in the North LLP`, `die Leben im Alter gGmbH`.
+
+Which may stand there, and behind which words a name can begin, is told by `lexicon/word_lists.csv`:
+`inside_sure` for those that can hardly lead up to a company (they bear an article that companies have not),
+`inside_name` for the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from dataflow.notice.forms import form_at
+from dataflow.notice.leading import Leading, openers, opens
+from dataflow.notice.word_lists import listed
+
+Token = tuple[int, int]
+
+
+def with_inner(
+    words: str,
+    tokens: Sequence[Token],
+    at: int,
+    first: int,
+    *,
+    lang: str,
+    leading: Leading,
+    leads: Callable[[list[Token]], bool],
+) -> int:
+    """Where the name begins whose last part begins at token `at`, behind a preposition or not."""
+    for _ in range(_MOST):
+        begin = _before(words, tokens, at, first, lang, leading, leads)
+        if begin == at:
+            break
+        at = begin
+    return at
+
+
+# --- private ---
+
+_MOST = 2  # prepositions
+_WORDS = 4  # before a preposition
+_FEMININE = ("ung", "heit", "keit", "schaft", "ion", "tät", "ei", "ie", "ik", "ungen", "ionen")
+_OPENED = (",", ":", "(", "–", "-", "•", "*", "|")
+
+
+def _before(
+    words: str,
+    tokens: Sequence[Token],
+    at: int,
+    first: int,
+    lang: str,
+    leading: Leading,
+    leads: Callable[[list[Token]], bool],
+) -> int:
+    sure, size = _preposition(words, tokens, at, lang)
+    if size == 0:
+        return at
+    half = _half(words, tokens[: at - size], leading)
+    while half and leads(half):
+        del half[0]
+    if not half or len(half) == 1 and words[slice(*half[0])].lower() in openers(lang):
+        return at
+    begin = tokens.index(half[0])
+    before = words[slice(*tokens[begin - 1])] if begin else ""
+    start = half[0][0]
+    if lang == "de":  # every noun has a capital: only an article of the company's tells
+        noun = words[slice(*half[-1])].lower()
+        told = before.lower() in listed("names_begin", lang)
+        return begin if told and (sure or not noun.endswith(_FEMININE)) else at
+    if before.lower() in listed("whence", lang):
+        return at
+    told = sure or not before or opens(words, first, start) or before.endswith(_OPENED)
+    return begin if told or before.lower() in listed("names_begin", lang) else at
+
+
+def _preposition(words: str, tokens: Sequence[Token], at: int, lang: str) -> tuple[bool, int]:
+    """Whether the preposition before token `at` can hardly lead up to a name, and its words."""
+    for size in (2, 1):
+        if at <= size:
+            continue
+        said = words[tokens[at - size][0] : tokens[at - 1][1]].replace("\n", " ")
+        for kind in ("inside_sure", "inside_name"):
+            if said in listed(kind, lang):
+                return kind == "inside_sure", size
+    return False, 0
+
+
+def _half(words: str, tokens: Sequence[Token], leading: Leading) -> list[Token]:
+    """The capitalised words that stand together at the end of the tokens."""
+    half: list[Token] = []
+    for start, stop in reversed(tokens[-_WORDS:]):
+        core = words[start:stop].strip("\"'«»(")
+        if (
+            not core[:1].isupper()
+            or words[stop - 1] in ",;:)"
+            or form_at(words, start) is not None
+            or leading.known(start, stop)
+            or leading.data(start, stop)
+        ):
+            break
+        half.insert(0, (start, stop))
+        if words[start] in "(\"'«":
+            break
+    return half
