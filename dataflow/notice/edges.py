@@ -6,6 +6,7 @@ import re
 
 from dataflow.notice.countries import inside_words
 from dataflow.notice.czech_names import czech_start
+from dataflow.notice.descriptions import service, spelt_out
 from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.inner_words import with_inner
 from dataflow.notice.leading import Leading, openers, opens
@@ -33,9 +34,10 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     if "comma" in form.form.traits and "," not in words[end : form.start]:
         return None
     tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, end)]
-    kept = _gathered(words, tokens, first, form.start) or small_name(words, tokens, form, lang, leading)
+    kept = _gathered(words, tokens, first, form.start)
     while kept and _leads(words, kept, first, form, lang, leading):
         del kept[0]
+    kept = _without_product(words, tokens, kept, lang) or small_name(words, tokens, form, lang, leading)
     if not kept:
         return None
     if lang == "de":
@@ -74,6 +76,7 @@ _DE_DESCRIBES = re.compile(
     r"(?i)\w*(?:auskunftei|inkassobüro|unternehmens?|dienstleisters?|anbieters?|dienste?s?|betreibers?|firma|agentur|büros?|instituts?|"
     r"partners?|kette|versenders?|tochter|gesellschaft|hersteller|lieferanten?)"
 )
+_DE_OWN = re.compile(r"(?<!\w)(?:die|der)[ \n]$")
 _DE_FEMININE = re.compile(r"(?i)(?:ei|firma|agentur|kette|tochter|gesellschaft|dienste|büros|partner)$")
 # Nouns that open the names of houses and societies rather than say what belongs to a company.
 _DE_HOUSE = re.compile(
@@ -87,8 +90,12 @@ _DASHES = frozenset(["–", "-"])
 _LONGEST_NAME = 200  # characters in front of a legal form
 _MOST_WORDS = 9
 _TOKEN = re.compile(r"[^ \n\u2029]+")
-_DOTTED = re.compile(r"\w{1,20}\.\w{3,20}")  # `d.velop`, `booking.com`
+_DOTTED = re.compile(r"\w{1,20}\.\w{3,20}|\w{3,30}\.[a-z]{2}")  # `d.velop`, `booking.com`, `stern.de`
 _CITED = re.compile(r"(?i)(?:§+|art\w*\.?|paragra\w+|čl\.?|статья|ст\.)[ \n]?\d")  # `Art. 6 AO`
+_SHORT_PARTICLES = frozenset(["v.d.", "v.", "v.d", "v/d"])
+_AFTER_VAN = frozenset(["den", "der", "de", "het", "'t"])
+_VAN = frozenset(["van", "von", "op", "in"])
+_COINED = re.compile(r"[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)+\d*")  # `MailWave`
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF = frozenset(["de", "des", "du", "of"])
 _CONNECTORS = frozenset(
@@ -131,7 +138,10 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[To
         if pending and _is_form(words, start, end):
             break  # `X S.R.L. and the brothers Y S.R.L.`
         if kept and (
-            token.endswith((",", ";", ":", ")", "»")) or token.endswith(".") and not core[:1].isupper()
+            token.endswith((",", ";", ":", ")", "»"))
+            or token.endswith(".")
+            and not core[:1].isupper()
+            and core not in _SHORT_PARTICLES
         ):
             break
         if not kept and token.endswith((";", ":", ")")):
@@ -143,9 +153,11 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[To
             )  # `Im- und Export`
             if core in _DASHES and number == 1 and opens(words, first, tokens[0][0]):
                 break  # `Group – X plc and its companies`: a term, and what it stands for
+            # `J. van den Berg`
+            particle = core in _SHORT_PARTICLES or core in _AFTER_VAN and number > 0 and words[slice(*tokens[number - 1])] in _VAN
             nations = core in listed("whose") and number > 0 and _named(words[slice(*tokens[number - 1])])
             if kept and (
-                halved or nations or core in _CONNECTORS or core.lower() == "d'" or joins(core, behind)
+                halved or nations or particle or core in _CONNECTORS or core.lower() == "d'" or joins(core, behind)
             ):
                 pending.insert(0, (start, end))
                 if len(kept) + len(pending) > _MOST_WORDS:
@@ -183,10 +195,11 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
     if more and leading.noun(start, stop):
         # `Companiei de Apă Valea Rece` bears the noun in its name.
         return words[slice(*kept[1])] not in _OF or kept[1] == kept[-1]
-    if more and lang == "de" and _DE_DESCRIBES.fullmatch(core):
+    if more and lang == "de" and _DE_DESCRIBES.fullmatch(core) and not spelt_out(core, words[form.start :]):
         article = _ARTICLE.search(words, max(first, start - 12), start)
         # Companies are feminine: `die Wachdienst X OHG` bears the article of its form, not of the noun.
-        own = article and article.group()[:3] == "die" and not _DE_FEMININE.search(core)
+        said = article.group()[:3] if article else ""
+        own = said == "die" and not _DE_FEMININE.search(core) or said == "der" and service(core)
         return article is not None and not own
     if more and lang == "et" and core in inside_words("et"):
         return True  # `korraldab Maltal Kestrel Ltd`
@@ -215,7 +228,11 @@ def _with_partner(
         form,
         leads=lambda half: _leads(words, half, first, form, lang, leading),
         apart=lambda start, end: (
-            leading.known(start, end) or leading.noun(start, end) or leading.kind(start, end)
+            leading.known(start, end)
+            or leading.noun(start, end)
+            or leading.kind(start, end)
+            # `die Inkasso und Recht GmbH`: the article is that of the form
+            and not (lang == "de" and _DE_OWN.search(words, max(first, start - 5), start))
         ),
     )
     if begin and not leading.known(*tokens[begin - 1]) and not opens(words, first, tokens[begin - 1][0]):
@@ -225,12 +242,29 @@ def _with_partner(
 
 def _without_owner(words: str, kept: list[Token]) -> list[Token]:
     """`Marke der X GmbH` is X GmbH; `Haus der X GmbH` is a house that is called so."""
-    for number, (start, end) in enumerate(kept[:-1]):
+    for number, (start, end) in reversed(list(enumerate(kept[:-1]))):
         if number > 0 and words[start:end] in ("der", "des"):
             noun, opening = words[slice(*kept[number - 1])], words[slice(*kept[0])]
             # `Vertrieb von Tarifen der X AG` says what is done; `Freunde von Kindern der X e.V.` is a name.
-            far = number > 2 and (words[slice(*kept[1])] != "von" or _DE_HOUSE.search(opening))
-            if far or opening[0] in "\"'«(" or _DE_HOUSE.search(noun):
+            far = number > 2 and (words[slice(*kept[1])] not in ("von", "des", "der") or _DE_HOUSE.search(opening))
+            # A form is feminine: `des` leads up to a noun in the genitive or belongs to the name.
+            following = words[slice(*kept[number + 1])]
+            own = words[start:end] == "des" and not following.endswith("s") and not _DE_DESCRIBES.fullmatch(following)
+            if far or own or opening[0] in "\"'«(" or _DE_HOUSE.search(noun):
                 continue
+            return kept[number + 1 :]
+    return kept
+
+
+def _without_product(words: str, tokens: list[Token], kept: list[Token], lang: str) -> list[Token]:
+    """`the app Wave of X Ltd`, `MailWave van X B.V.`: the product is no part of its maker's name."""
+    for number, token in enumerate(kept[:-1]):
+        if number == 0 or words[slice(*token)] not in listed("made_by", lang):
+            continue
+        at = tokens.index(kept[0])
+        said = words[slice(*tokens[at - 1])].lower() if at else ""
+        product = words[slice(*kept[0])]
+        coined = number == 1 and _COINED.fullmatch(product)
+        if coined or said in listed("product_noun", lang):
             return kept[number + 1 :]
     return kept

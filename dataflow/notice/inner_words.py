@@ -55,7 +55,7 @@ def _before(
     sure, size = _preposition(words, tokens, at, lang)
     if size == 0:
         return at
-    half = _half(words, tokens[: at - size], leading)
+    half = _half(words, tokens[: at - size], lang, leading)
     while half and leads(half):
         del half[0]
     if not half or len(half) == 1 and words[slice(*half[0])].lower() in openers(lang):
@@ -69,7 +69,9 @@ def _before(
         return begin if told and (sure or not noun.endswith(_FEMININE)) else at
     if before.lower() in listed("whence", lang):
         return at
-    told = sure or not before or opens(words, first, start) or before.endswith(_OPENED)
+    # A capital tells nothing of the first word of a sentence: `Avtalen med X AS`, `Zorgcoöperatie Zon op Y U.A.`
+    opening = not before or opens(words, first, start)
+    told = sure or (len(half) > 1 if opening else before.endswith(_OPENED))
     return begin if told or before.lower() in listed("names_begin", lang) else at
 
 
@@ -85,7 +87,7 @@ def _preposition(words: str, tokens: Sequence[Token], at: int, lang: str) -> tup
     return False, 0
 
 
-def _half(words: str, tokens: Sequence[Token], leading: Leading) -> list[Token]:
+def _half(words: str, tokens: Sequence[Token], lang: str, leading: Leading) -> list[Token]:
     """The capitalised words that stand together at the end of the tokens."""
     half: list[Token] = []
     for start, stop in reversed(tokens[-_WORDS:]):
@@ -95,7 +97,8 @@ def _half(words: str, tokens: Sequence[Token], leading: Leading) -> list[Token]:
             or words[stop - 1] in ",;:)"
             or form_at(words, start) is not None
             or leading.known(start, stop)
-            or leading.data(start, stop)
+            or lang == "de"
+            and leading.data(start, stop)
         ):
             break
         half.insert(0, (start, stop))

@@ -54,7 +54,9 @@ def partner_before(
     opened = words[half[0][0]] in "(\"'«" or before.endswith(":") or _opens_line(words, half[0][0])
     if announced in _table()["one"] or "partners" in form.form.traits or opened and _closes(words, form.end):
         return first
-    listed = announced in _table()["several"] or before.endswith(",") and not _has_form(words, tokens, first)
+    apposed = before.removesuffix(",").lower() in _table()["pronoun"]  # `we, Hart and Vale Ltd`
+    behind = before.endswith(",") and not apposed and not _has_form(words, tokens, first)
+    listed = announced in _table()["several"] or behind
     said = [words[slice(*token)] for token in half]
     names = sum(word.lower() not in _table()["particle"] for word in said)  # `Van Dam` is one
     return at if listed or names > 2 or _initials(said[0]) else first
@@ -63,14 +65,18 @@ def partner_before(
 def partners_listed(words: str, tokens: Sequence[Token], at: int, form: FormHit) -> int:
     """Where a firm of partners begins that sets the first behind a comma: `Hale, Fox and Co LLP`."""
     behind = words[tokens[at][0] : form.start]
-    several = any(f" {word} " in behind for word in _table()["and"])
+    several = " & " in behind or any(f" {word} " in behind for word in _table()["and"])
     if at == 0 or not several or not ("partners" in form.form.traits or _joins_kin(behind)):
         return at
     start, stop = tokens[at - 1]
     word = words[start : stop - 1]
     before = words[tokens[at - 2][1] - 1] if at > 1 else ""
     named = words[stop - 1] == "," and word.isalpha() and word[:1].isupper() and len(word) > 2
-    return at - 1 if named and before != "," and not word.isupper() else at
+    if not named or before == "," or word.isupper():
+        return at
+    # `Advokatfirmaet Lie, Vik og Moen ANS` bears the noun, which mid-sentence has a capital for that.
+    noun = words[slice(*tokens[at - 2])].lower() if at > 1 and words[tokens[at - 2][0]].isupper() else ""
+    return at - 2 if noun in _table()["firm"] else at - 1
 
 
 def partner_after(words: str, form: FormHit, end: int, limit: int) -> int:

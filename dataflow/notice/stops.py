@@ -96,6 +96,8 @@ def _ends(words: str, at: int, after: int) -> bool:
         )
     if final in listed("abbreviation") and (len(final) > 1 or follow[0].isdigit()):
         return False
+    if final != last and last in listed("abbreviation"):  # `v.d. Meer`
+        return False
     if words[at - 1] in listed("ends_sentence") and head and head.group() == words[at - 1]:
         return words[after + 2 : after + 3] != "."  # `van u. Begon`, but `u. U.`
     if len(final) == 1 and "." in last and head is not None:
@@ -145,8 +147,8 @@ def _breaks(words: str, at: int, widths: _Widths) -> bool:
 
 def _ends_name(words: str, form: FormHit) -> bool:
     """Whether a form at the beginning of a line stands behind its name; one that may stand in front ends the line."""
-    behind = words[form.end : form.end + 1]
-    return form.form.position == "suffix" or form.form.position == "either" and behind in ("", "\n", PARAGRAPH)
+    follows = words[form.end + 1 : form.end + 3].lstrip("\"'«")[:1].isupper()
+    return form.form.position == "suffix" or form.form.position == "either" and not follows
 
 
 def _goes_on(line: str) -> bool:

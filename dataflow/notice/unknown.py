@@ -15,15 +15,15 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
+from dataflow.notice.behind import name_after
 from dataflow.notice.czech_names import czech_start
 from dataflow.notice.descriptions import without_description
 from dataflow.notice.edges import name_before
-from dataflow.notice.forms import DECLINED, FormHit, find_forms
+from dataflow.notice.forms import DECLINED, FormHit, find_forms, form_at
 from dataflow.notice.language import small_words
 from dataflow.notice.leading import GENERAL, Leading, opens
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import find_linked, find_own
-from dataflow.notice.partners import partner_after
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.small_words import SmallWords
 from dataflow.notice.spans import Spans
@@ -59,7 +59,7 @@ def find_unknown(
         if form.form.position != "prefix" and not _begins_declined(text.text, form):
             name = _before(text, sentence.start, form, leading, lang)
         if form.form.position != "suffix" and (name is None or _opens_with(text, name, sentence, written)):
-            name = _after(text, sentence.end, form) or name
+            name = _after(text, sentence.end, form, leading, lang) or name
         if (
             name is None
             and form.form.position != "prefix"
@@ -70,7 +70,8 @@ def find_unknown(
         if name is not None:
             found.append(name)
     if lang != "de":
-        found.extend(_in_lists(text, layout, hits, generic, words, written))
+        listed_names = _in_lists(text, layout, hits, generic, words, written)
+        found.extend(_without_products(text.text, listed_names, found, lang))
     found.extend(UnknownName(s, e, s, e, "link") for s, e in find_linked(text, layout, hits))
     found.extend(UnknownName(s, e, s, e, "context") for s, e in find_own(text, words))
     return _without_overlaps(found)
@@ -85,19 +86,6 @@ _TOKEN = re.compile(r"[^ \n\u2029]+")
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _PAUSE = re.compile(r"[^\w '-]")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
-_QUOTED = re.compile(r"[ \n]?\"(?P<core>[^\W_a-zа-я][^\"\n\u2029]{1,60})\"")
-_AFTER = re.compile(
-    r"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n](?:(?:de|du|des|la|le|les|van|von)[ \n])?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
-)
-
-
-# Small words of a name in Latin letters, which can be nothing else in a Cyrillic text.
-_LATIN_TAIL = re.compile(
-    r"(?:[ \n][A-Za-zÀ-ɏ][\w-]*){0,6}[ \n][a-zß-öø-ÿāčēģīķļņšūžąęėįųõäöü][a-zß-ɏ-]+(?:[ \n][A-Za-zÀ-ɏ][\w-]*){0,2}"
-)
-_CYRILLIC = re.compile(r"[а-яё]{2}")
-_AROUND = 150  # characters
-
 
 @cache
 def _not_names() -> frozenset[str]:
@@ -218,29 +206,13 @@ def _uncapitalised(
     return UnknownName(start, form.end, start, end, "legal-form")
 
 
-def _after(text: Text, limit: int, form: FormHit) -> UnknownName | None:
+def _after(text: Text, limit: int, form: FormHit, leading: Leading, lang: str) -> UnknownName | None:
     """The capitalised words that follow a form standing in front (AS, OÜ, ООО)."""
-    declined = DECLINED.match(text.text, form.end)  # `AS-iga Pilv`
-    quoted = _QUOTED.match(text.text, declined.end() if declined else form.end, limit)
-    if quoted is not None:
-        return UnknownName(form.start, quoted.end(), *quoted.span("core"), "legal-form")
-    match = _AFTER.match(text.text, declined.end() if declined else form.end, limit)
-    if match is None or not match.group("core"):
+    found = name_after(text.text, limit, form, lang, leading)
+    if found is None:
         return None
-    start, end = match.span("core")
-    while end > start and text.text[end - 1] in ".'&-":
-        end -= 1
-    if text.text[match.end() - 1 : match.end()] == '"':
-        return UnknownName(form.start, match.end(), start, end, "legal-form")
-    end = _latin_tail(text.text, end, limit) or partner_after(text.text, form, end, limit)
-    return UnknownName(form.start, end, start, end, "legal-form")
-
-
-def _latin_tail(words: str, end: int, limit: int) -> int | None:
-    """Where small Latin words end that go on with a name in a Russian sentence (`AS Balti register – бюро`)."""
-    tail = _LATIN_TAIL.match(words, end, limit)
-    around = words[max(end - _AROUND, 0) : end + _AROUND]
-    return tail.end() if tail and _CYRILLIC.search(around) else None
+    core, end = found
+    return UnknownName(form.start, end, *core, "legal-form")
 
 
 def _in_lists(
@@ -268,6 +240,23 @@ def _in_lists(
     return found
 
 
+def _without_products(
+    words: str, names: Sequence[UnknownName], companies: Sequence[UnknownName], lang: str
+) -> list[UnknownName]:
+    """Without the names of what the company behind them makes: `the app Wave by X Ltd`."""
+    makers = {company.start for company in companies}
+    made_by = listed("made_by", lang)
+    kept = []
+    for name in names:
+        behind = words[name.end : name.end + _MADE_BY].split(maxsplit=3)
+        at = words.find(behind[0], name.end) + len(behind[0]) + 1 if behind else 0
+        further = at + len(behind[1]) + 1 if len(behind) > 1 and behind[1].islower() else at  # `fra finske X AS`
+        if not (behind and behind[0] in made_by and makers & {at, further}):
+            kept.append(name)
+    return kept
+
+
+_MADE_BY = 40  # characters
 _LIST_GAP = re.compile(
     r"(?:[ \n]?[,:(]?[ \n](?:(?:and|or|und|oder|et|ou|en|of|a|nebo|či|și|sau|si|og|eller|ja|või|и|или|the|also)[ \n])?)"
 )
@@ -303,7 +292,8 @@ def _list_name(
     if count == 0 or end - start < 3 or text.role(start, end) & {"link", "heading"}:
         return None
     core = text.text[start:end]
-    if core in _not_names() or (count == 1 and written.has(core)):
+    form = form_at(core, 0)
+    if core in _not_names() or form is not None and form.end == len(core) or (count == 1 and written.has(core)):
         return None
     if _LAW.search(core) or _LAW_FOLLOWS.match(text.text, end, limit):
         return None

@@ -1,0 +1,108 @@
+"""Where a company's name ends that follows its legal form: `AS Pilv`, `Stichting Vrienden van het Orgel`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from dataflow.notice.forms import DECLINED, FormHit, form_at
+from dataflow.notice.leading import Leading
+from dataflow.notice.partners import connects, partner_after
+from dataflow.notice.word_lists import listed
+
+Place = tuple[int, int]
+
+
+def name_after(words: str, limit: int, form: FormHit, lang: str, leading: Leading) -> tuple[Place, int] | None:
+    """[start, end) of the capitalised words behind a form that stands in front, and where all of it ends."""
+    declined = DECLINED.match(words, form.end)  # `AS-iga Pilv`
+    begin = declined.end() if declined else form.end
+    quoted = _QUOTED.match(words, begin, limit)
+    if quoted is not None:
+        return quoted.span("core"), quoted.end()
+    begin = _led(words, begin, limit, lang)
+    match = _AFTER.match(words, begin, limit)
+    if match is None or not match.group("core"):
+        return None
+    start, end = match.span("core")
+    while end > start and words[end - 1] in ".'&-":
+        end -= 1
+    if words[match.end() - 1 : match.end()] == '"':
+        return (start, end), match.end()
+    start = min(start, form.end + 1) if begin > form.end and not declined else start
+    if tail := _latin_tail(words, end, limit):
+        return (start, tail), tail
+    society = "society" in form.form.traits
+    end = _goes_on(words, end, limit, lang, society=society)
+    joined = partner_after(words, form, end, limit)
+    if joined == end and society and " " not in words[start:end]:
+        joined = _pair(words, end, limit, leading)
+    return (start, joined), joined
+
+
+# --- private ---
+
+_CAPITAL = r"[^\W_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď]"
+_QUOTED = re.compile(r"[ \n]?\"(?P<core>[^\W_a-zа-я][^\"\n\u2029]{1,60})\"")
+_AFTER = re.compile(
+    r"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n](?:(?:de|du|des|la|le|les|van|von)[ \n])?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
+)
+# Small words of a name in Latin letters, which can be nothing else in a Cyrillic text.
+_LATIN_TAIL = re.compile(
+    r"(?:[ \n][A-Za-zÀ-ɏ][\w-]*){0,6}[ \n][a-zß-öø-ÿāčēģīķļņšūžąęėįųõäöü][a-zß-ɏ-]+(?:[ \n][A-Za-zÀ-ɏ][\w-]*){0,2}"
+)
+_CYRILLIC = re.compile(r"[а-яё]{2}")
+_AROUND = 150  # characters
+_MOST = 2  # small words inside a name
+_WORDS = re.compile(rf"[ \n]?{_CAPITAL}[\w'&+-]*(?:[ \n]{_CAPITAL}[\w'&+-]*){{0,3}}")
+_SECOND = re.compile(rf"[ \n](?P<and>[^\W\d_]{{1,3}}|&)[ \n](?P<name>{_CAPITAL}[\w'-]+(?:[ \n]{_CAPITAL}[\w'-]+){{0,2}})")
+
+
+def _led(words: str, at: int, limit: int, lang: str) -> int:
+    """Behind the small words with which a name may begin: `SELARL des Docteurs Roy`."""
+    pattern = _small("behind_form", lang)
+    found = pattern.match(words, at, limit) if pattern else None
+    return found.end() if found else at
+
+
+def _goes_on(words: str, end: int, limit: int, lang: str, *, society: bool) -> int:
+    """Where the name ends that goes on behind a preposition: `Stichting Wandelen langs de Maas`."""
+    for _ in range(_MOST):
+        ends = [end]
+        for kind in ("inside_sure", "inside_society")[: 1 + society]:
+            pattern = _small(kind, lang)
+            found = pattern.match(words, end, limit) if pattern else None
+            if found is not None:
+                rest = _WORDS.match(words, found.end(), limit)
+                ends += [rest.end()] if rest else []
+        if max(ends) == end:
+            break
+        end = max(ends)
+    return end
+
+
+def _pair(words: str, end: int, limit: int, leading: Leading) -> int:
+    """Where a name of two nouns ends (`Stichting Natuur en Landschap`); a known one is another party."""
+    found = _SECOND.match(words, end, limit)
+    if found is None or not connects(found["and"]):
+        return end
+    at = found.start("name")
+    taken = leading.known(at, found.end()) or leading.noun(at, found.end()) or form_at(words, at)
+    return end if taken or form_at(words, found.end()) else found.end()
+
+
+def _latin_tail(words: str, end: int, limit: int) -> int | None:
+    """Where small Latin words end that go on with a name in a Russian sentence (`AS Balti register – бюро`)."""
+    tail = _LATIN_TAIL.match(words, end, limit)
+    around = words[max(end - _AROUND, 0) : end + _AROUND]
+    return tail.end() if tail and _CYRILLIC.search(around) else None
+
+
+@cache
+def _small(kind: str, lang: str) -> re.Pattern[str] | None:
+    """White space and one of the small words, before a capital."""
+    said = sorted(listed(kind, lang), key=lambda word: (-len(word), word))
+    if not said:
+        return None
+    choices = "|".join(re.escape(word).replace(r"\ ", r"[ \n]") + ("" if word.endswith("'") else r"(?=[ \n])") for word in said)
+    return re.compile(rf"[ \n](?:{choices})(?=[ \n]?{_CAPITAL})")
