@@ -34,7 +34,7 @@ def name_after(words: str, limit: int, form: FormHit, lang: str, leading: Leadin
         return (start, tail), tail
     society = "society" in form.form.traits
     end = _goes_on(words, end, limit, lang, society=society)
-    joined = partner_after(words, form, end, limit)
+    joined = partner_after(words, form, end, limit, lang)
     if joined == end and society and " " not in words[start:end]:
         joined = _pair(words, end, limit, leading)
     return (start, joined), joined

@@ -94,7 +94,8 @@ _DOTTED = re.compile(r"\w{1,20}\.\w{3,20}|\w{3,30}\.[a-z]{2}")  # `d.velop`, `bo
 _CITED = re.compile(r"(?i)(?:§+|art\w*\.?|paragra\w+|čl\.?|статья|ст\.)[ \n]?\d")  # `Art. 6 AO`
 _SHORT_PARTICLES = frozenset(["v.d.", "v.", "v.d", "v/d"])
 _AFTER_VAN = frozenset(["den", "der", "de", "het", "'t"])
-_VAN = frozenset(["van", "von", "op", "in"])
+_VAN = frozenset(["van", "von", "op", "in", "Van", "Von"])
+_TITLES = frozenset(["Dr.", "Prof."])  # `Dr. med. Hart`
 _COINED = re.compile(r"[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)+\d*")  # `MailWave`
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF = frozenset(["de", "des", "du", "of"])
@@ -142,6 +143,7 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[To
             or token.endswith(".")
             and not core[:1].isupper()
             and core not in _SHORT_PARTICLES
+            and not (number and words[slice(*tokens[number - 1])] in _TITLES)
         ):
             break
         if not kept and token.endswith((";", ":", ")")):
@@ -154,7 +156,8 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[To
             if core in _DASHES and number == 1 and opens(words, first, tokens[0][0]):
                 break  # `Group – X plc and its companies`: a term, and what it stands for
             # `J. van den Berg`
-            particle = core in _SHORT_PARTICLES or core in _AFTER_VAN and number > 0 and words[slice(*tokens[number - 1])] in _VAN
+            titled = number > 0 and words[slice(*tokens[number - 1])] in _TITLES
+            particle = titled or core in _SHORT_PARTICLES or core in _AFTER_VAN and number > 0 and words[slice(*tokens[number - 1])] in _VAN
             nations = core in listed("whose") and number > 0 and _named(words[slice(*tokens[number - 1])])
             if kept and (
                 halved or nations or particle or core in _CONNECTORS or core.lower() == "d'" or joins(core, behind)
@@ -227,17 +230,21 @@ def _with_partner(
         at,
         form,
         leads=lambda half: _leads(words, half, first, form, lang, leading),
-        apart=lambda start, end: (
-            leading.known(start, end)
-            or leading.noun(start, end)
-            or leading.kind(start, end)
-            # `die Inkasso und Recht GmbH`: the article is that of the form
-            and not (lang == "de" and _DE_OWN.search(words, max(first, start - 5), start))
-        ),
+        apart=lambda half: _apart(words, half, first, lang, leading),
     )
     if begin and not leading.known(*tokens[begin - 1]) and not opens(words, first, tokens[begin - 1][0]):
         begin = partners_listed(words, tokens, begin, form)
     return tokens[begin:at] + kept
+
+
+def _apart(words: str, half: list[Token], first: int, lang: str, leading: Leading) -> bool:
+    """Whether the words before `and` are something of their own: `the tax office and Oak Ltd`."""
+    start = half[0][0]
+    if leading.known(*half[-1]) or leading.noun(*half[-1]):
+        return True
+    # `die Inkasso und Recht GmbH`: the article is that of the form
+    own = lang == "de" and _DE_OWN.search(words, max(first, start - 5), start)
+    return leading.kind(*half[-1]) and leading.kind(*half[0]) and not own
 
 
 def _without_owner(words: str, kept: list[Token]) -> list[Token]:
@@ -250,6 +257,11 @@ def _without_owner(words: str, kept: list[Token]) -> list[Token]:
             # A form is feminine: `des` leads up to a noun in the genitive or belongs to the name.
             following = words[slice(*kept[number + 1])]
             own = words[start:end] == "des" and not following.endswith("s") and not _DE_DESCRIBES.fullmatch(following)
+            described = _DE_DESCRIBES.fullmatch(following) and not spelt_out(following, words[kept[-1][1] + 1 :])
+            if described and number + 2 < len(kept):  # `Dienst der Firma X GmbH`
+                return kept[number + 2 :]
+            if opening.lower() in listed("product_noun", "de"):
+                return kept[number + 1 :]
             if far or own or opening[0] in "\"'«(" or _DE_HOUSE.search(noun):
                 continue
             return kept[number + 1 :]

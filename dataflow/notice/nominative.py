@@ -127,6 +127,9 @@ def _after_article(words: list[str], table: Mapping[str, Mapping[str, list[Row]]
     count = 0
     while count < len(words) and genders and _endings(words[count], table["adjective"]):
         count += 1
+    if count == 0 and len(words) > 1 and article in ("den", "des"):  # `den Stadtwerken Aue GmbH`
+        row = next((r for r in _endings(words[0], table["noun"]) if r[2] in genders), None)
+        return " ".join([_swapped(words[0], row[0], row[1]), *words[1:]]) if row else " ".join(words)
     # What follows the adjectives must be a noun, not the legal form alone.
     if count == 0 or count + 1 >= len(words) or form_at(words[count], 0) is not None:
         return " ".join(words)

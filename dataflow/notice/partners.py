@@ -13,6 +13,8 @@ from functools import cache
 from importlib.resources import files
 
 from dataflow.notice.forms import FormHit, form_at
+from dataflow.notice.language import small_words
+from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
 
@@ -34,19 +36,19 @@ def partner_before(
     form: FormHit,
     *,
     leads: Callable[[list[Token]], bool],
-    apart: Callable[[int, int], bool],
+    apart: Callable[[list[Token]], bool],
 ) -> int:
     """Where the name begins whose second half begins at token `at`: there, or with the half before `and`.
 
-    leads: whether the first of some words only leads up to a name; apart: whether [start, end) is known to
-    be something of its own.
+    leads: whether the first of some words only leads up to a name; apart: whether some words are known to be
+    something of their own.
     """
     if at < 2 or words[slice(*tokens[at - 1])] not in _table()["and"] or words[tokens[at][0]] in "\"'«(":
         return at
     half = _half(words, tokens, at - 1)
     while half and leads(half):
         del half[0]
-    if not half or apart(*half[-1]):  # `the tax office and Oak Ltd`
+    if not half or apart(half):  # `the tax office and Oak Ltd`
         return at
     first = tokens.index(half[0])
     before = words[slice(*tokens[first - 1])] if first else ""
@@ -54,12 +56,13 @@ def partner_before(
     opened = words[half[0][0]] in "(\"'«" or before.endswith(":") or _opens_line(words, half[0][0])
     if announced in _table()["one"] or "partners" in form.form.traits or opened and _closes(words, form.end):
         return first
-    apposed = before.removesuffix(",").lower() in _table()["pronoun"]  # `we, Hart and Vale Ltd`
+    apposed = _is_apposed(words, tokens, first)
     behind = before.endswith(",") and not apposed and not _has_form(words, tokens, first)
     listed = announced in _table()["several"] or behind
     said = [words[slice(*token)] for token in half]
     names = sum(word.lower() not in _table()["particle"] for word in said)  # `Van Dam` is one
-    return at if listed or names > 2 or _initials(said[0]) else first
+    alone = len(said) == 1 and _initials(said[0])  # `NRV Vann og Avløp IKS` is one
+    return at if listed or names > 2 or alone else first
 
 
 def partners_listed(words: str, tokens: Sequence[Token], at: int, form: FormHit) -> int:
@@ -72,31 +75,42 @@ def partners_listed(words: str, tokens: Sequence[Token], at: int, form: FormHit)
     word = words[start : stop - 1]
     before = words[tokens[at - 2][1] - 1] if at > 1 else ""
     named = words[stop - 1] == "," and word.isalpha() and word[:1].isupper() and len(word) > 2
-    if not named or before == "," or word.isupper():
+    # `our accountants, Hale, Fox and Co LLP`: a small noun is no partner.
+    listed_on = before == "," and words[tokens[at - 2][0]].isupper()
+    if not named or listed_on or word.isupper():
         return at
     # `Advokatfirmaet Lie, Vik og Moen ANS` bears the noun, which mid-sentence has a capital for that.
     noun = words[slice(*tokens[at - 2])].lower() if at > 1 and words[tokens[at - 2][0]].isupper() else ""
     return at - 2 if noun in _table()["firm"] else at - 1
 
 
-def partner_after(words: str, form: FormHit, end: int, limit: int) -> int:
+def partner_after(words: str, form: FormHit, end: int, limit: int, lang: str) -> int:
     """Where the name behind a form in front ends that would end at `end` but for an `and`."""
     found = _AFTER.match(words, end, limit)
+    if "partners" in form.form.traits and (several := _SEVERAL.match(words, end, limit)):
+        if several["and"] in _table()["and"] and form_at(words, several.end()) is None:
+            return several.end()  # `SCP Morel, Petit et Roux`
     if found is None or found["and"] not in _table()["and"] or form_at(words, found.end()):
         return end
     kin = _kin().match(words, found.start("name"))
     alone = (form.start == 0 or _opens_line(words, form.start) or words[form.start - 1] in '("') and _closes(
         words, found.end()
     )
-    return found.end() if kin or alone or "partners" in form.form.traits else end
+    # `die UAB Kelias ir Namas`: the word is none of the sentence's language.
+    foreign = found["and"] not in small_words(lang) and found["and"] not in listed("and", lang) | {"&"}
+    return found.end() if kin or alone or foreign or "partners" in form.form.traits else end
 
 
 # --- private ---
 
 _MOST = 3  # words before `and`
+_PLURAL = ("s", "en", "er", "e")  # may be
 _CAPITAL = r"[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřýáíúůďēīūāņļģķ]"
 _AFTER = re.compile(
     rf"[ \n](?P<and>[^\W\d_]{{1,3}}|&)[ \n](?P<name>{_CAPITAL}[\w'-]+(?:[ \n]{_CAPITAL}[\w'-]+){{0,2}})"
+)
+_SEVERAL = re.compile(
+    rf"(?:,[ \n]{_CAPITAL}[\w'-]+){{1,4}}[ \n](?P<and>[^\W\d_]{{1,3}}|&)[ \n]{_CAPITAL}[\w'-]+"
 )
 _CLOSED = re.compile(r"[\"']? ?(?:[)|·•\n\u2029]|$)")
 
@@ -123,7 +137,8 @@ def _half(words: str, tokens: Sequence[Token], end: int) -> list[Token]:
     half: list[Token] = []
     for start, stop in reversed(tokens[max(end - _MOST, 0) : end]):
         core = words[start:stop].strip("\"'(«»[")
-        closed = words[stop - 1] in ",;:)."
+        title = words[stop - 1] == "." and core[:-1].lower() in listed("abbreviation")  # `Dr. Hart and Vale Ltd`
+        closed = words[stop - 1] in ",;:)." and not title
         form = form_at(words, start)
         if form is not None and form.end >= tokens[end - 1][1] - 1:
             return []  # `Oak Ltd and Ash Ltd` are two
@@ -140,6 +155,17 @@ def _has_form(words: str, tokens: Sequence[Token], first: int) -> bool:
     start, stop = tokens[first - 1]
     form = form_at(words, start)
     return form is not None and form.end >= stop - 1
+
+
+def _is_apposed(words: str, tokens: Sequence[Token], first: int) -> bool:
+    """Whether what stands before a comma says who the one company is: `we, Hart and Vale Ltd`, `our baker, …`."""
+    said = [words[slice(*token)].lower() for token in tokens[max(first - 3, 0) : first]]
+    if not said or not said[-1].endswith(","):
+        return False
+    noun, before = said[-1].removesuffix(","), said[-2] if len(said) > 1 else ""
+    plural = before not in _table()["our one"] and noun.endswith(_PLURAL)
+    ours = before in _table()["our one"] or before in _table()["our"]
+    return noun in _table()["pronoun"] or noun in _table()["our one"] or ours and not plural
 
 
 def _opens_line(words: str, at: int) -> bool:

@@ -32,7 +32,8 @@ def small_name(
     word = words[slice(*last)]
     described = lang == "de" and word.endswith(("e", "en", "er", "es", "em"))
     other_script = (word[:1] > _LATIN) != (words[form.start] > _LATIN)
-    named = len(word) >= 3 and word[0].islower() and _plain(words, last, lang, leading)
+    joined = len(tokens) > 2 and connects(words[slice(*tokens[-2])])
+    named = len(word) >= (2 if joined else 3) and word[0].islower() and _plain(words, last, lang, leading)
     before = words[slice(*tokens[-2])] if len(tokens) > 1 else ""
     if not named or described or other_script or before.lower() in listed("indefinite", lang):
         return []

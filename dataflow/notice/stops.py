@@ -96,6 +96,8 @@ def _ends(words: str, at: int, after: int) -> bool:
         )
     if final in listed("abbreviation") and (len(final) > 1 or follow[0].isdigit()):
         return False
+    if follow[0] == "&" or words[max(at - len(last) - 4, 0) : at - len(last)] == "Dr. ":
+        return False  # `J. & P. Oak`, `Dr. med. Hart`
     if final != last and last in listed("abbreviation"):  # `v.d. Meer`
         return False
     if words[at - 1] in listed("ends_sentence") and head and head.group() == words[at - 1]:
