@@ -25,6 +25,8 @@ def name_after(words: str, limit: int, form: FormHit, lang: str, leading: Leadin
     if match is None or not match.group("core"):
         return None
     start, end = match.span("core")
+    if lang == "de" and leading.data(start, _WORD.match(words, start).end()):  # type: ignore[union-attr]
+        return None  # `der Stiftung Daten geben`: every noun has a capital
     while end > start and words[end - 1] in ".'&-":
         end -= 1
     if words[match.end() - 1 : match.end()] == '"':
@@ -40,8 +42,16 @@ def name_after(words: str, limit: int, form: FormHit, lang: str, leading: Leadin
     return (start, joined), joined
 
 
+def with_adjective(words: str, first: int, start: int, lang: str) -> int:
+    """Where a name begins whose form has an adjective before it: `die Evangelische Stiftung Aue`."""
+    before = _ADJECTIVE.search(words, max(first, start - 40), start) if lang == "de" else None
+    return before.start("adjective") if before else start
+
+
 # --- private ---
 
+_ADJECTIVE = re.compile(r"(?<!\w)(?:die|der)[ \n](?P<adjective>[A-ZÄÖÜ][a-zäöüß-]{3,}en?)[ \n]$")
+_WORD = re.compile(r"\w+")
 _CAPITAL = r"[^\W_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď]"
 _QUOTED = re.compile(r"[ \n]?\"(?P<core>[^\W_a-zа-я][^\"\n\u2029]{1,60})\"")
 _AFTER = re.compile(

@@ -7,7 +7,7 @@ import re
 from dataflow.notice.countries import inside_words
 from dataflow.notice.czech_names import czech_start
 from dataflow.notice.descriptions import service, spelt_out
-from dataflow.notice.forms import FormHit, form_at
+from dataflow.notice.forms import FormHit, form_at, home
 from dataflow.notice.inner_words import with_inner
 from dataflow.notice.leading import Leading, openers, opens
 from dataflow.notice.partners import joins, partner_before, partners_listed
@@ -57,6 +57,9 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     if lang == "cs" and words[kept[0][0]] not in "\"'«(":
         at = tokens.index(kept[0])
         kept[:0] = tokens[czech_start(words, tokens, at, first, leading) : at]
+    at = tokens.index(kept[0])
+    if at and words[slice(*tokens[at - 1])] in listed("elided_article", lang):
+        return tokens[at - 1][0], end  # `'t Hof B.V.`
     begin = kept[0][0]
     begin += len(words[begin:end]) - len(words[begin:end].lstrip("\"'(«["))
     if lang == "fr" and (elided := _ELIDED.match(words, begin, end)):
@@ -106,11 +109,6 @@ _CONNECTORS = frozenset(
 _VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{4,}(?:ab|eb|ib|vad)$")
 _ET_CASE = re.compile(r"(?:le|lt|ga|st|sse|ks|na|ni)$")
 # Part of a name that tells companies of one group apart: `Talent (UK) Ltd`.
-_AT_HOME = {
-    "en": frozenset(["GB", "IE", "US"]),
-    "nl": frozenset(["NL", "BE"]),
-    "nb": frozenset(["NO"]),
-}
 _BRACKET = re.compile(r"\((?:[A-ZÀ-ÞČŘŠŽА-Я][\w.&-]*|[a-z]{2,4}bl)\)")
 
 
@@ -206,9 +204,11 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
         return article is not None and not own
     if more and lang == "et" and core in inside_words("et"):
         return True  # `korraldab Maltal Kestrel Ltd`
+    if more and core.lower() in listed("nationality", lang) and not home(lang) & {*form.form.countries}:
+        return True  # `by the German Oak GmbH`
     if not opens(words, first, start):
         return False
-    if more and core.lower() in openers(lang, "in_names") and _AT_HOME[lang] & {*form.form.countries}:
+    if more and core.lower() in openers(lang, "in_names") and home(lang) & {*form.form.countries}:
         return False
     if core.lower() in openers(lang) or core.isdigit():
         return True

@@ -18,7 +18,8 @@ class Form:
     """A legal form: as written, in one spelling (`sro`), its countries, and where it stands.
 
     traits: `comma` where it follows a name only behind a comma, `partners` where its companies bear the
-    names of partners, `small` where a word in small letters just before it can only be a name.
+    names of partners, `small` where a word in small letters just before it can only be a name, `home` where its letters are a word
+    or a unit in other languages, `society` where its names may be nouns with a preposition.
     """
 
     form: str
@@ -42,6 +43,13 @@ class FormHit:
 DECLINED = re.compile(
     r"[-'](?:i?l[et]?|i?ga|i|le|s|sse|ks|iks|na|ina|ni|ini|ta|ita|st|ist|is|isse|u|d|id|t|it|de|dele|des)(?!\w)"
 )
+
+
+@cache
+def home(lang: str) -> frozenset[str]:
+    """The countries whose companies a text in a language mostly names."""
+    with (files("dataflow.notice") / "lexicon" / "home.csv").open(encoding="utf-8") as table:
+        return frozenset(next(row["countries"] for row in csv.DictReader(table) if row["lang"] == lang).split())
 
 
 def without_ending(name: str) -> str:

@@ -131,7 +131,8 @@ def _after_article(words: list[str], table: Mapping[str, Mapping[str, list[Row]]
         row = next((r for r in _endings(words[0], table["noun"]) if r[2] in genders), None)
         return " ".join([_swapped(words[0], row[0], row[1]), *words[1:]]) if row else " ".join(words)
     # What follows the adjectives must be a noun, not the legal form alone.
-    if count == 0 or count + 1 >= len(words) or form_at(words[count], 0) is not None:
+    form = form_at(words[count], 0) if count < len(words) else None
+    if count == 0 or count + 1 >= len(words) or form is not None and form.form.position != "prefix":
         return " ".join(words)
     noun = words[count]
     row = next((r for r in _endings(noun, table["noun"]) if r[2] in genders), None)

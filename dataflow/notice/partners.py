@@ -14,6 +14,7 @@ from importlib.resources import files
 
 from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.language import small_words
+from dataflow.notice.leading import openers
 from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
@@ -60,7 +61,8 @@ def partner_before(
     behind = before.endswith(",") and not apposed and not _has_form(words, tokens, first)
     listed = announced in _table()["several"] or behind
     said = [words[slice(*token)] for token in half]
-    names = sum(word.lower() not in _table()["particle"] for word in said)  # `Van Dam` is one
+    # `Van Dam` and `Dr. Dam` are one
+    names = sum(word.lower() not in _table()["particle"] and not word.endswith(".") for word in said)
     alone = len(said) == 1 and _initials(said[0])  # `NRV Vann og Avløp IKS` is one
     return at if listed or names > 2 or alone else first
 
@@ -97,7 +99,8 @@ def partner_after(words: str, form: FormHit, end: int, limit: int, lang: str) ->
         words, found.end()
     )
     # `die UAB Kelias ir Namas`: the word is none of the sentence's language.
-    foreign = found["and"] not in small_words(lang) and found["and"] not in listed("and", lang) | {"&"}
+    own = openers(lang) | small_words(lang) | listed("and", lang)
+    foreign = found["and"] not in own
     return found.end() if kin or alone or foreign or "partners" in form.form.traits else end
 
 

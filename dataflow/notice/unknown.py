@@ -15,11 +15,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from dataflow.notice.behind import name_after
+from dataflow.notice.behind import name_after, with_adjective
 from dataflow.notice.czech_names import czech_start
 from dataflow.notice.descriptions import without_description
 from dataflow.notice.edges import name_before
-from dataflow.notice.forms import DECLINED, FormHit, find_forms, form_at
+from dataflow.notice.forms import DECLINED, FormHit, find_forms, form_at, home
 from dataflow.notice.language import small_words
 from dataflow.notice.leading import GENERAL, Leading, opens
 from dataflow.notice.lexicon import Hits
@@ -59,7 +59,7 @@ def find_unknown(
         if form.form.position != "prefix" and not _begins_declined(text.text, form):
             name = _before(text, sentence.start, form, leading, lang)
         if form.form.position != "suffix" and (name is None or _opens_with(text, name, sentence, written)):
-            name = _after(text, sentence.end, form, leading, lang) or name
+            name = _after(text, sentence, form, leading, lang) or name
         if (
             name is None
             and form.form.position != "prefix"
@@ -123,7 +123,7 @@ def _before(text: Text, first: int, form: FormHit, leading: Leading, lang: str) 
 def _only_a_word(words: str, form: FormHit, sentence: Sentence, lang: str) -> bool:
     """Whether a form without stops is a word of a title in capitals (`FORMÅL OG GRUNNLAG`)."""
     written = words[form.start : form.end]
-    if written == "DA" and lang != "nb":  # Romanian for yes
+    if "home" in form.form.traits and not home(lang) & {*form.form.countries}:  # `DA` is Romanian for yes
         return True
     if written == "MB" and words[form.start - 2 : form.start - 1].isdigit():  # megabytes
         return True
@@ -206,13 +206,14 @@ def _uncapitalised(
     return UnknownName(start, form.end, start, end, "legal-form")
 
 
-def _after(text: Text, limit: int, form: FormHit, leading: Leading, lang: str) -> UnknownName | None:
+def _after(text: Text, sentence: Sentence, form: FormHit, leading: Leading, lang: str) -> UnknownName | None:
     """The capitalised words that follow a form standing in front (AS, OÜ, ООО)."""
-    found = name_after(text.text, limit, form, lang, leading)
+    found = name_after(text.text, sentence.end, form, lang, leading)
     if found is None:
         return None
     core, end = found
-    return UnknownName(form.start, end, *core, "legal-form")
+    start = with_adjective(text.text, sentence.start, form.start, lang) if form.form.position == "prefix" else form.start
+    return UnknownName(start, end, *core, "legal-form")
 
 
 def _in_lists(
