@@ -55,7 +55,7 @@ _WORD = re.compile(r"\w+")
 _CAPITAL = r"[^\W_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď]"
 _QUOTED = re.compile(r"[ \n]?\"(?P<core>[^\W_a-zа-я][^\"\n\u2029]{1,60})\"")
 _AFTER = re.compile(
-    r"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n](?:(?:de|du|des|la|le|les|van|von)[ \n])?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
+    r"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n](?:(?:de|du|des|la|le|les|van|von)[ \n]|[dl]')?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
 )
 # Small words of a name in Latin letters, which can be nothing else in a Cyrillic text.
 _LATIN_TAIL = re.compile(

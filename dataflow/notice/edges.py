@@ -87,6 +87,7 @@ _DE_HOUSE = re.compile(
     r"schule|werk|werke|kreis|dienst|garten|markt|museum|theater|land|ring|wege?|kammer|kasse|klinik|institut)$"
 )
 _ARTICLE = re.compile(r"\b(?:d(?:er|ie|as|em|en)|ein\w*|unser\w*|vom|zum|zur|beim)[ \n]$")
+_NOT_FEMININE = re.compile(r"(?<!\w)(?:d(?:as|em|en)|vom|zum|beim|ans|(?:ein|unser|ihr)(?:|em|en))[ \n]$")
 _AND = frozenset(["a", "and", "und", "et", "en", "og", "ja", "și", "si", "и"])
 _PLAIN = re.compile(r"(?:- )?(?P<name>(?:[A-Z][a-z]+ ){1,4})")
 _DASHES = frozenset(["–", "-"])
@@ -196,6 +197,8 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
     if more and leading.noun(start, stop):
         # `Companiei de Apă Valea Rece` bears the noun in its name.
         return words[slice(*kept[1])] not in _OF or kept[1] == kept[-1]
+    if more and lang == "de" and _other_gender(words, start, core, first, form):
+        return True
     if more and lang == "de" and _DE_DESCRIBES.fullmatch(core) and not spelt_out(core, words[form.start :]):
         article = _ARTICLE.search(words, max(first, start - 12), start)
         # Companies are feminine: `die Wachdienst X OHG` bears the article of its form, not of the noun.
@@ -235,6 +238,14 @@ def _with_partner(
     if begin and not leading.known(*tokens[begin - 1]) and not opens(words, first, tokens[begin - 1][0]):
         begin = partners_listed(words, tokens, begin, form)
     return tokens[begin:at] + kept
+
+
+def _other_gender(words: str, start: int, noun: str, first: int, form: FormHit) -> bool:
+    """`an das Fuhrunternehmen X GmbH`: companies are feminine, so that the article is that of the noun alone."""
+    article = _NOT_FEMININE.search(words, max(first, start - 12), start)
+    if article is None or "masculine" in form.form.traits or not noun[1:].islower():
+        return False
+    return not (_DE_HOUSE.search(noun) or noun.endswith(("e", "en")))
 
 
 def _apart(words: str, half: list[Token], first: int, lang: str, leading: Leading) -> bool:

@@ -19,7 +19,7 @@ class Form:
 
     traits: `comma` where it follows a name only behind a comma, `partners` where its companies bear the
     names of partners, `small` where a word in small letters just before it can only be a name, `home` where its letters are a word
-    or a unit in other languages, `society` where its names may be nouns with a preposition.
+    or a unit in other languages, `society` where its names may be nouns with a preposition, `masculine` where it is so in German.
     """
 
     form: str

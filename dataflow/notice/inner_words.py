@@ -58,7 +58,8 @@ def _before(
     half = _half(words, tokens[: at - size], lang, leading)
     while half and leads(half):
         del half[0]
-    if not half or len(half) == 1 and words[slice(*half[0])].lower() in openers(lang):
+    small = len(half) == 1 and words[slice(*half[0])].lower() in openers(lang)
+    if not half or small and opens(words, first, half[0][0]):
         return at
     begin = tokens.index(half[0])
     before = words[slice(*tokens[begin - 1])] if begin else ""
