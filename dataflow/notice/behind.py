@@ -13,7 +13,9 @@ from dataflow.notice.word_lists import listed
 Place = tuple[int, int]
 
 
-def name_after(words: str, limit: int, form: FormHit, lang: str, leading: Leading) -> tuple[Place, int] | None:
+def name_after(
+    words: str, limit: int, form: FormHit, lang: str, leading: Leading
+) -> tuple[Place, int] | None:
     """[start, end) of the capitalised words behind a form that stands in front, and where all of it ends."""
     declined = DECLINED.match(words, form.end)  # `AS-iga Pilv`
     begin = declined.end() if declined else form.end
@@ -54,8 +56,10 @@ _ADJECTIVE = re.compile(r"(?<!\w)(?:die|der)[ \n](?P<adjective>[A-ZÄÖÜ][a-zä
 _WORD = re.compile(r"\w+")
 _CAPITAL = r"[^\W_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď]"
 _QUOTED = re.compile(r"[ \n]?\"(?P<core>[^\W_a-zа-я][^\"\n\u2029]{1,60})\"")
+_CAPITAL_LETTER = r"[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď]"
 _AFTER = re.compile(
-    r"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n](?:(?:de|du|des|la|le|les|van|von)[ \n]|[dl]')?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
+    rf"[ \n]?[\"']?(?P<core>{_CAPITAL_LETTER}[\w'.&+-]*"
+    r"(?:[ \n](?:(?:de|du|des|la|le|les|van|von)[ \n]|[dl]')?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
 )
 # Small words of a name in Latin letters, which can be nothing else in a Cyrillic text.
 _LATIN_TAIL = re.compile(
@@ -65,7 +69,9 @@ _CYRILLIC = re.compile(r"[а-яё]{2}")
 _AROUND = 150  # characters
 _MOST = 2  # small words inside a name
 _WORDS = re.compile(rf"[ \n]?{_CAPITAL}[\w'&+-]*(?:[ \n]{_CAPITAL}[\w'&+-]*){{0,3}}")
-_SECOND = re.compile(rf"[ \n](?P<and>[^\W\d_]{{1,3}}|&)[ \n](?P<name>{_CAPITAL}[\w'-]+(?:[ \n]{_CAPITAL}[\w'-]+){{0,2}})")
+_SECOND = re.compile(
+    rf"[ \n](?P<and>[^\W\d_]{{1,3}}|&)[ \n](?P<name>{_CAPITAL}[\w'-]+(?:[ \n]{_CAPITAL}[\w'-]+){{0,2}})"
+)
 
 
 def _led(words: str, at: int, limit: int, lang: str) -> int:
@@ -114,5 +120,8 @@ def _small(kind: str, lang: str) -> re.Pattern[str] | None:
     said = sorted(listed(kind, lang), key=lambda word: (-len(word), word))
     if not said:
         return None
-    choices = "|".join(re.escape(word).replace(r"\ ", r"[ \n]") + ("" if word.endswith("'") else r"(?=[ \n])") for word in said)
+    choices = "|".join(
+        re.escape(word).replace(r"\ ", r"[ \n]") + ("" if word.endswith("'") else r"(?=[ \n])")
+        for word in said
+    )
     return re.compile(rf"[ \n](?:{choices})(?=[ \n]?{_CAPITAL})")

@@ -156,10 +156,21 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[To
                 break  # `Group – X plc and its companies`: a term, and what it stands for
             # `J. van den Berg`
             titled = number > 0 and words[slice(*tokens[number - 1])] in _TITLES
-            particle = titled or core in _SHORT_PARTICLES or core in _AFTER_VAN and number > 0 and words[slice(*tokens[number - 1])] in _VAN
+            particle = (
+                titled
+                or core in _SHORT_PARTICLES
+                or core in _AFTER_VAN
+                and number > 0
+                and words[slice(*tokens[number - 1])] in _VAN
+            )
             nations = core in listed("whose") and number > 0 and _named(words[slice(*tokens[number - 1])])
             if kept and (
-                halved or nations or particle or core in _CONNECTORS or core.lower() == "d'" or joins(core, behind)
+                halved
+                or nations
+                or particle
+                or core in _CONNECTORS
+                or core.lower() == "d'"
+                or joins(core, behind)
             ):
                 pending.insert(0, (start, end))
                 if len(kept) + len(pending) > _MOST_WORDS:
@@ -264,11 +275,19 @@ def _without_owner(words: str, kept: list[Token]) -> list[Token]:
         if number > 0 and words[start:end] in ("der", "des"):
             noun, opening = words[slice(*kept[number - 1])], words[slice(*kept[0])]
             # `Vertrieb von Tarifen der X AG` says what is done; `Freunde von Kindern der X e.V.` is a name.
-            far = number > 2 and (words[slice(*kept[1])] not in ("von", "des", "der") or _DE_HOUSE.search(opening))
+            far = number > 2 and (
+                words[slice(*kept[1])] not in ("von", "des", "der") or _DE_HOUSE.search(opening)
+            )
             # A form is feminine: `des` leads up to a noun in the genitive or belongs to the name.
             following = words[slice(*kept[number + 1])]
-            own = words[start:end] == "des" and not following.endswith("s") and not _DE_DESCRIBES.fullmatch(following)
-            described = _DE_DESCRIBES.fullmatch(following) and not spelt_out(following, words[kept[-1][1] + 1 :])
+            own = (
+                words[start:end] == "des"
+                and not following.endswith("s")
+                and not _DE_DESCRIBES.fullmatch(following)
+            )
+            described = _DE_DESCRIBES.fullmatch(following) and not spelt_out(
+                following, words[kept[-1][1] + 1 :]
+            )
             if described and number + 2 < len(kept):  # `Dienst der Firma X GmbH`
                 return kept[number + 2 :]
             if opening.lower() in listed("product_noun", "de"):

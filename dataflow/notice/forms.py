@@ -18,8 +18,9 @@ class Form:
     """A legal form: as written, in one spelling (`sro`), its countries, and where it stands.
 
     traits: `comma` where it follows a name only behind a comma, `partners` where its companies bear the
-    names of partners, `small` where a word in small letters just before it can only be a name, `home` where its letters are a word
-    or a unit in other languages, `society` where its names may be nouns with a preposition, `masculine` where it is so in German.
+    names of partners, `small` where a word in small letters just before it can only be a name, `home` where
+    its letters are a word or a unit in other languages, `society` where its names may be nouns with a
+    preposition, `masculine` where it is so in German.
     """
 
     form: str
@@ -49,7 +50,9 @@ DECLINED = re.compile(
 def home(lang: str) -> frozenset[str]:
     """The countries whose companies a text in a language mostly names."""
     with (files("dataflow.notice") / "lexicon" / "home.csv").open(encoding="utf-8") as table:
-        return frozenset(next(row["countries"] for row in csv.DictReader(table) if row["lang"] == lang).split())
+        return frozenset(
+            next(row["countries"] for row in csv.DictReader(table) if row["lang"] == lang).split()
+        )
 
 
 def without_ending(name: str) -> str:
@@ -152,13 +155,13 @@ def _regex(form: Form, *, strict: bool = False) -> str:
 
 @cache
 def _beginnings() -> Beginnings:
-    """The first word of each form; of one letter (`s.r.o.`) it is the whole word."""
+    """The first word of each form; it is the whole word where it is all of the form or one letter (`s.r.o.`)."""
     found = Beginnings()
     for number, form in enumerate(_forms()):
         first = _TOKEN.search(fold(form.form))
         if first is not None and form.form[0].isalnum():
             letters = small(first.group())
-            found.add(letters, number, whole=len(letters) == 1)
+            found.add(letters, number, whole=len(letters) == 1 or form.form.isalnum())
     return found
 
 
@@ -185,7 +188,13 @@ def _in_text(number: int) -> str:
 def _has_no_stop(written: str) -> bool:
     """Whether the full stop behind a form is that of the sentence: `Ltd.`, and `HF.`, which is not `hf.`."""
     plain = written.removesuffix(".")
-    return written == "Ltd." or plain != written and plain.isupper() and plain.isalpha() and plain in _written_whole()
+    return (
+        written == "Ltd."
+        or plain != written
+        and plain.isupper()
+        and plain.isalpha()
+        and plain in _written_whole()
+    )
 
 
 @cache

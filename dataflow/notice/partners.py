@@ -89,9 +89,9 @@ def partners_listed(words: str, tokens: Sequence[Token], at: int, form: FormHit)
 def partner_after(words: str, form: FormHit, end: int, limit: int, lang: str) -> int:
     """Where the name behind a form in front ends that would end at `end` but for an `and`."""
     found = _AFTER.match(words, end, limit)
-    if "partners" in form.form.traits and (several := _SEVERAL.match(words, end, limit)):
-        if several["and"] in _table()["and"] and form_at(words, several.end()) is None:
-            return several.end()  # `SCP Morel, Petit et Roux`
+    several = _SEVERAL.match(words, end, limit) if "partners" in form.form.traits else None
+    if several and several["and"] in _table()["and"] and form_at(words, several.end()) is None:
+        return several.end()  # `SCP Morel, Petit et Roux`
     if found is None or found["and"] not in _table()["and"] or form_at(words, found.end()):
         return end
     kin = _kin().match(words, found.start("name"))
@@ -140,7 +140,9 @@ def _half(words: str, tokens: Sequence[Token], end: int) -> list[Token]:
     half: list[Token] = []
     for start, stop in reversed(tokens[max(end - _MOST, 0) : end]):
         core = words[start:stop].strip("\"'(«»[")
-        title = words[stop - 1] == "." and core[:-1].lower() in listed("abbreviation")  # `Dr. Hart and Vale Ltd`
+        title = words[stop - 1] == "." and core[:-1].lower() in listed(
+            "abbreviation"
+        )  # `Dr. Hart and Vale Ltd`
         closed = words[stop - 1] in ",;:)." and not title
         form = form_at(words, start)
         if form is not None and form.end >= tokens[end - 1][1] - 1:

@@ -87,6 +87,7 @@ _WORD = re.compile(r"[^\W_][\w'-]*")
 _PAUSE = re.compile(r"[^\w '-]")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
 
+
 @cache
 def _not_names() -> frozenset[str]:
     with (files("dataflow.notice") / "lexicon" / "not_names.csv").open(encoding="utf-8") as table:
@@ -212,7 +213,11 @@ def _after(text: Text, sentence: Sentence, form: FormHit, leading: Leading, lang
     if found is None:
         return None
     core, end = found
-    start = with_adjective(text.text, sentence.start, form.start, lang) if form.form.position == "prefix" else form.start
+    start = (
+        with_adjective(text.text, sentence.start, form.start, lang)
+        if form.form.position == "prefix"
+        else form.start
+    )
     return UnknownName(start, end, *core, "legal-form")
 
 
@@ -251,7 +256,9 @@ def _without_products(
     for name in names:
         behind = words[name.end : name.end + _MADE_BY].split(maxsplit=3)
         at = words.find(behind[0], name.end) + len(behind[0]) + 1 if behind else 0
-        further = at + len(behind[1]) + 1 if len(behind) > 1 and behind[1].islower() else at  # `fra finske X AS`
+        further = (
+            at + len(behind[1]) + 1 if len(behind) > 1 and behind[1].islower() else at
+        )  # `fra finske X AS`
         if not (behind and behind[0] in made_by and makers & {at, further}):
             kept.append(name)
     return kept
@@ -294,7 +301,12 @@ def _list_name(
         return None
     core = text.text[start:end]
     form = form_at(core, 0)
-    if core in _not_names() or form is not None and form.end == len(core) or (count == 1 and written.has(core)):
+    if (
+        core in _not_names()
+        or form is not None
+        and form.end == len(core)
+        or (count == 1 and written.has(core))
+    ):
         return None
     if _LAW.search(core) or _LAW_FOLLOWS.match(text.text, end, limit):
         return None
