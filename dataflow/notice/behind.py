@@ -59,7 +59,7 @@ _QUOTED = re.compile(r"[ \n]?\"(?P<core>[^\W_a-zа-я][^\"\n\u2029]{1,60})\"")
 _CAPITAL_LETTER = r"[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď]"
 _AFTER = re.compile(
     rf"[ \n]?[\"']?(?P<core>{_CAPITAL_LETTER}[\w'.&+-]*"
-    r"(?:[ \n](?:(?:de|du|des|la|le|les|van|von)[ \n]|[dl]')?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
+    r"(?:[ \n](?:(?:de|du|des|la|le|les|van|von|'t)[ \n]|[dl]')?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
 )
 # Small words of a name in Latin letters, which can be nothing else in a Cyrillic text.
 _LATIN_TAIL = re.compile(

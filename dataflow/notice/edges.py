@@ -61,7 +61,8 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     if at and words[slice(*tokens[at - 1])] in listed("elided_article", lang):
         return tokens[at - 1][0], end  # `'t Hof B.V.`
     begin = kept[0][0]
-    begin += len(words[begin:end]) - len(words[begin:end].lstrip("\"'(«["))
+    if words[begin] != '"' or '"' not in words[begin + 1 : end - 1]:  # `"Glück auf" Bergbau eG`
+        begin += len(words[begin:end]) - len(words[begin:end].lstrip("\"'(«["))
     if lang == "fr" and (elided := _ELIDED.match(words, begin, end)):
         begin = elided.end()
     name = words[begin:end]
@@ -87,7 +88,7 @@ _DE_HOUSE = re.compile(
     r"schule|werk|werke|kreis|dienst|garten|markt|museum|theater|land|ring|wege?|kammer|kasse|klinik|institut)$"
 )
 _ARTICLE = re.compile(r"\b(?:d(?:er|ie|as|em|en)|ein\w*|unser\w*|vom|zum|zur|beim)[ \n]$")
-_NOT_FEMININE = re.compile(r"(?<!\w)(?:d(?:as|em|en)|vom|zum|beim|ans|(?:ein|unser|ihr)(?:|em|en))[ \n]$")
+_NOT_FEMININE = re.compile(r"(?<!\w)(?:d(?:as|em|en)|vom|beim|(?:ein|unser|ihr)(?:|em|en))[ \n]$")
 _AND = frozenset(["a", "and", "und", "et", "en", "og", "ja", "și", "si", "и"])
 _PLAIN = re.compile(r"(?:- )?(?P<name>(?:[A-Z][a-z]+ ){1,4})")
 _DASHES = frozenset(["–", "-"])
@@ -110,6 +111,8 @@ _CONNECTORS = frozenset(
 _VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{4,}(?:ab|eb|ib|vad)$")
 _ET_CASE = re.compile(r"(?:le|lt|ga|st|sse|ks|na|ni)$")
 # Part of a name that tells companies of one group apart: `Talent (UK) Ltd`.
+_BRACKETED = 4  # words that a bracket may hold
+_LONG_BRACKET = re.compile(r"\([A-ZÀ-Þ][\w.-]*(?: (?:&|[A-ZÀ-Þ][\w.-]*)){1,3}\)")
 _BRACKET = re.compile(r"\((?:[A-ZÀ-ÞČŘŠŽА-Я][\w.&-]*|[a-z]{2,4}bl)\)")
 
 
@@ -128,50 +131,29 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[To
     """The capitalised words and their connectors that stand together in front of the form."""
     kept: list[Token] = []
     pending: list[Token] = []
-    for number in range(len(tokens) - 1, -1, -1):
+    number = len(tokens)
+    while number > 0:
+        number -= 1
         start, end = tokens[number]
         token = words[start:end]
         core = token.strip("\"'(«»[").rstrip(",;:\"'»")
-        if _BRACKET.fullmatch(token) and (kept or number) and len(kept) < 2:
-            pending.insert(0, (start, end))
+        bracket = _bracket(words, tokens, number) if len(kept) < 2 and (kept or number) else number + 1
+        if bracket <= number:
+            pending[:0] = tokens[bracket : number + 1]
+            number = bracket
             continue
         if pending and _is_form(words, start, end):
             break  # `X S.R.L. and the brothers Y S.R.L.`
-        if kept and (
-            token.endswith((",", ";", ":", ")", "»"))
-            or token.endswith(".")
-            and not core[:1].isupper()
-            and core not in _SHORT_PARTICLES
-            and not (number and words[slice(*tokens[number - 1])] in _TITLES)
-        ):
+        titled = number > 0 and words[slice(*tokens[number - 1])] in _TITLES  # `Dr. med. Hart`
+        small = not core[:1].isupper() and core not in _SHORT_PARTICLES and not titled
+        if kept and (token.endswith((",", ";", ":", ")", "»")) or token.endswith(".") and small):
             break
         if not kept and token.endswith((";", ":", ")")):
             break
         if not _named(core) and not _DOTTED.fullmatch(core):
-            behind = words[kept[0][0] : form] if kept else ""
-            halved = (
-                number > 0 and core in _AND and words[tokens[number - 1][1] - 1] == "-"
-            )  # `Im- und Export`
             if core in _DASHES and number == 1 and opens(words, first, tokens[0][0]):
                 break  # `Group – X plc and its companies`: a term, and what it stands for
-            # `J. van den Berg`
-            titled = number > 0 and words[slice(*tokens[number - 1])] in _TITLES
-            particle = (
-                titled
-                or core in _SHORT_PARTICLES
-                or core in _AFTER_VAN
-                and number > 0
-                and words[slice(*tokens[number - 1])] in _VAN
-            )
-            nations = core in listed("whose") and number > 0 and _named(words[slice(*tokens[number - 1])])
-            if kept and (
-                halved
-                or nations
-                or particle
-                or core in _CONNECTORS
-                or core.lower() == "d'"
-                or joins(core, behind)
-            ):
+            if kept and (titled or _connects(words, tokens, number, words[kept[0][0] : form])):
                 pending.insert(0, (start, end))
                 if len(kept) + len(pending) > _MOST_WORDS:
                     break
@@ -179,9 +161,50 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[To
             break
         kept[:0] = [(start, end), *pending]
         pending = []
-        if token[0] in "(\"'«[" or len(kept) >= _MOST_WORDS:
+        quoted = token[0] in "(\"'«["
+        if quoted and not _bears_quoted(words, tokens, number, form) or len(kept) >= _MOST_WORDS:
             break
     return kept
+
+
+def _connects(words: str, tokens: list[Token], number: int, behind: str) -> bool:
+    """Whether a word in small letters stands between two words of a name."""
+    core = words[slice(*tokens[number])].strip("\"'(«»[").rstrip(",;:\"'»")
+    before = words[slice(*tokens[number - 1])] if number else ""
+    return (
+        core in _CONNECTORS
+        or core.lower() == "d'"
+        or core in _AND
+        and before.endswith("-")  # `Im- und Export`
+        or core in listed("whose")
+        and _named(before)
+        or core in _SHORT_PARTICLES
+        or core in _AFTER_VAN
+        and before in _VAN  # `J. van den Berg`
+        or joins(core, behind)
+    )
+
+
+def _bracket(words: str, tokens: list[Token], number: int) -> int:
+    """The token with which a bracket opens that closes at a token and tells companies of a group apart."""
+    token = words[slice(*tokens[number])]
+    if _BRACKET.fullmatch(token):
+        return number
+    if not token.endswith(")") or token.startswith("("):
+        return number + 1
+    for back in range(number - 1, max(number - _BRACKETED, 0), -1):
+        if words[tokens[back][0]] == "(":
+            inside = words[tokens[back][0] : tokens[number][1]]
+            return back if _LONG_BRACKET.fullmatch(inside) else number + 1
+    return number + 1
+
+
+def _bears_quoted(words: str, tokens: list[Token], number: int, form: int) -> bool:
+    """Whether a noun bears the words in quotation marks as its name: `Förderverein "Kleine Strolche" e.V.`."""
+    start, _ = tokens[number]
+    before = words[slice(*tokens[number - 1])] if number else ""
+    closed = words[start] == '"' and words.rfind('"', start + 1, form) > 0
+    return closed and before[:1].isupper() and before.isalpha()
 
 
 def _is_form(words: str, start: int, end: int) -> bool:

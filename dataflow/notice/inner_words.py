@@ -64,6 +64,8 @@ def _before(
     begin = tokens.index(half[0])
     before = words[slice(*tokens[begin - 1])] if begin else ""
     start = half[0][0]
+    if lang == "de" and sure and opens(words, first, start):
+        return begin  # `Tor zum Moor GmbH ist verantwortlich`
     if lang == "de":  # every noun has a capital: only an article of the company's tells
         noun = words[slice(*half[-1])].lower()
         told = before.lower() in listed("names_begin", lang)
