@@ -173,6 +173,7 @@ def _connects(words: str, tokens: list[Token], number: int, behind: str) -> bool
     before = words[slice(*tokens[number - 1])] if number else ""
     return (
         core in _CONNECTORS
+        or core in listed("inside_word")
         or core.lower() == "d'"
         or core in _AND
         and before.endswith("-")  # `Im- und Export`
@@ -266,6 +267,7 @@ def _with_partner(
         tokens,
         at,
         form,
+        lang=lang,
         leads=lambda half: _leads(words, half, first, form, lang, leading),
         apart=lambda half: _apart(words, half, first, lang, leading),
     )
@@ -330,6 +332,6 @@ def _without_product(words: str, tokens: list[Token], kept: list[Token], lang: s
         said = words[slice(*tokens[at - 1])].lower() if at else ""
         product = words[slice(*kept[0])]
         coined = number == 1 and _COINED.fullmatch(product)
-        if coined or said in listed("product_noun", lang):
+        if coined or said in listed("product_noun", lang) | listed("courtesy", lang):
             return kept[number + 1 :]
     return kept

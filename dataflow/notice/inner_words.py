@@ -61,6 +61,8 @@ def _before(
     small = len(half) == 1 and words[slice(*half[0])].lower() in openers(lang)
     if not half or small and opens(words, first, half[0][0]):
         return at
+    if any(words[slice(*one)].lower() in listed("courtesy", lang) for one in half):
+        return at  # `par Madame Roux au Cabinet Blin SARL`
     begin = tokens.index(half[0])
     before = words[slice(*tokens[begin - 1])] if begin else ""
     start = half[0][0]

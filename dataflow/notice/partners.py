@@ -36,6 +36,7 @@ def partner_before(
     at: int,
     form: FormHit,
     *,
+    lang: str,
     leads: Callable[[list[Token]], bool],
     apart: Callable[[list[Token]], bool],
 ) -> int:
@@ -57,6 +58,8 @@ def partner_before(
     opened = words[half[0][0]] in "(\"'«" or before.endswith(":") or _opens_line(words, half[0][0])
     if announced in _table()["one"] or "partners" in form.form.traits or opened and _closes(words, form.end):
         return first
+    if len(half) == 1 and _is_third(words, tokens, first, lang, apart):
+        return first - 1
     apposed = _is_apposed(words, tokens, first)
     behind = before.endswith(",") and not apposed and not _has_form(words, tokens, first)
     listed = announced in _table()["several"] or behind
@@ -71,7 +74,9 @@ def partners_listed(words: str, tokens: Sequence[Token], at: int, form: FormHit)
     """Where a firm of partners begins that sets the first behind a comma: `Hale, Fox and Co LLP`."""
     behind = words[tokens[at][0] : form.start]
     several = " & " in behind or any(f" {word} " in behind for word in _table()["and"])
-    if at == 0 or not several or not ("partners" in form.form.traits or _joins_kin(behind)):
+    said = words[slice(*tokens[at - 2])].lower() if at > 1 else ""
+    firm = "partners" in form.form.traits or _joins_kin(behind) or said in _table()["one"] | _table()["firm"]
+    if at == 0 or not several or not firm:
         return at
     start, stop = tokens[at - 1]
     word = words[start : stop - 1]
@@ -82,8 +87,8 @@ def partners_listed(words: str, tokens: Sequence[Token], at: int, form: FormHit)
     if not named or listed_on or word.isupper():
         return at
     # `Advokatfirmaet Lie, Vik og Moen ANS` bears the noun, which mid-sentence has a capital for that.
-    noun = words[slice(*tokens[at - 2])].lower() if at > 1 and words[tokens[at - 2][0]].isupper() else ""
-    return at - 2 if noun in _table()["firm"] else at - 1
+    bears = said in _table()["firm"] and words[tokens[at - 2][0]].isupper()
+    return at - 2 if bears else at - 1
 
 
 def partner_after(words: str, form: FormHit, end: int, limit: int, lang: str) -> int:
@@ -160,6 +165,19 @@ def _has_form(words: str, tokens: Sequence[Token], first: int) -> bool:
     start, stop = tokens[first - 1]
     form = form_at(words, start)
     return form is not None and form.end >= stop - 1
+
+
+def _is_third(
+    words: str, tokens: Sequence[Token], first: int, lang: str, apart: Callable[[list[Token]], bool]
+) -> bool:
+    """Whether one word with a comma stands before, where a name begins: `by Sun, Wind and Water Ltd`."""
+    if first < 2:
+        return False
+    start, stop = tokens[first - 1]
+    word, before = words[start : stop - 1], words[slice(*tokens[first - 2])].lower()
+    single = words[stop - 1] == "," and word.isalpha() and word.istitle() and len(word) > 2
+    told = single and before in listed("names_begin", lang)
+    return told and not apart([(start, stop - 1)]) and not _initials(words[slice(*tokens[first])])
 
 
 def _is_apposed(words: str, tokens: Sequence[Token], first: int) -> bool:

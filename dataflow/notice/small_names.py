@@ -38,7 +38,10 @@ def small_name(
     if not named or described or other_script or before.lower() in listed("indefinite", lang):
         return []
     begin = _begin(words, tokens, lang, leading)
-    return list(tokens[begin:])
+    before = words[slice(*tokens[begin - 1])] if begin > 1 else ""
+    # `Maison Lebrun père et fils SARL`: the end of a longer name, where only names have capitals.
+    ends = lang not in ("de", "en") and before[:1].isupper() and before.isalpha()
+    return [] if ends else list(tokens[begin:])
 
 
 # --- private ---
