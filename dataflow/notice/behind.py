@@ -40,7 +40,7 @@ def name_after(
     end = _goes_on(words, end, limit, lang, society=society)
     joined = partner_after(words, form, end, limit, lang)
     if joined == end and society and " " not in words[start:end]:
-        joined = _pair(words, end, limit, leading)
+        joined = _pair(words, end, limit, lang, leading)
     return (start, joined), joined
 
 
@@ -97,10 +97,10 @@ def _goes_on(words: str, end: int, limit: int, lang: str, *, society: bool) -> i
     return end
 
 
-def _pair(words: str, end: int, limit: int, leading: Leading) -> int:
+def _pair(words: str, end: int, limit: int, lang: str, leading: Leading) -> int:
     """Where a name of two nouns ends (`Stichting Natuur en Landschap`); a known one is another party."""
     found = _SECOND.match(words, end, limit)
-    if found is None or not connects(found["and"]):
+    if found is None or not connects(found["and"], lang):
         return end
     at = found.start("name")
     taken = leading.known(at, found.end()) or leading.noun(at, found.end()) or form_at(words, at)

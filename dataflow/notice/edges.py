@@ -41,7 +41,7 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     if not kept:
         return None
     if lang == "de":
-        kept = _without_owner(words, kept)
+        kept = _without_owner(words, kept, first, form)
     kept = _with_partner(words, tokens, kept, first, form, lang, leading)
     at = tokens.index(kept[0])
     begin_at = with_inner(
@@ -62,7 +62,7 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
         return tokens[at - 1][0], end  # `'t Hof B.V.`
     begin = kept[0][0]
     if words[begin] != '"' or '"' not in words[begin + 1 : end - 1]:  # `"Glück auf" Bergbau eG`
-        begin += len(words[begin:end]) - len(words[begin:end].lstrip("\"'(«["))
+        begin += len(words[begin:end]) - len(words[begin:end].lstrip("\"'(«[*"))
     if lang == "fr" and (elided := _ELIDED.match(words, begin, end)):
         begin = elided.end()
     name = words[begin:end]
@@ -75,7 +75,7 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
 
 # --- private ---
 
-_ELIDED = re.compile(r"(?:[dl]|qu)'(?=[^\W_])")  # `d'OVH`, but not `L'Oréal`
+_ELIDED = re.compile(r"(?:[dl]|qu)'\*{0,2}(?=[^\W_])")  # `d'OVH`, but not `L'Oréal`
 _DE_DESCRIBES = re.compile(
     r"(?i)\w*(?:auskunftei|inkassobüro|unternehmens?|dienstleisters?|anbieters?|dienste?s?|betreibers?|firma|agentur|büros?|instituts?|"
     r"partners?|kette|versenders?|tochter|gesellschaft|hersteller|lieferanten?)"
@@ -89,6 +89,7 @@ _DE_HOUSE = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:d(?:er|ie|as|em|en)|ein\w*|unser\w*|vom|zum|zur|beim)[ \n]$")
 _NOT_FEMININE = re.compile(r"(?<!\w)(?:d(?:as|em|en)|vom|beim|(?:ein|unser|ihr)(?:|em|en))[ \n]$")
+_IN_THE = re.compile(r"(?<!\w)(?:d(?:as|em|en)|im|ins|am|ans|vom|beim|zum|(?:ein|unser|ihr)(?:|em|en))[ \n]$")
 _AND = frozenset(["a", "and", "und", "et", "en", "og", "ja", "și", "si", "и"])
 _PLAIN = re.compile(r"(?:- )?(?P<name>(?:[A-Z][a-z]+ ){1,4})")
 _DASHES = frozenset(["–", "-"])
@@ -294,8 +295,12 @@ def _apart(words: str, half: list[Token], first: int, lang: str, leading: Leadin
     return leading.kind(*half[-1]) and leading.kind(*half[0]) and not own
 
 
-def _without_owner(words: str, kept: list[Token]) -> list[Token]:
-    """`Marke der X GmbH` is X GmbH; `Haus der X GmbH` is a house that is called so."""
+def _without_owner(words: str, kept: list[Token], first: int, form: FormHit) -> list[Token]:
+    """`Marke der X GmbH` is X GmbH; `Haus der X GmbH` is a house that is called so, `im Haus der X GmbH` is none."""
+    start = kept[0][0]
+    article = (
+        _IN_THE.search(words, max(first, start - 12), start) if "masculine" not in form.form.traits else None
+    )
     for number, (start, end) in reversed(list(enumerate(kept[:-1]))):
         if number > 0 and words[start:end] in ("der", "des"):
             noun, opening = words[slice(*kept[number - 1])], words[slice(*kept[0])]
@@ -317,6 +322,8 @@ def _without_owner(words: str, kept: list[Token]) -> list[Token]:
                 return kept[number + 2 :]
             if opening.lower() in listed("product_noun", "de"):
                 return kept[number + 1 :]
+            if article and not own and opening[0] not in "\"'«(":
+                return kept[number + 1 :]
             if far or own or opening[0] in "\"'«(" or _DE_HOUSE.search(noun):
                 continue
             return kept[number + 1 :]
@@ -325,12 +332,17 @@ def _without_owner(words: str, kept: list[Token]) -> list[Token]:
 
 def _without_product(words: str, tokens: list[Token], kept: list[Token], lang: str) -> list[Token]:
     """`the app Wave of X Ltd`, `MailWave van X B.V.`: the product is no part of its maker's name."""
-    for number, token in enumerate(kept[:-1]):
+    for number, token in reversed(list(enumerate(kept[:-1]))):
+        elided = words[token[0] : token[0] + 2] in listed("made_by", lang)
+        if elided and words[slice(*kept[0])].lower() in listed("courtesy", lang):
+            return kept[number:]  # `Madame Roux d'Oak SA`
         if number == 0 or words[slice(*token)] not in listed("made_by", lang):
             continue
         at = tokens.index(kept[0])
         said = words[slice(*tokens[at - 1])].lower() if at else ""
         product = words[slice(*kept[0])]
+        if product.lower() in listed("courtesy", lang):
+            return kept[number + 1 :]
         coined = number == 1 and _COINED.fullmatch(product)
         if coined or said in listed("product_noun", lang) | listed("courtesy", lang):
             return kept[number + 1 :]

@@ -2,7 +2,7 @@
 
 Which may stand there, and behind which words a name can begin, is told by `lexicon/word_lists.csv`:
 `inside_sure` for those that can hardly lead up to a company (they bear an article that companies have not),
-`inside_name` for the others.
+`inside_one` for those that hardly do so behind a single name, `inside_name` for the others.
 """
 
 from __future__ import annotations
@@ -52,9 +52,10 @@ def _before(
     leading: Leading,
     leads: Callable[[list[Token]], bool],
 ) -> int:
-    sure, size = _preposition(words, tokens, at, lang)
+    kind, size = _preposition(words, tokens, at, lang)
     if size == 0:
         return at
+    sure = kind == "inside_sure"
     half = _half(words, tokens[: at - size], lang, leading)
     while half and leads(half):
         del half[0]
@@ -76,20 +77,21 @@ def _before(
         return at
     # A capital tells nothing of the first word of a sentence: `Avtalen med X AS`, `Zorgcoöperatie Zon op Y U.A.`
     opening = not before or opens(words, first, start)
+    sure = sure or kind == "inside_one" and len(half) == 1 and not opening  # but `Kari Moe i Data AS`
     told = sure or (len(half) > 1 if opening else before.endswith(_OPENED))
     return begin if told or before.lower() in listed("names_begin", lang) else at
 
 
-def _preposition(words: str, tokens: Sequence[Token], at: int, lang: str) -> tuple[bool, int]:
-    """Whether the preposition before token `at` can hardly lead up to a name, and its words."""
+def _preposition(words: str, tokens: Sequence[Token], at: int, lang: str) -> tuple[str, int]:
+    """The kind of the preposition before token `at`, and how many words it has; none has 0."""
     for size in (2, 1):
         if at <= size:
             continue
         said = words[tokens[at - size][0] : tokens[at - 1][1]].replace("\n", " ")
-        for kind in ("inside_sure", "inside_name"):
+        for kind in ("inside_sure", "inside_one", "inside_name"):
             if said in listed(kind, lang):
-                return kind == "inside_sure", size
-    return False, 0
+                return kind, size
+    return "", 0
 
 
 def _half(words: str, tokens: Sequence[Token], lang: str, leading: Leading) -> list[Token]:

@@ -25,9 +25,11 @@ def joins(connector: str, following: str) -> bool:
     return connector in _table()["and"] and bool(_kin().match(following))
 
 
-def connects(word: str) -> bool:
-    """Whether a word is `and` in any of the languages."""
-    return word in _table()["and"] or word in "&+"
+def connects(word: str, lang: str) -> bool:
+    """Whether a word is `and`, of the text's language or of one in which it means nothing else."""
+    if word not in _table()["and"]:
+        return word in "&+"
+    return word in listed("and", lang) or word not in openers(lang) | small_words(lang)
 
 
 def partner_before(
@@ -45,7 +47,7 @@ def partner_before(
     leads: whether the first of some words only leads up to a name; apart: whether some words are known to be
     something of their own.
     """
-    if at < 2 or words[slice(*tokens[at - 1])] not in _table()["and"] or words[tokens[at][0]] in "\"'«(":
+    if at < 2 or not connects(words[slice(*tokens[at - 1])], lang) or words[tokens[at][0]] in "\"'«(":
         return at
     half = _half(words, tokens, at - 1)
     while half and leads(half):
@@ -95,17 +97,16 @@ def partner_after(words: str, form: FormHit, end: int, limit: int, lang: str) ->
     """Where the name behind a form in front ends that would end at `end` but for an `and`."""
     found = _AFTER.match(words, end, limit)
     several = _SEVERAL.match(words, end, limit) if "partners" in form.form.traits else None
-    if several and several["and"] in _table()["and"] and form_at(words, several.end()) is None:
+    if several and connects(several["and"], lang) and form_at(words, several.end()) is None:
         return several.end()  # `SCP Morel, Petit et Roux`
-    if found is None or found["and"] not in _table()["and"] or form_at(words, found.end()):
+    if found is None or not connects(found["and"], lang) or form_at(words, found.end()):
         return end
     kin = _kin().match(words, found.start("name"))
     alone = (form.start == 0 or _opens_line(words, form.start) or words[form.start - 1] in '("') and _closes(
         words, found.end()
     )
     # `die UAB Kelias ir Namas`: the word is none of the sentence's language.
-    own = openers(lang) | small_words(lang) | listed("and", lang)
-    foreign = found["and"] not in own
+    foreign = found["and"] not in listed("and", lang) and found["and"] not in "&+"
     return found.end() if kin or alone or foreign or "partners" in form.form.traits else end
 
 

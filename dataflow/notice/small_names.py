@@ -32,7 +32,7 @@ def small_name(
     word = words[slice(*last)]
     described = lang == "de" and word.endswith(("e", "en", "er", "es", "em"))
     other_script = (word[:1] > _LATIN) != (words[form.start] > _LATIN)
-    joined = len(tokens) > 2 and connects(words[slice(*tokens[-2])])
+    joined = len(tokens) > 2 and connects(words[slice(*tokens[-2])], lang)
     named = len(word) >= (2 if joined else 3) and word[0].islower() and _plain(words, last, lang, leading)
     before = words[slice(*tokens[-2])] if len(tokens) > 1 else ""
     if not named or described or other_script or before.lower() in listed("indefinite", lang):
@@ -64,8 +64,11 @@ def _begin(words: str, tokens: Sequence[Token], lang: str, leading: Leading) -> 
     small = small_words(lang)
     while at > 0 and len(tokens) - at < _MOST:
         word = words[slice(*tokens[at - 1])]
-        if connects(word) and at > 1 and _goes_on(words, tokens[at - 2], lang, leading):
+        if connects(word, lang) and at > 1 and _goes_on(words, tokens[at - 2], lang, leading):
             begin = at = at - 2
+            continue
+        if word in listed("inside_name", lang) and at > 1 and _goes_on(words, tokens[at - 2], lang, leading):
+            at -= 2  # `dataklubben i nord AS`
             continue
         if word in listed("name_article", lang) and at < len(tokens) - 1:
             return at - 1  # `softwarehuis de vier linden b.v.`
