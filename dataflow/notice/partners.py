@@ -64,12 +64,13 @@ def partner_before(
         return first - 1
     apposed = _is_apposed(words, tokens, first)
     behind = before.endswith(",") and not apposed and not _has_form(words, tokens, first)
-    listed = announced in _table()["several"] or behind
+    # `the Fire Brigade and Oak Ltd`: companies bear no article.
+    several = announced in _table()["several"] or behind or announced in listed("article_apart", lang)
     said = [words[slice(*token)] for token in half]
     # `Van Dam` and `Dr. Dam` are one
     names = sum(word.lower() not in _table()["particle"] and not word.endswith(".") for word in said)
     alone = len(said) == 1 and _initials(said[0])  # `NRV Vann og Avløp IKS` is one
-    return at if listed or names > 2 or alone else first
+    return at if several or names > 2 or alone else first
 
 
 def partners_listed(words: str, tokens: Sequence[Token], at: int, form: FormHit) -> int:
