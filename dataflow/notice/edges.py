@@ -10,6 +10,7 @@ from dataflow.notice.descriptions import service, spelt_out
 from dataflow.notice.forms import FormHit, form_at, home
 from dataflow.notice.inner_words import with_inner
 from dataflow.notice.leading import Leading, openers, opens
+from dataflow.notice.owners import DESCRIBES, other_gender, without_owner, without_product
 from dataflow.notice.partners import joins, partner_before, partners_listed
 from dataflow.notice.small_names import small_name
 from dataflow.notice.word_lists import listed
@@ -37,11 +38,11 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     kept = _gathered(words, tokens, first, form.start)
     while kept and _leads(words, kept, first, form, lang, leading):
         del kept[0]
-    kept = _without_product(words, tokens, kept, lang) or small_name(words, tokens, form, lang, leading)
+    kept = without_product(words, tokens, kept, lang) or small_name(words, tokens, form, lang, leading)
     if not kept:
         return None
     if lang == "de":
-        kept = _without_owner(words, kept, first, form)
+        kept = without_owner(words, kept, first, form)
     kept = _with_partner(words, tokens, kept, first, form, lang, leading)
     at = tokens.index(kept[0])
     begin_at = with_inner(
@@ -76,20 +77,9 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
 # --- private ---
 
 _ELIDED = re.compile(r"(?:[dl]|qu)'\*{0,2}(?=[^\W_])")  # `d'OVH`, but not `L'Oréal`
-_DE_DESCRIBES = re.compile(
-    r"(?i)\w*(?:auskunftei|inkassobüro|unternehmens?|dienstleisters?|anbieters?|dienste?s?|betreibers?|firma|agentur|büros?|instituts?|"
-    r"partners?|kette|versenders?|tochter|gesellschaft|hersteller|lieferanten?)"
-)
 _DE_OWN = re.compile(r"(?<!\w)(?:die|der)[ \n]$")
 _DE_FEMININE = re.compile(r"(?i)(?:ei|firma|agentur|kette|tochter|gesellschaft|dienste|büros|partner)$")
-# Nouns that open the names of houses and societies rather than say what belongs to a company.
-_DE_HOUSE = re.compile(
-    r"(?i)(?:haus|häuser|bank|werkstatt|verein|verband|bund|zentrum|akademie|stiftung|hilfe|welt|forum|freunde|kunst|hof|"
-    r"schule|werk|werke|kreis|dienst|garten|markt|museum|theater|land|ring|wege?|kammer|kasse|klinik|institut)$"
-)
 _ARTICLE = re.compile(r"\b(?:d(?:er|ie|as|em|en)|ein\w*|unser\w*|vom|zum|zur|beim)[ \n]$")
-_NOT_FEMININE = re.compile(r"(?<!\w)(?:d(?:as|em|en)|vom|beim|(?:ein|unser|ihr)(?:|em|en))[ \n]$")
-_IN_THE = re.compile(r"(?<!\w)(?:d(?:as|em|en)|im|ins|am|ans|vom|beim|zum|(?:ein|unser|ihr)(?:|em|en))[ \n]$")
 _AND = frozenset(["a", "and", "und", "et", "en", "og", "ja", "și", "si", "и"])
 _PLAIN = re.compile(r"(?:- )?(?P<name>(?:[A-Z][a-z]+ ){1,4})")
 _DASHES = frozenset(["–", "-"])
@@ -102,7 +92,6 @@ _SHORT_PARTICLES = frozenset(["v.d.", "v.", "v.d", "v/d"])
 _AFTER_VAN = frozenset(["den", "der", "de", "het", "'t"])
 _VAN = frozenset(["van", "von", "op", "in", "Van", "Von"])
 _TITLES = frozenset(["Dr.", "Prof."])  # `Dr. med. Hart`
-_COINED = re.compile(r"[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)+\d*")  # `MailWave`
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF = frozenset(["de", "des", "du", "of"])
 _CONNECTORS = frozenset(
@@ -233,9 +222,9 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
     if more and leading.noun(start, stop):
         # `Companiei de Apă Valea Rece` bears the noun in its name.
         return words[slice(*kept[1])] not in _OF or kept[1] == kept[-1]
-    if more and lang == "de" and _other_gender(words, start, core, first, form):
+    if more and lang == "de" and other_gender(words, start, core, first, form):
         return True
-    if more and lang == "de" and _DE_DESCRIBES.fullmatch(core) and not spelt_out(core, words[form.start :]):
+    if more and lang == "de" and DESCRIBES.fullmatch(core) and not spelt_out(core, words[form.start :]):
         article = _ARTICLE.search(words, max(first, start - 12), start)
         # Companies are feminine: `die Wachdienst X OHG` bears the article of its form, not of the noun.
         said = article.group()[:3] if article else ""
@@ -277,14 +266,6 @@ def _with_partner(
     return tokens[begin:at] + kept
 
 
-def _other_gender(words: str, start: int, noun: str, first: int, form: FormHit) -> bool:
-    """`an das Fuhrunternehmen X GmbH`: companies are feminine, so that the article is that of the noun alone."""
-    article = _NOT_FEMININE.search(words, max(first, start - 12), start)
-    if article is None or "masculine" in form.form.traits or not noun[1:].islower():
-        return False
-    return not (_DE_HOUSE.search(noun) or noun.endswith(("e", "en")))
-
-
 def _apart(words: str, half: list[Token], first: int, lang: str, leading: Leading) -> bool:
     """Whether the words before `and` are something of their own: `the tax office and Oak Ltd`."""
     start = half[0][0]
@@ -293,57 +274,3 @@ def _apart(words: str, half: list[Token], first: int, lang: str, leading: Leadin
     # `die Inkasso und Recht GmbH`: the article is that of the form
     own = lang == "de" and _DE_OWN.search(words, max(first, start - 5), start)
     return leading.kind(*half[-1]) and leading.kind(*half[0]) and not own
-
-
-def _without_owner(words: str, kept: list[Token], first: int, form: FormHit) -> list[Token]:
-    """`Marke der X GmbH` is X GmbH; `Haus der X GmbH` is a house that is called so, `im Haus der X GmbH` is none."""
-    start = kept[0][0]
-    article = (
-        _IN_THE.search(words, max(first, start - 12), start) if "masculine" not in form.form.traits else None
-    )
-    for number, (start, end) in reversed(list(enumerate(kept[:-1]))):
-        if number > 0 and words[start:end] in ("der", "des"):
-            noun, opening = words[slice(*kept[number - 1])], words[slice(*kept[0])]
-            # `Vertrieb von Tarifen der X AG` says what is done; `Freunde von Kindern der X e.V.` is a name.
-            far = number > 2 and (
-                words[slice(*kept[1])] not in ("von", "des", "der") or _DE_HOUSE.search(opening)
-            )
-            # A form is feminine: `des` leads up to a noun in the genitive or belongs to the name.
-            following = words[slice(*kept[number + 1])]
-            own = (
-                words[start:end] == "des"
-                and not following.endswith("s")
-                and not _DE_DESCRIBES.fullmatch(following)
-            )
-            described = _DE_DESCRIBES.fullmatch(following) and not spelt_out(
-                following, words[kept[-1][1] + 1 :]
-            )
-            if described and number + 2 < len(kept):  # `Dienst der Firma X GmbH`
-                return kept[number + 2 :]
-            if opening.lower() in listed("product_noun", "de"):
-                return kept[number + 1 :]
-            if article and not own and opening[0] not in "\"'«(":
-                return kept[number + 1 :]
-            if far or own or opening[0] in "\"'«(" or _DE_HOUSE.search(noun):
-                continue
-            return kept[number + 1 :]
-    return kept
-
-
-def _without_product(words: str, tokens: list[Token], kept: list[Token], lang: str) -> list[Token]:
-    """`the app Wave of X Ltd`, `MailWave van X B.V.`: the product is no part of its maker's name."""
-    for number, token in reversed(list(enumerate(kept[:-1]))):
-        elided = words[token[0] : token[0] + 2] in listed("made_by", lang)
-        if elided and words[slice(*kept[0])].lower() in listed("courtesy", lang):
-            return kept[number:]  # `Madame Roux d'Oak SA`
-        if number == 0 or words[slice(*token)] not in listed("made_by", lang):
-            continue
-        at = tokens.index(kept[0])
-        said = words[slice(*tokens[at - 1])].lower() if at else ""
-        product = words[slice(*kept[0])]
-        if product.lower() in listed("courtesy", lang):
-            return kept[number + 1 :]
-        coined = number == 1 and _COINED.fullmatch(product)
-        if coined or said in listed("product_noun", lang) | listed("courtesy", lang):
-            return kept[number + 1 :]
-    return kept
