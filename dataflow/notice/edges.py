@@ -127,23 +127,22 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[To
         start, end = tokens[number]
         token = words[start:end]
         core = token.strip("\"'(«»[").rstrip(",;:\"'»")
-        bracket = _bracket(words, tokens, number) if len(kept) < 2 and (kept or number) else number + 1
-        if bracket <= number:
-            pending[:0] = tokens[bracket : number + 1]
-            number = bracket
-            continue
+        if token[-1] == ")" and len(kept) < 2 and (kept or number):
+            opened = _bracket(words, tokens, number)
+            if opened is not None:
+                pending[:0] = tokens[opened : number + 1]
+                number = opened
+                continue
         if pending and _is_form(words, start, end):
             break  # `X S.R.L. and the brothers Y S.R.L.`
-        titled = number > 0 and words[slice(*tokens[number - 1])] in _TITLES  # `Dr. med. Hart`
-        small = not core[:1].isupper() and core not in _SHORT_PARTICLES and not titled
-        if kept and (token.endswith((",", ";", ":", ")", "»")) or token.endswith(".") and small):
+        if kept and (token[-1] in ",;:)»" or token[-1] == "." and _ends_there(words, tokens, number, core)):
             break
-        if not kept and token.endswith((";", ":", ")")):
+        if not kept and token[-1] in ";:)":
             break
         if not _named(core) and not _DOTTED.fullmatch(core):
             if core in _DASHES and number == 1 and opens(words, first, tokens[0][0]):
                 break  # `Group – X plc and its companies`: a term, and what it stands for
-            if kept and (titled or _connects(words, tokens, number, words[kept[0][0] : form])):
+            if kept and _connects(words, tokens, number, words[kept[0][0] : form]):
                 pending.insert(0, (start, end))
                 if len(kept) + len(pending) > _MOST_WORDS:
                     break
@@ -155,6 +154,12 @@ def _gathered(words: str, tokens: list[Token], first: int, form: int) -> list[To
         if quoted and not _bears_quoted(words, tokens, number, form) or len(kept) >= _MOST_WORDS:
             break
     return kept
+
+
+def _ends_there(words: str, tokens: list[Token], number: int, core: str) -> bool:
+    """Whether a word with a full stop ends what stands before the name; `v.d.` and `Dr. med.` belong to it."""
+    titled = number > 0 and words[slice(*tokens[number - 1])] in _TITLES
+    return not (core[:1].isupper() or core in _SHORT_PARTICLES or titled)
 
 
 def _connects(words: str, tokens: list[Token], number: int, behind: str) -> bool:
@@ -170,24 +175,25 @@ def _connects(words: str, tokens: list[Token], number: int, behind: str) -> bool
         or core in listed("whose")
         and _named(before)
         or core in _SHORT_PARTICLES
+        or before in _TITLES  # `Dr. med. Hart`
         or core in _AFTER_VAN
         and before in _VAN  # `J. van den Berg`
         or joins(core, behind)
     )
 
 
-def _bracket(words: str, tokens: list[Token], number: int) -> int:
+def _bracket(words: str, tokens: list[Token], number: int) -> int | None:
     """The token with which a bracket opens that closes at a token and tells companies of a group apart."""
     token = words[slice(*tokens[number])]
     if _BRACKET.fullmatch(token):
         return number
-    if not token.endswith(")") or token.startswith("("):
-        return number + 1
+    if token.startswith("("):
+        return None
     for back in range(number - 1, max(number - _BRACKETED, 0), -1):
         if words[tokens[back][0]] == "(":
             inside = words[tokens[back][0] : tokens[number][1]]
-            return back if _LONG_BRACKET.fullmatch(inside) else number + 1
-    return number + 1
+            return back if _LONG_BRACKET.fullmatch(inside) else None
+    return None
 
 
 def _bears_quoted(words: str, tokens: list[Token], number: int, form: int) -> bool:

@@ -73,7 +73,7 @@ def other_gender(words: str, start: int, noun: str, first: int, form: FormHit) -
 # --- private ---
 
 _NOT_FEMININE = re.compile(r"(?<!\w)(?:d(?:as|em|en)|vom|beim|(?:ein|unser|ihr)(?:|em|en))[ \n]$")
-_IN_THE = re.compile(r"(?<!\w)(?:d(?:as|em|en)|im|ins|am|ans|vom|beim|zum|(?:ein|unser|ihr)(?:|em|en))[ \n]$")
+_IN_THE = re.compile(r"(?<!\w)(?:im|ins|am|ans|vom|beim|zum)[ \n]$")
 _COINED = re.compile(r"[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)+\d*")  # `MailWave`
 # Nouns that open the names of houses and societies rather than say what belongs to a company.
 _HOUSE = re.compile(
