@@ -100,7 +100,9 @@ class Tables:
         owners = pa.DictionaryArray.from_arrays(parents, names)
         return self._items(pa.chunked_array([pc.list_flatten(lists)]), inventory, kind, list=owners)
 
-    def _items(self, flat: pa.ChunkedArray, inventory: Inventory, column: Column, **beside: pa.Array) -> pa.Table:
+    def _items(
+        self, flat: pa.ChunkedArray, inventory: Inventory, column: Column, **beside: pa.Array
+    ) -> pa.Table:
         if self._many:
             flat = _keyed(plain_column(flat), column, inventory.id)
         if not _is_text(flat.type):

@@ -95,6 +95,7 @@ def find_parties(
 
 # --- private ---
 
+_APOSTROPHE = re.compile("'[st][ -]")  # `'t Hof B.V.`
 _QUOTE = re.compile('["«„“»”]')
 
 
@@ -165,7 +166,8 @@ def _all_names(
 def _unquoted(name: str) -> str:
     """Quotation marks off, unless they belong inside (`ООО «Ромашка»`)."""
     inner = _QUOTE.search(name, 1, len(name) - 1)
-    return name.strip(" ") if inner else name.strip("\"'«»„“” ")
+    bare = name.strip(" ") if inner else name.strip("\"'«»„“” ")
+    return f"'{bare}" if _APOSTROPHE.match(name) else bare
 
 
 def _shortest(text: Text, names: Sequence[UnknownName]) -> tuple[UnknownName, ...]:
