@@ -55,7 +55,6 @@ class Ending:
         self._anaphor = HitIndex(hits.get("anaphor", ()))
         self._marks = HitIndex(hits.get("mark_owner", ()))
         kinds = [h for c, found in hits.items() if c.startswith("category.") for h in found]
-        self._titles = HitIndex([*kinds, *(h for c in RECEIVING for h in hits.get(c, ()))])
         self._tells = HitIndex([*kinds, *(h for c in (*RECEIVING, *TELLING) for h in hits.get(c, ()))])
 
     def credits(self, sentence: Sentence) -> bool:
@@ -69,21 +68,11 @@ class Ending:
         beside = self._credit.inside(begin, len(self._words) if end < 0 else end)
         return bool(beside and self._marks.inside(sentence.start, sentence.end))
 
-    def names_only(self, sentence: Sentence) -> bool:
-        """Whether a short sentence near the end tells nothing of data, persons, or where to write."""
-        if not self._near(sentence) or self.tells(sentence):
-            return False
-        return not _REACHED.search(self._words, sentence.start, sentence.end)
-
     def tells(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of data, of persons, or of who receives or decides."""
         if self._tells.inside(sentence.start, sentence.end):
             return True
         return ends_as_we(self._words, sentence.start, sentence.end, self._lang)
-
-    def titles(self, heading: Sentence) -> bool:
-        """Whether a heading speaks of who receives or decides."""
-        return bool(self._titles.inside(heading.start, heading.end))
 
     # --- private ---
 
@@ -130,7 +119,6 @@ _OPENING = 15  # characters before a credit that opens its line
 _LAST = 4  # sentences that may close a page
 _REACH = 500  # characters
 _SHORT = 170
-_REACHED = re.compile(r"@|\d{3}[ -]?\d{2,}")  # a mailbox, a telephone number or a postal code
 _MOST = 4  # paragraphs
 _LONGEST = 420  # characters of a paragraph that may close a page
 _SIGN = re.compile(r"©|\([cC]\) ?(?:\d{4}|[^\W\d_a-z])|Copyright")

@@ -6,17 +6,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dataflow.notice.bygone import Bygone
 from dataflow.notice.closing import Ending, closing_lines
 from dataflow.notice.definitions import Definitions
 from dataflow.notice.denial import Denials
 from dataflow.notice.examples import Examples
 from dataflow.notice.help_links import HelpLinks
 from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.passing import Passing
 from dataflow.notice.places import HitIndex
 from dataflow.notice.quiet import Quiet
 from dataflow.notice.sentences import Layout, Sentence, clauses
 from dataflow.notice.sources import Sources
 from dataflow.notice.text import PARAGRAPH, Text
+from dataflow.notice.unaware import Unaware
 
 # What a mention can be; everything but "disclosure" is kept and shown as what it is.
 KINDS = (
@@ -51,10 +54,14 @@ class Context:
         self._examples = Examples(text, hits, self._clause, lang=lang)
         self._definitions = Definitions(text, layout, hits, self._intro)
         self._sources = Sources(text, layout, hits, self._intro, lang)
+        self._passing = Passing(text, layout, hits)
+        self._unaware = Unaware(text, layout, hits, self._passing, lang=lang)
+        self._bygone = Bygone(text, layout, hits, lang=lang)
 
     def know(self, names: Sequence[tuple[int, int]]) -> None:
         """Tell where names stand, in reading order, before asking for their kinds."""
         self._denials.know(names)
+        self._passing.names = self._unaware.names = self._bygone.names = names
         if len(names) > _MANY:
             self._quiet = Quiet(self._text, self._layout, self._hits, self._intro, self._tail, self._lang)
 
@@ -71,24 +78,6 @@ class Context:
     def was_before(self, start: int, denied: Sequence[int]) -> bool:
         """Whether the sentence behind that of `start` takes back what is said of the name; see `Denials`."""
         return self._denials.was_before(self._layout.sentence(start), start, denied)
-
-    def only_mentions(self, start: int, end: int) -> bool:
-        """Whether nothing around `start` speaks of data, of persons, or of who receives or decides."""
-        sentence = self._layout.sentence(start)
-        if sentence.end - end + start - sentence.start < _BARE:  # a name in a list of names
-            return False
-        intro = self._intro(sentence)
-        places = [sentence] if intro is None else [sentence, intro]
-        if any(self._end.tells(one) for one in places):
-            return False
-        number = self._layout.index(start)
-        for back in range(number, max(number - _FAR, -1), -1):
-            one = self._layout.sentences[back]
-            if one.section != sentence.section:
-                return True
-            if one.heading:
-                return not self._end.titles(one)
-        return True
 
     def denied(self, start: int, end: int) -> bool:
         """Whether [start, end) lies in the reach of a denial."""
@@ -112,6 +101,10 @@ class Context:
             return "disclosure"
         if name and self._examples.holds(sentence, start, end):
             return "example"
+        if name and (self._unaware.holds(sentence, start, end) or self._bygone.holds(sentence, start, end)):
+            return "denial"
+        if name and self._passing.holds(sentence, start, end):
+            return "example" if self._supposed(*self._clause(sentence, start), start, end) else "mention"
         intro = self._intro(sentence)
         if intro is not None and self._denials.needs_list(intro):
             intro = None
@@ -138,11 +131,7 @@ class Context:
             return "denial"
         if self._sources.holds(sentence, start, end):
             return "source"
-        if self._definitions.owner(sentence, start, end) and self.only_mentions(start, end):
-            return "mention"
-        return (
-            "furniture" if self._end.names_only(sentence) and self.only_mentions(start, end) else "disclosure"
-        )
+        return "disclosure"
 
     def _supposed(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether the clause only supposes; `for example if` behind a comma speaks of something else."""
@@ -264,8 +253,6 @@ class Context:
 # --- private ---
 
 _MANY = 300  # names; below, each is asked for itself
-_BARE = 12  # characters beside a name of an entry that is little more
-_FAR = 40  # sentences below a heading
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")
 _RESERVED = re.compile(r"©|\(c\) ?\d{4}")
 
