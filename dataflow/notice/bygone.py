@@ -20,7 +20,8 @@ class Bygone:
         self._then = HitIndex(hits.get("was_then", ()))
         self._over = HitIndex([*hits.get("over", ()), *hits.get("dropped", ())])
         self._now = HitIndex(hits.get("now_word", ()))
-        self._self = HitIndex(hits.get("by_self", ()))
+        self._self = HitIndex([*hits.get("by_self", ()), *hits.get("our_people", ())])
+        self._left = HitIndex(hits.get("we_left", ()))
         self._was_of = HitIndex(hits.get("was_of", ()))
         self._not_kept = HitIndex(hits.get("not_kept", ()))
         self._anaphor = HitIndex(hits.get("anaphor", ()))
@@ -50,9 +51,12 @@ class Bygone:
         return any(self._row_over.near(at, at + 1) for at in marks if at != start)
 
     def _tried(self, sentence: Sentence, end: int) -> bool:
-        """`We tried a tool by X but did not keep it`."""
-        hit = next(iter(self._not_kept.inside(end, sentence.end)), None)
-        return hit is not None and not self._another(end, hit.start)
+        """`We tried a tool by X but did not keep it`, `X was let go in March`."""
+        for concept in (self._not_kept, self._left):
+            hit = next(iter(concept.inside(end, sentence.end)), None)
+            if hit is not None and not self._another(end, hit.start):
+                return True
+        return False
 
     def _ended(self, sentence: Sentence, start: int, end: int) -> bool:
         """`Until summer there was a third, run by X, but it has ended`: then, the name, and an end."""
@@ -66,7 +70,7 @@ class Bygone:
                 if not self._another(end, hit.start):
                     return True
             now = next(iter(self._now.inside(first, last)), None)
-            if now is not None and not self._another(end, now.start) and self._ourselves(now.end, last):
+            if now is not None and not self._another(end, now.start) and self._ourselves(first, last):
                 return True
         return False
 
@@ -96,7 +100,7 @@ class Bygone:
     def _ourselves(self, first: int, last: int) -> bool:
         """`Now we do it ourselves`, but not `now it does that itself`."""
         own = self._self.inside(first, last)
-        return bool(own) and not self._anaphor.inside(first, own[0].start)
+        return bool(own) and not self._anaphor.inside(first + 2, own[0].start)
 
     def _another(self, start: int, end: int) -> bool:
         """Whether another name stands in between, but for those of one list."""

@@ -11,10 +11,10 @@ from dataflow.notice.closing import Ending, closing_lines
 from dataflow.notice.definitions import Definitions
 from dataflow.notice.denial import Denials
 from dataflow.notice.examples import Examples
-from dataflow.notice.help_links import HelpLinks
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.passing import Passing
 from dataflow.notice.places import HitIndex
+from dataflow.notice.pointed import Pointed
 from dataflow.notice.quiet import Quiet
 from dataflow.notice.sentences import Layout, Sentence, clauses
 from dataflow.notice.sources import Sources
@@ -40,13 +40,11 @@ class Context:
         self._furniture = HitIndex(hits.get("furniture", ()))
         self._future = HitIndex(hits.get("future", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
-        self._help_of = HitIndex(hits.get("help_of", ()))
-        self._help_after = HitIndex(hits.get("help_after", ()))
-        self._cookie = HitIndex(hits.get("cookie", ()))
-        self._help_links = HelpLinks(text)
         self._tail = closing_lines(text, layout, hits)
         self._end = Ending(text, layout, hits, lang)
         self._unsigned = HitIndex(hits.get("unsigned", ()))
+        self._undecided = HitIndex(hits.get("undecided", ()))
+        self._approved = HitIndex(hits.get("if_approved", ()))
         self._not_yet = HitIndex(hits.get("not_yet", ()))
         self._clauses: dict[int, tuple[tuple[int, int], ...]] = {}
         self._intros: dict[int, Sentence | None] = {}
@@ -54,6 +52,7 @@ class Context:
         self._examples = Examples(text, hits, self._clause, lang=lang)
         self._definitions = Definitions(text, layout, hits, self._intro)
         self._sources = Sources(text, layout, hits, self._intro, lang)
+        self._pointed = Pointed(text, hits)
         self._passing = Passing(text, layout, hits)
         self._unaware = Unaware(text, layout, hits, self._passing, lang=lang)
         self._bygone = Bygone(text, layout, hits, lang=lang)
@@ -61,7 +60,9 @@ class Context:
     def know(self, names: Sequence[tuple[int, int]]) -> None:
         """Tell where names stand, in reading order, before asking for their kinds."""
         self._denials.know(names)
-        self._passing.names = self._unaware.names = self._bygone.names = names
+        self._examples.names = self._pointed.names = self._passing.names = self._unaware.names = (
+            self._bygone.names
+        ) = names
         if len(names) > _MANY:
             self._quiet = Quiet(self._text, self._layout, self._hits, self._intro, self._tail, self._lang)
 
@@ -90,7 +91,7 @@ class Context:
         sentence = self._layout.sentence(start)
         if "link" in roles and not self._whole_link(start, end) or self._all_anchor(sentence, roles):
             return "link"
-        if name and self._helps(sentence, start, end):
+        if name and self._pointed.holds(sentence, start, end):
             return "link"
         defined = self._definitions.kind(sentence, start, end, name=name)
         if "furniture" in roles or self._is_furniture(sentence) and defined != "term":
@@ -101,6 +102,8 @@ class Context:
             return "disclosure"
         if name and self._examples.holds(sentence, start, end):
             return "example"
+        if name and self._still_open(sentence, start):
+            return "promise"
         if name and (self._unaware.holds(sentence, start, end) or self._bygone.holds(sentence, start, end)):
             return "denial"
         if name and self._passing.holds(sentence, start, end):
@@ -158,6 +161,12 @@ class Context:
         close = self._text.text[before.end : sentence.start] != PARAGRAPH
         return near and close and bool(self._wish.inside(before.start, before.end))
 
+    def _still_open(self, sentence: Sentence, start: int) -> bool:
+        """`Whether we move to X is not settled yet`; `if the council agrees, X will empty the bins`."""
+        if self._undecided.inside(sentence.start, sentence.end):
+            return True
+        return bool(self._approved.inside(sentence.start, start))
+
     def _still_to_come(self, sentence: Sentence, end: int) -> bool:
         """`We work on a link with X. It does not exist yet`: the sentence behind says that it is to come."""
         if self._unsigned.inside(end, sentence.end):
@@ -170,20 +179,6 @@ class Context:
         close = self._text.text[after.start - 1 : after.start] != PARAGRAPH
         opens = self._not_yet.inside(after.start, min(after.start + 45, after.end))
         return near and close and bool(opens)
-
-    def _helps(self, sentence: Sentence, start: int, end: int) -> bool:
-        """Whether the name is whose page of help is pointed to: `as the help pages of X explain`."""
-        link = self._help_links.begins(start, end)
-        if link is not None and not self._disclose.inside(sentence.start, link):
-            return True
-        found = [
-            hit.start for hit in self._help_of.near(max(start - 60, 0), start) if 0 <= start - hit.end <= 2
-        ]
-        found += [start for hit in self._help_after.near(end, end + 3) if hit.start > end]
-        if not found:
-            return False
-        cookies = self._cookie.inside(sentence.start, sentence.end)
-        return bool(cookies) or not self._disclose.inside(sentence.start, found[0])
 
     def _whole_link(self, start: int, end: int) -> bool:
         """A company whose name is an address (Booking.com, stern.de GmbH) is a name, not a link."""

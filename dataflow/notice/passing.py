@@ -120,7 +120,7 @@ class Passing:
 # --- private ---
 
 # Words that lead up to a name, and how many characters may stand between.
-_BEFORE = {"made_by": 32, "sponsor_of": 40, "predecessor_of": 32, "landmark": 3}
+_BEFORE = {"made_by": 32, "sponsor_of": 40, "predecessor_of": 32, "landmark": 3, "day_job": 3}
 _GIVERS = ("sponsor_of", "predecessor_of")
 _BEHIND = {"made_after": 6, "holding_after": 3, "landmark_after": 3}
 _TOLD = (

@@ -32,6 +32,7 @@ class Sources:
         self._login = HitIndex(hits.get("login_via", ()))
         self._bought = HitIndex(hits.get("bought", ()))
         self._data = HitIndex(hits.get("object_data", ()))
+        self._named_data = HitIndex([*hits.get("personal_data", ()), *hits.get("data_item", ())])
         self._titles = HitIndex(hits.get("sources_title", ()))
         self._operated = HitIndex(hits.get("operated_by", ()))
         self._works = HitIndex(hits.get("works_on", ()))
@@ -41,6 +42,11 @@ class Sources:
         self._publishes = HitIndex(hits.get("publishes", ()))
         self._for_us = HitIndex(hits.get("for_us", ()))
         self._fetches = HitIndex(hits.get("fetches", ()))
+        self._comes = HitIndex(hits.get("comes_from", ()))
+        self._things = HitIndex(hits.get("service_thing", ()))
+        self._first_person = HitIndex(hits.get("first_person", ()))
+        self._booked = HitIndex(hits.get("booked_on", ()))
+        self._arrives = HitIndex(hits.get("arrives", ()))
         self._from_word = HitIndex(hits.get("from_word", ()))
         self._recipients = HitIndex([*hits.get("recipients", ()), *hits.get("processor", ())])
 
@@ -48,6 +54,7 @@ class Sources:
         """Whether [start, end) is named as where data come from and not as where they go."""
         return (
             self._received_from(sentence, start, end)
+            or self._brings_orders(sentence, start, end)
             or self._gives_to_us(sentence, start, end)
             or self._below_title(sentence, start)
             or self._compares(sentence, start)
@@ -59,14 +66,34 @@ class Sources:
 
     def _received_from(self, sentence: Sentence, start: int, end: int) -> bool:
         for hit in reversed(self._from.near(max(sentence.start, start - _NEAR - 60), start)):
+            if self._first_person.near(hit.end, hit.end + 1) or self._delivers(sentence, hit.start):
+                continue  # `the advice received from us`, `the map comes from X`
             if hit.start <= start < hit.end:
-                return self._comes(start, end)
+                return self._is_origin(start, end)
             between = self._words[hit.end : start]
             if 0 <= start - hit.end <= _NEAR and not _PAUSE.search(between):
                 works = self._operates(hit.start, start) or self._works_on(sentence, end)
-                return self._comes(start, end) and not works
+                return self._is_origin(start, end) and not works
         behind = self._bought.near(end, min(end + 1, sentence.end))  # `haben wir von X gekauft`
         return bool(behind) and bool(_FROM.search(self._words, max(start - 12, 0), start))
+
+    def _delivers(self, sentence: Sentence, verb: int) -> bool:
+        """Whether a thing and no data comes from the name: `the door system comes from X`."""
+        if not self._comes.near(verb, verb):
+            return False
+        first = max([sentence.start, *(m.end() for m in _PART.finditer(self._words, sentence.start, verb))])
+        things = self._things.inside(first, verb)
+        return bool(things) and not self._named_data.inside(first, verb)
+
+    def _brings_orders(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`Bookings on X reach us with your name`: a portal where the reader began."""
+        for hit in self._booked.near(max(sentence.start, start - 2 * _NEAR), end + 2 * _BESIDE // 3):
+            before = 0 <= start - hit.end <= 4
+            behind = self._lang == "et" and 0 <= hit.start - end <= 2
+            if before or behind:
+                arrives = self._arrives.inside(max(hit.end, end), sentence.end)
+                return bool(arrives) and not self._disclose.inside(sentence.start, hit.start)
+        return False
 
     def _compares(self, sentence: Sentence, start: int) -> bool:
         """`If you began on the comparison site of X`: whence the reader comes."""
@@ -119,7 +146,7 @@ class Sources:
         relative = _RELATIVE.match(self._words, end, sentence.end)
         return relative is not None and bool(self._works.inside(end, min(end + _CLAUSE, sentence.end)))
 
-    def _comes(self, start: int, end: int) -> bool:
+    def _is_origin(self, start: int, end: int) -> bool:
         """Estonian tells `from` by the ending: `saame andmeid Pilvelt`, `ettevõttelt Pilv OÜ`."""
         if self._lang != "et":
             return True
@@ -179,5 +206,6 @@ _CLAUSE = 110  # characters of a clause that hangs on a name
 _RELATIVE = re.compile(
     r"(?i),[ \n](?:which|who|d(?:er|ie|as)|kter\w+|jenž|dat|die|qui|laquelle|lequel|som|kes|mis|care|котор\w+)(?!\w)"
 )
+_PART = re.compile(r"[,;:]")
 _PAUSE = re.compile(r"[;:.!?]")
 _ABLATIVE = re.compile(r"lt(?!\w)|käest|(?<=\w)st(?!\w)")
