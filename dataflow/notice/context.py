@@ -18,6 +18,7 @@ from dataflow.notice.pointed import Pointed
 from dataflow.notice.quiet import Quiet
 from dataflow.notice.sentences import Layout, Sentence, clauses
 from dataflow.notice.sources import Sources
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
 from dataflow.notice.unaware import Unaware
 
@@ -35,7 +36,9 @@ class Context:
         self._quiet: Quiet | None = None
         self._contrast = HitIndex(hits.get("contrast", ()))
         self._promise = HitIndex(hits.get("promise", ()))
-        self._wish = HitIndex([*hits.get("promise", ()), *hits.get("wish", ())])
+        meanwhile = Spans((hit.start, hit.end) for hit in hits.get("promise_not", ()))
+        wishes = [*hits.get("promise", ()), *hits.get("wish", ())]
+        self._wish = HitIndex(hit for hit in wishes if not meanwhile.touch(hit.start, hit.end))
         self._hypothetical = HitIndex(hits.get("hypothetical", ()))
         self._furniture = HitIndex(hits.get("furniture", ()))
         self._future = HitIndex(hits.get("future", ()))
@@ -202,8 +205,10 @@ class Context:
         return length - covered <= 30 and not self._disclose.inside(sentence.start, sentence.end)
 
     def _is_furniture(self, sentence: Sentence) -> bool:
-        if sentence.start >= self._tail or self._end.credits(sentence):
+        if self._end.credits(sentence):
             return True
+        if sentence.start >= self._tail:
+            return not self._end.speaks(sentence)
         return (
             sentence.end - sentence.start < 120
             and not self._end.tells(sentence)

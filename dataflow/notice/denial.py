@@ -13,6 +13,7 @@ from dataflow.notice.places import HitIndex, Places
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
+from dataflow.notice.word_lists import choice
 
 Clause = Callable[[Sentence, int], tuple[int, int]]
 
@@ -73,6 +74,8 @@ class Denials:
                 if not self._restarts(hit, at):
                     return True
             elif not self._except.inside(first, start) and not self._apart(sentence, start, end, hit.start):
+                if name and self._second_verb(first, start, end, hit.start):
+                    continue
                 if name and (
                     self._negation.limits(end, hit.end, start) or self._negation.corrected(sentence, hit.end)
                 ):
@@ -237,6 +240,13 @@ class Denials:
         opened = self._words.rfind(",", sentence.start, start)
         return not (opened > 0 and start - opened < 40)
 
+    def _second_verb(self, first: int, start: int, end: int, deny: int) -> bool:
+        """`She uses X and tells nobody your name`: what is denied belongs to a second verb."""
+        if not self._disclose.inside(first, start) or self._named(end, deny):
+            return False
+        joint = _AND.search(self._words, end, deny)
+        return joint is not None and " " in self._words[joint.end() : deny].strip()
+
     def _over(self, sentence: Sentence, end: int) -> bool:
         """Whether the next clause or sentence says of what was just named that it is over."""
         for first, last in self._following(sentence, end):
@@ -323,6 +333,7 @@ _WAS = re.compile(
     r"(?i)[ \n](?:was|were|war|waren|byl\w*|waren|a été|était|var|oli|a fost|era|был\w?)[ \n][^,;\u2029]{3,80}"
 )
 _COMMA = re.compile(r",")
+_AND = re.compile(rf"[ \n](?:{choice('and')})[ \n]")
 _CLAUSE = re.compile(r";|:|(?<=[ \n])[–—](?=[ \n])")
 _ACCESS = re.compile(
     r"(?i)přístup|access|zugriff|zugang|toegang|inzage|tilgang|accès|acces|доступ|ligipääs|juurdepääs"

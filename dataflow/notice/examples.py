@@ -34,6 +34,7 @@ class Examples:
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._be_it = HitIndex(hits.get("be_it", ()))
         self._free = HitIndex(hits.get("free_choice", ()))
+        self._similar = HitIndex(hits.get("similar_one", ()))
         self._perhaps = HitIndex(hits.get("perhaps", ()))
         self._advise = HitIndex(hits.get("advise", ()))
         self._own = HitIndex(hits.get("own_kind", ()))
@@ -64,7 +65,7 @@ class Examples:
     def _chosen(self, sentence: Sentence, start: int, end: int) -> bool:
         """`Any bank you like, be it X or Y`, `your insurer (e.g. X)`, `whom you choose yourself; X is one of them`."""
         begin = self._first_of_list(sentence, start)
-        free = self._free.inside(sentence.start, end)
+        free = self._free.inside(sentence.start, sentence.end)
         if any(0 <= begin - hit.end <= 1 for hit in self._be_it.near(max(begin - _LEAD, 0), begin)):
             return bool(free) or bool(self._reader.inside(sentence.start, begin))
         if self._may_be(sentence, begin):
@@ -74,10 +75,11 @@ class Examples:
             return False
         if marked is not None and (free or self._of_the_reader(sentence, marked)):
             return True
+        if free and self._similar.near(end, end + 2):
+            return True
         if self._known_one.near(end, min(end + 25, sentence.end)):
             return bool(free or self._advise.inside(sentence.start, begin))
-        apposed = free and 0 <= begin - free[-1].end <= 3 and "," in self._words[free[-1].end : begin]
-        return bool(apposed)
+        return any(0 <= begin - hit.end <= 3 and "," in self._words[hit.end : begin] for hit in free)
 
     def _may_be(self, sentence: Sentence, begin: int) -> bool:
         """`Some book their journey themselves, perhaps with X`, of others than us."""
@@ -136,7 +138,8 @@ class Examples:
         """Where the word of example begins that leads up to a name, if it does."""
         for hit in reversed(self._marker.near(max(first, start - _LEAD), start)):
             if hit.end <= start:
-                return None if _PAUSE.search(self._words, hit.end, start) else hit.start
+                after = hit.end + (self._words[hit.end : hit.end + 1] == ",")
+                return None if _PAUSE.search(self._words, after, start) else hit.start
         return None
 
     def _addressed(self, head: int, stop: int) -> list[Hit]:

@@ -82,7 +82,7 @@ class Pointed:
             address = self._words[region.start : region.end]
             if region.role == "link" and "@" not in address and label in address.lower():
                 cookies = self._cookie.inside(sentence.start, sentence.end)
-                return bool(cookies) or not self._disclose.inside(told[0].end, sentence.end)
+                return bool(cookies) or not self._disclose.inside(told[-1].end, sentence.end)
         return False
 
     def _listed_with(self, sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:
@@ -107,7 +107,7 @@ class Pointed:
         """Whether only commas, brackets and `and` stand between two names."""
         if not 0 <= last - first <= _BETWEEN:
             return False
-        return _JOINS.fullmatch(_ASIDE.sub("", self._words[first:last])) is not None
+        return _JOINS.fullmatch(_ASIDE.sub("", _OPEN.sub("", self._words[first:last]))) is not None
 
 
 # --- private ---
@@ -115,6 +115,7 @@ class Pointed:
 _LABEL = 3
 _LISTED = 8
 _BETWEEN = 60
+_OPEN = re.compile(r"^[^() \n]*\)")
 _ASIDE = re.compile(r"\([^()]*\)|[ \n]?(?<=[ \n])[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[^ ,;]*)?")
 _ARTICLE = r"(?:(?:d'|de|du|des|l'|la|le|van|af|ale|a|u|у|от|der|des|von)[ \n]?)?"
 _JOINS = re.compile(rf"[ \n]?\w{{0,12}}[ \n,;:]{{0,3}}(?:(?:{choice('and')}|{choice('or')})[ \n])?{_ARTICLE}")

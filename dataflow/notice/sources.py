@@ -150,7 +150,9 @@ class Sources:
         """Estonian tells `from` by the ending: `saame andmeid Pilvelt`, `ettevõttelt Pilv OÜ`."""
         if self._lang != "et":
             return True
-        return bool(_ABLATIVE.search(self._words, max(start - 25, 0), end + 7))
+        if _ABLATIVE.search(self._words, max(start - 25, 0), end + 7):
+            return True
+        return bool(_BASE.match(self._words, end))  # `pärineb Pilv OÜ andmebaasist`
 
     def _gives_to_us(self, sentence: Sentence, start: int, end: int) -> bool:
         applied = self._via.near(max(sentence.start, start - 2 * _NEAR), start)
@@ -170,6 +172,13 @@ class Sources:
             # `X supplies us with addresses`; `X provides us with servers for your data` is a processor.
             if self._addresses.near(hit.start, hit.end + 6):
                 return True
+        for hit in self._gives.near(max(sentence.start, start - 2 * _NEAR), start):
+            # `The addresses were sold to us by X`, `Adresy nám prodala firma X`
+            if 0 <= start - hit.end <= _NEAR and not _BREAK.search(self._words, hit.end, start):
+                return bool(
+                    self._data.inside(sentence.start, hit.start)
+                    or self._named_data.inside(sentence.start, hit.start)
+                )
         for hit in self._gives.near(end, min(sentence.end, end + _NEAR)):
             between = self._words[end : hit.start]
             told = self._data.near(hit.start, hit.end + 30)
@@ -200,12 +209,14 @@ _NEAR = 45
 _BESIDE = 30  # characters from `published by` to the name, over its description
 _ASIDE = re.compile(r"[,–—:-][ \n]$")
 _FAR = 25
-_FROM = re.compile(r"(?:vo[nm]|aus)[ \n](?:de[rmn][ \n])?$")
+_FROM = re.compile(r"(?:vo[nm]|aus|van|bij|uit|fra|hos)[ \n](?:de[rmn][ \n])?$")
 _OF = re.compile(r"(?:(?<!\w)(?:de|du|des|van)|d')[ \n]?")  # says what a thing is as well as whence it comes
 _CLAUSE = 110  # characters of a clause that hangs on a name
 _RELATIVE = re.compile(
     r"(?i),[ \n](?:which|who|d(?:er|ie|as)|kter\w+|jenž|dat|die|qui|laquelle|lequel|som|kes|mis|care|котор\w+)(?!\w)"
 )
+_BREAK = re.compile(r"[,;:.!?]")
 _PART = re.compile(r"[,;:]")
 _PAUSE = re.compile(r"[;:.!?]")
+_BASE = re.compile(r"[ \n]\w{3,}(?:st|lt)(?!\w)")
 _ABLATIVE = re.compile(r"lt(?!\w)|käest|(?<=\w)st(?!\w)")
