@@ -46,6 +46,7 @@ class Context:
         self._tail = closing_lines(text, layout, hits)
         self._end = Ending(text, layout, hits, lang)
         self._unsigned = HitIndex(hits.get("unsigned", ()))
+        self._plans = HitIndex(hits.get("plans_title", ()))
         self._undecided = HitIndex(hits.get("undecided", ()))
         self._approved = HitIndex(hits.get("if_approved", ()))
         self._not_yet = HitIndex(hits.get("not_yet", ()))
@@ -166,9 +167,15 @@ class Context:
 
     def _still_open(self, sentence: Sentence, start: int) -> bool:
         """`Whether we move to X is not settled yet`; `if the council agrees, X will empty the bins`."""
-        if self._undecided.inside(sentence.start, sentence.end):
+        if self._undecided.inside(sentence.start, sentence.end) or self._below_plans(sentence):
             return True
         return bool(self._approved.inside(sentence.start, start))
+
+    def _below_plans(self, sentence: Sentence) -> bool:
+        """Whether the heading over a sentence says that it is about what is to come."""
+        title = self._layout.sentence(self._layout.sections[sentence.section].start)
+        found = self._plans.inside(title.start, title.end) if title.heading else []
+        return any(title.end - title.start <= hit.end - hit.start + _BESIDE for hit in found)
 
     def _still_to_come(self, sentence: Sentence, end: int) -> bool:
         """`We work on a link with X. It does not exist yet`: the sentence behind says that it is to come."""
@@ -252,6 +259,7 @@ class Context:
 
 # --- private ---
 
+_BESIDE = 8  # characters of a title beside the words that make it one
 _MANY = 300  # names; below, each is asked for itself
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")
 _RESERVED = re.compile(r"©|\(c\) ?\d{4}")

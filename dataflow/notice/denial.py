@@ -74,6 +74,8 @@ class Denials:
                 if not self._restarts(hit, at):
                     return True
             elif not self._except.inside(first, start) and not self._apart(sentence, start, end, hit.start):
+                if name and _RESULT.search(self._words, end, hit.start):
+                    continue  # `cards are read by X, so that we never see the number`
                 if name and self._second_verb(first, start, end, hit.start):
                     continue
                 if name and (
@@ -333,6 +335,7 @@ _WAS = re.compile(
     r"(?i)[ \n](?:was|were|war|waren|byl\w*|waren|a été|était|var|oli|a fost|era|был\w?)[ \n][^,;\u2029]{3,80}"
 )
 _COMMA = re.compile(r",")
+_RESULT = re.compile(rf"(?i),[ \n](?:{choice('result')})(?!\w)")
 _AND = re.compile(rf"[ \n](?:{choice('and')})[ \n]")
 _CLAUSE = re.compile(r";|:|(?<=[ \n])[–—](?=[ \n])")
 _ACCESS = re.compile(

@@ -123,6 +123,8 @@ class Examples:
             return False
         stop = first + len(self._words[first:begin].rstrip(' ,("\n'))
         cut = max(self._words.rfind(mark, first, stop) for mark in ",;:")
+        if stop - cut <= _SHORT:  # `, on X for instance`
+            cut = max(self._words.rfind(mark, first, cut) for mark in ",;:") if cut > first else cut
         head = max(cut + 1, first)
         about = self._reader.near(head, stop) or self._addressed(head, stop)
         if not about or self._we.inside(head, stop) or self._sends(head, stop):
@@ -182,6 +184,7 @@ def _you() -> re.Pattern[str]:
 
 
 _JOINED = 8  # characters between two names of a list: ` or `
+_SHORT = 6
 _LEAD = 45  # characters from a word of example to the name: `for instance one issued by X`
 _PAUSE = re.compile(r"[,;:.!?]")
 # `your X account`, `dein X-Konto`; `votre compte X`, `váš účet u X`.

@@ -53,9 +53,9 @@ def find_parties(
     kinds = {one: context.kind_of_name(one.start, one.end) for one in named}
     kinds = _taken_back(context, named, kinds)
     controller = _controller_key(text, layout, hits, [one for one in named if kinds[one] == "disclosure"])
-    # The controller is the one who denies, never the one denied.
+    # The controller is the one who denies and plans, never the one denied or to come.
     kinds = {
-        one: "disclosure" if one.key == controller and kind == "denial" else kind
+        one: "disclosure" if one.key == controller and kind in _NEVER_OURS else kind
         for one, kind in kinds.items()
     }
     groups: dict[str, list[_Named]] = {}
@@ -95,6 +95,7 @@ def find_parties(
 
 # --- private ---
 
+_NEVER_OURS = ("denial", "promise", "mention", "source")
 _QUOTE = re.compile('["«„“]')
 
 

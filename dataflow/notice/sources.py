@@ -9,6 +9,7 @@ from dataflow.notice.lexicon import Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.text import Text
+from dataflow.notice.word_lists import choice
 
 
 class Sources:
@@ -33,7 +34,8 @@ class Sources:
         self._bought = HitIndex(hits.get("bought", ()))
         self._data = HitIndex(hits.get("object_data", ()))
         self._named_data = HitIndex([*hits.get("personal_data", ()), *hits.get("data_item", ())])
-        self._titles = HitIndex(hits.get("sources_title", ()))
+        asked = (h for h in hits.get("sources_title", ()) if not _US.match(text.text, h.end))
+        self._titles = HitIndex(asked)  # but not `Who gets data from us?`
         self._operated = HitIndex(hits.get("operated_by", ()))
         self._works = HitIndex(hits.get("works_on", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
@@ -44,7 +46,6 @@ class Sources:
         self._fetches = HitIndex(hits.get("fetches", ()))
         self._comes = HitIndex(hits.get("comes_from", ()))
         self._things = HitIndex(hits.get("service_thing", ()))
-        self._first_person = HitIndex(hits.get("first_person", ()))
         self._booked = HitIndex(hits.get("booked_on", ()))
         self._arrives = HitIndex(hits.get("arrives", ()))
         self._from_word = HitIndex(hits.get("from_word", ()))
@@ -66,7 +67,9 @@ class Sources:
 
     def _received_from(self, sentence: Sentence, start: int, end: int) -> bool:
         for hit in reversed(self._from.near(max(sentence.start, start - _NEAR - 60), start)):
-            if self._first_person.near(hit.end, hit.end + 1) or self._delivers(sentence, hit.start):
+            if _OTHER_CLAUSE.match(self._words, hit.start, hit.end):
+                continue  # `letters that you receive, are printed by X`
+            if _US.match(self._words, hit.end) or self._delivers(sentence, hit.start):
                 continue  # `the advice received from us`, `the map comes from X`
             if hit.start <= start < hit.end:
                 return self._is_origin(start, end)
@@ -215,6 +218,8 @@ _CLAUSE = 110  # characters of a clause that hangs on a name
 _RELATIVE = re.compile(
     r"(?i),[ \n](?:which|who|d(?:er|ie|as)|kter\w+|jenž|dat|die|qui|laquelle|lequel|som|kes|mis|care|котор\w+)(?!\w)"
 )
+_OTHER_CLAUSE = re.compile(r"\w+(?:[ \n]\w+)?,[ \n]\w+[ \n]\w+[ \n]?")
+_US = re.compile(rf"[ \n](?:{choice('us')})(?!\w)")
 _BREAK = re.compile(r"[,;:.!?]")
 _PART = re.compile(r"[,;:]")
 _PAUSE = re.compile(r"[;:.!?]")
