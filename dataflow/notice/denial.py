@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from dataflow.notice.closing import ends_as_we
 from dataflow.notice.lexicon import Hit, Hits
@@ -66,7 +67,10 @@ class Denials:
             before = first if first > sentence.start else max(sentence.start - 1, 0)
             earlier = self._layout.sentence(before - 1)
             return bool(self._deny.inside(earlier.start, before))
+        told = self._main_clause(sentence, start)
         for hit in self._deny.inside(first, last):
+            if name and hit.end <= told:
+                continue
             if hit.start <= at:
                 relative = _RELATIVE.search(self._words, end, max(hit.end, end))
                 if self._except.inside(hit.start, at) or relative:
@@ -83,10 +87,14 @@ class Denials:
                 ):
                     continue
                 return True
-        if name and self._negation.holds(sentence, start, end):
+        main = sentence if told == sentence.start else replace(sentence, start=told + 1)
+        if name and self._negation.holds(main, start, end):
             return True
         return name and any(
-            hit.start <= at and not self._except.inside(hit.start, at) and self._reaches(hit, at)
+            told < hit.end
+            and hit.start <= at
+            and not self._except.inside(hit.start, at)
+            and self._reaches(hit, at)
             for hit in self._after.inside(first, last)
         )
 
@@ -242,6 +250,14 @@ class Denials:
         opened = self._words.rfind(",", sentence.start, start)
         return not (opened > 0 and start - opened < 40)
 
+    def _main_clause(self, sentence: Sentence, start: int) -> int:
+        """Where the clause behind a condition begins: `If we hear nothing from you, X deletes it`."""
+        if _CONDITION.match(self._words, sentence.start, start) is None:
+            return sentence.start
+        comma = self._words.find(",", sentence.start, start)
+        behind = comma > 0 and _THAT.match(self._words, comma, start) is None
+        return comma if behind and self._words.find(",", comma + 1, start) < 0 else sentence.start
+
     def _second_verb(self, first: int, start: int, end: int, deny: int) -> bool:
         """`She uses X and tells nobody your name`: what is denied belongs to a second verb."""
         if not self._disclose.inside(first, start) or self._named(end, deny):
@@ -335,6 +351,8 @@ _WAS = re.compile(
     r"(?i)[ \n](?:was|were|war|waren|byl\w*|waren|a été|était|var|oli|a fost|era|был\w?)[ \n][^,;\u2029]{3,80}"
 )
 _COMMA = re.compile(r",")
+_CONDITION = re.compile(rf"(?i)(?:{choice('condition')})(?!\w)")
+_THAT = re.compile(r"(?i),[ \n](?:dass|dat|that|že|aby|que|qu'|at|et|că|să|что|чтобы)(?!\w)")
 _RESULT = re.compile(rf"(?i),[ \n](?:{choice('result')})(?!\w)")
 _AND = re.compile(rf"[ \n](?:{choice('and')})[ \n]")
 _CLAUSE = re.compile(r";|:|(?<=[ \n])[–—](?=[ \n])")

@@ -34,6 +34,7 @@ class Examples:
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._be_it = HitIndex(hits.get("be_it", ()))
         self._free = HitIndex(hits.get("free_choice", ()))
+        self._others = HitIndex(hits.get("others_use", ()))
         self._similar = HitIndex(hits.get("similar_one", ()))
         self._perhaps = HitIndex(hits.get("perhaps", ()))
         self._advise = HitIndex(hits.get("advise", ()))
@@ -68,14 +69,16 @@ class Examples:
         free = self._free.inside(sentence.start, sentence.end)
         if any(0 <= begin - hit.end <= 1 for hit in self._be_it.near(max(begin - _LEAD, 0), begin)):
             return bool(free) or bool(self._reader.inside(sentence.start, begin))
-        if self._may_be(sentence, begin):
+        if self._may_be(sentence, begin) or self._used_by_others(sentence, begin):
             return True
         marked = self._marked(sentence.start, begin)
         if marked is None and not free and not self._advise.inside(sentence.start, begin):
             return False
         if marked is not None and (free or self._of_the_reader(sentence, marked)):
             return True
-        if free and self._similar.near(end, end + 2):
+        if free and (self._similar.near(end, end + 2) or self._words[begin - 1] == "("):
+            return True
+        if free and self._marker.near(end, end + 2):
             return True
         if self._known_one.near(end, min(end + 25, sentence.end)):
             return bool(free or self._advise.inside(sentence.start, begin))
@@ -87,6 +90,10 @@ class Examples:
             return False
         we = self._we.inside(sentence.start, begin)
         return not we and not ends_as_we(self._words, sentence.start, begin, self._lang)
+
+    def _used_by_others(self, sentence: Sentence, begin: int) -> bool:
+        """`Many customers use X`."""
+        return any(0 <= begin - hit.end <= 4 for hit in self._others.near(max(begin - _FAR, 0), begin))
 
     def _of_the_reader(self, sentence: Sentence, marked: int) -> bool:
         """Whether the word of example hangs on somebody of the reader's own: `your insurer (e.g. X)`."""
@@ -184,6 +191,7 @@ def _you() -> re.Pattern[str]:
 
 
 _JOINED = 8  # characters between two names of a list: ` or `
+_FAR = 70
 _SHORT = 6
 _LEAD = 45  # characters from a word of example to the name: `for instance one issued by X`
 _PAUSE = re.compile(r"[,;:.!?]")

@@ -169,12 +169,6 @@ class Sources:
                 or self._gives.inside(end, sentence.end)
             )
             return bool(behind) and not self._disclose.inside(end, sentence.end)
-        if self._disclose.inside(sentence.start, start) or self._recipients.inside(sentence.start, start):
-            return False
-        for hit in self._supplies.near(end, min(sentence.end, end + _NEAR)):
-            # `X supplies us with addresses`; `X provides us with servers for your data` is a processor.
-            if self._addresses.near(hit.start, hit.end + 6):
-                return True
         for hit in self._gives.near(max(sentence.start, start - 2 * _NEAR), start):
             # `The addresses were sold to us by X`, `Adresy nám prodala firma X`
             if 0 <= start - hit.end <= _NEAR and not _BREAK.search(self._words, hit.end, start):
@@ -182,6 +176,12 @@ class Sources:
                     self._data.inside(sentence.start, hit.start)
                     or self._named_data.inside(sentence.start, hit.start)
                 )
+        if self._disclose.inside(sentence.start, start) or self._recipients.inside(sentence.start, start):
+            return False
+        for hit in self._supplies.near(end, min(sentence.end, end + _NEAR)):
+            # `X supplies us with addresses`; `X provides us with servers for your data` is a processor.
+            if self._addresses.near(hit.start, hit.end + 6):
+                return True
         for hit in self._gives.near(end, min(sentence.end, end + _NEAR)):
             between = self._words[end : hit.start]
             told = self._data.near(hit.start, hit.end + 30)
