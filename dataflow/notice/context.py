@@ -46,7 +46,8 @@ class Context:
         self._tail = closing_lines(text, layout, hits)
         self._end = Ending(text, layout, hits, lang)
         self._unsigned = HitIndex(hits.get("unsigned", ()))
-        self._plans = HitIndex(hits.get("plans_title", ()))
+        self._plans = hits.get("plans_title", ())
+        self._ties = HitIndex(h for concept in _TIES for h in hits.get(concept, ()))
         self._undecided = HitIndex(hits.get("undecided", ()))
         self._approved = HitIndex(hits.get("if_approved", ()))
         self._not_yet = HitIndex(hits.get("not_yet", ()))
@@ -106,12 +107,9 @@ class Context:
             return "disclosure"
         if name and self._examples.holds(sentence, start, end):
             return "example"
-        if name and self._still_open(sentence, start):
-            return "promise"
-        if name and (self._unaware.holds(sentence, start, end) or self._bygone.holds(sentence, start, end)):
-            return "denial"
-        if name and self._passing.holds(sentence, start, end):
-            return "example" if self._supposed(*self._clause(sentence, start), start, end) else "mention"
+        tie = self._kind_by_tie(sentence, start, end) if name else None
+        if tie:
+            return tie
         intro = self._intro(sentence)
         if intro is not None and self._denials.needs_list(intro):
             intro = None
@@ -128,6 +126,21 @@ class Context:
             if self._supposed(first, last, start, end):
                 return "example"
         return self._kind_by_neighbours(sentence, start, end) if name else "disclosure"
+
+    def _kind_by_tie(self, sentence: Sentence, start: int, end: int) -> str | None:
+        """What the name is if it is told by how it is tied to the writer, its past or its future."""
+        if self._plans and self._below_plans(sentence):
+            return "promise"
+        number = min(self._layout.index(start) + 1, len(self._layout.sentences) - 1)
+        if not self._ties.near(sentence.start, self._layout.sentences[number].end):
+            return None
+        if self._still_open(sentence, start):
+            return "promise"
+        if self._unaware.holds(sentence, start, end) or self._bygone.holds(sentence, start, end):
+            return "denial"
+        if self._passing.holds(sentence, start, end):
+            return "example" if self._supposed(*self._clause(sentence, start), start, end) else "mention"
+        return None
 
     def _kind_by_neighbours(self, sentence: Sentence, start: int, end: int) -> str:
         if self._denials.given_up(sentence, start, end):
@@ -167,15 +180,18 @@ class Context:
 
     def _still_open(self, sentence: Sentence, start: int) -> bool:
         """`Whether we move to X is not settled yet`; `if the council agrees, X will empty the bins`."""
-        if self._undecided.inside(sentence.start, sentence.end) or self._below_plans(sentence):
+        if self._undecided.inside(sentence.start, sentence.end):
             return True
         return bool(self._approved.inside(sentence.start, start))
 
     def _below_plans(self, sentence: Sentence) -> bool:
         """Whether the heading over a sentence says that it is about what is to come."""
         title = self._layout.sentence(self._layout.sections[sentence.section].start)
-        found = self._plans.inside(title.start, title.end) if title.heading else []
-        return any(title.end - title.start <= hit.end - hit.start + _BESIDE for hit in found)
+        words = title.end - title.start - _BESIDE
+        return title.heading and any(
+            title.start <= hit.start and hit.end <= title.end and words <= hit.end - hit.start
+            for hit in self._plans
+        )
 
     def _still_to_come(self, sentence: Sentence, end: int) -> bool:
         """`We work on a link with X. It does not exist yet`: the sentence behind says that it is to come."""
@@ -259,6 +275,10 @@ class Context:
 
 # --- private ---
 
+_TIES = (
+    "made_by", "made_after", "sponsor_of", "predecessor_of", "landmark", "landmark_after", "day_job", "holding_of",
+    "holding_after", "says", "unaware", "was_then", "was_of", "not_kept", "we_left", "row_over", "undecided", "if_approved",
+)  # fmt: skip
 _BESIDE = 8  # characters of a title beside the words that make it one
 _MANY = 300  # names; below, each is asked for itself
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")

@@ -23,7 +23,13 @@ class Denials:
     """Answers for one text; `names` may be set once the names are known."""
 
     def __init__(self, text: Text, layout: Layout, hits: Hits, clause: Clause, *, lang: str) -> None:
-        self._words, self._layout, self._clause, self._lang = text.text, layout, clause, lang
+        self._text, self._words, self._layout, self._clause, self._lang = (
+            text,
+            text.text,
+            layout,
+            clause,
+            lang,
+        )
         self._negation = Negation(text, hits, lang=lang)
         self._deny = _without(hits, "deny", "deny_not")
         self._after = _without(hits, "deny_after", "deny_not", "deny_after_not")
@@ -187,7 +193,10 @@ class Denials:
     def _places_of(self, pattern: re.Pattern[str]) -> Places:
         """Where a pattern stands, searched for once in a text and not once for each name."""
         if pattern not in self._searched:
-            self._searched[pattern] = Places(pattern, self._words)
+            at = None
+            if pattern is _UNTIL:
+                at = sorted(place for word in _UNTIL_BEGINS for place in self._text.words().get(word, ()))
+            self._searched[pattern] = Places(pattern, self._words, at)
         return self._searched[pattern]
 
     def _dropped_behind_clause(self, sentence: Sentence, start: int, end: int) -> bool:
@@ -344,6 +353,10 @@ _UNTIL = re.compile(
     r"|until (?:very )?recently|bis vor kurzem|do nedávna|ještě nedávno|tot voor kort|(?:encore|jusqu'à) récemment|inntil nylig|"
     r"veel hiljuti|kuni hiljuti|p[âa]n[ăa] (?:de curând|de curand|recent|nu demult)|до недавнего времени|еще недавно)"
 )
+_UNTIL_BEGINS = (
+    "until", "till", "up", "bis", "do", "tot", "jusqu", "frem", "fram", "fremtil", "framtil", "inn", "inntil", "kuni",
+    "până", "pana", "pană", "pâna", "до", "ještě", "encore", "veel", "еще",
+)  # fmt: skip
 _ENDED_CLAUSE = re.compile(
     r"(?i),[ \n](?:which|who|that|der|die|das|kter\w+|qui|som|kes|mis|care|котор\w+|dat|wat)(?!\w)[^,;\u2029]{3,90}"
 )

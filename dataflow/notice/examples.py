@@ -35,10 +35,11 @@ class Examples:
         self._be_it = HitIndex(hits.get("be_it", ()))
         self._free = HitIndex(hits.get("free_choice", ()))
         self._others = HitIndex(hits.get("others_use", ()))
+        cues = ("be_it", "free_choice", "advise", "perhaps", "others_use", "known_example", "example_marker")
+        self._cues = HitIndex(h for concept in cues for h in hits.get(concept, ()))
         self._similar = HitIndex(hits.get("similar_one", ()))
         self._perhaps = HitIndex(hits.get("perhaps", ()))
         self._advise = HitIndex(hits.get("advise", ()))
-        self._own = HitIndex(hits.get("own_kind", ()))
         self._deny = HitIndex([*hits.get("deny", ()), *hits.get("neg", ())])
         self._recipients = HitIndex([*hits.get("recipients", ()), *hits.get("processor", ())])
 
@@ -65,6 +66,8 @@ class Examples:
 
     def _chosen(self, sentence: Sentence, start: int, end: int) -> bool:
         """`Any bank you like, be it X or Y`, `your insurer (e.g. X)`, `whom you choose yourself; X is one of them`."""
+        if not self._cues.near(sentence.start, sentence.end):
+            return False
         begin = self._first_of_list(sentence, start)
         free = self._free.inside(sentence.start, sentence.end)
         if any(0 <= begin - hit.end <= 1 for hit in self._be_it.near(max(begin - _LEAD, 0), begin)):
@@ -103,9 +106,7 @@ class Examples:
                 and marked - kind.end <= 3
                 and self._words[kind.end : marked].strip() in "(,"
             ):
-                return any(
-                    0 <= kind.start - own.end <= 1 for own in self._own.near(kind.start - 15, kind.start)
-                )
+                return _yours().search(self._words, max(kind.start - _OWN, 0), kind.start) is not None
         return False
 
     def _first_of_list(self, sentence: Sentence, start: int) -> int:
@@ -186,12 +187,18 @@ class Examples:
 
 
 @cache
+def _yours() -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?<!\w)(?:{choice('yours')})[ \n]$")
+
+
+@cache
 def _you() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{choice('you')})(?!\w)")
 
 
 _JOINED = 8  # characters between two names of a list: ` or `
 _FAR = 70
+_OWN = 16
 _SHORT = 6
 _LEAD = 45  # characters from a word of example to the name: `for instance one issued by X`
 _PAUSE = re.compile(r"[,;:.!?]")

@@ -27,6 +27,8 @@ class Pointed:
         self._points = HitIndex(hits.get("points_to", ()))
         self._site_of = HitIndex(hits.get("site_of", ()))
         self._site_after = HitIndex(hits.get("site_after", ()))
+        cues = ("help_of", "help_after", "profile_on", "points_to", "site_of", "site_after")
+        self._cues = HitIndex(h for concept in cues for h in hits.get(concept, ()))
         self._help_links = HelpLinks(text)
         self.names: Sequence[tuple[int, int]] = ()
 
@@ -34,7 +36,9 @@ class Pointed:
         """`As the help pages of A, B and X explain`, `read the terms of X (x.com/terms)`."""
         if self._helps(sentence, start, end):
             return True
-        return any(self._helps(sentence, *listed) for listed in self._listed_with(sentence, start, end))
+        return bool(self._cues.near(sentence.start, sentence.end)) and any(
+            self._helps(sentence, *listed) for listed in self._listed_with(sentence, start, end)
+        )
 
     # --- private ---
 
