@@ -121,20 +121,9 @@ _LISTED = 8
 _BETWEEN = 60
 _OPEN = re.compile(r"^[^() \n]*\)")
 _ASIDE = re.compile(r"\([^()]*\)|[ \n]?(?<=[ \n])[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[^ ,;]*)?")
-_ARTICLE = r"(?:(?:d'|de|du|des|l'|la|le|van|af|ale|a|u|у|от|der|des|von)[ \n]?)?"
+_ARTICLE = rf"(?:(?:{choice('before_listed')})[ \n]?)?"
 _JOINS = re.compile(rf"[ \n]?\w{{0,12}}[ \n,;:]{{0,3}}(?:(?:{choice('and')}|{choice('or')})[ \n])?{_ARTICLE}")
-_SMALL = frozenset(listed("and") | listed("or")) | {
-    "de",
-    "du",
-    "des",
-    "la",
-    "le",
-    "van",
-    "af",
-    "ale",
-    "der",
-    "von",
-}
+_SMALL = listed("and") | listed("or") | listed("before_listed")
 
 
 def _all_names(words: str) -> bool:
