@@ -20,9 +20,12 @@ def closing_lines(text: Text, layout: Layout, hits: Hits) -> int:
     persons = HitIndex([*hits.get("person_word", ()), *hits.get("first_person", ())])
     credits = [h.start for h in hits.get("furniture", ()) if not _told(text, layout, persons, h.start)]
     credits += [
-        h.start for h in hits.get("credit", ()) if _OPENS.search(text.text, max(h.start - 4, 0), h.start)
+        h.start
+        for h in hits.get("credit", ())
+        if _OPENS.search(text.text, max(h.start - 4, 0), h.start) and not _long(text, layout, h.start)
     ]
     credits.sort()
+    told = HitIndex(h for concept in _GIVEN for h in hits.get(concept, ()))
     at = end = len(text.text)
     for _ in range(_MOST):
         start = text.text.rfind(PARAGRAPH, 0, end) + 1
@@ -31,9 +34,14 @@ def closing_lines(text: Text, layout: Layout, hits: Hits) -> int:
             break
         number = bisect_left(credits, start)
         credited = number < len(credits) and credits[number] < end
-        marked = bool(_SIGN.search(words)) or len(words) < 160 and bool(_BARS.search(words))
-        if credited or marked:
+        barred = len(words) < 160 and bool(_BARS.search(words))
+        sign = _SIGN.search(text.text, start, end)
+        if barred:
             at = start
+        elif credited or sign:
+            marks = ([credits[number]] if credited else []) + ([sign.start()] if sign else [])
+            first = layout.sentence(min(marks)).start
+            at = first if told.inside(start, first) else start
         elif words and not _is_rule(text, start, end):
             break
         end = start - 1
@@ -55,7 +63,7 @@ class Ending:
         self._anaphor = HitIndex(hits.get("anaphor", ()))
         self._marks = HitIndex(hits.get("mark_owner", ()))
         kinds = [h for c, found in hits.items() if c.startswith("category.") for h in found]
-        self._titles = HitIndex([*kinds, *(h for c in RECEIVING for h in hits.get(c, ()))])
+        self._data = HitIndex(h for concept in _GIVEN for h in hits.get(concept, ()))
         self._tells = HitIndex([*kinds, *(h for c in (*RECEIVING, *TELLING) for h in hits.get(c, ()))])
 
     def credits(self, sentence: Sentence) -> bool:
@@ -69,21 +77,18 @@ class Ending:
         beside = self._credit.inside(begin, len(self._words) if end < 0 else end)
         return bool(beside and self._marks.inside(sentence.start, sentence.end))
 
-    def names_only(self, sentence: Sentence) -> bool:
-        """Whether a short sentence near the end tells nothing of data, persons, or where to write."""
-        if not self._near(sentence) or self.tells(sentence):
+    def speaks(self, sentence: Sentence) -> bool:
+        """Whether a full sentence among the closing lines says who receives data, and credits nobody."""
+        if self._words[sentence.end - 1] != "." or _SIGN.search(self._words, sentence.start, sentence.end):
             return False
-        return not _REACHED.search(self._words, sentence.start, sentence.end)
+        credited = self._credit.inside(sentence.start, sentence.end)
+        return not credited and bool(self._data.inside(sentence.start, sentence.end))
 
     def tells(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of data, of persons, or of who receives or decides."""
         if self._tells.inside(sentence.start, sentence.end):
             return True
         return ends_as_we(self._words, sentence.start, sentence.end, self._lang)
-
-    def titles(self, heading: Sentence) -> bool:
-        """Whether a heading speaks of who receives or decides."""
-        return bool(self._titles.inside(heading.start, heading.end))
 
     # --- private ---
 
@@ -126,16 +131,25 @@ _WE = {
     "ro": re.compile(r"(?<!\w)\w{3,}[ăei]m(?!\w)"),
     "ru": re.compile(r"(?<!\w)\w{2,}[еи]м(?!\w)"),
 }
+_GIVEN = ("disclose", "recipients", "processor", "personal_data", "data_item", "controller")
 _OPENING = 15  # characters before a credit that opens its line
 _LAST = 4  # sentences that may close a page
 _REACH = 500  # characters
 _SHORT = 170
-_REACHED = re.compile(r"@|\d{3}[ -]?\d{2,}")  # a mailbox, a telephone number or a postal code
 _MOST = 4  # paragraphs
 _LONGEST = 420  # characters of a paragraph that may close a page
-_SIGN = re.compile(r"©|\([cC]\) ?(?:\d{4}|[^\W\d_a-z])|Copyright")
+_SIGN = re.compile(
+    r"©|\([cC]\) ?(?:\d{4}|[^\W\d_a-z][^.\u2029]{0,60}(?:$|[\u2029|·•]|\d{4}))|\(C\)|Copyright"
+)
+_CREDIT = 90  # characters of a full sentence that may be a credit
 _OPENS = re.compile(r"(?:^|[.\u2029\n|·•–—:*_-]) ?$")
 _BARS = re.compile(r" [|·•] ")
+
+
+def _long(text: Text, layout: Layout, at: int) -> bool:
+    """Whether words of a credit open a full sentence that says more (`Photos are taken by X and …`)."""
+    sentence = layout.sentence(at)
+    return sentence.end - sentence.start > _CREDIT and text.text[sentence.end - 1] == "."
 
 
 def _is_rule(text: Text, start: int, end: int) -> bool:

@@ -6,17 +6,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dataflow.notice.bygone import Bygone
 from dataflow.notice.closing import Ending, closing_lines
 from dataflow.notice.definitions import Definitions
 from dataflow.notice.denial import Denials
 from dataflow.notice.examples import Examples
-from dataflow.notice.help_links import HelpLinks
 from dataflow.notice.lexicon import Hit, Hits
+from dataflow.notice.passing import Passing
 from dataflow.notice.places import HitIndex
+from dataflow.notice.pointed import Pointed
 from dataflow.notice.quiet import Quiet
 from dataflow.notice.sentences import Layout, Sentence, clauses
 from dataflow.notice.sources import Sources
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
+from dataflow.notice.unaware import Unaware
 
 # What a mention can be; everything but "disclosure" is kept and shown as what it is.
 KINDS = (
@@ -32,18 +36,20 @@ class Context:
         self._quiet: Quiet | None = None
         self._contrast = HitIndex(hits.get("contrast", ()))
         self._promise = HitIndex(hits.get("promise", ()))
-        self._wish = HitIndex([*hits.get("promise", ()), *hits.get("wish", ())])
+        meanwhile = Spans((hit.start, hit.end) for hit in hits.get("promise_not", ()))
+        wishes = [*hits.get("promise", ()), *hits.get("wish", ())]
+        self._wish = HitIndex(hit for hit in wishes if not meanwhile.touch(hit.start, hit.end))
         self._hypothetical = HitIndex(hits.get("hypothetical", ()))
         self._furniture = HitIndex(hits.get("furniture", ()))
         self._future = HitIndex(hits.get("future", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
-        self._help_of = HitIndex(hits.get("help_of", ()))
-        self._help_after = HitIndex(hits.get("help_after", ()))
-        self._cookie = HitIndex(hits.get("cookie", ()))
-        self._help_links = HelpLinks(text)
         self._tail = closing_lines(text, layout, hits)
         self._end = Ending(text, layout, hits, lang)
         self._unsigned = HitIndex(hits.get("unsigned", ()))
+        self._plans = hits.get("plans_title", ())
+        self._ties = HitIndex(h for concept in _TIES for h in hits.get(concept, ()))
+        self._undecided = HitIndex(hits.get("undecided", ()))
+        self._approved = HitIndex(hits.get("if_approved", ()))
         self._not_yet = HitIndex(hits.get("not_yet", ()))
         self._clauses: dict[int, tuple[tuple[int, int], ...]] = {}
         self._intros: dict[int, Sentence | None] = {}
@@ -51,10 +57,17 @@ class Context:
         self._examples = Examples(text, hits, self._clause, lang=lang)
         self._definitions = Definitions(text, layout, hits, self._intro)
         self._sources = Sources(text, layout, hits, self._intro, lang)
+        self._pointed = Pointed(text, hits)
+        self._passing = Passing(text, layout, hits)
+        self._unaware = Unaware(text, layout, hits, self._passing, lang=lang)
+        self._bygone = Bygone(text, layout, hits, lang=lang)
 
     def know(self, names: Sequence[tuple[int, int]]) -> None:
         """Tell where names stand, in reading order, before asking for their kinds."""
         self._denials.know(names)
+        self._examples.names = self._pointed.names = self._passing.names = self._unaware.names = (
+            self._bygone.names
+        ) = names
         if len(names) > _MANY:
             self._quiet = Quiet(self._text, self._layout, self._hits, self._intro, self._tail, self._lang)
 
@@ -72,24 +85,6 @@ class Context:
         """Whether the sentence behind that of `start` takes back what is said of the name; see `Denials`."""
         return self._denials.was_before(self._layout.sentence(start), start, denied)
 
-    def only_mentions(self, start: int, end: int) -> bool:
-        """Whether nothing around `start` speaks of data, of persons, or of who receives or decides."""
-        sentence = self._layout.sentence(start)
-        if sentence.end - end + start - sentence.start < _BARE:  # a name in a list of names
-            return False
-        intro = self._intro(sentence)
-        places = [sentence] if intro is None else [sentence, intro]
-        if any(self._end.tells(one) for one in places):
-            return False
-        number = self._layout.index(start)
-        for back in range(number, max(number - _FAR, -1), -1):
-            one = self._layout.sentences[back]
-            if one.section != sentence.section:
-                return True
-            if one.heading:
-                return not self._end.titles(one)
-        return True
-
     def denied(self, start: int, end: int) -> bool:
         """Whether [start, end) lies in the reach of a denial."""
         return self.kind(start, end) == "denial"
@@ -101,7 +96,7 @@ class Context:
         sentence = self._layout.sentence(start)
         if "link" in roles and not self._whole_link(start, end) or self._all_anchor(sentence, roles):
             return "link"
-        if name and self._helps(sentence, start, end):
+        if name and self._pointed.holds(sentence, start, end):
             return "link"
         defined = self._definitions.kind(sentence, start, end, name=name)
         if "furniture" in roles or self._is_furniture(sentence) and defined != "term":
@@ -112,6 +107,9 @@ class Context:
             return "disclosure"
         if name and self._examples.holds(sentence, start, end):
             return "example"
+        tie = self._kind_by_tie(sentence, start, end) if name else None
+        if tie:
+            return tie
         intro = self._intro(sentence)
         if intro is not None and self._denials.needs_list(intro):
             intro = None
@@ -129,6 +127,21 @@ class Context:
                 return "example"
         return self._kind_by_neighbours(sentence, start, end) if name else "disclosure"
 
+    def _kind_by_tie(self, sentence: Sentence, start: int, end: int) -> str | None:
+        """What the name is if it is told by how it is tied to the writer, its past or its future."""
+        if self._plans and self._below_plans(sentence):
+            return "promise"
+        number = min(self._layout.index(start) + 1, len(self._layout.sentences) - 1)
+        if not self._ties.near(sentence.start, self._layout.sentences[number].end):
+            return None
+        if self._still_open(sentence, start):
+            return "promise"
+        if self._unaware.holds(sentence, start, end) or self._bygone.holds(sentence, start, end):
+            return "denial"
+        if self._passing.holds(sentence, start, end):
+            return "example" if self._supposed(*self._clause(sentence, start), start, end) else "mention"
+        return None
+
     def _kind_by_neighbours(self, sentence: Sentence, start: int, end: int) -> str:
         if self._denials.given_up(sentence, start, end):
             return "denial"
@@ -138,11 +151,7 @@ class Context:
             return "denial"
         if self._sources.holds(sentence, start, end):
             return "source"
-        if self._definitions.owner(sentence, start, end) and self.only_mentions(start, end):
-            return "mention"
-        return (
-            "furniture" if self._end.names_only(sentence) and self.only_mentions(start, end) else "disclosure"
-        )
+        return "disclosure"
 
     def _supposed(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether the clause only supposes; `for example if` behind a comma speaks of something else."""
@@ -169,6 +178,21 @@ class Context:
         close = self._text.text[before.end : sentence.start] != PARAGRAPH
         return near and close and bool(self._wish.inside(before.start, before.end))
 
+    def _still_open(self, sentence: Sentence, start: int) -> bool:
+        """`Whether we move to X is not settled yet`; `if the council agrees, X will empty the bins`."""
+        if self._undecided.inside(sentence.start, sentence.end):
+            return True
+        return bool(self._approved.inside(sentence.start, start))
+
+    def _below_plans(self, sentence: Sentence) -> bool:
+        """Whether the heading over a sentence says that it is about what is to come."""
+        title = self._layout.sentence(self._layout.sections[sentence.section].start)
+        words = title.end - title.start - _BESIDE
+        return title.heading and any(
+            title.start <= hit.start and hit.end <= title.end and words <= hit.end - hit.start
+            for hit in self._plans
+        )
+
     def _still_to_come(self, sentence: Sentence, end: int) -> bool:
         """`We work on a link with X. It does not exist yet`: the sentence behind says that it is to come."""
         if self._unsigned.inside(end, sentence.end):
@@ -181,20 +205,6 @@ class Context:
         close = self._text.text[after.start - 1 : after.start] != PARAGRAPH
         opens = self._not_yet.inside(after.start, min(after.start + 45, after.end))
         return near and close and bool(opens)
-
-    def _helps(self, sentence: Sentence, start: int, end: int) -> bool:
-        """Whether the name is whose page of help is pointed to: `as the help pages of X explain`."""
-        link = self._help_links.begins(start, end)
-        if link is not None and not self._disclose.inside(sentence.start, link):
-            return True
-        found = [
-            hit.start for hit in self._help_of.near(max(start - 60, 0), start) if 0 <= start - hit.end <= 2
-        ]
-        found += [start for hit in self._help_after.near(end, end + 3) if hit.start > end]
-        if not found:
-            return False
-        cookies = self._cookie.inside(sentence.start, sentence.end)
-        return bool(cookies) or not self._disclose.inside(sentence.start, found[0])
 
     def _whole_link(self, start: int, end: int) -> bool:
         """A company whose name is an address (Booking.com, stern.de GmbH) is a name, not a link."""
@@ -218,8 +228,10 @@ class Context:
         return length - covered <= 30 and not self._disclose.inside(sentence.start, sentence.end)
 
     def _is_furniture(self, sentence: Sentence) -> bool:
-        if sentence.start >= self._tail or self._end.credits(sentence):
+        if self._end.credits(sentence):
             return True
+        if sentence.start >= self._tail:
+            return not self._end.speaks(sentence)
         return (
             sentence.end - sentence.start < 120
             and not self._end.tells(sentence)
@@ -263,9 +275,12 @@ class Context:
 
 # --- private ---
 
+_TIES = (
+    "made_by", "made_after", "sponsor_of", "predecessor_of", "landmark", "landmark_after", "day_job", "holding_of",
+    "holding_after", "says", "unaware", "was_then", "was_of", "not_kept", "we_left", "row_over", "undecided", "if_approved",
+)  # fmt: skip
+_BESIDE = 8  # characters of a title beside the words that make it one
 _MANY = 300  # names; below, each is asked for itself
-_BARE = 12  # characters beside a name of an entry that is little more
-_FAR = 40  # sentences below a heading
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")
 _RESERVED = re.compile(r"©|\(c\) ?\d{4}")
 

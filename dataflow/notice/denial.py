@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from dataflow.notice.closing import ends_as_we
 from dataflow.notice.lexicon import Hit, Hits
@@ -13,6 +14,7 @@ from dataflow.notice.places import HitIndex, Places
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
+from dataflow.notice.word_lists import choice
 
 Clause = Callable[[Sentence, int], tuple[int, int]]
 
@@ -21,7 +23,13 @@ class Denials:
     """Answers for one text; `names` may be set once the names are known."""
 
     def __init__(self, text: Text, layout: Layout, hits: Hits, clause: Clause, *, lang: str) -> None:
-        self._words, self._layout, self._clause, self._lang = text.text, layout, clause, lang
+        self._text, self._words, self._layout, self._clause, self._lang = (
+            text,
+            text.text,
+            layout,
+            clause,
+            lang,
+        )
         self._negation = Negation(text, hits, lang=lang)
         self._deny = _without(hits, "deny", "deny_not")
         self._after = _without(hits, "deny_after", "deny_not", "deny_after_not")
@@ -65,7 +73,10 @@ class Denials:
             before = first if first > sentence.start else max(sentence.start - 1, 0)
             earlier = self._layout.sentence(before - 1)
             return bool(self._deny.inside(earlier.start, before))
+        told = self._main_clause(sentence, start)
         for hit in self._deny.inside(first, last):
+            if name and hit.end <= told:
+                continue
             if hit.start <= at:
                 relative = _RELATIVE.search(self._words, end, max(hit.end, end))
                 if self._except.inside(hit.start, at) or relative:
@@ -73,15 +84,23 @@ class Denials:
                 if not self._restarts(hit, at):
                     return True
             elif not self._except.inside(first, start) and not self._apart(sentence, start, end, hit.start):
+                if name and _RESULT.search(self._words, end, hit.start):
+                    continue  # `cards are read by X, so that we never see the number`
+                if name and self._second_verb(first, start, end, hit.start):
+                    continue
                 if name and (
                     self._negation.limits(end, hit.end, start) or self._negation.corrected(sentence, hit.end)
                 ):
                     continue
                 return True
-        if name and self._negation.holds(sentence, start, end):
+        main = sentence if told == sentence.start else replace(sentence, start=told + 1)
+        if name and self._negation.holds(main, start, end):
             return True
         return name and any(
-            hit.start <= at and not self._except.inside(hit.start, at) and self._reaches(hit, at)
+            told < hit.end
+            and hit.start <= at
+            and not self._except.inside(hit.start, at)
+            and self._reaches(hit, at)
             for hit in self._after.inside(first, last)
         )
 
@@ -174,7 +193,10 @@ class Denials:
     def _places_of(self, pattern: re.Pattern[str]) -> Places:
         """Where a pattern stands, searched for once in a text and not once for each name."""
         if pattern not in self._searched:
-            self._searched[pattern] = Places(pattern, self._words)
+            at = None
+            if pattern is _UNTIL:
+                at = sorted(place for word in _UNTIL_BEGINS for place in self._text.words().get(word, ()))
+            self._searched[pattern] = Places(pattern, self._words, at)
         return self._searched[pattern]
 
     def _dropped_behind_clause(self, sentence: Sentence, start: int, end: int) -> bool:
@@ -236,6 +258,21 @@ class Denials:
             return "(" in between and ")" not in between
         opened = self._words.rfind(",", sentence.start, start)
         return not (opened > 0 and start - opened < 40)
+
+    def _main_clause(self, sentence: Sentence, start: int) -> int:
+        """Where the clause behind a condition begins: `If we hear nothing from you, X deletes it`."""
+        if _CONDITION.match(self._words, sentence.start, start) is None:
+            return sentence.start
+        comma = self._words.find(",", sentence.start, start)
+        behind = comma > 0 and _THAT.match(self._words, comma, start) is None
+        return comma if behind and self._words.find(",", comma + 1, start) < 0 else sentence.start
+
+    def _second_verb(self, first: int, start: int, end: int, deny: int) -> bool:
+        """`She uses X and tells nobody your name`: what is denied belongs to a second verb."""
+        if not self._disclose.inside(first, start) or self._named(end, deny):
+            return False
+        joint = _AND.search(self._words, end, deny)
+        return joint is not None and " " in self._words[joint.end() : deny].strip()
 
     def _over(self, sentence: Sentence, end: int) -> bool:
         """Whether the next clause or sentence says of what was just named that it is over."""
@@ -316,6 +353,10 @@ _UNTIL = re.compile(
     r"|until (?:very )?recently|bis vor kurzem|do nedávna|ještě nedávno|tot voor kort|(?:encore|jusqu'à) récemment|inntil nylig|"
     r"veel hiljuti|kuni hiljuti|p[âa]n[ăa] (?:de curând|de curand|recent|nu demult)|до недавнего времени|еще недавно)"
 )
+_UNTIL_BEGINS = (
+    "until", "till", "up", "bis", "do", "tot", "jusqu", "frem", "fram", "fremtil", "framtil", "inn", "inntil", "kuni",
+    "până", "pana", "pană", "pâna", "до", "ještě", "encore", "veel", "еще",
+)  # fmt: skip
 _ENDED_CLAUSE = re.compile(
     r"(?i),[ \n](?:which|who|that|der|die|das|kter\w+|qui|som|kes|mis|care|котор\w+|dat|wat)(?!\w)[^,;\u2029]{3,90}"
 )
@@ -323,6 +364,10 @@ _WAS = re.compile(
     r"(?i)[ \n](?:was|were|war|waren|byl\w*|waren|a été|était|var|oli|a fost|era|был\w?)[ \n][^,;\u2029]{3,80}"
 )
 _COMMA = re.compile(r",")
+_CONDITION = re.compile(rf"(?i)(?:{choice('condition')})(?!\w)")
+_THAT = re.compile(r"(?i),[ \n](?:dass|dat|that|že|aby|que|qu'|at|et|că|să|что|чтобы)(?!\w)")
+_RESULT = re.compile(rf"(?i),[ \n](?:{choice('result')})(?!\w)")
+_AND = re.compile(rf"[ \n](?:{choice('and')})[ \n]")
 _CLAUSE = re.compile(r";|:|(?<=[ \n])[–—](?=[ \n])")
 _ACCESS = re.compile(
     r"(?i)přístup|access|zugriff|zugang|toegang|inzage|tilgang|accès|acces|доступ|ligipääs|juurdepääs"

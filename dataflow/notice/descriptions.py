@@ -17,17 +17,30 @@ def without_description(name: str, *, before: str, opens: bool, lang: str) -> st
         genitive = _GENITIVE.match(name)
         kind = _DE_KIND.match(name)
         described = genitive and kind and kind.end() == genitive.end("noun")
+        if kind and spelt_out(kind.group(), name[name.rfind(" mbH") + 1 :]):
+            return name
         if genitive and (described or _INDEFINITE.search(before)):
             return name[genitive.end() :]
         masculine = kind is not None and _DE_MASCULINE.search(kind.group())
         # Companies are feminine: `die Wachdienst X OHG` bears the article of its form, not of the noun.
-        if kind and _MORE.match(name, kind.end()) and not (masculine and before.endswith(" die")):
+        own = before.endswith(" die") or before.endswith(" der") and kind and service(kind.group())
+        if kind and _MORE.match(name, kind.end()) and not (masculine and own):
             return name[kind.end() + 1 :]
     if opens and lang in _DEFINITE:
         kind = _DEFINITE[lang].match(name)
         if kind and _MORE.match(name, kind.end()):
             return name[kind.end() + 1 :]
     return name
+
+
+def spelt_out(noun: str, form: str) -> bool:
+    """Whether the noun is the first half of its legal form: `Netzgesellschaft Aue mbH`."""
+    return form.startswith("mbH") and noun.rstrip("s").endswith("gesellschaft")
+
+
+def service(noun: str) -> bool:
+    """Whether `der` before the noun may be the dative of a company that bears it: `der Ablesedienst X GmbH`."""
+    return noun.endswith("dienst")
 
 
 # --- private ---

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from dataflow.notice.apposed import apposed, preposition_inside
 from dataflow.notice.countries import inside_words
 from dataflow.notice.czech_names import czech_start
-from dataflow.notice.forms import FormHit, form_at
+from dataflow.notice.descriptions import service, spelt_out
+from dataflow.notice.forms import FormHit, home
+from dataflow.notice.gathered import connectors, gathered, is_named
+from dataflow.notice.inner_words import with_inner
 from dataflow.notice.leading import Leading, openers, opens
 from dataflow.notice.nominative import agrees_behind
-from dataflow.notice.partners import joins, partner_before, partners_listed
+from dataflow.notice.owners import DESCRIBES, other_gender, without_owner, without_product
+from dataflow.notice.partners import partner_before, partners_listed
 from dataflow.notice.professions import without_profession
 from dataflow.notice.set_apart import marked_start
+from dataflow.notice.small_names import small_name
 from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
@@ -41,23 +44,35 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
         return marked, end
     core_end = without_profession(words, start_of_search, end, lang)
     tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, core_end)]
-    kept = _gathered(words, tokens, first, form, lang) or _small(words, tokens, form, lang, leading)
+    kept = gathered(words, tokens, first, form, lang)
     while kept and _leads(words, kept, first, form, lang, leading):
         del kept[0]
+    kept = without_product(words, tokens, kept, lang) or small_name(words, tokens, form, lang, leading)
     if not kept:
         return None
     if lang == "de":
-        kept = _without_owner(words, kept)
+        kept = without_owner(words, kept, first, form)
     kept = _with_partner(words, tokens, kept, first, form, lang, leading)
-    if words[kept[0][0]] not in "\"'«(":
-        at = tokens.index(kept[0])
-        begin = apposed(words, tokens, at, form, lang)
-        kept[:0] = tokens[begin if begin < at else preposition_inside(words, tokens, at, lang) : at]
+    at = tokens.index(kept[0])
+    begin_at = with_inner(
+        words,
+        tokens,
+        at,
+        first,
+        lang=lang,
+        leading=leading,
+        leads=lambda half: _leads(words, half, first, form, lang, leading),
+    )
+    kept[:0] = tokens[begin_at:at]
     if lang == "cs" and words[kept[0][0]] not in "\"'«(":
         at = tokens.index(kept[0])
         kept[:0] = tokens[czech_start(words, tokens, at, first, leading) : at]
+    at = tokens.index(kept[0])
+    if at and words[slice(*tokens[at - 1])] in listed("elided_article", lang):
+        return tokens[at - 1][0], end  # `'t Hof B.V.`
     begin = kept[0][0]
-    begin += len(words[begin:end]) - len(words[begin:end].lstrip("\"'(«["))
+    if words[begin] != '"' or '"' not in words[begin + 1 : end - 1]:  # `"Glück auf" Bergbau eG`
+        begin += len(words[begin:end]) - len(words[begin:end].lstrip("\"'(«[*"))
     if lang == "fr" and (elided := _ELIDED.match(words, begin, end)):
         begin = elided.end()
     name = words[begin:end]
@@ -70,41 +85,19 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
 
 # --- private ---
 
-_ELIDED = re.compile(r"(?:[dl]|qu)'(?=[^\W_])")  # `d'OVH`, but not `L'Oréal`
-_DE_DESCRIBES = re.compile(
-    r"(?i)\w*(?:auskunftei|inkassobüro|unternehmens?|dienstleisters?|anbieters?|dienste?s?|betreibers?|firma|agentur|büros?|instituts?|"
-    r"partners?|kette|versenders?|tochter|gesellschaft|hersteller|lieferanten?)"
-)
+_ELIDED = re.compile(r"(?:[dl]|qu)'\*{0,2}(?=[^\W_])")  # `d'OVH`, but not `L'Oréal`
+_DE_OWN = re.compile(r"(?<!\w)(?:die|der)[ \n]$")
 _DE_FEMININE = re.compile(r"(?i)(?:ei|firma|agentur|kette|tochter|gesellschaft|dienste|büros|partner)$")
-# Nouns that open the names of houses and societies rather than say what belongs to a company.
-_DE_HOUSE = re.compile(
-    r"(?i)(?:haus|häuser|bank|werkstatt|verein|verband|bund|zentrum|akademie|stiftung|hilfe|welt|forum|freunde|kunst|hof|"
-    r"schule|werk|werke|kreis|dienst|garten|markt|museum|theater|land|ring|wege?|kammer|kasse|klinik|institut)$"
-)
 _ARTICLE = re.compile(r"\b(?:d(?:er|ie|as|em|en)|ein\w*|unser\w*|vom|zum|zur|beim)[ \n]$")
-_AND = frozenset(["a", "and", "und", "et", "en", "og", "ja", "și", "si", "и"])
 _PLAIN = re.compile(r"(?:- )?(?P<name>(?:[A-Z][a-z]+ ){1,4})")
-_DASHES = frozenset(["–", "-"])
 _LONGEST_NAME = 200  # characters in front of a legal form
-_MOST_WORDS = 9
 _TOKEN = re.compile(r"[^ \n\u2029]+")
-_DOTTED = re.compile(r"\w{1,20}\.\w{3,20}")  # `d.velop`, `booking.com`
 _CITED = re.compile(r"(?i)(?:§+|art\w*\.?|paragra\w+|čl\.?|статья|ст\.)[ \n]?\d")  # `Art. 6 AO`
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF = frozenset(["de", "des", "du", "of"])
-_CONNECTORS = frozenset(
-    ["&", "-", "–", "/", "+", "for", "of", "de", "du", "des", "d", "pro", "van", "von", "der", "la", "le"]
-)
 # An Estonian sentence may open with its verb: `Toitlustab X AS`.
 _VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{4,}(?:ab|eb|ib|vad)$")
 _ET_CASE = re.compile(r"(?:le|lt|ga|st|sse|ks|na|ni)$")
-# Part of a name that tells companies of one group apart: `Talent (UK) Ltd`.
-_AT_HOME = {
-    "en": frozenset(["GB", "IE", "US"]),
-    "nl": frozenset(["NL", "BE"]),
-    "nb": frozenset(["NO"]),
-}
-_BRACKET = re.compile(r"\((?:[A-ZÀ-ÞČŘŠŽА-Я][\w.&-]*|[a-z]{2,4}bl)\)")
 
 
 def _plain_line(words: str, first: int, form: FormHit, lang: str, leading: Leading) -> Token | None:
@@ -118,100 +111,12 @@ def _plain_line(words: str, first: int, form: FormHit, lang: str, leading: Leadi
     return None if general or words[start:stop].lower() in openers(lang) else (start, form.start - 1)
 
 
-def _gathered(words: str, tokens: list[Token], first: int, form: FormHit, lang: str) -> list[Token]:
-    """The capitalised words and their connectors that stand together in front of the form."""
-    kept: list[Token] = []
-    pending: list[Token] = []
-    connectors = _connectors(lang)
-    for number in range(len(tokens) - 1, -1, -1):
-        start, end = tokens[number]
-        token = words[start:end]
-        core = token.strip("\"'(«»[").rstrip(",;:\"'»")
-        if _BRACKET.fullmatch(token) and (kept or number) and len(kept) < 2:
-            pending.insert(0, (start, end))
-            continue
-        if pending and _is_form(words, start, end):
-            break  # `X S.R.L. and the brothers Y S.R.L.`
-        if kept and (
-            token.endswith((",", ";", ":", ")", "»")) or token.endswith(".") and not core[:1].isupper()
-        ):
-            break
-        if (
-            not kept
-            and token.endswith((";", ":", ")"))
-            or _addressed(
-                words, tokens, number, first, lang, more=bool(kept) or form.form.position != "suffix"
-            )
-        ):
-            break
-        if not _named(core) and not _DOTTED.fullmatch(core):
-            behind = words[kept[0][0] : form.start] if kept else ""
-            halved = (
-                number > 0 and core in _AND and words[tokens[number - 1][1] - 1] == "-"
-            )  # `Im- und Export`
-            if core in _DASHES and number == 1 and opens(words, first, tokens[0][0]):
-                break  # `Group – X plc and its companies`: a term, and what it stands for
-            nations = core in listed("whose") and number > 0 and _named(words[slice(*tokens[number - 1])])
-            if kept and (
-                halved or nations or core in connectors or core.lower() == "d'" or joins(core, behind)
-            ):
-                pending.insert(0, (start, end))
-                if len(kept) + len(pending) > _MOST_WORDS:
-                    break
-                continue
-            break
-        kept[:0] = [(start, end), *pending]
-        pending = []
-        if token[0] in "(\"'«[" or len(kept) >= _MOST_WORDS:
-            break
-    return kept
-
-
-def _small(words: str, tokens: list[Token], form: FormHit, lang: str, leading: Leading) -> list[Token]:
-    """A name in small letters, one word just beside a form that can be nothing else: `easybell GmbH`."""
-    if (
-        not tokens
-        or "small" not in form.form.traits
-        or words[tokens[-1][1] : form.start].strip(" \n")
-        or form.form.position != "suffix"
-        and words[form.end + 1 : form.end + 2].isupper()  # `la société SA Zubrex`
-    ):
-        return []
-    start, end = tokens[-1]
-    word = words[start:end]
-    plain = word.isalnum() and len(word) >= 3 and word[0].islower()
-    general = leading.noun(start, end) or leading.kind(start, end) or leading.verb(start, end)
-    described = lang == "de" and word.endswith(("e", "en", "er", "es", "em"))
-    return [] if not plain or general or described or word in openers(lang) else [(start, end)]
-
-
-def _is_form(words: str, start: int, end: int) -> bool:
-    form = form_at(words, start)
-    return form is not None and form.end >= end - 1
-
-
-@cache
-def _connectors(lang: str) -> frozenset[str]:
-    return (_CONNECTORS | listed("inner_word", lang)) - listed("joins_nothing", lang)
-
-
-def _addressed(words: str, tokens: list[Token], at: int, first: int, lang: str, *, more: bool) -> bool:
-    """Whether a pronoun only has a polite capital (`zašle Vám Dub s.r.o.`), unlike in `Blíž k Vám s.r.o.`"""
-    if not more or words[slice(*tokens[at])] not in listed("polite", lang):
-        return False
-    return at == 0 or not words[tokens[at - 1][0]].isupper() or opens(words, first, tokens[at - 1][0])
-
-
-def _named(core: str) -> bool:
-    return bool(core) and (core[0].isupper() or core[0].isdigit() or any(c.isupper() for c in core[1:]))
-
-
 def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, leading: Leading) -> bool:
     """Whether the first word only leads up to the name."""
     start, stop = kept[0]
     core = words[start:stop].strip("\"'(«»[]),;:")
-    if not _named(core) and not _DOTTED.fullmatch(core):
-        return len(kept) > 1 or core in _CONNECTORS
+    if not is_named(core):
+        return len(kept) > 1 or core in connectors(lang)
     if words[start] in "\"'«(":
         return False
     more = len(kept) > 1
@@ -223,10 +128,13 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
         following = words[slice(*kept[1])]
         inside = following in _OF or not opens(words, first, start) and agrees_behind(following, lang)
         return not inside or kept[1] == kept[-1]
-    if more and lang == "de" and _DE_DESCRIBES.fullmatch(core):
+    if more and lang == "de" and other_gender(words, start, core, first, form):
+        return True
+    if more and lang == "de" and DESCRIBES.fullmatch(core) and not spelt_out(core, words[form.start :]):
         article = _ARTICLE.search(words, max(first, start - 12), start)
         # Companies are feminine: `die Wachdienst X OHG` bears the article of its form, not of the noun.
-        own = article and article.group()[:3] == "die" and not _DE_FEMININE.search(core)
+        said = article.group()[:3] if article else ""
+        own = said == "die" and not _DE_FEMININE.search(core) or said == "der" and service(core)
         return article is not None and not own
     ahead = (
         form.form.position != "suffix" and words[form.end + 1 : form.end + 2].isupper()
@@ -235,9 +143,11 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
         return True
     if (more or ahead) and lang == "et" and core in inside_words("et"):
         return True  # `korraldab Maltal Kestrel Ltd`
+    if more and core.lower() in listed("nationality", lang) and not home(lang) & {*form.form.countries}:
+        return True  # `by the German Oak GmbH`
     if not opens(words, first, start):
         return False
-    if more and core.lower() in openers(lang, "in_names") and _AT_HOME[lang] & {*form.form.countries}:
+    if more and core.lower() in openers(lang, "in_names") and home(lang) & {*form.form.countries}:
         return False
     if core.lower() in openers(lang) or core.isdigit():
         return True
@@ -266,22 +176,20 @@ def _with_partner(
         tokens,
         at,
         form,
+        lang=lang,
         leads=lambda half: _leads(words, half, first, form, lang, leading),
-        apart=leading.own,
+        apart=lambda half: _apart(words, half, first, lang, leading),
     )
     if begin and not leading.known(*tokens[begin - 1]) and not opens(words, first, tokens[begin - 1][0]):
         begin = partners_listed(words, tokens, begin, form)
     return tokens[begin:at] + kept
 
 
-def _without_owner(words: str, kept: list[Token]) -> list[Token]:
-    """`Marke der X GmbH` is X GmbH; `Haus der X GmbH` is a house that is called so."""
-    for number, (start, end) in enumerate(kept[:-1]):
-        if number > 0 and words[start:end] in ("der", "des"):
-            noun, opening = words[slice(*kept[number - 1])], words[slice(*kept[0])]
-            # `Vertrieb von Tarifen der X AG` says what is done; `Freunde von Kindern der X e.V.` is a name.
-            far = number > 2 and (words[slice(*kept[1])] != "von" or _DE_HOUSE.search(opening))
-            if far or opening[0] in "\"'«(" or _DE_HOUSE.search(noun):
-                continue
-            return kept[number + 1 :]
-    return kept
+def _apart(words: str, half: list[Token], first: int, lang: str, leading: Leading) -> bool:
+    """Whether the words before `and` are something of their own: `the tax office and Oak Ltd`."""
+    start = half[0][0]
+    if leading.known(*half[-1]) or leading.noun(*half[-1]):
+        return True
+    # `die Inkasso und Recht GmbH`: the article is that of the form
+    own = lang == "de" and _DE_OWN.search(words, max(first, start - 5), start)
+    return leading.kind(*half[-1]) and leading.kind(*half[0]) and not own

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from dataflow.notice.closing import ends_as_we
@@ -31,8 +32,18 @@ class Examples:
         self._we = HitIndex(hits.get("first_person", ()))
         self._kinds = HitIndex(h for c, found in hits.items() if c.startswith("category.") for h in found)
         self._disclose = HitIndex(hits.get("disclose", ()))
+        self._be_it = HitIndex(hits.get("be_it", ()))
+        self._free = HitIndex(hits.get("free_choice", ()))
+        self._others = HitIndex(hits.get("others_use", ()))
+        cues = ("be_it", "free_choice", "advise", "perhaps", "others_use", "known_example", "example_marker")
+        self._cues = HitIndex(h for concept in cues for h in hits.get(concept, ()))
+        self._similar = HitIndex(hits.get("similar_one", ()))
+        self._perhaps = HitIndex(hits.get("perhaps", ()))
+        self._advise = HitIndex(hits.get("advise", ()))
         self._deny = HitIndex([*hits.get("deny", ()), *hits.get("neg", ())])
         self._recipients = HitIndex([*hits.get("recipients", ()), *hits.get("processor", ())])
+
+        self.names: Sequence[tuple[int, int]] = ()
 
     def holds(self, sentence: Sentence, start: int, end: int) -> bool:
         """An example of what the reader may do, use or meet: `keep it in a password manager (e.g. X)`."""
@@ -40,6 +51,8 @@ class Examples:
         if any(start - hit.end <= 60 for hit in self._scam.inside(first, start)):
             return True
         if self._own_account(first, start, end) or self._own_device(first, start, end):
+            return True
+        if self._chosen(sentence, start, end):
             return True
         acts = self._own_act.inside(first, start) or self._bidden(sentence, start)
         if acts:
@@ -50,6 +63,61 @@ class Examples:
         return self._apposed(sentence, first, start, end)
 
     # --- private ---
+
+    def _chosen(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`Any bank you like, be it X or Y`, `your insurer (e.g. X)`, `whom you choose yourself; X is one of them`."""
+        if not self._cues.near(sentence.start, sentence.end):
+            return False
+        begin = self._first_of_list(sentence, start)
+        free = self._free.inside(sentence.start, sentence.end)
+        if any(0 <= begin - hit.end <= 1 for hit in self._be_it.near(max(begin - _LEAD, 0), begin)):
+            return bool(free) or bool(self._reader.inside(sentence.start, begin))
+        if self._may_be(sentence, begin) or self._used_by_others(sentence, begin):
+            return True
+        marked = self._marked(sentence.start, begin)
+        if marked is None and not free and not self._advise.inside(sentence.start, begin):
+            return False
+        if marked is not None and (free or self._of_the_reader(sentence, marked)):
+            return True
+        if free and (self._similar.near(end, end + 2) or self._words[begin - 1] == "("):
+            return True
+        if free and self._marker.near(end, end + 2):
+            return True
+        if self._known_one.near(end, min(end + 25, sentence.end)):
+            return bool(free or self._advise.inside(sentence.start, begin))
+        return any(0 <= begin - hit.end <= 3 and "," in self._words[hit.end : begin] for hit in free)
+
+    def _may_be(self, sentence: Sentence, begin: int) -> bool:
+        """`Some book their journey themselves, perhaps with X`, of others than us."""
+        if not any(0 <= begin - hit.end <= 1 for hit in self._perhaps.near(max(begin - _LEAD, 0), begin)):
+            return False
+        we = self._we.inside(sentence.start, begin)
+        return not we and not ends_as_we(self._words, sentence.start, begin, self._lang)
+
+    def _used_by_others(self, sentence: Sentence, begin: int) -> bool:
+        """`Many customers use X`."""
+        return any(0 <= begin - hit.end <= 4 for hit in self._others.near(max(begin - _FAR, 0), begin))
+
+    def _of_the_reader(self, sentence: Sentence, marked: int) -> bool:
+        """Whether the word of example hangs on somebody of the reader's own: `your insurer (e.g. X)`."""
+        for kind in self._kinds.near(max(sentence.start, marked - _LEAD), marked):
+            if (
+                kind.end <= marked
+                and marked - kind.end <= 3
+                and self._words[kind.end : marked].strip() in "(,"
+            ):
+                return _yours().search(self._words, max(kind.start - _OWN, 0), kind.start) is not None
+        return False
+
+    def _first_of_list(self, sentence: Sentence, start: int) -> int:
+        """Where the first name of the list begins that the name stands in."""
+        at = bisect_left(self.names, (start, 0))
+        while (
+            at and self.names[at - 1][0] >= sentence.start and 0 <= start - self.names[at - 1][1] <= _JOINED
+        ):
+            at -= 1
+            start = self.names[at][0]
+        return start
 
     def _apposed(self, sentence: Sentence, first: int, start: int, end: int) -> bool:
         """`If you add the card to a wallet, for example X, its terms apply`: the words before are about the reader.
@@ -63,6 +131,8 @@ class Examples:
             return False
         stop = first + len(self._words[first:begin].rstrip(' ,("\n'))
         cut = max(self._words.rfind(mark, first, stop) for mark in ",;:")
+        if stop - cut <= _SHORT:  # `, on X for instance`
+            cut = max(self._words.rfind(mark, first, cut) for mark in ",;:") if cut > first else cut
         head = max(cut + 1, first)
         about = self._reader.near(head, stop) or self._addressed(head, stop)
         if not about or self._we.inside(head, stop) or self._sends(head, stop):
@@ -78,7 +148,8 @@ class Examples:
         """Where the word of example begins that leads up to a name, if it does."""
         for hit in reversed(self._marker.near(max(first, start - _LEAD), start)):
             if hit.end <= start:
-                return None if _PAUSE.search(self._words, hit.end, start) else hit.start
+                after = hit.end + (self._words[hit.end : hit.end + 1] == ",")
+                return None if _PAUSE.search(self._words, after, start) else hit.start
         return None
 
     def _addressed(self, head: int, stop: int) -> list[Hit]:
@@ -116,10 +187,19 @@ class Examples:
 
 
 @cache
+def _yours() -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?<!\w)(?:{choice('yours')})[ \n]$")
+
+
+@cache
 def _you() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{choice('you')})(?!\w)")
 
 
+_JOINED = 8  # characters between two names of a list: ` or `
+_FAR = 70
+_OWN = 16
+_SHORT = 6
 _LEAD = 45  # characters from a word of example to the name: `for instance one issued by X`
 _PAUSE = re.compile(r"[,;:.!?]")
 # `your X account`, `dein X-Konto`; `votre compte X`, `váš účet u X`.

@@ -20,7 +20,9 @@ class Form:
     traits: `comma` where it follows a name only behind a comma, `partners` where its companies bear the
     names of partners, `small` where a word in small letters just before it can only be a name, `cases`
     where it takes Estonian case endings itself, `paired` where the name behind it goes on to another form,
-    `quoted` where only quotation marks beside it tell it from other abbreviations.
+    `quoted` where only quotation marks beside it tell it from other abbreviations, `home` where its letters
+    are a word or a unit in other languages, `society` where its names may be nouns with a preposition,
+    `masculine` where it is so in German.
     """
 
     form: str
@@ -44,6 +46,15 @@ class FormHit:
 DECLINED = re.compile(
     r"[-'](?:i?l[et]?|i?ga|i|le|s|sse|ks|iks|na|ina|ni|ini|ta|ita|st|ist|is|isse|u|d|id|t|it|de|dele|des)(?!\w)"
 )
+
+
+@cache
+def home(lang: str) -> frozenset[str]:
+    """The countries whose companies a text in a language mostly names."""
+    with (files("dataflow.notice") / "lexicon" / "home.csv").open(encoding="utf-8") as table:
+        return frozenset(
+            next(row["countries"] for row in csv.DictReader(table) if row["lang"] == lang).split()
+        )
 
 
 def without_ending(name: str) -> str:
@@ -73,7 +84,7 @@ def find_forms(text: Text) -> tuple[FormHit, ...]:
         # The stop of `Ltd.` at the end of a sentence belongs to the sentence.
         behind = words[until : until + 2]
         ends = behind[:1] in ("", "\n", "\u2029") or behind[1:].isupper()
-        stop = met.group() == "Ltd." and ends
+        stop = ends and _has_no_stop(met.group())
         found.append(FormHit(_form_of(met), at, until - stop))
     return tuple(found)
 
@@ -189,6 +200,23 @@ def _quoted(words: str, start: int, end: int) -> bool:
         words[end : end + 2].lstrip(" \n")[:1] == '"'
         or words[max(start - 2, 0) : start].rstrip(" \n")[-1:] == '"'
     )
+
+
+def _has_no_stop(written: str) -> bool:
+    """Whether the full stop behind a form is that of the sentence: `Ltd.`, and `HF.`, which is not `hf.`."""
+    plain = written.removesuffix(".")
+    return (
+        written == "Ltd."
+        or plain != written
+        and plain.isupper()
+        and plain.isalpha()
+        and plain in _written_whole()
+    )
+
+
+@cache
+def _written_whole() -> frozenset[str]:
+    return frozenset(form.form for form in _forms())
 
 
 def _form_of(met: re.Match[str]) -> Form:

@@ -53,6 +53,12 @@ def endings(word: str, lang: str) -> str | None:
     return stem
 
 
+def german(word: str) -> str | None:
+    """An adjective or a plural inside a name (`Evangelischen Bank`, `Stadtwerken Aue`), or None for other words."""
+    found = _GERMAN.fullmatch(word)
+    return rf"{re.escape(found['stem'])}(?:e|en|er|es|em)" if found else None
+
+
 def cyrillic(word: str) -> str:
     """A regular expression for the ways a Latin name is spelt in Cyrillic, endings included."""
     lower = re.sub(r"(.)\1", r"\1", bare(word).lower())
@@ -78,6 +84,7 @@ def latin(word: str) -> str:
 
 # --- private ---
 
+_GERMAN = re.compile(r"(?P<stem>[^\W\d_]{3,40})(?:e|er|es)")
 _ET = (
     "le|lt|l|ga|st|sse|s|ks|na|ni|ta|t|d|i|ile|ilt|il|iga|ist|isse|is|iks|ina|ini|ita|it|id|e|de|dele|dega|"
     "ele|elt|el|ega|est|esse|es|eks|u|ule|ult|ul|uga|ust|usse|us|a|ale|alt|al|aga|ast|asse|as|te|tele|tega"

@@ -31,7 +31,15 @@ class Leading:
         self._taken = taken
         self._nouns = Spans(at for c in GENERAL if c not in _VERBS for at in short.get(c, ()))
         self._verbs = Spans(at for c in _VERBS for at in short.get(c, ()))
+        self._short = short
+        self._data: Spans | None = None  # seldom asked for
         self._kinds = Spans(at for c, found in short.items() if c.startswith("category.") for at in found)
+
+    def data(self, start: int, end: int) -> bool:
+        """Whether the words speak of data or of persons."""
+        if self._data is None:
+            self._data = Spans(at for c in _DATA for at in self._short.get(c, ()))
+        return self._data.cover(start, end)
 
     def known(self, start: int, end: int) -> bool:
         return self._taken.touch(start, end)
@@ -91,4 +99,5 @@ def short_openers(lang: str) -> frozenset[str]:
 
 _CAPITALS = 3
 _VERBS = ("disclose", "deny")
+_DATA = ("personal_data", "data_item", "data_category", "person_word")
 _MARK = re.compile(r"[\W\d_]*(?:\(?\w{1,2}[.)][ \n][\W\d_]*)?")

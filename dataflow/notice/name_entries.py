@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dataflow.notice.inflection import cyrillic, endings, latin
+from dataflow.notice.inflection import cyrillic, endings, german, latin
 from dataflow.notice.text import GAP
 from dataflow.notice.words import small
 
@@ -99,6 +99,9 @@ def _declined(words: Sequence[str], lang: str) -> str:
         last = number == len(words) - 1
         # In several-word names of these languages any word may be declined.
         declined = plain and (last or lang in ("cs", "ru", "ro", "et")) and word[-1:].isalpha()
+        if lang == "de" and len(words) > 1 and (agreed := german(word)):
+            parts.append(agreed)
+            continue
         parts.append((endings(word, lang) or re.escape(word)) if declined else re.escape(word))
     return GAP.join(f"(?:{part})" for part in parts)
 

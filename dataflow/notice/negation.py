@@ -54,7 +54,7 @@ class Negation:
     def corrected(self, sentence: Sentence, after: int) -> bool:
         """Whether a contrast or `only` behind a negation says what is true of the same company."""
         said = self._contrast.inside(after, sentence.end)
-        only = _ONLY.search(self._words, after, sentence.end)
+        only = ONLY.search(self._words, after, sentence.end)
         begin = min([hit.end for hit in said[:1]] + ([only.end()] if only else []), default=None)
         if begin is None or self._self.inside(begin, sentence.end) and self._ours(sentence):
             return False  # `X we do not use, but count visits ourselves`
@@ -150,7 +150,7 @@ _WITHOUT_NAME = re.compile(
     r"(?i)(?:without|ohne|beze?|zonder|sans|uten|ilma|f[ăa]ră|fara|без)(?:[ \n]\w+){0,2}[ \n]$"
 )
 _WITHOUT = re.compile(r"(?i)(?<!\w)(?:without|ohne|beze?|zonder|sans|uten|ilma|f[ăa]ră|без)(?!\w)")
-_ONLY = re.compile(
+ONLY = re.compile(
     r"(?i),[ \n](?:(?:but|sondern|ale|maar|mais|men|vaid|ci|а)[ \n])?(?:only|nur|pouze|jen|jenom|"
     r"alleen|seulement|uniquement|bare|kun|ainult|üksnes|doar|numai|только|лишь)(?!\w)"
 )

@@ -154,8 +154,11 @@ def _after_article(words: list[str], table: Mapping[str, Mapping[str, list[Row]]
     count = 0
     while count < len(words) and genders and _endings(words[count], table["adjective"]):
         count += 1
+    if count == 0 and len(words) > 1 and article in ("den", "des"):  # `den Stadtwerken Aue GmbH`
+        row = next((r for r in _endings(words[0], table["noun"]) if r[2] in genders), None)
+        return " ".join([_swapped(words[0], row[0], row[1]), *words[1:]]) if row else " ".join(words)
     # What follows the adjectives must be a noun, not the legal form alone.
-    if count == 0 or count + 1 >= len(words) or form_at(words[count], 0) is not None:
+    if count == 0 or count + 1 >= len(words) or _is_form(words[count]):
         return " ".join(words)
     noun = words[count]
     row = next((r for r in _endings(noun, table["noun"]) if r[2] in genders), None)
@@ -165,6 +168,12 @@ def _after_article(words: list[str], table: Mapping[str, Mapping[str, list[Row]]
     if head is None:
         return " ".join(words)
     return " ".join([*head, _swapped(noun, row[0], row[1]) if row else noun, *words[count + 1 :]])
+
+
+def _is_form(word: str) -> bool:
+    """Whether a word is a legal form that stands behind names; `Stiftung` is a noun as well."""
+    form = form_at(word, 0)
+    return form is not None and form.form.position != "prefix"
 
 
 def _without_case(words: list[str], table: Mapping[str, Mapping[str, list[Row]]]) -> str:

@@ -53,12 +53,11 @@ def find_parties(
     kinds = {one: context.kind_of_name(one.start, one.end) for one in named}
     kinds = _taken_back(context, named, kinds)
     controller = _controller_key(text, layout, hits, [one for one in named if kinds[one] == "disclosure"])
-    # The controller is the one who denies, never the one denied.
+    # The controller is the one who denies and plans, never the one denied or to come.
     kinds = {
-        one: "disclosure" if one.key == controller and kind == "denial" else kind
+        one: "disclosure" if one.key == controller and kind in _NEVER_OURS else kind
         for one, kind in kinds.items()
     }
-    kinds = _told(context, named, kinds, controller)
     groups: dict[str, list[_Named]] = {}
     others: dict[tuple[str, str], list[_Named]] = {}
     for one in named:
@@ -66,9 +65,10 @@ def find_parties(
             groups.setdefault(one.key, []).append(one)
         else:
             others.setdefault((one.key, kinds[one]), []).append(one)
-    for key in groups:  # a party in the closing lines or behind a link is no news
+    for key in groups:  # a party in the closing lines, behind a link or in passing is no news
         others.pop((key, "furniture"), None)
         others.pop((key, "link"), None)
+        others.pop((key, "mention"), None)
     parties = [
         _party(text, layout, rows, "controller" if key == controller else None)
         for key, rows in groups.items()
@@ -95,6 +95,8 @@ def find_parties(
 
 # --- private ---
 
+_APOSTROPHE = re.compile("'[st][ -]")  # `'t Hof B.V.`
+_NEVER_OURS = ("denial", "promise", "mention", "source")
 _QUOTE = re.compile('["«„“»”]')
 
 
@@ -108,22 +110,6 @@ def _taken_back(context: Context, named: Sequence[_Named], kinds: dict[_Named, s
         one: "denial"
         if kind == "disclosure" and one.key in denied and context.was_before(one.start, denied[one.key])
         else kind
-        for one, kind in kinds.items()
-    }
-
-
-def _told(
-    context: Context, named: Sequence[_Named], kinds: dict[_Named, str], controller: str | None
-) -> dict[_Named, str]:
-    """A known name without legal form is only mentioned where nothing around any of its places tells more."""
-    told = {
-        one.key
-        for one in named
-        if kinds[one] == "disclosure"
-        and (one.party is None or strip_form(one.name)[1] or not context.only_mentions(one.start, one.end))
-    }
-    return {
-        one: "mention" if kind == "disclosure" and one.key != controller and one.key not in told else kind
         for one, kind in kinds.items()
     }
 
@@ -165,7 +151,8 @@ def _all_names(
 def _unquoted(name: str) -> str:
     """Quotation marks off, unless they belong inside (`ООО «Ромашка»`)."""
     inner = _QUOTE.search(name, 1, len(name) - 1)
-    return name.strip(" ") if inner else name.strip("\"'«»„“” ")
+    bare = name.strip(" ") if inner else name.strip("\"'«»„“” ")
+    return f"'{bare}" if _APOSTROPHE.match(name) else bare
 
 
 def _shortest(text: Text, names: Sequence[UnknownName]) -> tuple[UnknownName, ...]:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from dataflow.notice.lexicon import Hit
+from dataflow.notice.words import matches_at
 
 
 class HitIndex:
@@ -33,8 +34,10 @@ class Places:
 
     __slots__ = ("_ends", "_starts")
 
-    def __init__(self, pattern: re.Pattern[str], words: str) -> None:
-        found = [match.span() for match in pattern.finditer(words)]
+    def __init__(self, pattern: re.Pattern[str], words: str, at: Iterable[int] | None = None) -> None:
+        """at: where a match can begin, in order, if that is known."""
+        matches = pattern.finditer(words) if at is None else matches_at(pattern, words, at)
+        found = [match.span() for match in matches]
         self._starts, self._ends = [start for start, _ in found], [end for _, end in found]
 
     def first(self, start: int, end: int) -> tuple[int, int] | None:

@@ -1,10 +1,9 @@
-"""Names whose beginning is marked: by quotation marks, by their alphabet, or by the word that announces them."""
+"""Names whose beginning is marked: by quotation marks or by their alphabet."""
 
 from __future__ import annotations
 
 import re
 
-from dataflow.notice.announced import announced
 from dataflow.notice.foreign import cyrillic, latin_run
 from dataflow.notice.forms import FormHit
 from dataflow.notice.leading import Leading
@@ -19,13 +18,7 @@ def marked_start(words: str, first: int, end: int, form: FormHit, lang: str, lea
         run = latin_run(words, tokens, first, form.start, lang, leading)
         if run and (quoted is None or run[0][0] < quoted):
             return run[0][0]
-    if quoted is not None:
-        return quoted
-    last = max(words.rfind(" ", first, end), words.rfind("\n", first, end)) + 1
-    if form.form.position == "prefix" or not words[max(last, first)].islower():
-        return None
-    small = announced(words, [m.span() for m in _TOKEN.finditer(words, first, end)], lang)
-    return small[0][0] if small else None
+    return quoted
 
 
 # --- private ---

@@ -9,6 +9,7 @@ from dataflow.notice.lexicon import Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.text import Text
+from dataflow.notice.word_lists import choice
 
 
 class Sources:
@@ -32,7 +33,9 @@ class Sources:
         self._login = HitIndex(hits.get("login_via", ()))
         self._bought = HitIndex(hits.get("bought", ()))
         self._data = HitIndex(hits.get("object_data", ()))
-        self._titles = HitIndex(hits.get("sources_title", ()))
+        self._named_data = HitIndex([*hits.get("personal_data", ()), *hits.get("data_item", ())])
+        asked = (h for h in hits.get("sources_title", ()) if not _US.match(text.text, h.end))
+        self._titles = HitIndex(asked)  # but not `Who gets data from us?`
         self._operated = HitIndex(hits.get("operated_by", ()))
         self._works = HitIndex(hits.get("works_on", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
@@ -41,6 +44,10 @@ class Sources:
         self._publishes = HitIndex(hits.get("publishes", ()))
         self._for_us = HitIndex(hits.get("for_us", ()))
         self._fetches = HitIndex(hits.get("fetches", ()))
+        self._comes = HitIndex(hits.get("comes_from", ()))
+        self._things = HitIndex(hits.get("service_thing", ()))
+        self._booked = HitIndex(hits.get("booked_on", ()))
+        self._arrives = HitIndex(hits.get("arrives", ()))
         self._from_word = HitIndex(hits.get("from_word", ()))
         self._recipients = HitIndex([*hits.get("recipients", ()), *hits.get("processor", ())])
 
@@ -48,6 +55,7 @@ class Sources:
         """Whether [start, end) is named as where data come from and not as where they go."""
         return (
             self._received_from(sentence, start, end)
+            or self._brings_orders(sentence, start, end)
             or self._gives_to_us(sentence, start, end)
             or self._below_title(sentence, start)
             or self._compares(sentence, start)
@@ -59,14 +67,36 @@ class Sources:
 
     def _received_from(self, sentence: Sentence, start: int, end: int) -> bool:
         for hit in reversed(self._from.near(max(sentence.start, start - _NEAR - 60), start)):
+            if _OTHER_CLAUSE.match(self._words, hit.start, hit.end):
+                continue  # `letters that you receive, are printed by X`
+            if _US.match(self._words, hit.end) or self._delivers(sentence, hit.start):
+                continue  # `the advice received from us`, `the map comes from X`
             if hit.start <= start < hit.end:
-                return self._comes(start, end)
+                return self._is_origin(start, end)
             between = self._words[hit.end : start]
-            if 0 <= start - hit.end <= _NEAR and not _PAUSE.search(between):
+            if 0 <= start - hit.end <= _NEAR and not _PAUSE.search(between) and not _ALSO.search(between):
                 works = self._operates(hit.start, start) or self._works_on(sentence, end)
-                return self._comes(start, end) and not works
+                return self._is_origin(start, end) and not works
         behind = self._bought.near(end, min(end + 1, sentence.end))  # `haben wir von X gekauft`
         return bool(behind) and bool(_FROM.search(self._words, max(start - 12, 0), start))
+
+    def _delivers(self, sentence: Sentence, verb: int) -> bool:
+        """Whether a thing and no data comes from the name: `the door system comes from X`."""
+        if not self._comes.near(verb, verb):
+            return False
+        first = max([sentence.start, *(m.end() for m in _PART.finditer(self._words, sentence.start, verb))])
+        things = self._things.inside(first, verb)
+        return bool(things) and not self._named_data.inside(first, verb)
+
+    def _brings_orders(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`Bookings on X reach us with your name`: a portal where the reader began."""
+        for hit in self._booked.near(max(sentence.start, start - 2 * _NEAR), end + 2 * _BESIDE // 3):
+            before = 0 <= start - hit.end <= 4
+            behind = self._lang == "et" and 0 <= hit.start - end <= 2
+            if before or behind:
+                arrives = self._arrives.inside(max(hit.end, end), sentence.end)
+                return bool(arrives) and not self._disclose.inside(sentence.start, hit.start)
+        return False
 
     def _compares(self, sentence: Sentence, start: int) -> bool:
         """`If you began on the comparison site of X`: whence the reader comes."""
@@ -119,11 +149,13 @@ class Sources:
         relative = _RELATIVE.match(self._words, end, sentence.end)
         return relative is not None and bool(self._works.inside(end, min(end + _CLAUSE, sentence.end)))
 
-    def _comes(self, start: int, end: int) -> bool:
+    def _is_origin(self, start: int, end: int) -> bool:
         """Estonian tells `from` by the ending: `saame andmeid Pilvelt`, `ettevõttelt Pilv OÜ`."""
         if self._lang != "et":
             return True
-        return bool(_ABLATIVE.search(self._words, max(start - 25, 0), end + 7))
+        if _ABLATIVE.search(self._words, max(start - 25, 0), end + 7):
+            return True
+        return bool(_BASE.match(self._words, end))  # `pärineb Pilv OÜ andmebaasist`
 
     def _gives_to_us(self, sentence: Sentence, start: int, end: int) -> bool:
         applied = self._via.near(max(sentence.start, start - 2 * _NEAR), start)
@@ -137,6 +169,13 @@ class Sources:
                 or self._gives.inside(end, sentence.end)
             )
             return bool(behind) and not self._disclose.inside(end, sentence.end)
+        for hit in self._gives.near(max(sentence.start, start - 2 * _NEAR), start):
+            # `The addresses were sold to us by X`, `Adresy nám prodala firma X`
+            if 0 <= start - hit.end <= _NEAR and not _BREAK.search(self._words, hit.end, start):
+                return bool(
+                    self._data.inside(sentence.start, hit.start)
+                    or self._named_data.inside(sentence.start, hit.start)
+                )
         if self._disclose.inside(sentence.start, start) or self._recipients.inside(sentence.start, start):
             return False
         for hit in self._supplies.near(end, min(sentence.end, end + _NEAR)):
@@ -173,11 +212,19 @@ _NEAR = 45
 _BESIDE = 30  # characters from `published by` to the name, over its description
 _ASIDE = re.compile(r"[,–—:-][ \n]$")
 _FAR = 25
-_FROM = re.compile(r"(?:vo[nm]|aus)[ \n](?:de[rmn][ \n])?$")
+_FROM = re.compile(r"(?:vo[nm]|aus|van|bij|uit|fra|hos)[ \n](?:de[rmn][ \n])?$")
 _OF = re.compile(r"(?:(?<!\w)(?:de|du|des|van)|d')[ \n]?")  # says what a thing is as well as whence it comes
 _CLAUSE = 110  # characters of a clause that hangs on a name
 _RELATIVE = re.compile(
     r"(?i),[ \n](?:which|who|d(?:er|ie|as)|kter\w+|jenž|dat|die|qui|laquelle|lequel|som|kes|mis|care|котор\w+)(?!\w)"
 )
+_OTHER_CLAUSE = re.compile(r"\w+(?:[ \n]\w+)?,[ \n]\w+[ \n]\w+[ \n]?")
+_US = re.compile(rf"[ \n](?:{choice('us')})(?!\w)")
+_BREAK = re.compile(r"[,;:.!?]")
+_PART = re.compile(r"[,;:]")
 _PAUSE = re.compile(r"[;:.!?]")
+_ALSO = re.compile(
+    rf"(?<!\w)(?:{choice('also')})[ \n](?:(?:{choice('article')})[ \n])?$"
+)  # `erhält über das Portal auch die X GmbH`
+_BASE = re.compile(r"[ \n]\w{3,}(?:st|lt)(?!\w)")
 _ABLATIVE = re.compile(r"lt(?!\w)|käest|(?<=\w)st(?!\w)")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from dataflow.notice.forms import form_at
+from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.text import PARAGRAPH
 from dataflow.notice.word_lists import listed
 
@@ -96,6 +96,10 @@ def _ends(words: str, at: int, after: int) -> bool:
         )
     if final in listed("abbreviation") and (len(final) > 1 or follow[0].isdigit()):
         return False
+    if follow[0] == "&" or words[max(at - len(last) - 4, 0) : at - len(last)] == "Dr. ":
+        return False  # `J. & P. Oak`, `Dr. med. Hart`
+    if final != last and last in listed("abbreviation"):  # `v.d. Meer`
+        return False
     if words[at - 1] in listed("ends_sentence") and head and head.group() == words[at - 1]:
         return words[after + 2 : after + 3] != "."  # `van u. Begon`, but `u. U.`
     if len(final) == 1 and "." in last and head is not None:
@@ -139,9 +143,15 @@ def _breaks(words: str, at: int, widths: _Widths) -> bool:
     if not (len(line) < 60 and following[:1].isupper()) or line.rstrip().endswith((",", "-", "–", "&")):
         return False
     form = form_at(words, at + 1)  # `Smith & Son` / `Ltd`
-    if form is not None and form.form.position == "suffix" or _goes_on(line):
+    if form is not None and _ends_name(words, form) or _goes_on(line):
         return False
     return widths.fits(line, at)
+
+
+def _ends_name(words: str, form: FormHit) -> bool:
+    """Whether a form at the beginning of a line stands behind its name; one that may stand in front ends the line."""
+    follows = words[form.end + 1 : form.end + 3].lstrip("\"'«")[:1].isupper()
+    return form.form.position == "suffix" or form.form.position == "either" and not follows
 
 
 def _goes_on(line: str) -> bool:

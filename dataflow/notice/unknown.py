@@ -15,11 +15,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from dataflow.notice.behind_form import closed_by_form, name_end
+from dataflow.notice.behind import name_after, quoted_behind, with_adjective
 from dataflow.notice.czech_names import czech_start
 from dataflow.notice.descriptions import without_description
 from dataflow.notice.edges import name_before
-from dataflow.notice.forms import DECLINED, FormHit, find_forms
+from dataflow.notice.forms import DECLINED, FormHit, find_forms, form_at, home
 from dataflow.notice.language import small_words
 from dataflow.notice.leading import GENERAL, Leading, capitals_before, openers, opens, short_openers
 from dataflow.notice.lexicon import Hits
@@ -29,7 +29,7 @@ from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.small_words import SmallWords
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
-from dataflow.notice.word_lists import choice, listed
+from dataflow.notice.word_lists import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def find_unknown(
         if form.form.position != "suffix" and (
             name is None or _opens_with(text, name, sentence, written) or _shut_off(text.text, name, form)
         ):
-            name = _after(text, sentence.end, form, leading, lang) or name
+            name = _after(text, sentence, form, leading, lang) or name
         if (
             name is None
             and form.form.position != "prefix"
@@ -73,7 +73,8 @@ def find_unknown(
         if name is not None:
             found.append(name)
     if lang != "de":
-        found.extend(_in_lists(text, layout, hits, generic, words, written))
+        listed_names = _in_lists(text, layout, hits, generic, words, written)
+        found.extend(_without_products(text.text, listed_names, found, lang))
     found.extend(UnknownName(s, e, s, e, "link") for s, e in find_linked(text, layout, hits))
     found.extend(UnknownName(s, e, s, e, "context") for s, e in find_own(text, words))
     return _without_overlaps(found)
@@ -88,13 +89,6 @@ _TOKEN = re.compile(r"[^ \n\u2029]+")
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _PAUSE = re.compile(r"[^\w '&-]")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
-# Nested quotation marks may close together, or with one mark (`«Торговый дом «Север»`).
-_QUOTED = re.compile(
-    r"[ \n]?(?:[^\W\d_a-zа-я][\w-]+ ){0,3}\"(?P<core>[^\W_a-zа-я][^\"\n\u2029]{0,59}[^\"\n\u2029 ](?: \"[^\W_a-zа-я][^\"\n\u2029]{1,60}\"?)?)\""
-)
-_AFTER = re.compile(
-    r"[ \n]?[\"']?(?P<core>[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď][\w'.&+-]*(?:[ \n](?:(?:de|du|des|la|le|les|van|von)[ \n])?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
-)
 
 
 @cache
@@ -133,7 +127,7 @@ def _before(text: Text, first: int, form: FormHit, leading: Leading, lang: str) 
 def _only_a_word(words: str, form: FormHit, sentence: Sentence, lang: str) -> bool:
     """Whether a form without stops is a word of a title in capitals (`FORMÅL OG GRUNNLAG`)."""
     written = words[form.start : form.end]
-    if written == "DA" and lang != "nb":  # Romanian for yes
+    if "home" in form.form.traits and not home(lang) & {*form.form.countries}:  # `DA` is Romanian for yes
         return True
     if written == "MB" and words[form.start - 2 : form.start - 1].isdigit():  # megabytes
         return True
@@ -166,7 +160,7 @@ def _opens_with(text: Text, name: UnknownName, sentence: Sentence, written: Smal
 
 def _shut_off(words: str, name: UnknownName, form: FormHit) -> bool:
     """Whether a comma parts the words before a form from it and its name (`партнёр в Риге, SIA «Dati»`)."""
-    return "," in words[name.core_end : form.start] and _QUOTED.match(words, form.end) is not None
+    return "," in words[name.core_end : form.start] and quoted_behind(words, form)
 
 
 def _plain(text: Text, name: UnknownName, first: int, lang: str) -> UnknownName:
@@ -233,36 +227,18 @@ def _uncapitalised(
     return UnknownName(start, form.end, start, end, "legal-form")
 
 
-def _after(text: Text, limit: int, form: FormHit, leading: Leading, lang: str) -> UnknownName | None:
+def _after(text: Text, sentence: Sentence, form: FormHit, leading: Leading, lang: str) -> UnknownName | None:
     """The capitalised words that follow a form standing in front (AS, OÜ, ООО)."""
-    declined = DECLINED.match(text.text, form.end)  # `AS-iga Pilv`
-    quoted = _QUOTED.match(text.text, declined.end() if declined else form.end, limit)
-    if quoted is not None:
-        return UnknownName(
-            form.start,
-            closed_by_form(text.text, form, quoted.end(), limit),
-            *quoted.span("core"),
-            "legal-form",
-        )
-    begin = declined.end() if declined else form.end
-    of = _of(lang).match(text.text, begin, limit) if form.form.position == "prefix" else None
-    match = _AFTER.match(text.text, of.end() if of else begin, limit)
-    if match is None or not match.group("core"):
+    found = name_after(text.text, sentence.end, form, lang, leading)
+    if found is None:
         return None
-    start, end = match.span("core")
-    while end > start and text.text[end - 1] in ".'&-":
-        end -= 1
-    if text.text[match.end() - 1 : match.end()] == '"':
-        return UnknownName(form.start, match.end(), start, end, "legal-form")
-    end = name_end(text.text, form, end, limit, leading, lang)
-    return UnknownName(form.start, end, start, end, "legal-form")
-
-
-@cache
-def _of(lang: str) -> re.Pattern[str]:
-    """What ties a name to the form in front of it: `Regia Autonomă de Transport Siret`."""
-    words = choice("inner_preposition", lang) or r"(?!)"
-    return re.compile(rf"[ \n](?:{words})(?=[ \n])")
+    core, end = found
+    start = (
+        with_adjective(text.text, sentence.start, form.start, lang)
+        if form.form.position == "prefix"
+        else form.start
+    )
+    return UnknownName(start, end, *core, "legal-form")
 
 
 def _in_lists(
@@ -290,6 +266,25 @@ def _in_lists(
     return found
 
 
+def _without_products(
+    words: str, names: Sequence[UnknownName], companies: Sequence[UnknownName], lang: str
+) -> list[UnknownName]:
+    """Without the names of what the company behind them makes: `the app Wave by X Ltd`."""
+    makers = {company.start for company in companies}
+    made_by = listed("made_by", lang)
+    kept = []
+    for name in names:
+        behind = words[name.end : name.end + _MADE_BY].split(maxsplit=3)
+        at = words.find(behind[0], name.end) + len(behind[0]) + 1 if behind else 0
+        further = (
+            at + len(behind[1]) + 1 if len(behind) > 1 and behind[1].islower() else at
+        )  # `fra finske X AS`
+        if not (behind and behind[0] in made_by and makers & {at, further}):
+            kept.append(name)
+    return kept
+
+
+_MADE_BY = 40  # characters
 _LIST_GAP = re.compile(
     r"(?:[ \n]?[,:(]?[ \n](?:(?:and|or|und|oder|et|ou|en|of|a|nebo|či|și|sau|si|og|eller|ja|või|и|или|the|also)[ \n])?)"
 )
@@ -325,7 +320,13 @@ def _list_name(
     if count == 0 or end - start < 3 or text.role(start, end) & {"link", "heading"}:
         return None
     core = text.text[start:end]
-    if core in _not_names() or (count == 1 and written.has(core)):
+    form = form_at(core, 0)
+    if (
+        core in _not_names()
+        or form is not None
+        and form.end == len(core)
+        or (count == 1 and written.has(core))
+    ):
         return None
     if _LAW.search(core) or _LAW_FOLLOWS.match(text.text, end, limit):
         return None

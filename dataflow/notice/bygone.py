@@ -1,0 +1,123 @@
+"""Names of those who once did something: it has ended, was tried and not kept, or its row says so."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from dataflow.notice.lexicon import Hits
+from dataflow.notice.places import HitIndex
+from dataflow.notice.sentences import Layout, Sentence
+from dataflow.notice.text import PARAGRAPH, Text
+
+
+class Bygone:
+    """Answers for one text; `names` may be set once the names are known."""
+
+    def __init__(self, text: Text, layout: Layout, hits: Hits, *, lang: str) -> None:
+        self._words, self._layout, self._lang = text.text, layout, lang
+        self._then = HitIndex(hits.get("was_then", ()))
+        self._over = HitIndex([*hits.get("over", ()), *hits.get("dropped", ())])
+        self._now = HitIndex(hits.get("now_word", ()))
+        self._self = HitIndex([*hits.get("by_self", ()), *hits.get("our_people", ())])
+        self._left = HitIndex(hits.get("we_left", ()))
+        self._was_of = HitIndex(hits.get("was_of", ()))
+        self._not_kept = HitIndex(hits.get("not_kept", ()))
+        self._anaphor = HitIndex(hits.get("anaphor", ()))
+        self._row_over = HitIndex(hits.get("row_over", ()))
+        self.names: Sequence[tuple[int, int]] = ()
+
+    def holds(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether the sentence, its row or the one beside it says that it is over with the name."""
+        return (
+            self._row(sentence, start)
+            or self._tried(sentence, end)
+            or self._ended(sentence, start, end)
+            or self._belonged(sentence, start)
+        )
+
+    # --- private ---
+
+    def _row(self, sentence: Sentence, start: int) -> bool:
+        """A cell or part of an entry that opens with `ended`, `until 2022`."""
+        opens = self._words[sentence.start]
+        if opens not in _ITEM and self._words.count("|", sentence.start, sentence.end) < 1:
+            return False
+        marks = [
+            sentence.start,
+            *(m.end() for m in _CELL.finditer(self._words, sentence.start, sentence.end)),
+        ]
+        return any(self._row_over.near(at, at + 1) for at in marks if at != start)
+
+    def _tried(self, sentence: Sentence, end: int) -> bool:
+        """`We tried a tool by X but did not keep it`, `X was let go in March`."""
+        for concept in (self._not_kept, self._left):
+            hit = next(iter(concept.inside(end, sentence.end)), None)
+            if hit is not None and not self._another(end, hit.start):
+                return True
+        return False
+
+    def _ended(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`Until summer there was a third, run by X, but it has ended`: then, the name, and an end."""
+        then = self._then.inside(max(sentence.start, start - _THEN), start)
+        if not then or self._another(then[-1].end, start) or _STOP.search(self._words, then[-1].end, start):
+            return False
+        if any(self._now.near(then[-1].end, start)):
+            return False
+        for first, last in self._behind(sentence, end):
+            for hit in self._over.inside(first, last):
+                if not self._another(end, hit.start):
+                    return True
+            now = next(iter(self._now.inside(first, last)), None)
+            if now is not None and not self._another(end, now.start) and self._ourselves(first, last):
+                return True
+        return False
+
+    def _belonged(self, sentence: Sentence, start: int) -> bool:
+        """`The chat was taken away. It belonged to X`."""
+        led = self._was_of.inside(sentence.start, start)
+        if not led or start - led[-1].end > _LED:
+            return False
+        number = self._layout.index(sentence.start)
+        before = self._layout.sentences[number - 1] if number else sentence
+        if before.heading or PARAGRAPH in self._words[before.end - 1 : sentence.start]:
+            return False
+        opens = self._anaphor.near(sentence.start, sentence.start + 1)
+        return bool(opens) and bool(self._over.inside(before.start, before.end))
+
+    def _behind(self, sentence: Sentence, end: int) -> list[tuple[int, int]]:
+        """The rest of the sentence, and the next one of the paragraph."""
+        found = [(end, sentence.end)]
+        number = self._layout.index(sentence.start) + 1
+        if number < len(self._layout.sentences):
+            after = self._layout.sentences[number]
+            opens = self._anaphor.near(after.start, after.start + 1)
+            if opens and not after.heading and PARAGRAPH not in self._words[sentence.end : after.start]:
+                found.append((after.start, after.end))
+        return found
+
+    def _ourselves(self, first: int, last: int) -> bool:
+        """`Now we do it ourselves`, but not `now it does that itself`."""
+        own = self._self.inside(first, last)
+        return bool(own) and not self._anaphor.inside(first + 2, own[0].start)
+
+    def _another(self, start: int, end: int) -> bool:
+        """Whether another name stands in between, but for those of one list."""
+        at, reached = bisect_left(self.names, (start, 0)), start
+        while at < len(self.names) and self.names[at][0] < end:
+            if self.names[at][0] - reached > _JOINED:
+                return True
+            reached = self.names[at][1]
+            at += 1
+        return False
+
+
+# --- private ---
+
+_ITEM = "•*·▪‣–—-|"
+_CELL = re.compile(r"[|;:][ \n]+|[ \n][–—][ \n]")
+_THEN = 80  # characters between what was once and the name
+_LED = 20
+_JOINED = 6
+_STOP = re.compile(r"[;:]")
