@@ -1,7 +1,7 @@
 """Lists by number: the same list has the same number, and the number gives the list back."""
 
 import pyarrow as pa
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dataflow.facts.lists import LISTED, numbered_lists
@@ -27,6 +27,7 @@ def _shapes(rows):
     yield pa.chunked_array([pa.DictionaryArray.from_arrays(numbers, pa.array(distinct, LISTS))])
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS, TEXTS)
 def test_a_number_gives_the_list_back_and_equal_lists_have_one(rows, others):
     for column in _shapes(rows):
