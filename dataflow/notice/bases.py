@@ -16,6 +16,7 @@ from dataflow.notice.text import Text
 
 ARTICLES = {
     "basis_consent": "6(1)(a)",
+    "consent_told": "6(1)(a)",
     "basis_contract": "6(1)(b)",
     "basis_legal_obligation": "6(1)(c)",
     "basis_vital_interests": "6(1)(d)",
@@ -72,7 +73,8 @@ def find_bases(
         for hit in hits.get(concept, ()):
             cues.setdefault(layout.index(hit.start), []).append((hit.start, hit.end))
     undone = {layout.index(hit.start) for hit in hits.get("do_erasure", ())}
-    offered = _places(hits, "basis_with")
+    offered = _places(hits, "basis_with", "consent_told")
+    foreign = _places(hits, "not_consent")
     fuller = _places(hits, "basis_public_health", "basis_substantial_interest")
     sensitive = "special_categories" in hits
     explicit = _places(hits, "basis_explicit_consent") if sensitive else Spans(())
@@ -80,7 +82,9 @@ def find_bases(
         for hit in hits.get(concept, ()):
             number = layout.index(hit.start)
             sentence = layout.sentences[number]
-            consent = concept == "basis_consent"
+            consent = concept in _CONSENT
+            if consent and foreign.touch(hit.start, hit.end):
+                continue  # of a landlord, or not needed
             given = consent and number not in others and offered.touch(hit.start, hit.end)
             if sentence.heading or (number in rights and not given):
                 continue
@@ -112,6 +116,7 @@ def find_bases(
 
 # --- private ---
 
+_CONSENT = ("basis_consent", "consent_told")
 _SPECIAL = (
     "basis_employment_law", "basis_substantial_interest", "basis_medicine", "basis_public_health",
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.notice.further_words import FURTHER, HALVES
 from tests.notice.natural_words import NATURAL
 from tests.notice.part_words import PARTS
 from tests.notice.plain_words import PLAIN, SILENT
@@ -11,7 +12,7 @@ from tests.notice.wordings import WORDINGS
 
 CASES = [
     (lang, expected, sentence)
-    for words in (WORDINGS, PLAIN, NATURAL, RECIPIENTS, TERMS, PARTS)
+    for words in (WORDINGS, PLAIN, NATURAL, RECIPIENTS, TERMS, PARTS, FURTHER, HALVES)
     for lang, table in words.items()
     for expected, sentences in table.items()
     for sentence in sentences
