@@ -59,7 +59,7 @@ class _Companies:
         return self._behind(one.start) or self._in_row(one) or self._again(one)
 
     def _behind(self, start: int) -> bool:
-        """`Foo Ltd, publisher of our software`, `Foo Ltd – credit bureau`, `Foo Ltd (hosting provider)`."""
+        """`Foo Ltd, publisher of our software`, `Foo Ltd, a specialist`, `Foo Ltd – credit bureau`, `Foo Ltd (hosting provider)`."""
         at = bisect_right(self._ends, start) - 1
         return at >= 0 and bool(_BEHIND.fullmatch(self._text.text, self._ends[at], start))
 
@@ -104,7 +104,7 @@ _NEAR = 30  # characters
 _ARTICLE = 12  # characters of an article before its noun
 _STEM = 4  # letters that inflection leaves alone
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_BEHIND = re.compile(r"(?:, |\"?,? [–—-] | \()")
+_BEHIND = re.compile(rf"(?:, (?:(?:{choice('apposed_article')}) )?|\"?,? [–—-] | \()")
 _OTHERS = re.compile(rf"(?i)(?<!\w)(?:{choice('others')})(?!\w)")
 _RELATIVE = re.compile(rf"(?i),[ \n](?:{choice('relative')})(?!\w)")
 

@@ -54,6 +54,7 @@ def find_criteria(text: Text, layout: Layout, hits: Hits) -> tuple[Period, ...]:
 # --- private ---
 
 _LIST = 12  # entries of a list that the sentence below it speaks of
+_ARTICLE = 5  # characters between `after` and its noun
 _WEAK = 30  # characters between a word such as `term` and the number
 
 
@@ -75,9 +76,9 @@ class _About:
         strong = hits.get("retention_cue", ()) + hits.get("retention_period", ())
         self.strong = _Near(strong)
         self.any = _Near(strong + hits.get("retention_weak", ()))
-        self.other = _Near(hits.get("not_retention", ()))
+        self.other = _Near(_not_behind(hits, "not_retention"))
         self.age = _Near(hits.get("age", ()))
-        self.deadline = _Near(hits.get("deadline", ()))
+        self.deadline = _Near(_not_behind(hits, "deadline"))
         self.cookie = _Near(hits.get("cookie", ()))
         self.titled = self._sections(self.any)
         self.cookies = self._sections(self.cookie)
@@ -135,6 +136,17 @@ class _About:
     def _sections(self, near: _Near) -> frozenset[int]:
         named = (n for n, (start, end) in enumerate(self.plan.titles) if near.within(start, end + 2))
         return self.plan.with_below(named)
+
+
+def _not_behind(hits: Hits, concept: str) -> tuple[Hit, ...]:
+    """The hits that do not say from when on: `4 years after the answer` sets no time for an answer."""
+    ends = sorted(hit.end for hit in hits.get("period_from", ()))
+    found = []
+    for hit in hits.get(concept, ()):
+        at = bisect_left(ends, hit.start) - 1
+        if at < 0 or hit.start - ends[at] > _ARTICLE:
+            found.append(hit)
+    return tuple(found)
 
 
 def _event(text: Text, hits: Hits, first: int, start: int, end: int, last: int) -> str | None:
