@@ -117,6 +117,7 @@ def find_bases(
 # --- private ---
 
 _CONSENT = ("basis_consent", "consent_told")
+_TO_WHOM = ("right_word", "you_may", "supervisory_authority")
 _SPECIAL = (
     "basis_employment_law", "basis_substantial_interest", "basis_medicine", "basis_public_health",
 )  # fmt: skip
@@ -136,8 +137,22 @@ def _reaches(text: Text, cue: tuple[int, int], hit: tuple[int, int]) -> bool:
     return abs(cue[0] - hit[0]) < _FAR
 
 
+def _numbers(layout: Layout, hits: Hits, concepts: tuple[str, ...]) -> set[int]:
+    return {layout.index(hit.start) for concept in concepts for hit in hits.get(concept, ())}
+
+
 def _about_rights(text: Text, layout: Layout, hits: Hits, rights: tuple[str, ...]) -> frozenset[int]:
     """Numbers of the sentences that explain a right rather than a ground; rows of tables are none."""
-    told = {layout.index(hit.start) for concept in rights for hit in hits.get(concept, ())}
+    told = {
+        layout.index(hit.start)
+        for concept in rights
+        if concept != "complaint"
+        for hit in hits.get(concept, ())
+    }
+    if "complaint" in rights:
+        # That we look into complaints is no right.
+        told |= {layout.index(hit.start) for hit in hits.get("complaint", ())} & _numbers(
+            layout, hits, _TO_WHOM
+        )
     grounds = {layout.index(hit.start) for hit in hits.get("legal_basis", ())}
     return frozenset(n for n in told - grounds if text.text[layout.sentences[n].start] != "|")

@@ -17,6 +17,8 @@ class Elsewhere:
     def __init__(self, text: Text, hits: Hits, lang: str) -> None:
         self._words, self._lang = text.text, lang
         self._led = {hit.end for hit in hits.get("not_place", ())}
+        moved = [hit for concept in _MOVES for hit in hits.get(concept, ())]
+        self._moved = HitIndex(moved)
         self._left = {hit.end for hit in hits.get("outside_of", ())}
         self._registered = HitIndex(hits.get("registered_in", ()))
         self._owns = {hit.start for hit in hits.get("country_owns", ())}
@@ -57,10 +59,11 @@ class Elsewhere:
         return any(end in self._led for end in ends)
 
     def _denied(self, start: int) -> bool:
-        """Whether a word of negation stands before `start` in its sentence."""
+        """Whether data are said not to go: a word of negation before `start` in its sentence, and one for them."""
         low = max(start - _BEFORE, 0)
         stop = max(self._words.rfind(mark, low, start) for mark in (". ", PARAGRAPH))
-        return bool(NEGATION.search(self._words, max(stop, low), start))
+        first = max(stop, low)
+        return bool(NEGATION.search(self._words, first, start) and self._moved.near(first, start + _BEHIND))
 
     def _is_office(self, start: int, end: int) -> bool:
         """`the Malta Business Registry`: English writes no article before most countries."""
@@ -76,6 +79,8 @@ class Elsewhere:
 # --- private ---
 
 _BEFORE = 110
+_BEHIND = 40
+_MOVES = ("disclose", "no_transfer", "personal_data")
 _REGISTERED = 28
 # `EU-US Data Privacy Framework`, `EU–USA`, `EL-i ja USA`, `ЕС — США`
 _UNION = re.compile(

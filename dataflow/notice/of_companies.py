@@ -59,7 +59,7 @@ class _Companies:
         return self._behind(one.start) or self._in_row(one) or self._again(one)
 
     def _behind(self, start: int) -> bool:
-        """`Foo Ltd, publisher of our software`, `Foo Ltd, a specialist`, `Foo Ltd – credit bureau`, `Foo Ltd (hosting provider)`."""
+        """`Foo Ltd, publisher of …`, `Foo Ltd, a specialist`, `Foo Ltd – credit bureau`, `Foo Ltd (hosting)`."""
         at = bisect_right(self._ends, start) - 1
         return at >= 0 and bool(_BEHIND.fullmatch(self._text.text, self._ends[at], start))
 

@@ -76,9 +76,9 @@ class _About:
         strong = hits.get("retention_cue", ()) + hits.get("retention_period", ())
         self.strong = _Near(strong)
         self.any = _Near(strong + hits.get("retention_weak", ()))
-        self.other = _Near(_not_behind(hits, "not_retention"))
+        self.other = _Near(_not_behind(text, hits, "not_retention"))
         self.age = _Near(hits.get("age", ()))
-        self.deadline = _Near(_not_behind(hits, "deadline"))
+        self.deadline = _Near(_not_behind(text, hits, "deadline"))
         self.cookie = _Near(hits.get("cookie", ()))
         self.titled = self._sections(self.any)
         self.cookies = self._sections(self.cookie)
@@ -138,13 +138,14 @@ class _About:
         return self.plan.with_below(named)
 
 
-def _not_behind(hits: Hits, concept: str) -> tuple[Hit, ...]:
+def _not_behind(text: Text, hits: Hits, concept: str) -> tuple[Hit, ...]:
     """The hits that do not say from when on: `4 years after the answer` sets no time for an answer."""
     ends = sorted(hit.end for hit in hits.get("period_from", ()))
     found = []
     for hit in hits.get(concept, ()):
         at = bisect_left(ends, hit.start) - 1
-        if at < 0 or hit.start - ends[at] > _ARTICLE:
+        apart = at < 0 or hit.start - ends[at] > _ARTICLE
+        if apart or "," in text.text[ends[at] : hit.start]:
             found.append(hit)
     return tuple(found)
 

@@ -407,41 +407,26 @@ FURTHER: dict[str, dict[str, list[str]]] = {
 # Half an answer, and words of these rules that say something else.
 HALVES: dict[str, dict[str, list[str]]] = {
     "cs": {
-        "13(2)(e)=partial": [
-            "## Musíte nám vše sdělit?\n\nJméno a telefon mít musíme. Ostatní je dobrovolné."
-        ],
         "no 14(2)(f)=present": ["Opravy k nám přicházejí poštou od rána do večera."],
         "no 13(2)(f)=partial": ["Dveře otevírá automatický systém, který lze i vypnout."],
         "no 13(2)(e)=present": ["Bez kávy nedokážeme pracovat."],
     },
     "de": {
-        "13(2)(e)=partial": [
-            "## Müssen Sie uns alles sagen?\n\nNamen und Telefonnummer brauchen wir. Alles andere ist freiwillig."
-        ],
         "no 14(2)(f)=present": ["Andere Wünsche erreichen uns von früh bis spät."],
         "no 13(2)(f)=partial": ["Die Tür öffnet ein automatisches System, das man auch abschalten kann."],
         "no 13(2)(e)=present": ["Ohne Kaffee können wir nicht arbeiten."],
     },
     "en": {
-        "13(2)(e)=partial": [
-            "## Do you have to tell us everything?\n\nYour name and telephone number we must have. All the rest is voluntary."
-        ],
         "no 14(2)(f)=present": ["Other wishes reach us from morning to night."],
         "no 13(2)(f)=partial": ["The door is opened by an automatic system, which can also be turned off."],
         "no 13(2)(e)=present": ["Without coffee we cannot work."],
     },
     "et": {
-        "13(2)(e)=partial": [
-            "## Kas pead meile kõik ütlema?\n\nNime ja telefoni on meil vaja. Kõik muu on vabatahtlik."
-        ],
         "no 14(2)(f)=present": ["Muud soovid jõuavad meieni hommikust õhtuni."],
         "no 13(2)(f)=partial": ["Ukse avab automaatne süsteem, mille võib ka välja lülitada."],
         "no 13(2)(e)=present": ["Ilma kohvita ei saa me töötada."],
     },
     "fr": {
-        "13(2)(e)=partial": [
-            "## Devez-vous tout nous dire ?\n\nIl nous faut votre nom et votre téléphone. Le reste est facultatif."
-        ],
         "no 14(2)(f)=present": ["D'autres souhaits nous arrivent du matin au soir."],
         "no 13(2)(f)=partial": [
             "La porte est ouverte par un système automatique, que l'on peut aussi couper."
@@ -455,9 +440,6 @@ HALVES: dict[str, dict[str, list[str]]] = {
         "no 13(2)(e)=present": ["Uten kaffe kan vi ikke arbeide."],
     },
     "nl": {
-        "13(2)(e)=partial": [
-            "## Moet je ons alles vertellen?\n\nJe naam en telefoonnummer moeten we hebben. De rest is vrijwillig."
-        ],
         "no 14(2)(f)=present": ["Andere wensen bereiken ons van 's ochtends tot 's avonds."],
         "no 13(2)(f)=partial": [
             "De deur wordt geopend door een automatisch systeem, dat je ook kunt uitzetten."
@@ -465,17 +447,11 @@ HALVES: dict[str, dict[str, list[str]]] = {
         "no 13(2)(e)=present": ["Zonder koffie kunnen we niet werken."],
     },
     "ro": {
-        "13(2)(e)=partial": [
-            "## Trebuie să ne spuneți totul?\n\nDe nume și telefon avem nevoie. Restul este facultativ."
-        ],
         "no 14(2)(f)=present": ["Alte dorințe ajung la noi de dimineața până seara."],
         "no 13(2)(f)=partial": ["Ușa este deschisă de un sistem automat, care poate fi și oprit."],
         "no 13(2)(e)=present": ["Fără cafea nu putem lucra."],
     },
     "ru": {
-        "13(2)(e)=partial": [
-            "## Нужно ли сообщать нам всё?\n\nИмя и телефон нам нужны. Остальное добровольно."
-        ],
         "no 14(2)(f)=present": ["Другие пожелания поступают к нам с утра до вечера."],
         "no 13(2)(f)=partial": ["Дверь открывает автоматическая система, которую можно и отключить."],
         "no 13(2)(e)=present": ["Без кофе мы не сможем работать."],
