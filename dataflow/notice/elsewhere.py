@@ -80,7 +80,7 @@ class Elsewhere:
 
 _BEFORE = 110
 _BEHIND = 40
-_MOVES = ("disclose", "no_transfer", "personal_data")
+_MOVES = ("disclose", "no_transfer", "personal_data", "third_country")
 _REGISTERED = 28
 # `EU-US Data Privacy Framework`, `EU–USA`, `EL-i ja USA`, `ЕС — США`
 _UNION = re.compile(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.notice.further_words import FURTHER, HALVES
+from tests.notice.consent_words import CONSENTS, OTHERWISE
+from tests.notice.further_words import FURTHER
 from tests.notice.natural_words import NATURAL
 from tests.notice.part_words import PARTS
 from tests.notice.plain_words import PLAIN, SILENT
@@ -12,7 +13,7 @@ from tests.notice.wordings import WORDINGS
 
 CASES = [
     (lang, expected, sentence)
-    for words in (WORDINGS, PLAIN, NATURAL, RECIPIENTS, TERMS, PARTS, FURTHER, HALVES)
+    for words in (WORDINGS, PLAIN, NATURAL, RECIPIENTS, TERMS, PARTS, FURTHER, OTHERWISE, CONSENTS)
     for lang, table in words.items()
     for expected, sentences in table.items()
     for sentence in sentences
