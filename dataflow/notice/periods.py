@@ -11,6 +11,7 @@ from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.outline import Outline, introduced
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.text import Text
+from dataflow.notice.word_lists import choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ def find_criteria(text: Text, layout: Layout, hits: Hits) -> tuple[Period, ...]:
 # --- private ---
 
 _LIST = 12  # entries of a list that the sentence below it speaks of
-_ARTICLE = 5  # characters between `after` and its noun
+# `after [the | our] answer`
+_AT_ONCE = re.compile(rf"(?i)[ \n](?:(?:\w{{1,3}}|{choice('ours')})[ \n])?")
 _WEAK = 30  # characters between a word such as `term` and the number
 
 
@@ -144,8 +146,7 @@ def _not_behind(text: Text, hits: Hits, concept: str) -> tuple[Hit, ...]:
     found = []
     for hit in hits.get(concept, ()):
         at = bisect_left(ends, hit.start) - 1
-        apart = at < 0 or hit.start - ends[at] > _ARTICLE
-        if apart or "," in text.text[ends[at] : hit.start]:
+        if at < 0 or not _AT_ONCE.fullmatch(text.text, ends[at], hit.start):
             found.append(hit)
     return tuple(found)
 
