@@ -16,6 +16,7 @@ from dataflow.notice.text import Text
 
 ARTICLES = {
     "basis_consent": "6(1)(a)",
+    "consent_told": "6(1)(a)",
     "basis_contract": "6(1)(b)",
     "basis_legal_obligation": "6(1)(c)",
     "basis_vital_interests": "6(1)(d)",
@@ -72,7 +73,8 @@ def find_bases(
         for hit in hits.get(concept, ()):
             cues.setdefault(layout.index(hit.start), []).append((hit.start, hit.end))
     undone = {layout.index(hit.start) for hit in hits.get("do_erasure", ())}
-    offered = _places(hits, "basis_with")
+    offered = _places(hits, "basis_with", "consent_told")
+    foreign = _places(hits, "not_consent")
     fuller = _places(hits, "basis_public_health", "basis_substantial_interest")
     sensitive = "special_categories" in hits
     explicit = _places(hits, "basis_explicit_consent") if sensitive else Spans(())
@@ -80,7 +82,9 @@ def find_bases(
         for hit in hits.get(concept, ()):
             number = layout.index(hit.start)
             sentence = layout.sentences[number]
-            consent = concept == "basis_consent"
+            consent = concept in _CONSENT
+            if consent and foreign.touch(hit.start, hit.end):
+                continue  # of a landlord, or not needed
             given = consent and number not in others and offered.touch(hit.start, hit.end)
             if sentence.heading or (number in rights and not given):
                 continue
@@ -112,6 +116,8 @@ def find_bases(
 
 # --- private ---
 
+_CONSENT = ("basis_consent", "consent_told")
+_TO_WHOM = ("right_word", "you_may", "supervisory_authority")
 _SPECIAL = (
     "basis_employment_law", "basis_substantial_interest", "basis_medicine", "basis_public_health",
 )  # fmt: skip
@@ -131,8 +137,22 @@ def _reaches(text: Text, cue: tuple[int, int], hit: tuple[int, int]) -> bool:
     return abs(cue[0] - hit[0]) < _FAR
 
 
+def _numbers(layout: Layout, hits: Hits, concepts: tuple[str, ...]) -> set[int]:
+    return {layout.index(hit.start) for concept in concepts for hit in hits.get(concept, ())}
+
+
 def _about_rights(text: Text, layout: Layout, hits: Hits, rights: tuple[str, ...]) -> frozenset[int]:
     """Numbers of the sentences that explain a right rather than a ground; rows of tables are none."""
-    told = {layout.index(hit.start) for concept in rights for hit in hits.get(concept, ())}
+    told = {
+        layout.index(hit.start)
+        for concept in rights
+        if concept != "complaint"
+        for hit in hits.get(concept, ())
+    }
+    if "complaint" in rights:
+        # That we look into complaints is no right.
+        told |= {layout.index(hit.start) for hit in hits.get("complaint", ())} & _numbers(
+            layout, hits, _TO_WHOM
+        )
     grounds = {layout.index(hit.start) for hit in hits.get("legal_basis", ())}
     return frozenset(n for n in told - grounds if text.text[layout.sentences[n].start] != "|")

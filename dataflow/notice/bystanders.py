@@ -8,6 +8,7 @@ from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout
 from dataflow.notice.text import PARAGRAPH, Text
+from dataflow.notice.word_lists import choice
 
 
 class Bystanders:
@@ -21,17 +22,21 @@ class Bystanders:
         self._numbers = HitIndex(hits.get("register_number", ()))
         self._issued = HitIndex(hits.get("issued", ()))
         self._yours = HitIndex(hits.get("you_may", ()))
+        self._totals = HitIndex(hits.get("only_totals", ()))
         self._until = HitIndex(hits.get("period_open", ()))
         self._complaints = {layout.index(hit.start) for hit in hits.get("complaint", ())}
 
     def holds(self, concept: str, hit: Hit) -> bool:
         """Whether the kind only licenses or registers somebody, issued a paper, is whom the reader turns
-        to, or ends a time."""
+        to, gets nothing but totals, ends a time, or is not there."""
         if concept in _OFFICES and self._layout.index(hit.start) in self._complaints:
             return True
         first = self._clause(hit.start)
+        if self._totals.inside(hit.end, self._clause_end(hit.end)):
+            return True
         return (
-            self._grants_standing(hit, first)
+            bool(_NONE.search(self._words, first, hit.start))
+            or self._grants_standing(hit, first)
             or self._leads(self._issued, hit, max(first, hit.start - _NEAR))
             or self._leads(self._yours, hit, first)
             or self._leads(self._until, hit, first)
@@ -70,4 +75,5 @@ class Bystanders:
 _OFFICES = ("category.public-authority", "category.court-bailiff")
 _NEAR = 40  # characters between a kind and the words that tie it
 _FAR = 120  # characters that a clause before a kind may have
+_NONE = re.compile(rf"(?i)(?<!\w)(?:{choice('no_such')})[ \n]$")
 _PAUSE = re.compile(rf"[,;:(|{PARAGRAPH}]|[ \n][–—-][ \n]")

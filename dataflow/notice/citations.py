@@ -80,7 +80,7 @@ _FIRST = r"(?:eerste lid|første ledd|premier alinéa|première? paragraphe|I(?=
 _PAR = rf"(?:{_S}[,.]?{_S}(?:(?:\(|{_PAR_WORD}|-)?{_S}\(?(?P<paragraph>[1-3])(?!\d)\)?|(?P<first>{_FIRST})))"
 _POINT = (
     r"(?:aanhef[ \n]en[ \n]onder|písm(?:\.|en\w*)?|lit(?:\.|er\w*|ra)?|buchst(?:\.|abe[n]?)?|onder(?:de(?:el|len))?|sub|"
-    r"letters?|points?|lettres?|sous|bokstav(?:ene)?|punkt\w*|p(?:-d|-de|\.)?|подпункт\w*|пп?\.|пункт\w*|лит\.|литер\w*)"
+    r"letters?|points?|lettres?|sous|bokstav(?:ene)?|punkt\w*|p(?:-d|-de|\.|(?!\w))|подпункт\w*|пп?\.|пункт\w*|лит\.|литер\w*)"
 )
 _SUB = r"(?:[ \n]?(?:S(?:atz|\.)|UAbs\.|Unterabsatz)[ \n]?1)"
 _ONE = r"[\"(]?[a-jа-ео](?!\w)[\")]?\)?"

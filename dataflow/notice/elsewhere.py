@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from dataflow.notice.decisions import NEGATION
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.places import HitIndex
-from dataflow.notice.text import Text
+from dataflow.notice.text import PARAGRAPH, Text
 from dataflow.notice.word_lists import choice
 
 
@@ -15,7 +16,10 @@ class Elsewhere:
 
     def __init__(self, text: Text, hits: Hits, lang: str) -> None:
         self._words, self._lang = text.text, lang
-        self._led = {hit.end for concept in ("outside_of", "not_place") for hit in hits.get(concept, ())}
+        self._led = {hit.end for hit in hits.get("not_place", ())}
+        moved = [hit for concept in _MOVES for hit in hits.get(concept, ())]
+        self._moved = HitIndex(moved)
+        self._left = {hit.end for hit in hits.get("outside_of", ())}
         self._registered = HitIndex(hits.get("registered_in", ()))
         self._owns = {hit.start for hit in hits.get("country_owns", ())}
         self._articled = {hit.start for hit in hits.get("takes_article", ())}
@@ -45,9 +49,21 @@ class Elsewhere:
     # --- private ---
 
     def _leads(self, start: int) -> bool:
-        """`laws of`, `customers in`, with `d'` or `l'` close to the country."""
-        close = self._words[start - 1] == "'"
-        return (start in self._led or start - 3 in self._led) if close else start - 1 in self._led
+        """`laws of`, `customers in`, with `d'` or `l'` close to the country.
+
+        What nothing leaves is where data are: `no data go beyond Malta`.
+        """
+        ends = (start, start - 3) if self._words[start - 1] == "'" else (start - 1,)
+        if any(end in self._left for end in ends):
+            return not self._denied(start)
+        return any(end in self._led for end in ends)
+
+    def _denied(self, start: int) -> bool:
+        """Whether data are said not to go: a word of negation before `start` in its sentence, and one for them."""
+        low = max(start - _BEFORE, 0)
+        stop = max(self._words.rfind(mark, low, start) for mark in (". ", PARAGRAPH))
+        first = max(stop, low)
+        return bool(NEGATION.search(self._words, first, start) and self._moved.near(first, start + _BEHIND))
 
     def _is_office(self, start: int, end: int) -> bool:
         """`the Malta Business Registry`: English writes no article before most countries."""
@@ -63,6 +79,8 @@ class Elsewhere:
 # --- private ---
 
 _BEFORE = 110
+_BEHIND = 40
+_MOVES = ("disclose", "no_transfer", "personal_data", "third_country")
 _REGISTERED = 28
 # `EU-US Data Privacy Framework`, `EU–USA`, `EL-i ja USA`, `ЕС — США`
 _UNION = re.compile(

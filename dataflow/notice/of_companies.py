@@ -12,7 +12,7 @@ from dataflow.notice.places import HitIndex
 from dataflow.notice.recipients import CategoryHit
 from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
-from dataflow.notice.text import Text
+from dataflow.notice.text import PARAGRAPH, Text
 from dataflow.notice.word_lists import choice
 from dataflow.notice.words import small
 
@@ -56,12 +56,27 @@ class _Companies:
             return True
         if one.level == "vague-category":
             return self._spans.begin(one.end, one.end + 3)
-        return self._behind(one.start) or self._in_row(one) or self._again(one)
+        return self._behind(one.start) or self._in_row(one) or self._in_title(one) or self._again(one)
 
     def _behind(self, start: int) -> bool:
-        """`Foo Ltd, publisher of our software`, `Foo Ltd – credit bureau`, `Foo Ltd (hosting provider)`."""
+        """`Foo Ltd, publisher of …`, `Foo Ltd, a specialist`, `Foo Ltd – credit bureau`, `Foo Ltd (hosting)`."""
         at = bisect_right(self._ends, start) - 1
         return at >= 0 and bool(_BEHIND.fullmatch(self._text.text, self._ends[at], start))
+
+    def _in_title(self, one: CategoryHit) -> bool:
+        """`Hosting and print. Foo Ltd runs …`: a title in the line about more than the kind, and a company
+        in its paragraph."""
+        number = self._layout.index(one.start)
+        after = number + 1
+        if after == len(self._layout.sentences) or self._layout.run_in(after) != number:
+            return False
+        title, words = self._layout.sentences[number], self._text.text
+        alone = one.start - title.start <= _BULLET and one.end >= title.end - 1
+        if alone or words[title.end - 1] not in ".:" or words[title.start - 1] != PARAGRAPH:
+            return False
+        first = self._layout.sentences[after].start
+        last = words.find(PARAGRAPH, first)
+        return self._spans.begin(first, last if last >= 0 else len(words))
 
     def _in_row(self, one: CategoryHit) -> bool:
         """A row of a table that names a company tells of it, unless the kind is said of others too."""
@@ -101,10 +116,11 @@ class _Companies:
 
 
 _NEAR = 30  # characters
+_BULLET = 2  # characters before an entry of a list
 _ARTICLE = 12  # characters of an article before its noun
 _STEM = 4  # letters that inflection leaves alone
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_BEHIND = re.compile(r"(?:, |\"?,? [–—-] | \()")
+_BEHIND = re.compile(rf"(?:, (?:(?:{choice('apposed_article')}) )?|\"?,? [–—-] | \()")
 _OTHERS = re.compile(rf"(?i)(?<!\w)(?:{choice('others')})(?!\w)")
 _RELATIVE = re.compile(rf"(?i),[ \n](?:{choice('relative')})(?!\w)")
 

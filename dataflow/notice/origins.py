@@ -11,10 +11,11 @@ from dataflow.notice.outline import Outline, introduced
 from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
+from dataflow.notice.word_lists import choice
 
 
 def told_sources(text: Text, hits: Hits) -> list[Hit]:
-    """Words about where data come from, in order; `from you` tells of no other source."""
+    """Words about where data come from, in order; `from you` tells of no other source, `from us` of none."""
     found = [hit for concept in ("source_of_data", "data_source") for hit in hits.get(concept, ())]
     others = [
         hit
@@ -22,6 +23,7 @@ def told_sources(text: Text, hits: Hits) -> list[Hit]:
         if not _SELF.match(text.text, hit.end)
         and not _ENDS.search(text.text, hit.start, hit.end)
         and not _KINDS_OF.search(text.text, hit.start, hit.end)
+        and not _from_us(text.text, hit)
     ]
     return sorted(others, key=lambda hit: hit.start)
 
@@ -74,6 +76,16 @@ _ENDS = re.compile(r"(?i)[ \n](?:teilt|sinult|vás|deg|вас|from you|von Ihnen
 _YOU = re.compile(
     r"(?i)(?<!\w)(?:you|du|Sie|ihr|vous|u|jij|je|vy|jste|sis|te|sa|sina|olete|ați|v-ați|вы|ты)(?: \w{1,6})? $"
 )
+
+
+_FROM_US = re.compile(rf"(?i)(?<!\w)(?:{choice('from_us')})(?!\w)")
+_REACH = 8  # characters of `us` behind its preposition
+
+
+def _from_us(words: str, hit: Hit) -> bool:
+    """`Who gets data from us?` asks for recipients."""
+    found = list(_FROM_US.finditer(words, hit.start, min(hit.end + _REACH, len(words))))
+    return bool(found) and found[-1].end() >= hit.end
 
 
 def _by_sentence(layout: Layout, hits: list[Hit]) -> dict[int, list[int]]:

@@ -11,6 +11,7 @@ from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.outline import Outline, introduced
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.text import Text
+from dataflow.notice.word_lists import choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ def find_criteria(text: Text, layout: Layout, hits: Hits) -> tuple[Period, ...]:
 # --- private ---
 
 _LIST = 12  # entries of a list that the sentence below it speaks of
+# `after [the | our] answer`
+_AT_ONCE = re.compile(rf"(?i)[ \n](?:(?:\w{{1,3}}|{choice('ours')})[ \n])?")
 _WEAK = 30  # characters between a word such as `term` and the number
 
 
@@ -75,9 +78,9 @@ class _About:
         strong = hits.get("retention_cue", ()) + hits.get("retention_period", ())
         self.strong = _Near(strong)
         self.any = _Near(strong + hits.get("retention_weak", ()))
-        self.other = _Near(hits.get("not_retention", ()))
+        self.other = _Near(_not_behind(text, hits, "not_retention"))
         self.age = _Near(hits.get("age", ()))
-        self.deadline = _Near(hits.get("deadline", ()))
+        self.deadline = _Near(_not_behind(text, hits, "deadline"))
         self.cookie = _Near(hits.get("cookie", ()))
         self.titled = self._sections(self.any)
         self.cookies = self._sections(self.cookie)
@@ -135,6 +138,17 @@ class _About:
     def _sections(self, near: _Near) -> frozenset[int]:
         named = (n for n, (start, end) in enumerate(self.plan.titles) if near.within(start, end + 2))
         return self.plan.with_below(named)
+
+
+def _not_behind(text: Text, hits: Hits, concept: str) -> tuple[Hit, ...]:
+    """The hits that do not say from when on: `4 years after the answer` sets no time for an answer."""
+    ends = sorted(hit.end for hit in hits.get("period_from", ()))
+    found = []
+    for hit in hits.get(concept, ()):
+        at = bisect_left(ends, hit.start) - 1
+        if at < 0 or not _AT_ONCE.fullmatch(text.text, ends[at], hit.start):
+            found.append(hit)
+    return tuple(found)
 
 
 def _event(text: Text, hits: Hits, first: int, start: int, end: int, last: int) -> str | None:

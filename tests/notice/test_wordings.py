@@ -2,16 +2,19 @@
 
 import pytest
 
+from tests.notice.consent_words import CONSENTS, OTHERWISE
+from tests.notice.further_words import FURTHER
 from tests.notice.natural_words import NATURAL
 from tests.notice.part_words import PARTS
 from tests.notice.plain_words import PLAIN, SILENT
 from tests.notice.recipient_words import RECIPIENTS
+from tests.notice.second_words import SECOND
 from tests.notice.term_words import TERMS
 from tests.notice.wordings import WORDINGS
 
 CASES = [
     (lang, expected, sentence)
-    for words in (WORDINGS, PLAIN, NATURAL, RECIPIENTS, TERMS, PARTS)
+    for words in (WORDINGS, PLAIN, NATURAL, RECIPIENTS, TERMS, PARTS, FURTHER, OTHERWISE, CONSENTS, SECOND)
     for lang, table in words.items()
     for expected, sentences in table.items()
     for sentence in sentences
