@@ -17,6 +17,7 @@ from dataflow.notice.language import choose
 from dataflow.notice.lexicon import Hits, load
 from dataflow.notice.measured import is_measured
 from dataflow.notice.names import KnownParty
+from dataflow.notice.nations import find_nations
 from dataflow.notice.of_companies import without_companies
 from dataflow.notice.outline import outline
 from dataflow.notice.parties import find_parties
@@ -96,6 +97,8 @@ def _assemble(
     countries = find_countries(
         text, hits, lang=language, taken=[*taken, *authorities, *_offices(hits), *complaints]
     )
+    nations = find_nations(text, context, lang=language, names=taken, own=found.controllers)
+    countries = tuple(sorted((*countries, *nations), key=lambda c: c.start))
     categories = without_companies(
         text, layout, hits, plan, find_categories(text, layout, hits, context, plan), taken
     )

@@ -4,6 +4,7 @@ import pytest
 
 from tests.notice.consent_words import CONSENTS, OTHERWISE
 from tests.notice.further_words import FURTHER
+from tests.notice.nation_words import NATIONS
 from tests.notice.natural_words import NATURAL
 from tests.notice.part_words import PARTS
 from tests.notice.plain_words import PLAIN, SILENT
@@ -14,7 +15,19 @@ from tests.notice.wordings import WORDINGS
 
 CASES = [
     (lang, expected, sentence)
-    for words in (WORDINGS, PLAIN, NATURAL, RECIPIENTS, TERMS, PARTS, FURTHER, OTHERWISE, CONSENTS, SECOND)
+    for words in (
+        WORDINGS,
+        PLAIN,
+        NATURAL,
+        RECIPIENTS,
+        TERMS,
+        PARTS,
+        FURTHER,
+        OTHERWISE,
+        CONSENTS,
+        SECOND,
+        NATIONS,
+    )
     for lang, table in words.items()
     for expected, sentences in table.items()
     for sentence in sentences
