@@ -69,6 +69,7 @@ RECORDED = {
     "batch-11.json": "c07cfc39421d914c",
     "batch-12.json": "9a349ef07f43c6e3",
     "batch-13.json": "f9c983482f4c3c75",
+    "batch-14.json": "bd69689d7e36450a",
     "passages.json": "36d5420447e7151d",
 }
 
