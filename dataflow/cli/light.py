@@ -26,18 +26,23 @@ def import_arrow() -> None:
 
 # --- private ---
 
-THREADS = "OPENBLAS_NUM_THREADS"
+SETTINGS = {
+    "OPENBLAS_NUM_THREADS": "1",  # nothing here multiplies matrices, and its threads wait in a loop when they start
+    "NUMPY_MADVISE_HUGEPAGE": "0",  # of arrays of a few megabytes much would be cleared that nobody uses
+}
+"""What numpy looks for in the environment when it is imported, and nowhere later."""
 
 
 def _import_numpy() -> None:
-    """Without the threads that multiply matrices: nothing here does, and they wait in a loop when they start."""
-    if THREADS in os.environ or "numpy" in sys.modules:
+    if "numpy" in sys.modules:
         return
-    os.environ[THREADS] = "1"
+    added = SETTINGS.keys() - os.environ.keys()
+    os.environ.update({name: SETTINGS[name] for name in added})
     try:
         import numpy  # noqa: F401
     finally:
-        del os.environ[THREADS]
+        for name in added:
+            del os.environ[name]
 
 
 class _Hidden:
