@@ -50,7 +50,7 @@ def find_parties(
     """Look for known names first; what remains may be a company the inventory does not know."""
     named = _all_names(text, layout, hits, known, lang)
     context.know([(one.start, one.end) for one in named])
-    kinds = {one: context.kind_of_name(one.start, one.end) for one in named}
+    kinds = {one: _kind(text, context, one) for one in named}
     kinds = _taken_back(context, named, kinds)
     controller = _controller_key(text, layout, hits, [one for one in named if kinds[one] == "disclosure"])
     # The controller is the one who denies and plans, never the one denied or to come.
@@ -98,6 +98,11 @@ def find_parties(
 _APOSTROPHE = re.compile("'[st][ -]")  # `'t Hof B.V.`
 _NEVER_OURS = ("denial", "promise", "mention", "source")
 _QUOTE = re.compile('["«„“»”]')
+
+
+def _kind(text: Text, context: Context, one: _Named) -> str:
+    """Who is explained as `we` is named, whatever the sentence points to."""
+    return "disclosure" if WE.match(text.text, one.end) else context.kind_of_name(one.start, one.end)
 
 
 def _taken_back(context: Context, named: Sequence[_Named], kinds: dict[_Named, str]) -> dict[_Named, str]:

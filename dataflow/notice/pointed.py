@@ -84,7 +84,8 @@ class Pointed:
             return False
         for region in self._text.touched(sentence.start, sentence.end):
             address = self._words[region.start : region.end]
-            if region.role == "link" and "@" not in address and label in address.lower():
+            pointed = region.start > told[0].start  # `we use X [x.com]; learn more [ours.com]`
+            if pointed and region.role == "link" and "@" not in address and label in address.lower():
                 cookies = self._cookie.inside(sentence.start, sentence.end)
                 return bool(cookies) or not self._disclose.inside(told[-1].end, sentence.end)
         return False

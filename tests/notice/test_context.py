@@ -2,6 +2,7 @@
 
 import pytest
 
+from dataflow.notice import read
 from tests.notice.conftest import named
 
 
@@ -76,3 +77,21 @@ def test_a_list_below_a_denial_is_denied(say):
 
 def test_providers_such_as_a_name_is_a_disclosure(say):
     assert named(say("en", "We share data with providers such as Messente.", "Messente")) == {"Messente"}
+
+
+def test_who_says_we_is_the_controller_whatever_the_sentence_points_to():
+    text = (
+        "When Zubrex (that’s us) collects personal data about you, our [Zubrex Privacy Policy]"
+        "(https://www.zubrex.example/privacy/) describes how we handle them. You have the right of access and erasure."
+    )
+    assert [(p.name, p.role) for p in read(text, lang="en").parties] == [("Zubrex", "controller")]
+
+
+def test_an_address_before_the_word_that_points_elsewhere_is_no_page_the_reader_is_sent_to(say):
+    sentence = (
+        "For accounts we use Zubrex https://support.zubrex.example/#cookies or our own system; "
+        "learn more https://help.lime.example/ about your account data."
+    )
+    assert named(say("en", sentence, "Zubrex")) == {"Zubrex"}
+    other = "Learn more at Zubrex https://www.zubrex.example/cookies about the cookies of its own pages."
+    assert named(say("en", other, "Zubrex")) == set()
