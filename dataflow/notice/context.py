@@ -124,7 +124,7 @@ class Context:
             if (self._wish if name else self._promise).inside(first, last):
                 return "promise"
             if self._supposed(first, last, start, end):
-                return "example"
+                return "promise" if name and self._still_to_come(sentence, end) else "example"
         return self._kind_by_neighbours(sentence, start, end) if name else "disclosure"
 
     def _kind_by_tie(self, sentence: Sentence, start: int, end: int) -> str | None:

@@ -126,7 +126,8 @@ class Definitions:
         if not (quoted or self._defining(sentence)):
             return False
         if entry is None:
-            return self._below_term(sentence) and not self._controller.inside(sentence.start, sentence.end)
+            told = self._below_term(sentence) or self._exemplifies(start, sentence)
+            return told and not self._controller.inside(sentence.start, sentence.end)
         if quoted and start >= entry.end() and not self._defining(sentence):
             marked = _MARKER.search(self._words, entry.end(), start) is not None
             return (
@@ -142,6 +143,12 @@ class Definitions:
         between = self._words[begin:start]
         few = between.count(" ") <= words and len(between) <= 30 and "," not in between and "(" not in between
         return few or bool(self._controller.inside(begin - 60, start))
+
+    def _exemplifies(self, start: int, sentence: Sentence) -> bool:
+        """`In the next town that is X, for example` goes on with what explains a term."""
+        marked = self._marker.inside(max(sentence.start, start - _LEAD), start)
+        clause = max(self._words.rfind(";", sentence.start, start), sentence.start)
+        return bool(marked) and not self._told.inside(clause, sentence.end)
 
     def _below_term(self, sentence: Sentence) -> bool:
         """Whether the explanation stands alone below its term (`<dt>`, `<dd>`)."""
@@ -174,6 +181,7 @@ class Definitions:
 # --- private ---
 
 _BESIDE = 60  # characters from a name to what it is said to be
+_LEAD = 25  # characters from a word of example to the name
 _FAR = 30  # sentences below a heading
 _MARKS = re.compile(r"(?i)mark|známk|znám|marc|mărc|märk|знак|merk|marqu|warenz|owner")
 _LOGO = re.compile(

@@ -88,6 +88,8 @@ class Denials:
                     continue  # `cards are read by X, so that we never see the number`
                 if name and self._second_verb(first, start, end, hit.start):
                     continue
+                if name and self._only_if(first, start, end, hit.start):
+                    continue
                 if name and (
                     self._negation.limits(end, hit.end, start) or self._negation.corrected(sentence, hit.end)
                 ):
@@ -274,6 +276,12 @@ class Denials:
         joint = _AND.search(self._words, end, deny)
         return joint is not None and " " in self._words[joint.end() : deny].strip()
 
+    def _only_if(self, first: int, start: int, end: int, deny: int) -> bool:
+        """`We give it to X if you owe it and did not object`: what is denied is the condition's."""
+        if not self._disclose.inside(first, start):
+            return False
+        return any(not self._named(end, if_.start()) for if_ in _IF_BEHIND.finditer(self._words, end, deny))
+
     def _over(self, sentence: Sentence, end: int) -> bool:
         """Whether the next clause or sentence says of what was just named that it is over."""
         for first, last in self._following(sentence, end):
@@ -365,6 +373,7 @@ _WAS = re.compile(
 )
 _COMMA = re.compile(r",")
 _CONDITION = re.compile(rf"(?i)(?:{choice('condition')})(?!\w)")
+_IF_BEHIND = re.compile(rf"(?i),[ \n](?:{choice('condition_behind')})(?!\w)")
 _THAT = re.compile(r"(?i),[ \n](?:dass|dat|that|že|aby|que|qu'|at|et|că|să|что|чтобы)(?!\w)")
 _RESULT = re.compile(rf"(?i),[ \n](?:{choice('result')})(?!\w)")
 _AND = re.compile(rf"[ \n](?:{choice('and')})[ \n]")

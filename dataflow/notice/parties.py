@@ -20,6 +20,7 @@ from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.unknown import UnknownName, find_unknown
+from dataflow.notice.well_known import KEPT, find_well_known
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ def find_parties(
     context.know([(one.start, one.end) for one in named])
     kinds = {one: _kind(text, context, one) for one in named}
     kinds = _taken_back(context, named, kinds)
+    named = [one for one in named if one.by != "well-known" or kinds[one] in KEPT]
     controller = _controller_key(text, layout, hits, [one for one in named if kinds[one] == "disclosure"])
     # The controller is the one who denies and plans, never the one denied or to come.
     kinds = {
@@ -150,6 +152,12 @@ def _all_names(
             cores[key] = strip_form(name)[0]
         found.append(_Named(key, None, (), name, unknown.start, unknown.end, unknown.by))
     found.extend(_again(text, found, keys, cores))
+    places = Spans((one.start, one.end) for one in found)
+    found.extend(
+        _Named(f"?{name}", None, (), name, start, end, "well-known")
+        for name, start, end in find_well_known(text, lang)
+        if not places.touch(start, end) and "link" not in text.role(start, end)
+    )
     return sorted(found, key=lambda one: (one.start, one.end))
 
 

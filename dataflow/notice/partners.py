@@ -127,7 +127,11 @@ def partner_after(
     second = spelt and _SHUT.match(words, found.end()) and not apart(*found.span("name"))
     # `die UAB Kelias ir Namas`: the word is none of the sentence's language.
     foreign = found["and"] not in listed("and", lang) and found["and"] not in "&+"
-    return found.end() if kin or alone or foreign or second or "partners" in form.form.traits else end
+    # `Stichting Van Dam & Bos`: the sign stands inside a name, not between two of them.
+    sign = found["and"] == "&" and not apart(*found.span("name"))
+    sign = sign and form_at(words, found.start("name")) is None
+    told = kin or alone or foreign or second or sign
+    return found.end() if told or "partners" in form.form.traits else end
 
 
 # --- private ---

@@ -81,7 +81,9 @@ class Passing:
     def _works(self, sentence: Sentence, end: int) -> bool:
         """Whether a clause behind the name says that something is given to it."""
         relative = _RELATIVE.match(self._words, end, sentence.end)
-        return relative is not None and bool(self._told.inside(end, sentence.end))
+        # `The network belongs to X; we tell it …`
+        joined = self._words[end : end + 1] == ";" and self._anaphor.near(end, end + _SOON)
+        return bool(relative or joined) and bool(self._told.inside(end, sentence.end))
 
     def _gets(self, sentence: Sentence, end: int) -> bool:
         """`The loans are financed by X; it receives the balances`: said before the next name."""
@@ -135,6 +137,7 @@ _TOLD = (
 _DATA = ("personal_data", "data_item", "data_category")
 _FAR = 90  # characters that such words may have, with what leads from them to the name
 _CLOSE = 4
+_SOON = 8  # characters from a semicolon to the word that takes a name up
 _SPEAKER = 90
 _BESIDE = 6
 _OURS = 9

@@ -146,6 +146,8 @@ class Sources:
 
     def _works_on(self, sentence: Sentence, end: int) -> bool:
         """`Payslips come from X, which processes your salary for that`: X is more than a source."""
+        if _TELLS.match(self._words, end, sentence.end):
+            return True  # `we fetch a score from X, and must tell it who you are`
         relative = _RELATIVE.match(self._words, end, sentence.end)
         return relative is not None and bool(self._works.inside(end, min(end + _CLAUSE, sentence.end)))
 
@@ -218,6 +220,7 @@ _CLAUSE = 110  # characters of a clause that hangs on a name
 _RELATIVE = re.compile(
     r"(?i),[ \n](?:which|who|d(?:er|ie|as)|kter\w+|jenž|dat|die|qui|laquelle|lequel|som|kes|mis|care|котор\w+)(?!\w)"
 )
+_TELLS = re.compile(rf"(?:,[ \n]|[ \n])(?:(?:{choice('and')})[ \n])?(?:{choice('must_tell')})(?!\w)")
 _OTHER_CLAUSE = re.compile(r"\w+(?:[ \n]\w+)?,[ \n]\w+[ \n]\w+[ \n]?")
 _US = re.compile(rf"[ \n](?:{choice('us')})(?!\w)")
 _BREAK = re.compile(r"[,;:.!?]")

@@ -83,7 +83,7 @@ def find_unknown(
 # --- private ---
 
 _NAME_WORD = r"[^\W_](?:[\w'.+-]*[\w+])?"
-_CELL = re.compile(r" ?(?:\||\n|\u2029|$)")  # where a cell of a table ends
+_CELL = re.compile(r" ?(?:\||\n|\u2029|\.{3}|…|$)")  # where a cell of a table ends, or dots lead on from it
 _AND = frozenset(["a", "i", "et", "en", "og", "ja", "si", "și", "и", "&", "de", "d'", "van"])
 _TOKEN = re.compile(r"[^ \n\u2029]+")
 _WORD = re.compile(r"[^\W_][\w'-]*")
@@ -206,7 +206,7 @@ def _uncapitalised(
         return None  # `Договор с клиентом заключает ООО`: a company in general
     if begins:  # `Údaje o jednatelích s.r.o.` is no name
         small = small | short_openers(lang)
-    at_first = at_first or begins and head.lower() in openers(lang)
+    at_first = at_first and not cell or begins and head.lower() in openers(lang)
     if (
         described
         or at_first
