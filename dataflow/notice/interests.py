@@ -42,7 +42,11 @@ def named_interest(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | 
             if _worded(text.text, sentence.end, section.end):
                 return hit.start, hit.end
             continue
-        if _below(text, layout, hit, number) or _told(text.text, hit.end, opened) or _told_next(text, layout, follows, number):
+        if (
+            _below(text, layout, hit, number)
+            or _told(text.text, hit.end, opened)
+            or _told_next(text, layout, follows, number)
+        ):
             return hit.start, hit.end
     return None
 
