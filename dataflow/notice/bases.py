@@ -59,10 +59,12 @@ def find_bases(
     """
     rights = _about_rights(text, layout, hits, _RIGHTS)
     others = _about_rights(text, layout, hits, tuple(r for r in _RIGHTS if r != "consent_withdrawal"))
+    # `only with your consent (Art. 6(1)(a)), and you can withdraw it` states a ground beside the right.
+    asked = _numbers(layout, hits, ("basis_with",)) & _numbers(layout, hits, ("basis_consent",))
     found = [
         BasisHit(c.article, c.start, c.end, "citation")
         for c in citations
-        if layout.index(c.start) not in rights
+        if layout.index(c.start) not in rights or layout.index(c.start) in asked - others
     ]
     # `explicit consent (Art. 9(2)(a))`: the citation says which ground is meant.
     places = Spans((c.start, c.end) for c in citations)

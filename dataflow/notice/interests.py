@@ -10,6 +10,7 @@ from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
+from dataflow.notice.word_lists import choice
 
 
 def named_interest(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | None:
@@ -41,7 +42,11 @@ def named_interest(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | 
             if _worded(text.text, sentence.end, section.end):
                 return hit.start, hit.end
             continue
-        if _told(text.text, hit.end, opened) or _told_next(text, layout, follows, number):
+        if (
+            _below(text, layout, hit, number)
+            or _told(text.text, hit.end, opened)
+            or _told_next(text, layout, follows, number)
+        ):
             return hit.start, hit.end
     return None
 
@@ -57,6 +62,10 @@ _TOLD = re.compile(
 # Behind the citation in brackets the interest itself opens, with words of the table or such an infinitive.
 _PAST = re.compile(rf"{_WORDS}{_ASIDE},?[ \n]")
 _INFINITIVE = re.compile(r"(?i)(?:\w+[dt]a|\w*zu\w+en)(?!\w)")
+_LONG = 30  # characters of a sentence that tells what is done
+_ALONE = re.compile(r"(?:[\w.]{1,4}\)?[ \n]){0,2}(?:\w+[ \n]){0,2}")
+_CLOSED = re.compile(rf"{_WORDS}{_ASIDE}?[.:]?")
+_AGAIN = re.compile(rf"(?i)(?<!\w)(?:{choice('interest_stem')})")
 _CITED = re.compile(r"(?:[aA]rt\w*|[čČ]l\w*|ст\w*|подпункт|пункт|[lL]it)\b")
 
 
@@ -78,6 +87,24 @@ def _told_next(text: Text, layout: Layout, follows: Mapping[int, Hit], number: i
         return False
     opened = follows.get(after.start)
     return opened is not None and _worded(text.text, opened.start, after.end)
+
+
+def _below(text: Text, layout: Layout, hit: Hit, number: int) -> bool:
+    """`Legitimate interests (Art. 6). We use data to …`: a line or title of its own, and what is done below it.
+
+    A next sentence that says the ground again names no interest.
+    """
+    one = layout.sentences[number]
+    if not _ALONE.fullmatch(text.text, one.start, hit.start) or not _CLOSED.fullmatch(
+        text.text, hit.end, one.end
+    ):
+        return False
+    if number + 1 >= len(layout.sentences):
+        return False
+    after = layout.sentences[number + 1]
+    if after.heading or after.section != one.section or _AGAIN.search(text.text, after.start, after.end):
+        return False
+    return after.end - after.start >= _LONG and text.text[one.start - 1 : one.start] in (PARAGRAPH, "\n", "")
 
 
 def _worded(words: str, start: int, end: int) -> bool:

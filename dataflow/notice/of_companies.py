@@ -55,8 +55,29 @@ class _Companies:
         if words[one.end : one.end + 2] == " (" and self._spans.begin(one.end + 2, one.end + 3):
             return True
         if one.level == "vague-category":
-            return self._spans.begin(one.end, one.end + 3)
-        return self._behind(one.start) or self._in_row(one) or self._in_title(one) or self._again(one)
+            # `our local partner: in Latvia Foo Ltd`
+            reach = _PLACE if words[one.end : one.end + 1] == ":" else 3
+            return self._spans.begin(one.end, one.end + reach)
+        return (
+            self._behind(one.start)
+            or self._in_front(one.end)
+            or self._in_row(one)
+            or self._in_title(one)
+            or self._above(one)
+            or self._again(one)
+        )
+
+    def _in_front(self, end: int) -> bool:
+        """`the register, which is run by Foo Ltd`, `the couriers of Foo Ltd`."""
+        met = _LEADS.match(self._text.text, end)
+        return met is not None and self._spans.begin(met.end(), met.end() + 1)
+
+    def _above(self, one: CategoryHit) -> bool:
+        """`4.3 Credit bureau`: a heading that only names the kind, and a company in its section."""
+        title = self._layout.sentence(one.start)
+        if not title.heading or one.start - title.start > _NUMBERED:
+            return False
+        return self._spans.begin(title.end, self._layout.sections[title.section].end)
 
     def _behind(self, start: int) -> bool:
         """`Foo Ltd, publisher of …`, `Foo Ltd, a specialist`, `Foo Ltd – credit bureau`, `Foo Ltd (hosting)`."""
@@ -118,9 +139,14 @@ class _Companies:
 _NEAR = 30  # characters
 _BULLET = 2  # characters before an entry of a list
 _ARTICLE = 12  # characters of an article before its noun
+_NUMBERED = 6  # characters of a number before a heading
+_PLACE = 14  # characters of a place before its company
 _STEM = 4  # letters that inflection leaves alone
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _BEHIND = re.compile(rf"(?:, (?:(?:{choice('apposed_article')}) )?|\"?,? [–—-] | \()")
+_LEADS = re.compile(
+    rf"(?i)(?:,?[ \n](?:(?:{choice('relative')})[ \n])?(?:{choice('run_by')})|[ \n](?:{choice('takes_of')}))[ \n]"
+)
 _OTHERS = re.compile(rf"(?i)(?<!\w)(?:{choice('others')})(?!\w)")
 _RELATIVE = re.compile(rf"(?i),[ \n](?:{choice('relative')})(?!\w)")
 

@@ -87,7 +87,8 @@ def find_categories(
 def telling(text: Text, layout: Layout, hits: Hits, plan: Outline | None = None) -> Callable[[int], bool]:
     """Tells of an offset whether its sentence, list or section says to whom data go."""
     plan = plan or outline(text, layout)
-    disclosing = {layout.index(hit.start) for hit in hits.get("disclose", ())}
+    given = (hit for hit in hits.get("disclose", ()) if not _TO_US.match(text.text, hit.end))
+    disclosing = {layout.index(hit.start) for hit in given}
     disclosing |= {layout.index(hit.start) for hit in hits.get("recipients", ())}
     # `Why we use it` heads purposes, whatever its verb.
     purposes = {layout.index(hit.start) for hit in hits.get("purpose", ())}
@@ -115,6 +116,8 @@ def telling(text: Text, layout: Layout, hits: Hits, plan: Outline | None = None)
 # --- private ---
 
 _GAP = 5  # sentences
+# `send us the number`, `not tell us`: what we get is handed to nobody.
+_TO_US = re.compile(rf"(?i)[ \n](?:{choice('to_us')})(?!\w)")
 _CLAUSE = re.compile(r"[;:]|[ \n][–—][ \n]")
 
 # `организации, обслуживающие …`, `firmy zajišťující …`: endings, and no words of a list

@@ -11,6 +11,7 @@ from tests.notice.plain_words import PLAIN, SILENT
 from tests.notice.recipient_words import RECIPIENTS
 from tests.notice.second_words import SECOND
 from tests.notice.term_words import TERMS
+from tests.notice.third_words import THIRD
 from tests.notice.wordings import WORDINGS
 
 CASES = [
@@ -27,6 +28,7 @@ CASES = [
         CONSENTS,
         SECOND,
         NATIONS,
+        THIRD,
     )
     for lang, table in words.items()
     for expected, sentences in table.items()
