@@ -64,12 +64,14 @@ class Negation:
     def needed(self, sentence: Sentence, start: int) -> bool:
         """`Without X we could not …` needs X."""
         without = _WITHOUT_NAME.search(self._words, max(sentence.start, start - 24), start)
-        return without is not None and len(self._inside(sentence.start, sentence.end)) > 1
+        semicolon = self._words.find(";", start, sentence.end)
+        end = semicolon if semicolon > 0 else sentence.end
+        return without is not None and self._refused(sentence.start, end)
 
     def needs_list(self, intro: Sentence) -> bool:
         """`Without the following companies we could not …:` needs those listed below."""
         without = _WITHOUT.search(self._words, intro.start, intro.end)
-        return without is not None and len(self._inside(without.start(), intro.end)) > 1
+        return without is not None and self._refused(without.start(), intro.end)
 
     def limits(self, end: int, last: int, start: int | None = None) -> bool:
         """Whether what follows a name only says what the company does not do with the data.
@@ -87,6 +89,11 @@ class Negation:
         return not _WE.get(self._lang, _NEVER).search(first)
 
     # --- private ---
+
+    def _refused(self, start: int, end: int) -> bool:
+        """Whether something is negated beside what is missing; `without X and without Y` negates nothing more."""
+        found = self._inside(start, end)
+        return len(found) > 1 and any(not _WITHOUT.match(self._words, begin) for begin, _ in found)
 
     def _clause(self, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
         """The clause of a name; in a list of names, from the clause that the list belongs to."""

@@ -1,8 +1,4 @@
-"""Services known all over the world, which a notice names to deny them or as an example.
-
-They need no legal form and no place in the inventory to be told for names there; where a notice says that
-they receive data, the other evidence of a name decides.
-"""
+"""Services known all over the world, which a notice names without a legal form and an inventory may not know."""
 
 from __future__ import annotations
 
@@ -13,8 +9,8 @@ from importlib.resources import files
 from dataflow.notice.names import KnownParty, NameBook
 from dataflow.notice.text import Text
 
-# What such a name is kept as.
-KEPT = ("denial", "example", "promise")
+# What such a name is kept as; in passing and behind links they stand everywhere.
+KEPT = ("denial", "example", "promise", "disclosure")
 
 
 def find_well_known(text: Text, lang: str) -> list[tuple[str, int, int]]:
