@@ -40,7 +40,7 @@ def batches() -> tuple[Batch, ...]:
     """All recorded batches, oldest first."""
     return tuple(
         _batch(int(path.stem.split("-")[1]), json.loads(path.read_text(encoding="utf-8")))
-        for path in sorted(FOLDER.glob("batch-*.json"))
+        for path in sorted(FOLDER.glob("batch-*.json"), key=lambda path: int(path.stem.split("-")[1]))
     )
 
 
