@@ -20,7 +20,7 @@ from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.unknown import UnknownName, find_unknown
-from dataflow.notice.well_known import KEPT, find_well_known
+from dataflow.notice.well_known import find_well_known, is_kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def find_parties(
     context.know([(one.start, one.end) for one in named])
     kinds = {one: _kind(text, context, one) for one in named}
     kinds = _taken_back(context, named, kinds)
-    named = [one for one in named if one.by != "well-known" or kinds[one] in KEPT]
+    named = [one for one in named if one.by != "well-known" or is_kept(one.name, kinds[one])]
     controller = _controller_key(text, layout, hits, [one for one in named if kinds[one] == "disclosure"])
     # The controller is the one who denies and plans, never the one denied or to come.
     kinds = {

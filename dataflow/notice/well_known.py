@@ -9,19 +9,31 @@ from importlib.resources import files
 from dataflow.notice.names import KnownParty, NameBook
 from dataflow.notice.text import Text
 
-# What such a name is kept as; in passing and behind links they stand everywhere.
-KEPT = ("denial", "example", "promise", "disclosure")
-
 
 def find_well_known(text: Text, lang: str) -> list[tuple[str, int, int]]:
     """Name, start and end of each that a text names, in reading order."""
     return [(hit.parties[0], hit.start, hit.end) for hit in _book(lang).find(text)]
 
 
+def is_kept(name: str, kind: str) -> bool:
+    """Whether a well-known name that is said to be of that kind is a name at all there.
+
+    Makers of browsers and networks stand in every notice (`delete cookies in Google Chrome`, `follow us on …`): as
+    recipients only services count that somebody engages.
+    """
+    return kind in ("denial", "example", "promise") or kind == "disclosure" and _engaged()[name]
+
+
 # --- private ---
 
 
 @cache
-def _book(lang: str) -> NameBook:
+def _engaged() -> dict[str, bool]:
+    """Name → whether it is a service that a site or shop engages."""
     with (files("dataflow.notice") / "lexicon" / "well_known.csv").open(encoding="utf-8") as table:
-        return NameBook([KnownParty(row["name"], row["name"]) for row in csv.DictReader(table)], lang)
+        return {row["name"]: row["engaged"] == "yes" for row in csv.DictReader(table)}
+
+
+@cache
+def _book(lang: str) -> NameBook:
+    return NameBook([KnownParty(name, name) for name in _engaged()], lang)
