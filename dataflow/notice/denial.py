@@ -23,13 +23,8 @@ class Denials:
     """Answers for one text; `names` may be set once the names are known."""
 
     def __init__(self, text: Text, layout: Layout, hits: Hits, clause: Clause, *, lang: str) -> None:
-        self._text, self._words, self._layout, self._clause, self._lang = (
-            text,
-            text.text,
-            layout,
-            clause,
-            lang,
-        )
+        self._text, self._words = text, text.text
+        self._layout, self._clause, self._lang = layout, clause, lang
         self._negation = Negation(text, hits, lang=lang)
         self._deny = _without(hits, "deny", "deny_not")
         self._after = _without(hits, "deny_after", "deny_not", "deny_after_not")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.places import HitIndex
-from dataflow.notice.sentences import Layout, Sentence
+from dataflow.notice.sentences import Layout, Sentence, clause_start
 from dataflow.notice.text import Text
 from dataflow.notice.word_lists import choice
 
@@ -51,7 +51,7 @@ class Passing:
             return True
         if self._anaphor.near(sentence.start, sentence.start):
             return False  # `They are made by X`
-        first = self._clause_start(sentence, start)
+        first = clause_start(self._words, sentence, start)
         pause = _JOINT.search(self._words, end, sentence.end)
         last = pause.start() if pause else sentence.end
         if self._told.inside(first, last) or self._data.inside(first, last):
@@ -67,15 +67,11 @@ class Passing:
             for hit in self._behind[concept].near(end, end + gap)
         )
 
-    def _clause_start(self, sentence: Sentence, at: int) -> int:
-        cut = max(self._words.rfind(mark, sentence.start, at) for mark in ",;:(")
-        return max(cut + 1, sentence.start)
-
     def _predicate(self, sentence: Sentence, hit: Hit) -> bool:
         """`We are a subsidiary of X`, `A, a subsidiary of X`; but data go `to a subsidiary of X`."""
         if any(0 < hit.start - own.end <= 1 for own in self._we.near(hit.start - _OURS, hit.start)):
             return False  # `our subsidiary X`
-        first = self._clause_start(sentence, hit.start)
+        first = clause_start(self._words, sentence, hit.start)
         return not self._told.inside(first, hit.start) and not self._data.inside(first, hit.start)
 
     def _works(self, sentence: Sentence, end: int) -> bool:

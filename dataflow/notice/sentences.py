@@ -98,6 +98,12 @@ def clauses(text: str, sentence: Sentence, breaks: tuple[int, ...] = ()) -> tupl
     return tuple(zip(ordered, ordered[1:], strict=False))
 
 
+def clause_start(words: str, sentence: Sentence, at: int) -> int:
+    """Where the clause of the sentence begins that `at` lies in, behind a comma, semicolon, colon or bracket."""
+    cut = max(words.rfind(mark, sentence.start, at) for mark in ",;:(")
+    return max(cut + 1, sentence.start)
+
+
 # --- private ---
 
 _CLAUSE = re.compile(r";|(?<=[ \n])[–—](?=[ \n])")

@@ -11,7 +11,7 @@ from dataflow.notice.lexicon import Hits
 from dataflow.notice.negation import ONLY
 from dataflow.notice.passing import Passing
 from dataflow.notice.places import HitIndex
-from dataflow.notice.sentences import Layout, Sentence
+from dataflow.notice.sentences import Layout, Sentence, clause_start
 from dataflow.notice.text import PARAGRAPH, Text
 
 
@@ -32,7 +32,7 @@ class Unaware:
 
     def holds(self, sentence: Sentence, start: int, end: int) -> bool:
         """`The cleaning is done by X, whose staff see no files`; `The lockers are owned by X. The owner …`."""
-        if self._data.inside(self._clause_start(sentence, start), start):
+        if self._data.inside(clause_start(self._words, sentence, start), start):
             return False
         if self._except.inside(sentence.start, start):
             return False
@@ -96,10 +96,6 @@ class Unaware:
     def _named(self, start: int, end: int) -> bool:
         at = bisect_left(self.names, (start, 0))
         return at < len(self.names) and self.names[at][0] < end
-
-    def _clause_start(self, sentence: Sentence, at: int) -> int:
-        cut = max(self._words.rfind(mark, sentence.start, at) for mark in ",;:(")
-        return max(cut + 1, sentence.start)
 
 
 # --- private ---

@@ -39,11 +39,6 @@ def merged(places: Iterable[tuple[str, list[int]]]) -> dict[str, list[int]]:
     }
 
 
-def starting(places: Places, letters: tuple[str, ...]) -> list[int]:
-    """Where a word stands that begins with one of these letters, in order."""
-    return sorted(at for word, found in places.items() if word.startswith(letters) for at in found)
-
-
 def matches_at(pattern: re.Pattern[str], view: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
     """What `pattern.finditer` finds if every match begins at one of the places, which are in order."""
     until = 0
