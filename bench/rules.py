@@ -24,7 +24,7 @@ def main(name: str, folder: Path, memory_limit: str | None = None) -> None:
     context = Context(inventories, as_of=date(2024, 1, 1), engine=engine(name, memory_limit=memory_limit))
     found = evaluate(selected(), context)
     print(f"load={loaded:.2f}\nrules={time.process_time() - loaded:.2f}")
-    print(f"flows={inventories[0].tables['flows'].num_rows}")
+    print(f"flows={inventories[0].count('flows')}")
     counts = found.counts.values()
     print(f"found={sum(counted['breach'] + counted['cannot-tell'] for counted in counts)}")
 

@@ -51,6 +51,7 @@ from dataflow.facts.flows import (
 )
 from dataflow.facts.parties import control, identity, officer, places, recipients, representation
 from dataflow.facts.paths import reach
+from dataflow.facts.summary import Summary
 
 SETS: tuple[FactSet, ...] = (
     ends.FACTS,
@@ -139,6 +140,12 @@ def subject_frame(ctx: Context, subject: str, wanted: Iterable[str]) -> Any:
         return frame
 
     return ctx.once(name, make)
+
+
+def summaries(subject: str, wanted: Iterable[str]) -> list[Summary]:
+    """What the facts wanted of a subject read of flows and activities, where its rows are neither."""
+    found = [summary for fact_set in _sets_for(subject, wanted) for summary in fact_set.summaries]
+    return list(dict.fromkeys(found))
 
 
 @cache

@@ -12,8 +12,10 @@ from dataflow.engines.expressions import Expr, lit
 from dataflow.facts.frames import Tables, marked
 from dataflow.facts.lists import LISTED
 from dataflow.facts.parts import parted, parts_of
+from dataflow.facts.summary import Summary
 from dataflow.inventory.columns import columns
 from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.schema import TABLES
 
 
 @dataclass(frozen=True)
@@ -50,14 +52,22 @@ class Context:
         self.engine = engine
         self.settings = settings or Settings()
         self.capped = False
+        self.divided = False
         self._tables = Tables(self.inventories)
         self._frames: dict[str, Any] = {}
         self._whole = whole
+        self._counted: dict[str, list[pa.Table]] = {}
 
     @property
     def whole(self) -> "Context":
         """The context of all activities, where this one has some of them: what depends on none is computed once there."""
         return self._whole or self
+
+    def judges(self, table: str) -> bool:
+        """Whether what holds of the table's rows is told here: where there are parts, they tell it of activities and flows."""
+        if self._whole:
+            return parted(table)
+        return not (self.divided and parted(table))
 
     def table(self, name: str) -> Any:
         """The rows of a table: scalar columns, list counts, names of lists, inventory, row."""
@@ -124,6 +134,20 @@ class Context:
             self._frames[name] = make()
         return self._frames[name]
 
+    def summed(self, summary: Summary) -> Any:
+        """The summary of all rows, each key once; where parts have counted, what they counted is added up."""
+        counted = self._counted.get(summary.name)
+        if counted is None:
+            return self.keep(f"summary {summary.name}", lambda: summary.of(self))
+        every = marked(pa.concat_tables(counted, promote_options="permissive"))
+        return self.keep(f"summary {summary.name}", lambda: summary.added(self.engine.frame(every)))
+
+    def count(self, summaries: Sequence[Summary]) -> None:
+        """Count what the whole, of which this is a part, will ask for."""
+        for summary in summaries:
+            counted = self.engine.collect(self.summed(summary))
+            self.whole._counted.setdefault(summary.name, []).append(counted)
+
     @property
     def today(self) -> Expr:
         """The as-of date as an expression."""
@@ -145,8 +169,9 @@ class Context:
         if len(self.inventories) > 1 or count <= 2 * self.settings.part or fresh is None:
             yield self
             return
+        self.divided = True
         self._frames.clear()
-        self._tables = Tables(self.inventories)
+        self._tables = Tables(self.inventories, unlisted=[name for name in TABLES if parted(name)])
         self.engine = fresh()
         for part in parts_of(inventory, self.settings.part):
             yield Context(

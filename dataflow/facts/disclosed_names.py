@@ -5,10 +5,13 @@ from typing import Any
 from dataflow.engines.expressions import coalesce, col, concat, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows.ends import live_flows
 from dataflow.facts.joins import activity_controllers, live_between
 from dataflow.facts.logic import any_tallied, tally
 from dataflow.facts.notices import notices
-from dataflow.facts.parties.recipients import live_flows
+from dataflow.facts.summary import Summary
+
+ENDS = Summary("ends of live flows", ("party",), lambda ctx: _ends(ctx))
 
 
 def active_parties(ctx: Context) -> Any:
@@ -16,11 +19,9 @@ def active_parties(ctx: Context) -> Any:
 
     def make() -> Any:
         live = ctx.table("activities").filter(live_between(ctx)).select("id")
-        flows = live_flows(ctx)
         sources = ctx.link("activities", "sources").join(live, left_on="owner", right_on="id", how="inner")
         parts = [
-            flows.select(party="to"),
-            flows.select(party="sender"),
+            ctx.summed(ENDS),
             sources.select(party="value"),
             activity_controllers(ctx).select("party"),
             ctx.table("systems").select(party="operator"),
@@ -58,4 +59,14 @@ FACTS = FactSet(
              "it names somebody who is no party of the inventory, or has no part in anything done on the date",
              "the level of a disclosure is empty", ("names.level",)),
     ),
+    summaries=(ENDS,),
 )  # fmt: skip
+
+
+# --- private ---
+
+
+def _ends(ctx: Context) -> Any:
+    flows = live_flows(ctx)
+    ends = [flows.select(party="to"), flows.select(party="sender")]
+    return concat(ends).filter(~col("party").is_null())

@@ -8,6 +8,7 @@ from dataflow.engines.marks import POSITION
 
 if TYPE_CHECKING:
     from dataflow.facts.context import Context
+    from dataflow.facts.summary import Summary
 
 FactType = Literal["yes-no", "text", "date", "number"]
 
@@ -34,6 +35,7 @@ class FactSet:
 
     columns: what else later sets, rules and policies may read; every other column the
     function adds is its own affair and never computed for the whole table.
+    summaries: what it reads of flows and activities, where its subject has rows of neither.
     """
 
     subject: str
@@ -41,6 +43,7 @@ class FactSet:
     facts: tuple[Fact, ...]
     needs: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
+    summaries: "tuple[Summary, ...]" = ()
 
 
 def with_set(frame: Any, ctx: "Context", fact_set: FactSet) -> Any:

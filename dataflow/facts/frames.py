@@ -35,8 +35,10 @@ class Tables:
     has to compare the texts of a large table to find the rows again.
     """
 
-    def __init__(self, inventories: Sequence[Inventory]) -> None:
+    def __init__(self, inventories: Sequence[Inventory], *, unlisted: Collection[str] = ()) -> None:
+        """unlisted: tables whose rows do not say which list they have, because nobody will ask."""
         self._inventories = inventories
+        self._unlisted = unlisted
         self._many = len(inventories) > 1
         self._ids: dict[tuple[str, str], pa.Array] = {}
         self._lists: dict[tuple[str, str], tuple[dict[str, pa.Array], pa.Array, pa.Array]] = {}
@@ -70,7 +72,7 @@ class Tables:
             values = table.column(column.name)
             if column.kind.many:
                 arrays[f"{column.name}_count"] = _lengths(values)
-                if name in LISTED.get(column.name, ()):
+                if name in LISTED.get(column.name, ()) and name not in self._unlisted:
                     numbers, names, _ = self._numbered(inventory, column.name)
                     arrays[f"{column.name}_list"] = pa.DictionaryArray.from_arrays(numbers[name], names)
             else:
@@ -128,15 +130,13 @@ class Tables:
         if ids is None:
             table = as_read(inventory, name)
             known = "id" in columns(name)
-            ids = (
-                _whole(plain_column(table.column("id")))
-                if known
-                else pc.cast(_numbers(table.num_rows), pa.string())
-            )
+            ids = _whole(table.column("id")) if known else pc.cast(_numbers(table.num_rows), pa.string())
             if self._many:
-                ids = pc.binary_join_element_wise(inventory.id, ids, "/")
+                ids = pc.binary_join_element_wise(inventory.id, ids.cast(pa.string()), "/")
             self._ids[inventory.id, name] = ids
-        return ids.take(rows) if self._many else pa.DictionaryArray.from_arrays(rows, ids)
+        if self._many or pa.types.is_dictionary(ids.type):
+            return ids.take(rows)
+        return pa.DictionaryArray.from_arrays(rows, ids)
 
 
 def marked(table: pa.Table, *, plain: Collection[str] = ()) -> pa.Table:
@@ -207,12 +207,11 @@ def _keyed(values: pa.ChunkedArray, column: Column, inventory: str) -> pa.Chunke
 
 def _with_organisations(parties: pa.Table, organisations: pa.Table) -> pa.Table:
     """The organisation is a party even where no row of parties repeats it."""
-    known = set(parties.column("id").to_pylist())
-    rows = [
-        row
-        for row in organisations.select(["id", "party", "name", "country", "inventory", "row"]).to_pylist()
-        if (row["party"] or row["id"]) not in known
-    ]
+    rows = organisations.select(["id", "party", "name", "country", "inventory", "row"]).to_pylist()
+    wanted = pa.array([row["party"] or row["id"] for row in rows], pa.string())
+    ids = parties.column("id").cast(pa.string())
+    known = set(ids.filter(pc.is_in(ids, value_set=wanted)).to_pylist())
+    rows = [row for row in rows if (row["party"] or row["id"]) not in known]
     if not rows:
         return parties
     added = {}

@@ -9,6 +9,7 @@ from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import flag
 from dataflow.facts.logic import count_if, stated
+from dataflow.facts.summary import Summary
 from dataflow.law.instruments import all_instruments
 
 COLUMNS = (
@@ -22,17 +23,21 @@ PARTY_LINKS = (
 )  # fmt: skip
 
 PARTY_CELLS = (
-    ("flows", "from"), ("flows", "to"), ("systems", "operator"), ("parties", "parent"), ("agreements", "exporter"),
+    ("systems", "operator"), ("parties", "parent"), ("agreements", "exporter"),
     ("agreements", "importer"), ("notices", "controller"), ("disclosures", "party"), ("retention", "holder"),
     ("organisation", "party"), ("organisation", "id"), ("organisation", "authority"),
 )  # fmt: skip
+
+
+PARTIES = Summary("parties that flows name", ("party",), lambda ctx: _named_parties(ctx))
+SYSTEMS = Summary("systems that flows name", ("system",), lambda ctx: _named_systems(ctx))
 
 
 def objects(ctx: Context) -> Any:
     """Every row of those tables: id, table, kind, first and last day, and what is wrong with it."""
 
     def make() -> Any:
-        parts = [_parties(ctx), _systems(ctx), _activities(ctx), _flows(ctx), _agreements(ctx), _notices(ctx)]
+        parts = [rows(ctx) for table, rows in _ROWS.items() if ctx.judges(table)]
         return concat([part.select(*COLUMNS) for part in parts])
 
     return ctx.keep("objects", make)
@@ -55,6 +60,7 @@ FACTS = FactSet(
         Fact("too_early", "yes-no", "the agreement was signed before its instrument existed"),
         Fact("overlapping", "yes-no", "two versions of the notice are said to be in force for the same activity at once"),
     ),
+    summaries=(PARTIES, SYSTEMS),
 )  # fmt: skip
 
 
@@ -77,18 +83,28 @@ def _made(
     return frame.with_columns(table=lit(table), object_kind=lit(kind), current=current, **columns)
 
 
+def _named_parties(ctx: Context) -> Any:
+    flows = ctx.table("flows")
+    return concat([flows.select(party="from"), flows.select(party="to")]).filter(~col("party").is_null())
+
+
+def _named_systems(ctx: Context) -> Any:
+    return ctx.table("flows").filter(~col("system").is_null()).select("system")
+
+
 def _parties(ctx: Context) -> Any:
     parts = [ctx.link(table, column).select(party="value") for table, column in PARTY_LINKS]
     parts += [ctx.table(table).select(party=column) for table, column in PARTY_CELLS]
+    parts += [ctx.summed(PARTIES)]
     used = concat(parts).filter(~col("party").is_null())
     rows = flag(ctx.table("parties"), used, on={"id": "party"}, name="_used")
     return _made(rows, ctx, "parties", "party", None, orphan=~col("_used"))
 
 
 def _systems(ctx: Context) -> Any:
-    used = concat(
-        [ctx.link("activities", "systems").select(system="value"), ctx.table("flows").select("system")]
-    ).filter(~col("system").is_null())
+    used = concat([ctx.link("activities", "systems").select(system="value"), ctx.summed(SYSTEMS)]).filter(
+        ~col("system").is_null()
+    )
     rows = flag(ctx.table("systems"), used, on={"id": "system"}, name="_used")
     return _made(rows, ctx, "systems", "organisation", None, orphan=~col("_used"))
 
@@ -134,3 +150,9 @@ def _notices(ctx: Context) -> Any:
     rows = rows.join(clash, on="id", how="left")
     overlapping = col("clash").fill_null(0) > 0
     return _made(rows, ctx, "notices", "notice", ("valid_from", "valid_to"), overlapping=overlapping)
+
+
+_ROWS = {
+    "parties": _parties, "systems": _systems, "activities": _activities, "flows": _flows,
+    "agreements": _agreements, "notices": _notices,
+}  # fmt: skip

@@ -8,6 +8,7 @@ from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import flag, live_between
 from dataflow.facts.logic import any_of, any_tallied, fact, stated, tally, unknown
+from dataflow.facts.summary import Summary
 from dataflow.law.thresholds import record_exemption
 
 
@@ -31,10 +32,17 @@ def recorded_activities(ctx: Context) -> Any:
     return ctx.keep("recorded activities", make)
 
 
+RECORDED = Summary(
+    "recorded activities",
+    ("inventory",),
+    lambda ctx: tally(recorded_activities(ctx), ["inventory"], recorded=col("recorded")),
+)
+"""How many live activities the exemption does not reach, reaches, perhaps reaches."""
+
+
 def add_exemption(organisations: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    counted = tally(recorded_activities(ctx), ["inventory"], recorded=col("recorded"))
-    organisations = organisations.join(counted, on="inventory", how="left")
+    organisations = organisations.join(ctx.summed(RECORDED), on="inventory", how="left")
     limit = record_exemption(as_of=ctx.as_of)
     small = col("employees") < limit.value if limit else unknown()
     return organisations.with_columns(
@@ -55,4 +63,5 @@ FACTS = FactSet(
              "an activity is not occasional, or likely a risk, or touches Art. 9 or 10 data",
              "whether an activity is occasional or a risk is empty", ("activities.occasional", "activities.risk_likely")),
     ),
+    summaries=(RECORDED,),
 )  # fmt: skip

@@ -9,6 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from dataflow.engines.arrays.buffers import arrow_array
+from dataflow.engines.arrays.ordering import ordered
 from dataflow.facts.frames import ROW, as_read
 from dataflow.inventory.columns import columns
 from dataflow.inventory.inventory import Inventory
@@ -33,33 +34,47 @@ def parts_of(inventory: Inventory, size: int) -> Iterator[Inventory]:
     An activity and those that collected its data are in one.  Flows and activities keep the number of
     their row in the column ``ROW``.
     """
-    ids = inventory.tables["activities"].column("id").combine_chunks()
-    owners = _owners(as_read(inventory, "flows").column("activity"), ids)
+    ids = as_read(inventory, "activities").column("id").cast(pa.string()).combine_chunks()
+    flows = as_read(inventory, "flows")
+    owners = _owners(flows.column("activity"), ids)
     counts = np.bincount(owners + 1, minlength=len(ids) + 1)  # the first counts flows without an activity
     leader = _leaders(as_read(inventory, "activities").column("collected_by"), ids)
     together = np.bincount(leader, counts[1:] + 1, minlength=len(ids))
     parts = np.cumsum(together).astype(np.int64)[leader] // max(size, -(-len(owners) // MOST))
     of_flows = np.append(parts, 0)[owners]
-    order = np.argsort(of_flows, kind="stable")
+    in_order, order = ordered(of_flows)
+    rows_of = {"flows": _named(flows, "activity", owners, ids)}
+    rows_of["activities"] = _named(as_read(inventory, "activities"), "id", np.arange(len(ids)), ids)
     for part in range(int(max(parts.max(initial=0), of_flows.max(initial=0))) + 1):
-        begin, end = np.searchsorted(of_flows[order], [part, part + 1])
+        begin, end = np.searchsorted(in_order, [part, part + 1])
         rows, own = order[begin:end], np.flatnonzero(parts == part)
         if len(rows) or len(own):
-            yield _part(inventory, rows, own, ids.take(arrow_array(own, pa.int64())))
+            yield _part(inventory, rows_of, {"flows": rows, "activities": own})
 
 
 # --- private ---
 
 
-def _part(inventory: Inventory, flows: Array, activities: Array, names: pa.Array) -> Inventory:
+def _part(inventory: Inventory, divided: dict[str, pa.Table], rows: dict[str, Array]) -> Inventory:
     tables = {name: as_read(inventory, name) for name in inventory.tables}
-    for name, rows in (("flows", flows), ("activities", activities)):
-        numbers = arrow_array(rows, pa.int64())
-        tables[name] = _compact(tables[name].take(numbers)).append_column(ROW, numbers)
+    for name, table in divided.items():
+        numbers = arrow_array(rows[name], pa.int64())
+        tables[name] = _compact(table.take(numbers)).append_column(ROW, numbers)
+    names = tables["activities"].column("id").cast(pa.string())
     for name in tables.keys() - {"flows", "activities"}:
         if parted(name):
             tables[name] = tables[name].filter(pc.is_in(tables[name].column("activity"), value_set=names))
     return replace(inventory, tables=tables)
+
+
+def _named(table: pa.Table, column: str, rows: Array, ids: pa.Array) -> pa.Table:
+    """The table with the column as rows of the ids, where it names nothing else: texts need not be compared then."""
+    place = table.column_names.index(column)
+    missing = rows < 0
+    if np.count_nonzero(missing) != table.column(place).null_count:
+        return table
+    codes = arrow_array(rows.astype(np.int32), pa.int32(), missing)
+    return table.set_column(place, column, pa.DictionaryArray.from_arrays(codes, ids))
 
 
 def _owners(column: pa.ChunkedArray, ids: pa.Array) -> Array:

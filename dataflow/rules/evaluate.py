@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from dataflow.engines.expressions import Expr, col, counted, lit, outcome, when
-from dataflow.facts.catalogue import subject_frame
+from dataflow.facts.catalogue import subject_frame, summaries
 from dataflow.facts.context import Context
 from dataflow.rules.rule import Rule
 
@@ -20,6 +20,9 @@ BREACH, CANNOT_TELL = 2, 3
 
 PARTED = ("flows", "reach", "onward", "activities")
 """Subjects whose facts depend on one activity at a time, and on what is no flow."""
+
+DIVIDED = ("objects",)
+"""Subjects of which parts have the rows that are activities and flows, and the whole has the rest."""
 
 
 class Hits(NamedTuple):
@@ -76,15 +79,18 @@ def evaluate(rules: Sequence[Rule], ctx: Context) -> Evaluation:
         by_subject[rule.subject].append(rule)
     found: list[Found] = []
     counts: Counter[tuple[str, str, str]] = Counter()
-    for subject, group in by_subject.items():
-        if subject not in PARTED:
-            found.append(_evaluate_subject(subject, group, ctx, counts))
-    parted = [subject for subject in by_subject if subject in PARTED]
-    for part in ctx.parts() if parted else ():
-        for subject in parted:
+    others = [subject for subject in by_subject if subject not in PARTED]
+    asked = list(dict.fromkeys(one for name in others for one in summaries(name, _wanted(by_subject[name]))))
+    for part in ctx.parts():
+        for subject in [name for name in by_subject if name in (*PARTED, *DIVIDED)]:
             found.append(_evaluate_subject(subject, by_subject[subject], part, counts))
-        ctx.capped |= part.capped
+        if part is not ctx:
+            part.count(asked)
+            ctx.capped |= part.capped
         del part  # before the next is made
+    for subject in others:
+        if subject not in DIVIDED or ctx.divided:
+            found.append(_evaluate_subject(subject, by_subject[subject], ctx, counts))
 
     def outcomes(rule: str, inventories: Iterable[str]) -> dict[str, int]:
         return {name: sum(counts[one, rule, name] for one in inventories) for name in OUTCOMES}
@@ -103,7 +109,7 @@ def evaluate(rules: Sequence[Rule], ctx: Context) -> Evaluation:
 def _evaluate_subject(
     subject: str, rules: list[Rule], ctx: Context, counts: Counter[tuple[str, str, str]]
 ) -> Found:
-    wanted = sorted({name for rule in rules for name in rule.facts})
+    wanted = _wanted(rules)
     frame = subject_frame(ctx, subject, wanted)
     for rule in rules:
         if "add" in rule.extra:  # a rule that brings facts of its own
@@ -114,6 +120,10 @@ def _evaluate_subject(
     outcomes = ctx.engine.materialise(outcomes)
     _count(outcomes, rules, ctx, counts)
     return _hits(outcomes, rules, wanted, ctx)
+
+
+def _wanted(rules: Iterable[Rule]) -> list[str]:
+    return sorted({name for rule in rules for name in rule.facts})
 
 
 def _severity(rule: Rule) -> Expr:

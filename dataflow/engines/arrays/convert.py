@@ -18,6 +18,9 @@ FEW = 400
 MANY = 8_000
 """Different texts from which a column has a pool of its own kind: adding them to the common one would take long."""
 
+WIDER = 16
+"""How many times as many texts a pool may have for a column's texts to be sought in it."""
+
 Place = tuple[int, int, int]
 """Where in memory an Arrow array of texts is."""
 
@@ -81,8 +84,15 @@ class Importer:
         place = _place(texts)
         known = self._numbered.get(place)
         if known is None:
-            known = self._numbered[place] = (texts, *self._added(texts))
+            known = (texts, *self._added(texts))
+            whole = self._whole if self._whole and self._whole._has(known[1]) else self
+            whole._numbered[place] = (
+                known  # parts take rows of one column: the next one asks for the same texts
+            )
         return known
+
+    def _has(self, pool: Any) -> bool:
+        return pool is self.pool or any(pool is one for one in self._large)
 
     def _added(self, texts: pa.Array) -> tuple[Any, Array | None]:
         if len(texts) <= MANY:
@@ -90,7 +100,7 @@ class Importer:
         if texts.type != pa.string():
             texts = texts.cast(pa.string())
         for pool in [*(self._whole._large if self._whole else ()), *self._large]:
-            if len(pool) <= 2 * len(texts) and pool.knows_one(texts):  # to look few up in many takes long
+            if len(pool) <= WIDER * len(texts) and pool.knows_one(texts):
                 return pool, np.append(pool.add(texts), np.int32(-1))
         self._large.append(LargePool(texts))
         return self._large[-1], None

@@ -5,9 +5,9 @@ from typing import Any
 from dataflow.engines.expressions import Expr, col, concat, lit, row_count
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows.ends import live_flows
 from dataflow.facts.joins import flag
 from dataflow.facts.logic import fact, is_one_of, number, stated, tally
-from dataflow.facts.parties.recipients import live_flows
 from dataflow.law.tables import GDPR_APPLIES_FROM
 
 EVALUATING = ("credit-scoring", "profiling")

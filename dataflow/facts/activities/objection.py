@@ -5,10 +5,10 @@ from typing import Any
 from dataflow.engines.expressions import col
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows.ends import live_flows
 from dataflow.facts.items import add_item
 from dataflow.facts.joins import flag
 from dataflow.facts.logic import any_of, begins_with, stated
-from dataflow.facts.parties.recipients import live_flows
 
 ARTICLES = ("21(2)", "21(3)", "21(4)")
 

@@ -8,9 +8,9 @@ from typing import Any
 from dataflow.engines.expressions import col, concat
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows.ends import live_flows
 from dataflow.facts.joins import activity_controllers, flag
 from dataflow.facts.logic import any_tallied, count_if, fact, is_one_of, stated, tally, unknown, unless_denied
-from dataflow.facts.parties.recipients import live_flows
 from dataflow.facts.texts import with_plain
 
 ROUNDS = 4

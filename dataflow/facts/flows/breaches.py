@@ -5,9 +5,9 @@ from typing import Any
 from dataflow.engines.expressions import col, concat, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows.ends import live_flows
 from dataflow.facts.joins import look_up
 from dataflow.facts.logic import count_if, fact, number, stated, unknown
-from dataflow.facts.parties.recipients import live_flows
 from dataflow.law.thresholds import threshold
 
 STEPS = 4

@@ -22,6 +22,11 @@ def flows_with_ends(ctx: Context) -> Any:
     return ctx.once("flows with ends", lambda: with_set(ctx.table("flows"), ctx, FACTS))
 
 
+def live_flows(ctx: Context) -> Any:
+    """Flows with the facts of ``flows.ends``, on the date."""
+    return ctx.keep("live flows", lambda: flows_with_ends(ctx).filter(stated(col("live"))))
+
+
 def add_ends(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``, and ``to_*`` / ``from_*`` columns of the parties."""
     activities = ctx.table("activities").with_columns(live=live_between(ctx))

@@ -11,8 +11,8 @@ from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.adequacy import decisions, scope_of
 from dataflow.facts.flows.locations import OUTSIDE, SETTLED, standings
 from dataflow.facts.joins import flag, look_up
-from dataflow.facts.logic import any_tallied, fact, is_one_of, stated, tally, unknown
-from dataflow.facts.parties.recipients import live_flows
+from dataflow.facts.logic import any_tallied, is_one_of, stated, tally, unknown
+from dataflow.facts.parties.received import RECEIVED
 from dataflow.law.scope import PARTY_COLUMNS
 
 DEPTH = 6
@@ -21,7 +21,7 @@ DEPTH = 6
 
 def add_control(parties: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    engaged = live_flows(ctx).filter(stated(fact("to_processor"))).select("to")
+    engaged = ctx.summed(RECEIVED).filter(col("engaged") > 0)
     parties = flag(parties, engaged, on={"id": "to"}, name="engaged_as_processor")
     parties = parties.join(_tops(ctx), left_on="id", right_on="_party", how="left")
     parties = _standing(parties, ctx, place=coalesce(col("territory"), col("country")), name="own_status")
@@ -49,6 +49,7 @@ FACTS = FactSet(
         Fact("control_adequate", "yes-no", "a decision covers that company", "a fact on the decision's scope is empty",
              ("parent.dpf_from", "parent.pipeda", "parent.appi", "parent.pipa", "parent.lgpd")),
     ),
+    summaries=(RECEIVED,),
 )  # fmt: skip
 
 

@@ -6,14 +6,14 @@ from dataflow.engines.expressions import col, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import flag
-from dataflow.facts.logic import stated, unknown
-from dataflow.facts.parties.recipients import live_flows
+from dataflow.facts.logic import unknown
+from dataflow.facts.parties.received import RECEIVED
 from dataflow.law.thresholds import IDENTITY_OWED_FROM
 
 
 def add_identity(parties: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    engaged = live_flows(ctx).filter(stated(col("to_processor")))
+    engaged = ctx.summed(RECEIVED).filter(col("engaged") > 0)
     parties = flag(parties, engaged, on={"id": "to"}, name="_processes")
     entity = col("kind") != "class"
     named = ~col("name").is_null() | unknown()
@@ -34,4 +34,5 @@ FACTS = FactSet(
         Fact("identity_owed", "yes-no", "on the date the Court has held that the actual recipients are owed on request"),
     ),
     needs=("receives",),
+    summaries=(RECEIVED,),
 )  # fmt: skip

@@ -10,7 +10,7 @@ from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import activity_controllers, flag, live_between
 from dataflow.facts.logic import any_of, number, stated, unknown
 from dataflow.facts.notices import notices
-from dataflow.facts.parties.recipients import live_flows
+from dataflow.facts.parties.received import RECEIVED
 from dataflow.law.thresholds import dpo_threshold
 
 ITEMS = ("13(1)(b)", "14(1)(b)")
@@ -21,7 +21,7 @@ def add_officer(parties: Any, ctx: Context) -> Any:
     own = ctx.table("organisation").select(party=coalesce(col("party"), col("id")))
     controllers = concat([own, activity_controllers(ctx).select("party")]).unique()
     parties = flag(parties, controllers, on={"id": "party"}, name="_controls")
-    engaged = live_flows(ctx).filter(stated(col("to_processor")))
+    engaged = ctx.summed(RECEIVED).filter(col("engaged") > 0)
     parties = flag(parties, engaged, on={"id": "to"}, name="_processes")
     parties = parties.join(_limits(ctx), left_on="country", right_on="_country", how="left")
     for column in ("gives", "lacks"):
@@ -58,6 +58,7 @@ FACTS = FactSet(
         Fact("officer_independent", "yes-no", "no other task conflicts", "it is empty", ("dpo_conflict",)),
     ),
     needs=("receives",),
+    summaries=(RECEIVED,),
 )  # fmt: skip
 
 

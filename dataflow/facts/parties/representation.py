@@ -9,24 +9,26 @@ from dataflow.facts.activities.data import activity_categories
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import activity_controllers, flag, live_between
-from dataflow.facts.logic import all_tallied, any_tallied, fact, is_one_of, stated, tally, unknown
-from dataflow.facts.parties.recipients import live_flows
+from dataflow.facts.logic import all_tallied, any_tallied, is_one_of, stated, tally, unknown
+from dataflow.facts.parties.received import RECEIVED
+from dataflow.facts.summary import Summary
 from dataflow.law.jurisdictions import status_table
+
+EXEMPT = Summary("activities without representative", ("party",), lambda ctx: _exempt(ctx))
+"""Of each party for how many of its live activities the exception of Art. 27(2)(a) is stated, denied, unknown."""
 
 
 def add_representation(parties: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    flows = live_flows(ctx).filter(stated(fact("to_other")))
-    receiving = flows.filter(~stated(is_one_of("role", "authority", "unit", "data-subject"))).select(
-        party="to"
-    )
+    receiving = ctx.summed(RECEIVED).filter(col("taking_part") > 0).select(party="to")
     live = ctx.table("activities").filter(live_between(ctx)).select(_live="id")
     controlling = activity_controllers(ctx).join(live, left_on="activity", right_on="_live", how="inner")
     taking_part = concat([receiving, controlling.select("party")])
     parties = flag(parties, taking_part, on={"id": "party"}, name="takes_part")
     parties = parties.with_columns(_seat=coalesce(col("territory"), col("country")))
     parties = parties.join(_area(ctx), left_on="_seat", right_on="_code", how="left")
-    parties = parties.join(_exempt(ctx, live), left_on="id", right_on="_party", how="left")
+    exempt = ctx.summed(EXEMPT).rename({"party": "_party"})
+    parties = parties.join(exempt, left_on="id", right_on="_party", how="left")
     count = (
         col("exempt_true").fill_null(0) + col("exempt_false").fill_null(0) + col("exempt_null").fill_null(0)
     )
@@ -55,6 +57,7 @@ FACTS = FactSet(
              ("union_establishment",)),
         Fact("represented", "yes-no", "a representative in the Union is designated", "it is not written down", ("representative",)),
     ),
+    summaries=(RECEIVED, EXEMPT),
 )  # fmt: skip
 
 
@@ -71,8 +74,8 @@ def _area(ctx: Context) -> Any:
     return ctx.small("where the GDPR applies", rows, {"_code": pa.string(), "in_union": pa.bool_()})
 
 
-def _exempt(ctx: Context, live: Any) -> Any:
-    """Party, and for how many of its activities the exception of Art. 27(2)(a) is stated."""
+def _exempt(ctx: Context) -> Any:
+    live = ctx.table("activities").filter(live_between(ctx)).select(_live="id")
     kinds = ctx.table("categories").select("id", sensitive=is_one_of("kind", "special", "criminal"))
     data = activity_categories(ctx).join(kinds, left_on="category", right_on="id", how="inner")
     sensitive = tally(data, ["activity"], sensitive=col("sensitive")).rename({"activity": "_activity"})
@@ -83,6 +86,4 @@ def _exempt(ctx: Context, live: Any) -> Any:
     )
     rows = rows.join(sensitive, left_on="activity", right_on="_activity", how="left")
     exempt = col("occasional") & ~col("risk_likely") & ~(any_tallied("sensitive") & col("large_scale"))
-    return tally(rows.with_columns(exempt=exempt), ["party"], exempt=col("exempt")).rename(
-        {"party": "_party"}
-    )
+    return tally(rows.with_columns(exempt=exempt), ["party"], exempt=col("exempt"))
