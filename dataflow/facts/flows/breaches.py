@@ -5,7 +5,7 @@ from typing import Any
 from dataflow.engines.expressions import col, concat, lit
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
-from dataflow.facts.flows.ends import live_flows
+from dataflow.facts.flows.upstream import upstream
 from dataflow.facts.joins import look_up
 from dataflow.facts.logic import count_if, fact, number, stated, unknown
 from dataflow.law.thresholds import threshold
@@ -22,14 +22,18 @@ def add_breaches(flows: Any, ctx: Context) -> Any:
     flows = flows.join(
         ctx.table("organisation").select("inventory", "breach_register"), on="inventory", how="left"
     )
-    flows = flows.join(_chains(ctx), left_on="id", right_on="_flow", how="left")
-    silent = stated(fact("live") & fact("to_processor")) & col("_breach_hours").is_null()
+    flows = flows.join(_chains(flows, ctx), left_on="id", right_on="_flow", how="left")
+    limit = threshold("breach_notification_hours", "EU", as_of=ctx.as_of)
+    hours = limit.value if limit else 0
+    engaged = stated(fact("live") & fact("to_processor"))
+    late = (engaged & stated(col("_breach_hours") >= hours)) | stated(col("_hours") >= hours)
+    known = ~(engaged & col("_breach_hours").is_null()) & (number("_open") == 0)
     return flows.with_columns(
         contract_described=number("_found") == 1,
         breach_clause_agreed=col("_breach_clause"),
         breach_contact_named=col("_breach_contact") != "none",
         breaches_documented=col("breach_register"),
-        breach_in_time=(number("_late") == 0) & (((number("_open") == 0) & ~silent) | unknown()),
+        breach_in_time=~late & (known | unknown()),  # what is unknown only adds to the hours
     )
 
 
@@ -45,44 +49,42 @@ FACTS = FactSet(
              "the hours agreed along the chain leave the controller some of the time it has on the date",
              "the hours of an agreement in the chain are empty", ("agreement.breach_hours", "engagement.agreement.breach_hours")),
     ),
-    needs=("to_processor",),
+    needs=("to_processor", "from_processor"),
 )  # fmt: skip
 
 
 # --- private ---
 
 
-def _chains(ctx: Context) -> Any:
-    """Flow → chains up to the controller whose hours reach the limit (``_late``) or are not all known (``_open``).
-
-    Only flows whose own hours are known: the others' chains are open from the start.
+def _chains(flows: Any, ctx: Context) -> Any:
+    """Of live flows to processors that processors send: the hours that are known of the longest chain from them up
+    to the controller (``_hours``), and whether those of a contract in a chain are not (``_open``: 1).
     """
-    limit = threshold("breach_notification_hours", "EU", as_of=ctx.as_of)
-    flows = live_flows(ctx).filter(col("to_processor").fill_null(False))
-    flows = look_up(flows, ctx.table("agreements"), on="agreement", prefix="_", names=("breach_hours",))
-    above = flows.select("activity", _to="to", _from="sender", _hours="_breach_hours").unique()
-    above = ctx.engine.materialise(above.with_columns(_above=lit(1)))
-    chains = flows.filter(~col("_breach_hours").is_null()).select(
-        "activity", "sender", _flow="id", hours="_breach_hours"
-    )
-    chains = ctx.engine.materialise(chains)
-    ended: list[Any] = []
+    hours = col("_breach_hours")
+    own = flows.filter(stated(fact("live") & fact("to_processor")))
+    own = own.select(flow="id", own=hours.fill_null(0), open=count_if(hours.is_null()))
+    own = ctx.engine.materialise(own)
+    pairs = upstream(ctx).join(own.select("flow"), on="flow", how="semi")
+    step = own.rename({"own": "hours"})
+    steps = [step.filter(col("hours") < 0)]
     for _ in range(STEPS):
-        if chains.is_empty():
+        pairs = pairs.join(step.select("flow"), left_on="above", right_on="flow", how="semi")
+        pairs = ctx.engine.materialise(pairs)
+        if pairs.is_empty():
             break
-        # hours that are unknown stay unknown however far up; so does a chain with nobody above
-        further = chains.filter(~col("hours").is_null())
-        joined = further.join(above, how="left", left_on=["activity", "sender"], right_on=["activity", "_to"])
-        joined = ctx.engine.materialise(joined)
-        ended += [chains.filter(col("hours").is_null()), joined.filter(col("_above").is_null())]
-        joined = joined.filter(~col("_above").is_null())
-        chains = ctx.engine.materialise(
-            joined.select(
-                "activity", "_flow", sender=col("_from"), hours=col("hours") + col("_hours")
-            ).unique()
+        above = look_up(pairs, step, on="above", prefix="", names=("hours", "open"), key="flow")
+        above = above.group_by("flow").agg(
+            col("hours").max().alias("more"), col("open").max().alias("unsure")
         )
-    names = ("activity", "_flow", "sender", "hours")
-    chains = concat([part.select(*names) for part in [*ended, chains]])
-    late = col("hours") >= (limit.value if limit else 0)
-    counted = chains.select("_flow", _late=count_if(late), _open=count_if(col("hours").is_null()))
-    return counted.group_by("_flow").agg(col("_late").sum(), col("_open").sum())
+        step = look_up(above, own, on="flow", prefix="", names=("own", "open"), key="flow")
+        sure = (col("open") + col("unsure")) == 0
+        step = ctx.engine.materialise(
+            step.select("flow", hours=col("own") + col("more"), open=count_if(~sure))
+        )
+        steps.append(step)
+    found = (
+        concat(steps)
+        .group_by("flow")
+        .agg(col("hours").max().alias("_hours"), col("open").max().alias("_open"))
+    )
+    return found.rename({"flow": "_flow"})

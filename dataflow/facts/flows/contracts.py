@@ -7,6 +7,7 @@ from dataflow.facts.context import Context
 from dataflow.facts.durations import day_number
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.instruments import flow_instruments
+from dataflow.facts.flows.upstream import upstream
 from dataflow.facts.joins import flag, look_up
 from dataflow.facts.logic import any_by_count, any_of, fact, is_one_of, stated, tally, unknown
 
@@ -43,20 +44,14 @@ def add_authorisation(flows: Any, ctx: Context) -> Any:
 
     Down a chain that is the contract of the processor above, which passes on what the controller allows (Art. 28(4)).
     """
-    engaging = flows.filter(stated(col("to_processor")))
-    engaging = engaging.select(
-        "activity",
-        engaged="to",
-        contract="agreement",
-        mode_="agreement_subprocessing",
-        days="agreement_notice_days",
+    engaging = flows.select(
+        _above="id", contract="agreement", mode_="agreement_subprocessing", days="agreement_notice_days"
     )
     approved = ctx.link("agreements", "approved_subprocessors")
     chain = flows.filter(col("from_processor") & stated(col("to_processor")))
-    chain = chain.select(
-        "id", "activity", "sender", "to", "start", "notified_controller", "objection", "_unknown"
-    )
-    pairs = chain.join(engaging, left_on=["activity", "sender"], right_on=["activity", "engaged"], how="left")
+    chain = chain.select("id", "to", "start", "notified_controller", "objection", "_unknown")
+    pairs = chain.join(upstream(ctx), left_on="id", right_on="flow", how="left")
+    pairs = pairs.join(engaging, left_on="above", right_on="_above", how="left")
     pairs = flag(pairs, approved, on={"contract": "owner", "to": "value"}, name="approved")
     told = col("notified_controller") != "none"
     in_time = _notice_kept()

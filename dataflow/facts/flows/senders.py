@@ -5,7 +5,8 @@ from typing import Any
 from dataflow.engines.expressions import col
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
-from dataflow.facts.joins import activity_controllers, flag, look_up, processors_engaged
+from dataflow.facts.flows.upstream import upstream
+from dataflow.facts.joins import activity_controllers, flag, look_up
 from dataflow.facts.logic import fact, stated
 
 
@@ -14,7 +15,7 @@ def add_senders(flows: Any, ctx: Context) -> Any:
     flows = look_up(flows, ctx.table("activities"), on="activity", prefix="activity_", names=("role",))
     ends = {"activity": "activity", "sender": "party"}
     flows = flag(flows, activity_controllers(ctx), on=ends, name="from_controls")
-    flows = flag(flows, processors_engaged(ctx), on=ends, name="from_engaged")
+    flows = flag(flows, upstream(ctx), on={"id": "flow"}, name="from_engaged")
     return flows.with_columns(
         from_processor=fact("from_engaged") | stated(col("activity_role") == "processor"),
         for_own_purposes=stated(col("activity_role") != "processor") | col("activity_role").is_null(),
