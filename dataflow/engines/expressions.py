@@ -101,13 +101,9 @@ class Expr:
         """An ISO text as a date."""
         return Expr("as_date", self)
 
-    def year(self) -> "Expr":
-        """The year of a date."""
-        return Expr("year", self)
-
-    def day_of_year(self) -> "Expr":
-        """1 for the first of January."""
-        return Expr("day_of_year", self)
+    def day_number(self) -> "Expr":
+        """The number of a date, as ``date.toordinal`` counts."""
+        return Expr("day_number", self)
 
     def sum(self) -> "Expr":
         """Over a group; nulls do not count."""

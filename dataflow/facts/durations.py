@@ -5,7 +5,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from dataflow.engines.expressions import Expr, col
+from dataflow.engines.expressions import col
 from dataflow.facts.context import Context
 
 DAYS = {"Y": 365.25, "M": 365.25 / 12, "W": 7.0, "D": 1.0}
@@ -18,12 +18,6 @@ def days(text: str) -> float | None:
         return None
     found = sum(int(number) * DAYS[unit] for number, unit in re.findall(r"(\d+)([YMWD])", match[1]))
     return found + int(match[2] or 0) / 24 + int(match[3] or 0) / 1440
-
-
-def day_number(day: Expr) -> Expr:
-    """The number of a day, as ``date.toordinal`` counts: engines that know no durations can subtract it too."""
-    past = day.year() - 1
-    return past * 365 + past // 4 - past // 100 + past // 400 + day.day_of_year()
 
 
 def with_days(frame: Any, ctx: Context, *, table: str, column: str, name: str) -> Any:

@@ -126,7 +126,7 @@ CONDITIONS = {
     "filled": (col("yes").fill_null(True) & ~col("sure").fill_null(False))
     | (col("number").fill_null(0) == 0),
     "begins": col("two").as_text().starts_with("2021"),
-    "year": col("day").year() * 1000 + col("day").day_of_year() < 2021002,
+    "day_number": col("day").day_number() < date(2021, 1, 2).toordinal(),
 }
 VALUES = {
     "chosen text": when(col("yes")).then(col("one")).otherwise(col("two")),

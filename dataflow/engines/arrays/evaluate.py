@@ -254,17 +254,9 @@ def _as_date(on: Evaluation, inner: Any) -> Numbers:
     return Numbers(days, found.missing, dates=True)
 
 
-def _year(on: Evaluation, inner: Any) -> Numbers:
+def _day_number(on: Evaluation, inner: Any) -> Numbers:
     found = on.value(inner)
-    years = found.values.astype("datetime64[D]").astype("datetime64[Y]").astype(np.int64) + 1970
-    return Numbers(years, found.missing)
-
-
-def _day_of_year(on: Evaluation, inner: Any) -> Numbers:
-    found = on.value(inner)
-    days = found.values.astype("datetime64[D]")
-    first = days.astype("datetime64[Y]").astype("datetime64[D]")
-    return Numbers((days - first).astype(np.int64) + 1, found.missing)
+    return Numbers(found.values + np.int64(EPOCH), found.missing)
 
 
 def _joined_text(on: Evaluation, *parts: Any) -> Texts:
@@ -305,8 +297,7 @@ _OPERATIONS: Mapping[str, Callable[..., Any]] = {
     "starts_with": _starts_with,
     "replace": _replace,
     "as_date": _as_date,
-    "year": _year,
-    "day_of_year": _day_of_year,
+    "day_number": _day_number,
     "joined_text": _joined_text,
     "counted": _counted,
     "outcome": _outcome,

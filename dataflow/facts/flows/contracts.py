@@ -4,7 +4,6 @@ from typing import Any
 
 from dataflow.engines.expressions import Expr, col, lit, when
 from dataflow.facts.context import Context
-from dataflow.facts.durations import day_number
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.instruments import flow_instruments
 from dataflow.facts.flows.upstream import upstream
@@ -100,5 +99,5 @@ AUTHORISATION = FactSet(
 def _notice_kept() -> Expr:
     """Notification and days of notice lie before the start; unknown where days or start are not written down."""
     told = when(col("notified_controller") != "none").then(col("notified_controller"))
-    lead = day_number(col("start")) - day_number(told.as_date())
+    lead = col("start").day_number() - told.as_date().day_number()
     return lead >= col("days")

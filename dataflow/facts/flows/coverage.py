@@ -10,6 +10,7 @@ from dataflow.facts.clause_sets import same_clauses
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.instruments import flow_instruments
+from dataflow.facts.flows.upstream import upstream
 from dataflow.facts.joins import flag, look_up
 from dataflow.facts.logic import (
     any_by_count,
@@ -149,16 +150,15 @@ def _with_missing(rows: Any, flows: Any, ctx: Context) -> Any:
 def _with_upper(rows: Any, flows: Any, ctx: Context) -> Any:
     """Add ``lost``: 1 where clauses of the contract above are missing here; ``upper_known``: such a contract lists its own."""
     above = flows.filter(~col("agreement").is_null() & (col("agreement") != "none"))
-    above = above.select("activity", _engaged="to", upper="agreement")
+    above = above.select(_above="id", upper="agreement")
     # clauses are compared where they are listed, and nothing else answers
     listed = rows.filter(
         ~col("clauses_count").is_null()
         & col("same_obligations").is_null()
         & ~stated(is_one_of("kind", *COMPLETE))
     )
-    pairs = listed.select("owner", "value", "activity", "sender").join(
-        above, left_on=["activity", "sender"], right_on=["activity", "_engaged"], how="inner"
-    )
+    pairs = listed.select("owner", "value").join(upstream(ctx), left_on="owner", right_on="flow", how="inner")
+    pairs = pairs.join(above, left_on="above", right_on="_above", how="inner")
     twins = same_clauses(ctx)
     pairs = look_up(pairs, twins, on="value", prefix="own_", names=("twin",), key="agreement")
     pairs = look_up(pairs, twins, on="upper", prefix="upper_", names=("twin",), key="agreement")

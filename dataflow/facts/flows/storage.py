@@ -4,7 +4,7 @@ from typing import Any
 
 from dataflow.engines.expressions import col, concat, lit, when
 from dataflow.facts.context import Context
-from dataflow.facts.durations import day_number, with_days
+from dataflow.facts.durations import with_days
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import activity_controllers, flag
 from dataflow.facts.logic import all_tallied, count_if, fact, number, stated
@@ -45,7 +45,7 @@ def add_storage(flows: Any, ctx: Context) -> Any:
     flows = flows.join(agreements, left_on="agreement", right_on="_agreement", how="left")
     flows = with_days(flows, ctx, table="agreements", column="deletion_after", name="_grace")
     ended = stated(col("end") < ctx.today)
-    waited = ctx.as_of.toordinal() - day_number(col("end"))
+    waited = ctx.as_of.toordinal() - col("end").day_number()
     due = stated(col("to_processor")) & ended & ~stated(waited <= col("_grace"))
     confirmed = (col("deletion_confirmed") != "none") & (col("deletion_confirmed") <= lit(ctx.today_text))
     return flows.with_columns(
