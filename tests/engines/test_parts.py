@@ -8,7 +8,7 @@ import pyarrow as pa
 import pytest
 
 from bench.generate import write
-from dataflow.facts.context import Settings
+from dataflow.facts.context import Context, Settings
 from dataflow.facts.frames import ROW
 from dataflow.facts.parts import parts_of
 from dataflow.findings.check import check
@@ -72,3 +72,14 @@ def test_activities_that_collected_data_for_one_another_stay_together(generated)
         sources = {name for named in own.column("collected_by").to_pylist() for name in named or ()}
         assert sources <= there
     assert found(inventory, 60) == found(inventory, 10**9)
+
+
+def test_nobody_reads_all_flows_where_parts_have_read_them(generated, monkeypatch):
+    inventory, asked = load(generated), []
+    table = Context.table
+    monkeypatch.setattr(
+        Context, "table", lambda ctx, name: asked.append((ctx.divided, name)) or table(ctx, name)
+    )
+    found(inventory, 333)
+    assert (True, "parties") in asked
+    assert (True, "flows") not in asked

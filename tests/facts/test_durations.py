@@ -7,7 +7,7 @@ import pytest
 
 from dataflow.engines.engine import engine
 from dataflow.engines.expressions import col
-from dataflow.facts.durations import day_number, days
+from dataflow.facts.durations import days
 
 TURNS = [date(1600, 1, 1), date(1999, 12, 31), date(2000, 2, 29), date(2024, 12, 31), date(2100, 3, 1), None]
 
@@ -36,7 +36,7 @@ def test_days_are_numbered_as_the_calendar_does(name):
         pytest.importorskip(name, reason="duckdb is an extra")
     chosen = engine(name)
     frame = chosen.frame(pa.table({"day": pa.array(TURNS, pa.date32())}))
-    found = chosen.collect(frame.select(number=day_number(col("day"))))
+    found = chosen.collect(frame.select(number=col("day").day_number()))
     expected = sorted(day.toordinal() for day in TURNS if day)
     assert sorted(filter(None, found.column("number").to_pylist())) == expected
     assert found.column("number").null_count == 1

@@ -14,6 +14,7 @@ only their sum leaves the controller no time, it is a warning for planning, and 
 
 Traps
 - the law sets processors no hours, so the sum is a warning: Breach 2
+- hours that are known may be too many whatever the others are: Breach 4
 
 Breach
 organisation: {breach_register: yes}
@@ -56,6 +57,22 @@ activities:
   accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
 flows:
   hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], agreement: contract}
+
+Breach 4
+organisation: {breach_register: yes}
+parties:
+  hosting: {name: Hosting GmbH, kind: entity, country: DE}
+  backup: {name: Backup SARL, kind: entity, country: FR}
+agreements:
+  contract: {kind: dpa, parties: [lender, hosting], signed: 2018-05-20, breach_clause: yes, breach_contact: cert@hosting.example}
+  below:
+    {kind: dpa, parties: [hosting, backup], signed: 2018-05-20, breach_clause: yes, breach_contact: cert@backup.example,
+     breach_hours: 80}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], agreement: contract}
+  backup: {activity: accounts, from: hosting, to: backup, role: sub-processor, categories: [contact], agreement: below}
 
 Fixed
 agreements:
