@@ -31,7 +31,7 @@ def command(
 ) -> None:
     """Where data go: each party reached, with a shortest path, what travels it, and on what ground."""
     from dataflow.graph.trace import known_ids, trace
-    from dataflow.render.trace import trace_row, trace_text
+    from dataflow.render.trace import trace_rows, trace_text
 
     inventories = load([path])
     known = {inventory.id: known_ids(inventory) for inventory in inventories}
@@ -45,10 +45,12 @@ def command(
     rows = []
     for inventory in inventories:
         if start in known[inventory.id]:
-            for found in trace(inventory, start=start, as_of=day(as_of), category=category):
-                row = trace_row(inventory, found, as_of=day(as_of))
-                if goal is None or goal == found.party or goal.upper() in row["countries"]:
-                    rows.append(row)
+            paths = trace(inventory, start=start, as_of=day(as_of), category=category)
+            rows += [
+                row
+                for row in trace_rows(inventory, paths, as_of=day(as_of))
+                if goal is None or goal == row["party"] or goal.upper() in row["countries"]
+            ]
     click.echo(json.dumps(rows, ensure_ascii=False, indent=2) if form == "json" else trace_text(rows, start))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from dataflow.graph.paths import Edge, FlowGraph
 from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.rows import Tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,14 @@ def trace(inventory: Inventory, *, start: str, as_of: date, category: str | None
 
     category: only this one, or those of this kind.  Raises ``KeyError`` when the inventory has no such id.
     """
-    graph = FlowGraph.of(inventory, live=live_flows(inventory, as_of))
+    tables = Tables(inventory)
+    graph = FlowGraph(tables, live=live_flows(inventory, as_of))
     found: list[Trace] = []
     kinds = _kinds(inventory)
+    table = known_ids(inventory)[start]
     for activity in inventory.rows("activities"):
-        starts, categories = _starts(inventory, graph, activity, start)
+        starts = [start] if table == "parties" else graph.starts(activity["id"])
+        categories = _travelling(tables, activity, start, table, kinds)
         if category is not None:
             categories = [item for item in categories if category in (item, kinds.get(item))]
         paths: dict[tuple[str, ...], tuple[Edge, ...]] = {}
@@ -55,10 +59,13 @@ def trace(inventory: Inventory, *, start: str, as_of: date, category: str | None
 
 def live_flows(inventory: Inventory, as_of: date) -> frozenset[str]:
     """Ids of the flows whose dates and whose activity's dates include the day, planned ones left out."""
-    activities = {row["id"]: _live(row, as_of) for row in inventory.rows("activities")}
+    activities = {
+        row["id"]: _live(row, as_of) for row in _cells(inventory, "activities", "id", "start", "end")
+    }
+    flows = _cells(inventory, "flows", "id", "start", "end", "activity", "certainty")
     return frozenset(
         row["id"]
-        for row in inventory.rows("flows")
+        for row in flows
         if _live(row, as_of) and activities.get(row["activity"], True) and row["certainty"] != "planned"
     )
 
@@ -67,7 +74,7 @@ def known_ids(inventory: Inventory) -> dict[str, str]:
     """Id → table, for every id that a trace can start from; kinds of data under ``kinds``."""
     found = dict.fromkeys((kind for kind in _kinds(inventory).values() if kind), "kinds")
     for table in ("subjects", "categories", "activities", "parties"):
-        found.update({row["id"]: table for row in inventory.rows(table)})
+        found.update(dict.fromkeys(inventory.tables[table].column("id").to_pylist(), table))
     found.setdefault(inventory.organisation_party, "parties")
     return found
 
@@ -76,34 +83,35 @@ def known_ids(inventory: Inventory) -> dict[str, str]:
 
 
 def _kinds(inventory: Inventory) -> dict[str, str | None]:
-    return {row["id"]: row["kind"] for row in inventory.rows("categories")}
+    return {row["id"]: row["kind"] for row in _cells(inventory, "categories", "id", "kind")}
+
+
+def _cells(inventory: Inventory, table: str, *columns: str) -> list[dict[str, Any]]:
+    """The rows of a table, with some of its columns."""
+    return inventory.tables[table].select(columns).to_pylist()
 
 
 def _live(row: Mapping[str, Any], as_of: date) -> bool:
     return (row["start"] is None or row["start"] <= as_of) and (row["end"] is None or row["end"] >= as_of)
 
 
-def _starts(
-    inventory: Inventory, graph: FlowGraph, activity: Mapping[str, Any], start: str
-) -> tuple[list[str], list[str]]:
-    table = known_ids(inventory)[start]
-    own = sorted(set(activity["categories"] or ()) | _carried(inventory, activity["id"]))
-    controllers = graph.starts(activity["id"])
-    if table == "parties":
-        return [start], own
+def _travelling(
+    tables: Tables, activity: Mapping[str, Any], start: str, table: str, kinds: Mapping[str, str | None]
+) -> list[str]:
+    """The categories of an activity that a trace from ``start`` follows."""
+    if table == "activities" and activity["id"] != start:
+        return []
+    if table == "subjects" and start not in (activity["subjects"] or ()):
+        return []
+    carried = tables["flows"].columns["categories"]
+    own = set(activity["categories"] or ())
+    for flow in tables["flows"].where("activity", activity["id"]):
+        own.update(carried[flow] or ())
     if table == "kinds":
-        kinds = _kinds(inventory)
-        return controllers, [item for item in own if kinds.get(item) == start]
+        return sorted(item for item in own if kinds.get(item) == start)
     if table == "categories":
-        return controllers, [start] if start in own else []
-    if table == "activities":
-        return controllers, own if activity["id"] == start else []
-    return controllers, own if start in (activity["subjects"] or ()) else []
-
-
-def _carried(inventory: Inventory, activity: str) -> set[str]:
-    rows = inventory.rows("flows")
-    return {item for row in rows if row["activity"] == activity for item in row["categories"] or ()}
+        return [start] if start in own else []
+    return sorted(own)
 
 
 def _reach(

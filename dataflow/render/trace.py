@@ -1,33 +1,48 @@
 """Where data go, as rows and as text: through whom, into which countries, on what ground."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from dataflow.graph.trace import Trace
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.kinds import NONE
+from dataflow.inventory.rows import Tables
 from dataflow.law import adequacy
 from dataflow.law.jurisdictions import status
 from dataflow.render.terminal import printable
 
 
-def trace_row(inventory: Inventory, found: Trace, *, as_of: date) -> dict[str, Any]:
-    """One path.  Keys: inventory, activity, party, name, role, countries (code → standing), categories,
+def trace_rows(inventory: Inventory, traces: Iterable[Trace], *, as_of: date) -> Iterator[dict[str, Any]]:
+    """The paths.  Keys: inventory, activity, party, name, role, countries (code → standing), categories,
     perhaps, bases (articles of the activity), decisions (adequacy decision in force for its countries → scope test),
     safeguards (as the last flow has them; None: not said), path, place."""
-    parties = {row["id"]: row for row in inventory.rows("parties")}
-    flow = inventory.rows("flows")[inventory.index("flows")[found.path[-1].flow]]
-    party = parties.get(found.party, {})
+    tables = Tables(inventory)
+    for found in traces:
+        yield _row(tables, found, as_of)
+
+
+def trace_text(rows: Sequence[dict[str, Any]], start: str) -> str:
+    """Two lines for each path and a summary by country."""
+    return "\n".join(map(printable, [*_lines(rows), *_summary(rows, start)]))
+
+
+# --- private ---
+
+
+def _row(tables: Tables, found: Trace, as_of: date) -> dict[str, Any]:
+    flows, parties, bases = tables["flows"], tables["parties"], tables["bases"]
+    number = flows.number(found.path[-1].flow)
+    if number is None:
+        raise KeyError(found.path[-1].flow)
+    flow = flows.row(number)
+    at = parties.number(found.party)
+    party: Mapping[str, Any] = parties.row(at) if at is not None else {}
     seat = party.get("territory") or party.get("country")
     countries = list(
         dict.fromkeys([*([seat] if seat else []), *(flow["storage"] or []), *(flow["access"] or [])])
     )
-    bases = {
-        row["article"]
-        for row in inventory.rows("bases")
-        if row["activity"] == found.activity and row["article"] not in (None, NONE)
-    }
+    articles = {bases.columns["article"][row] for row in bases.where("activity", found.activity)}
     return {
         "inventory": found.inventory,
         "activity": found.activity,
@@ -37,22 +52,15 @@ def trace_row(inventory: Inventory, found: Trace, *, as_of: date) -> dict[str, A
         "countries": {code: getattr(status(code, as_of=as_of), "status", None) for code in countries},
         "categories": list(found.categories),
         "perhaps": list(found.perhaps),
-        "bases": sorted(bases),
+        "bases": sorted(article for article in articles if article not in (None, NONE)),
         "decisions": {
             d.id: d.scope_test for code in countries for d in adequacy.decisions(code, as_of=as_of)
         },
         "safeguards": flow["safeguards"],
         "path": [{"flow": edge.flow, "from": edge.sender, "to": edge.recipient} for edge in found.path],
-        "place": inventory.place("flows", inventory.index("flows")[flow["id"]]).to_json(),
+        "place": tables.inventory.place("flows", number).to_json(),
     }
 
-
-def trace_text(rows: Sequence[dict[str, Any]], start: str) -> str:
-    """Two lines for each path and a summary by country."""
-    return "\n".join(map(printable, [*_lines(rows), *_summary(rows, start)]))
-
-
-# --- private ---
 
 _AREA = ("gdpr_area", "gdpr_area_transitional", "treated_as_member")
 
