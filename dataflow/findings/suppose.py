@@ -1,6 +1,6 @@
 """Inventories changed in memory: a party gone or elsewhere, a safeguard more.  Files stay as they are."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -63,18 +63,19 @@ def move_party(inventory: Inventory, party: str, country: str) -> Supposed:
         raise Unsupposable(f"{party} has no row in parties")
     row = inventory.rows("parties")[index[party]]
     seats = {row["territory"] or row["country"], row["country"]} - {None}
-    changed = _set(inventory, "parties", index[party], {"country": country, "territory": None})
-    flows = [flow for flow in inventory.rows("flows") if flow["to"] == party]
-    for flow in flows:
-        cells = {
+    changed = _set(inventory, "parties", {index[party]: {"country": country, "territory": None}})
+    senders, rows = Senders(inventory), inventory.rows("flows")
+    cells = {
+        number: {
             column: list(dict.fromkeys(country if code in seats else code for code in flow[column]))
             for column in ("storage", "access")
             if flow[column]
         }
-        changed = _set(changed, "flows", inventory.index("flows")[flow["id"]], cells)
-    senders = Senders(inventory)
-    sent = [flow["id"] for flow in inventory.rows("flows") if senders.of(flow) == party]
-    return Supposed(changed, frozenset([*(flow["id"] for flow in flows), *sent]))
+        for number, flow in enumerate(rows)
+        if flow["to"] == party
+    }
+    touched = [flow["id"] for flow in rows if party in (flow["to"], senders.of(flow))]
+    return Supposed(_set(changed, "flows", cells), frozenset(touched))
 
 
 def add_safeguard(inventory: Inventory, flow: str, kind: str, *, as_of: date) -> Supposed:
@@ -98,7 +99,7 @@ def add_safeguard(inventory: Inventory, flow: str, kind: str, *, as_of: date) ->
             inventory, _agreement(inventory, row, kind, name, as_of), inventory.place("flows", index[flow])
         )
     safeguards = [*(row["safeguards"] or []), name]
-    return Supposed(_set(changed, "flows", index[flow], {"safeguards": safeguards}), frozenset([flow]))
+    return Supposed(_set(changed, "flows", {index[flow]: {"safeguards": safeguards}}), frozenset([flow]))
 
 
 # --- private ---
@@ -181,13 +182,16 @@ def _map(inventory: Inventory, table: str, column: str, change: Callable[[Any], 
     return replace(inventory, tables=tables)
 
 
-def _set(inventory: Inventory, table: str, row: int, cells: dict[str, Any]) -> Inventory:
+def _set(inventory: Inventory, table: str, cells: Mapping[int, Mapping[str, Any]]) -> Inventory:
+    """Other cells in some rows: row → column → cell."""
     changed = inventory
-    for column, value in cells.items():
-        old = changed.tables[table].column(column).to_pylist()
-        old[row] = value
-        values = iter(old)
-        changed = _map(changed, table, column, lambda _, values=values: next(values))  # type: ignore[misc]
+    for column in dict.fromkeys(column for named in cells.values() for column in named):
+        values = changed.tables[table].column(column).to_pylist()
+        for row, named in cells.items():
+            if column in named:
+                values[row] = named[column]
+        following = iter(values)
+        changed = _map(changed, table, column, lambda _, following=following: next(following))  # type: ignore[misc]
     return changed
 
 

@@ -1,6 +1,6 @@
 """Findings before and after a supposed change."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -11,6 +11,7 @@ from dataflow.findings.finding import Finding, Report
 from dataflow.findings.suppose import Supposed, Unsupposable, add_safeguard, move_party, without_party
 from dataflow.graph.trace import live_flows
 from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.rows import Tables
 from dataflow.law.adequacy import all_decisions
 from dataflow.law.jurisdictions import status
 from dataflow.rules.rule import Rule
@@ -118,9 +119,9 @@ def what_if(
         activities=_named(inventories, "activities", _activities(inventories, touched, found)),
         categories=_named(inventories, "categories", _categories(inventories, touched, found)),
         cut=tuple(
-            Touched(inventory.id, flow, _flow_words(inventory, flow))
+            flow
             for inventory, item in zip(inventories, changed, strict=True)
-            for flow in item.cut
+            for flow in _cut(inventory, item.cut)
         ),
     )
 
@@ -232,8 +233,14 @@ def _named(inventories: Sequence[Inventory], table: str, pairs: set[tuple[str, s
     )
 
 
-def _flow_words(inventory: Inventory, flow: str) -> str:
+def _cut(inventory: Inventory, flows: Iterable[str]) -> Iterator[Touched]:
+    """Flows by sender and recipient."""
     from dataflow.graph.view import Senders
 
-    row = inventory.rows("flows")[inventory.index("flows")[flow]]
-    return f"{Senders(inventory).of(row) or 'unknown'} → {row['to'] or 'unknown'}"
+    senders, rows = Senders(inventory), Tables(inventory)["flows"]
+    for flow in flows:
+        number = rows.number(flow)
+        if number is not None:
+            row = rows.row(number)
+            name = f"{senders.of(row) or 'unknown'} → {row['to'] or 'unknown'}"
+            yield Touched(inventory.id, flow, name)
