@@ -12,7 +12,7 @@ from dataflow.engines.expressions import Expr, lit
 from dataflow.facts.frames import Tables, marked
 from dataflow.facts.lists import LISTED
 from dataflow.facts.parts import parted, parts_of
-from dataflow.facts.summary import Summary
+from dataflow.facts.summary import Summary, together
 from dataflow.inventory.columns import columns
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.schema import TABLES
@@ -139,7 +139,7 @@ class Context:
         counted = self._counted.get(summary.name)
         if counted is None:
             return self.keep(f"summary {summary.name}", lambda: summary.of(self))
-        every = marked(pa.concat_tables(counted, promote_options="permissive"))
+        every = marked(together(counted))
         return self.keep(f"summary {summary.name}", lambda: summary.added(self.engine.frame(every)))
 
     def count(self, summaries: Sequence[Summary]) -> None:

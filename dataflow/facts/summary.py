@@ -1,8 +1,10 @@
 """What tables without activities need to know of flows and activities: small, so that parts can say it one after the other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
 
 from dataflow.engines.expressions import col
 
@@ -32,3 +34,22 @@ class Summary:
         if not counts:
             return frame.unique()
         return frame.group_by(*self.keys).agg(*[col(name).sum() for name in counts])
+
+
+def together(counted: Sequence[pa.Table]) -> pa.Table:
+    """What parts counted, one below the other; an engine may hand texts out as dictionaries where there are many."""
+    mixed = {
+        field.name
+        for field in counted[0].schema
+        if len({pa.types.is_dictionary(table.schema.field(field.name).type) for table in counted}) > 1
+    }
+    tables = [
+        pa.table(
+            {
+                name: table.column(name).cast(pa.string()) if name in mixed else table.column(name)
+                for name in table.column_names
+            }
+        )
+        for table in counted
+    ]
+    return pa.concat_tables(tables, promote_options="permissive")

@@ -41,6 +41,13 @@ def test_parts_on_disk(generated):
     assert found(inventory, 600, "duckdb") == found(inventory, 10**9)
 
 
+def test_parts_on_disk_that_hand_out_dictionaries_and_plain_texts(generated, monkeypatch):
+    duckdb_engine = pytest.importorskip("dataflow.engines.duckdb_engine", reason="duckdb is an extra")
+    monkeypatch.setattr(duckdb_engine, "LARGE", 30)  # parts count more and fewer parties
+    inventory = load(generated)
+    assert found(inventory, 600, "duckdb") == found(inventory, 10**9)
+
+
 @pytest.mark.parametrize("name", LENDERS)
 def test_a_lender_in_parts_and_whole(name):
     inventory = load(ROOT / "inventories" / name)
