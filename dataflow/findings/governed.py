@@ -13,6 +13,7 @@ from dataflow.findings.waivers import files_beside, read_waivers, remarks, waive
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.problems import InventoryError, Problem
 from dataflow.rules.catalogue import selected
+from dataflow.rules.rule import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +42,16 @@ def govern(
 
     Raises ``InventoryError`` with every problem of waivers, policies and baseline together.
     """
-    from dataflow.rules.policies import read_policies
-    from dataflow.rules.policy_rules import policy_rules
-
     problems: list[Problem] = []
-    found_policies = _collect(
-        lambda: read_policies([policies] if policies else files_beside(inventories, folders, "policies")),
-        problems,
-    )
-    own_rules = _collect(lambda: policy_rules(found_policies or (), inventories), problems)
+    policy_files = [policies] if policies else files_beside(inventories, folders, "policies")
+    own_rules = _own_rules(policy_files, inventories, problems) if policy_files else ()
     found_waivers = _collect(
         lambda: read_waivers([waivers] if waivers else waiver_files(inventories, folders)), problems
     )
     earlier = _collect(lambda: read_baseline(baseline), problems) if baseline else None
     if problems:
         raise InventoryError(problems)
-    rules = (*selected(preview=preview), *(own_rules or ()))
+    rules = (*selected(preview=preview), *own_rules)
     report = check(
         inventories,
         as_of=as_of,
@@ -80,6 +75,16 @@ def govern(
 # --- private ---
 
 _Found = TypeVar("_Found")
+
+
+def _own_rules(
+    files: Sequence[Path], inventories: Sequence[Inventory], problems: list[Problem]
+) -> Sequence[Rule]:
+    from dataflow.rules.policies import read_policies  # most checks have no policies
+    from dataflow.rules.policy_rules import policy_rules
+
+    policies = _collect(lambda: read_policies(files), problems)
+    return _collect(lambda: policy_rules(policies or (), inventories), problems) or ()
 
 
 def _collect(read: Callable[[], _Found], problems: list[Problem]) -> _Found | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from types import MappingProxyType
 
 TABLES = (
@@ -43,7 +43,7 @@ def table(name: str) -> tuple[Row, ...]:
     """Rows of one table as text, in file order. `KeyError` for a name outside `TABLES`."""
     if name not in TABLES:
         raise KeyError(name)
-    file = resources.files(__package__) / "tables" / f"{name}.csv"
+    file = Path(__file__).parent / "tables" / f"{name}.csv"
     lines = file.read_text(encoding="utf-8").splitlines()
     return tuple(MappingProxyType(row) for row in csv.DictReader(lines))
 
