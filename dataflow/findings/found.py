@@ -18,8 +18,7 @@ from dataflow.rules.phrases import Phrases
 from dataflow.rules.rule import Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where findings of one rule come from: rows with keys and facts, and the inventories they are of."""
 
     phrases: Phrases

@@ -1,10 +1,9 @@
 """A check as an organisation runs it: with its policies, its waivers and its baseline."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from dataflow.findings.baseline import read_baseline, with_baseline
 from dataflow.findings.check import check
@@ -16,8 +15,7 @@ from dataflow.rules.catalogue import selected
 from dataflow.rules.rule import Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Governed:
+class Governed(NamedTuple):
     """The report, and what has to be said about waivers and baseline."""
 
     report: Report

@@ -5,10 +5,10 @@ A waived finding stays visible; a waiver that no longer fits is said, never drop
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from dataflow.findings.check import counts_of
 from dataflow.findings.finding import Report
@@ -27,8 +27,7 @@ Status = Literal["applied", "lapsed", "not-yet", "unmatched", "not-examined"]
 """not-yet: decided after the date of the run; not-examined: not of this run."""
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(NamedTuple):
     """Somebody's decision to live with one finding; ``expires`` is its last day."""
 
     key: str

@@ -2,16 +2,15 @@
 
 from collections import deque
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from dataflow.graph.view import Senders
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.rows import Tables
 
 
-@dataclass(slots=True)
-class Edge:
+class Edge(NamedTuple):
     """A flow as an edge; categories None: not written down."""
 
     flow: str

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from dataflow.law import tables
 from dataflow.law.jurisdictions import canonical, status
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """An act of a State or of the Union.
 
     `valid_from` None: start not known. `last_day` None: not repealed as far as the table knows, but after

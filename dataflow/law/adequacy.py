@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from dataflow.law import tables
 from dataflow.law.jurisdictions import canonical, status
@@ -26,8 +26,7 @@ SCOPE_TESTS: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Exclusion:
+class Exclusion(NamedTuple):
     """Something a decision does not cover while the row is live."""
 
     id: str
@@ -39,8 +38,7 @@ class Exclusion:
     provenance: tables.Provenance
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """One adequacy decision; `scope_test` is a key of `SCOPE_TESTS`, `inventory_test` the fields it reads."""
 
     id: str
@@ -140,7 +138,7 @@ def _shortened(found: Decision, ended: Mapping[str, date] | None) -> Decision:
     if not ended or found.id not in ended:
         return found
     last = ended[found.id] - timedelta(days=1)
-    return replace(found, last_day=last if found.last_day is None else min(last, found.last_day))
+    return found._replace(last_day=last if found.last_day is None else min(last, found.last_day))
 
 
 @cache

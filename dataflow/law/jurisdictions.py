@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from dataflow.law import tables
 from dataflow.law.countries import iso_names
@@ -20,8 +20,7 @@ STATUSES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """One row of the jurisdictions table; `by_default` when no row names the code (any other country)."""
 
     code: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 TABLES = (
     "adequacy",
@@ -28,8 +28,7 @@ GDPR_APPLIES_FROM = date(2018, 5, 25)
 Row = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
+class Provenance(NamedTuple):
     """Where a row comes from and how far to trust it."""
 
     source: str
