@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from dataflow.law import tables
-from dataflow.law.jurisdictions import canonical, status
+from dataflow.law.jurisdictions import Standing, canonical, standings, status
 
 # What has to be true of the recipient, or of the flow, for a decision to cover it.
 SCOPE_TESTS: Mapping[str, str] = {
@@ -73,10 +73,7 @@ def decisions(
     `ended` supposes that decisions end: id -> first day without it. `KeyError` for an id not in the table.
     """
     standing = status(code, as_of=as_of)
-    if standing is None:
-        return ()
-    found = [_shortened(_decisions()[id], ended) for id in standing.adequacy_ids]
-    return tuple(d for d in found if _live(d, as_of))
+    return _named(standing, as_of, ended) if standing is not None else ()
 
 
 def exclusions(code_or_id: str, *, as_of: date) -> tuple[Exclusion, ...]:
@@ -98,20 +95,17 @@ def decision_table(as_of: date, *, ended: Mapping[str, date] | None = None) -> l
 
     One row per place and decision, alias codes and territories included, sorted by code and decision_id.
     """
-    from dataflow.law.jurisdictions import status_table
-
-    result: list[dict[str, object]] = []
-    for place in status_table(as_of):
-        for d in decisions(str(place["canonical"]), as_of=as_of, ended=ended):
-            result.append(
-                {
-                    "decision_id": d.id,
-                    "code": place["code"],
-                    "scope_test": d.scope_test,
-                    "scope_type": d.scope_type,
-                    "hr_data": d.hr_data,
-                }
-            )
+    result: list[dict[str, object]] = [
+        {
+            "decision_id": d.id,
+            "code": code,
+            "scope_test": d.scope_test,
+            "scope_type": d.scope_type,
+            "hr_data": d.hr_data,
+        }
+        for code, standing in standings(as_of)
+        for d in _named(standing, as_of, ended)
+    ]
     return sorted(result, key=lambda row: (str(row["code"]), str(row["decision_id"])))
 
 
@@ -126,6 +120,12 @@ def all_exclusions() -> tuple[Exclusion, ...]:
 
 
 # --- private ---
+
+
+def _named(standing: Standing, as_of: date, ended: Mapping[str, date] | None) -> tuple[Decision, ...]:
+    """The decisions for a place that are in force."""
+    found = [_shortened(_decisions()[id], ended) for id in standing.adequacy_ids]
+    return tuple(d for d in found if _live(d, as_of))
 
 
 def _live(row: Decision | Exclusion, as_of: date) -> bool:
