@@ -39,6 +39,7 @@ class FlowGraph:
         self._edges: dict[int, Edge | None] = {}
         self._out: tuple[str | None, dict[str, list[int]]] | None = None
         self._from_controllers: dict[str, dict[str, int]] = {}
+        self._to_party: dict[tuple[str, str], list[Edge]] = {}
         self._trees: dict[tuple[str, str | None, tuple[str, ...]], dict[str, int]] = {}
         self._ends = 0
 
@@ -61,12 +62,16 @@ class FlowGraph:
         if last is None:
             return []
         activity = last.activity or ""
-        tree = self._from_controllers.get(activity)
-        if tree is None:
-            tree = self._tree(last.activity, self.starts(activity), None)
-            self._from_controllers[activity] = tree
-            self._ends += len(tree)
-        return self._path(tree, last.sender, [last])
+        key = (activity, last.sender)
+        before = self._to_party.get(key)
+        if before is None:
+            tree = self._from_controllers.get(activity)
+            if tree is None:
+                tree = self._tree(last.activity, self.starts(activity), None)
+                self._from_controllers[activity] = tree
+                self._ends += len(tree)
+            before = self._to_party[key] = self._path(tree, last.sender)
+        return [*before, last]
 
     def shortest(
         self, starts: Collection[str], goal: str, *, activity: str | None, category: str | None
@@ -77,7 +82,7 @@ class FlowGraph:
         if tree is None:
             tree = self._trees[key] = self._tree(activity, starts, category)
             self._ends += len(tree)
-        return self._path(tree, goal, [])
+        return self._path(tree, goal)
 
     def activities(self) -> list[str]:
         """Ids of the activities, sorted."""
@@ -103,16 +108,18 @@ class FlowGraph:
         """Forget edges, and paths, where so many are remembered; an end of a path takes little."""
         if len(self._edges) > most:
             self._edges.clear()
+            self._to_party.clear()
         if self._ends > 10 * most:
             self._trees.clear()
             self._from_controllers.clear()
+            self._to_party.clear()
             self._ends = 0
 
     # --- private ---
 
-    def _path(self, tree: Mapping[str, int], goal: str, after: list[Edge]) -> list[Edge]:
-        """The edges by which a tree reaches the goal, then those after it."""
-        path = after
+    def _path(self, tree: Mapping[str, int], goal: str) -> list[Edge]:
+        """The edges by which a tree reaches the goal."""
+        path: list[Edge] = []
         while goal in tree:
             edge = self._edge(tree[goal])
             if edge is None:
@@ -124,8 +131,10 @@ class FlowGraph:
 
     def _edge(self, number: int) -> Edge | None:
         """A flow as an edge; None where it is none."""
-        if number in self._edges:
+        try:
             return self._edges[number]
+        except KeyError:  # most are there
+            pass
         sender, columns = self._sender_of(number), self._tables["flows"].columns
         edge = None
         if sender is not None:

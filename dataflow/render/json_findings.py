@@ -70,44 +70,48 @@ def _marks(finding: Finding) -> str:
 
 
 def _subject(subject: Subject) -> str:
+    kind, row_id, inventory, activity, sender, recipient, category = subject
     text = (
-        f'{{\n        "kind": {quoted(subject.kind)},\n        "id": {quoted(subject.id)},'
-        f'\n        "inventory": {quoted(subject.inventory)}'
+        f'{{\n        "kind": {quoted(kind)},\n        "id": {quoted(row_id)},'
+        f'\n        "inventory": {quoted(inventory)}'
     )
-    if subject.activity is not None:
-        text += f',\n        "activity": {quoted(subject.activity)}'
-    if subject.sender is not None:
-        text += f',\n        "from": {quoted(subject.sender)}'
-    if subject.recipient is not None:
-        text += f',\n        "to": {quoted(subject.recipient)}'
-    if subject.category is not None:
-        text += f',\n        "category": {quoted(subject.category)}'
+    if activity is not None:
+        text += f',\n        "activity": {quoted(activity)}'
+    if sender is not None:
+        text += f',\n        "from": {quoted(sender)}'
+    if recipient is not None:
+        text += f',\n        "to": {quoted(recipient)}'
+    if category is not None:
+        text += f',\n        "category": {quoted(category)}'
     return text + "\n      }"
 
 
 def _step(step: Step) -> str:
+    flow, sender, recipient, _ = step
     return (
-        f'{{\n          "flow": {quoted(step.flow)},\n          "from": {quoted(step.sender)},'
-        f'\n          "to": {quoted(step.recipient)}\n        }}'
+        f'{{\n          "flow": {quoted(flow)},\n          "from": {quoted(sender)},'
+        f'\n          "to": {quoted(recipient)}\n        }}'
     )
 
 
 def _place(place: Place, margin: str) -> str:
-    text = f'{{{margin}"file": {quoted(place.file)}'
-    if place.line is not None:
-        text += f',{margin}"line": {place.line}'
-    if place.sheet is not None:
-        text += f',{margin}"sheet": {quoted(place.sheet)}'
-    if place.cell is not None:
-        text += f',{margin}"cell": {quoted(place.cell)}'
-    if place.path is not None:
-        text += f',{margin}"path": {quoted(place.path)}'
+    file, line, sheet, cell, path = place
+    text = f'{{{margin}"file": {quoted(file)}'
+    if line is not None:
+        text += f',{margin}"line": {line}'
+    if sheet is not None:
+        text += f',{margin}"sheet": {quoted(sheet)}'
+    if cell is not None:
+        text += f',{margin}"cell": {quoted(cell)}'
+    if path is not None:
+        text += f',{margin}"path": {quoted(path)}'
     return f"{text}{margin[:-2]}}}"
 
 
 def _empty(item: EmptyField) -> str:
-    place = _place(item.place, _EMPTY_PLACE) if item.place is not None else "null"
+    table, row_id, column, place = item
+    where = _place(place, _EMPTY_PLACE) if place is not None else "null"
     return (
-        f'{{\n          "table": {quoted(item.table)},\n          "row": {quoted(item.row)},'
-        f'\n          "column": {quoted(item.column)},\n          "place": {place}\n        }}'
+        f'{{\n          "table": {quoted(table)},\n          "row": {quoted(row_id)},'
+        f'\n          "column": {quoted(column)},\n          "place": {where}\n        }}'
     )
