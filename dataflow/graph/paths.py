@@ -1,7 +1,7 @@
 """Shortest witness paths through the flows of one activity."""
 
 from collections import deque
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -50,7 +50,11 @@ class FlowGraph:
 
     def edges_of(self, activity: str | None) -> Iterator[Edge]:
         """The edges of an activity, by id."""
-        for number in self._numbers(activity):
+        return self.edges(self._numbers(activity))
+
+    def edges(self, flows: Iterable[int]) -> Iterator[Edge]:
+        """The edges among rows of the table of flows, by number."""
+        for number in flows:
             edge = self._edge(number)
             if edge is not None:
                 yield edge
@@ -162,7 +166,7 @@ class FlowGraph:
             if (start is not None and start > day) or (end is not None and end < day):
                 return None
         sender: str | None = columns["from"][number]
-        return sender if sender is not None else self.senders.of(self._tables["flows"].row(number))
+        return sender if sender is not None else self.senders.supposed(columns["activity"][number])
 
     def _numbers(self, activity: str | None) -> list[int]:
         """Rows of an activity, by id."""

@@ -109,6 +109,7 @@ def decision_table(as_of: date, *, ended: Mapping[str, date] | None = None) -> l
     return sorted(result, key=lambda row: (str(row["code"]), str(row["decision_id"])))
 
 
+@cache
 def all_decisions() -> tuple[Decision, ...]:
     """Every decision, whenever it was in force, by id."""
     return tuple(_decisions()[id] for id in sorted(_decisions()))
