@@ -101,9 +101,10 @@ def command(
     for remark in checked.remarks:
         click.echo(f"note: {remark}", err=True)
     report = checked.report
+    colour = True if form == "json" else None  # JSON has no colours: it need not be searched for them
     with uncollected():
         for text in _texts(report, form):
-            click.echo(text, nl=False)
+            click.echo(text, nl=False, color=colour)
     return 3 if problems else failed(report, fail_on)
 
 

@@ -3,7 +3,6 @@
 import os
 import re
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -97,6 +96,8 @@ def load_sound(paths: Sequence[Path]) -> tuple[list[Any], int]:
 
 def write_text(path: Path, text: str) -> None:
     """Write beside, then rename: nobody sees a half-written file."""
+    import tempfile
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:

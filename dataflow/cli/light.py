@@ -2,11 +2,14 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import ModuleType
 from typing import Any
 
 
 def import_arrow() -> None:
-    """Import pyarrow without pandas, which would be a third of a small check.
+    """Import pyarrow without pandas and without help texts, which would be a third of a small check.
 
     pyarrow imports pandas to recognise its objects among those that it is given; the program gives it
     none.  It looks for pandas again where it must make or read a frame, and then finds it.
@@ -17,7 +20,8 @@ def import_arrow() -> None:
     hidden = _Hidden()
     sys.meta_path.insert(0, hidden)
     try:
-        import pyarrow.compute
+        with _undescribed():
+            import pyarrow.compute
 
         pyarrow.array([None])
     finally:
@@ -43,6 +47,26 @@ def _import_numpy() -> None:
     finally:
         for name in added:
             del os.environ[name]
+
+
+@contextmanager
+def _undescribed() -> Iterator[None]:
+    """Help texts of pyarrow's functions say nothing of their options.
+
+    It takes the texts of a hundred classes of options apart to put them into those of its functions:
+    a tenth of importing all of it, for ``help()`` alone.
+    """
+    name = "pyarrow.vendored.docscrape"
+    if name in sys.modules:
+        yield
+        return
+    stand_in = ModuleType(name)
+    stand_in.NumpyDocString = lambda text: {"Parameters": []}  # type: ignore[attr-defined]
+    sys.modules[name] = stand_in
+    try:
+        yield
+    finally:
+        del sys.modules[name]
 
 
 class _Hidden:

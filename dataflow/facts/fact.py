@@ -1,8 +1,7 @@
 """What a fact is, the sets in which facts are computed, and how a set comes beside its table."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from dataflow.engines.marks import POSITION
 
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
 FactType = Literal["yes-no", "text", "date", "number"]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A column of a subject table.
 
     meaning: when it is true (or what it holds); unknown: when it is null;
@@ -29,8 +27,7 @@ class Fact:
     reads: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FactSet:
+class FactSet(NamedTuple):
     """Facts that one function adds to a subject table, and the facts it builds on.
 
     columns: what else later sets, rules and policies may read; every other column the

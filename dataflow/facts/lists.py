@@ -91,4 +91,4 @@ def _keys(lists: pa.ListArray) -> Array:
 
 
 def _encoded(keys: Array) -> Array:
-    return pa.array(keys).dictionary_encode().indices.to_numpy()
+    return arrow_array(keys, pa.int64()).dictionary_encode().indices.to_numpy()

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from dataflow.findings.finding import SEVERITIES, Finding, Report
 from dataflow.findings.sequence import Head, heads, marked
@@ -14,8 +14,7 @@ from dataflow.inventory.problems import failure
 ALLOWED = "what dataflow check --format json wrote"
 
 
-@dataclass(frozen=True, slots=True)
-class Earlier:
+class Earlier(NamedTuple):
     """One finding of the earlier run."""
 
     outcome: str
@@ -23,8 +22,7 @@ class Earlier:
     waived: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(NamedTuple):
     """An earlier run: its date, its inventories, and its findings by key."""
 
     as_of: str

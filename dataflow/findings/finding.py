@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from dataflow.inventory.places import Place
 from dataflow.rules.empty_field import EmptyField
@@ -22,8 +22,7 @@ SEVERITIES = ("critical", "high", "medium", "low", "info")
 """From worst to least."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One edge of a witness path, and where the flow is written down."""
 
     flow: str
@@ -36,8 +35,7 @@ class Step:
         return {"flow": self.flow, "from": self.sender, "to": self.recipient}
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What a finding is about; ``activity``, ``sender`` and ``recipient`` where they apply."""
 
     kind: str
@@ -62,8 +60,7 @@ class Subject:
         return {key: value for key, value in found.items() if value is not None}
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One answer that somebody has to look at.
 
     waiver: reason, owner, decided, expires of the waiver that covers it.

@@ -18,8 +18,7 @@ from dataflow.rules.phrases import Phrases
 from dataflow.rules.rule import Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where findings of one rule come from: rows with keys and facts, and the inventories they are of."""
 
     phrases: Phrases
@@ -40,9 +39,9 @@ class Source:
     def heads(self, positions: Sequence[int]) -> list[tuple[str, str]]:
         """Key and inventory of the findings about these rows."""
         inventories, ids, kinds = self.cells(positions, "id", "object_kind")
-        rule = self.rule
+        rule_id, own_kind = self.rule.id, self.rule.kind
         return [
-            (f"{rule.id}@{inventory}/{kind or rule.kind}:{row_id}", inventory)
+            (f"{rule_id}@{inventory}/{kind or own_kind}:{row_id}", inventory)
             for inventory, row_id, kind in zip(inventories, ids, kinds, strict=True)
         ]
 
@@ -110,14 +109,17 @@ class Gathered:
         self.sources.append(one.source)
         own = OUTCOMES.index(one.rule.outcome)
         heads = one.source.heads([one.positions[place] for place in kept])
-        for place, (key, _) in zip(kept, heads, strict=True):
-            outcome = OUTCOMES.index("cannot-tell") if one.codes[place] == CANNOT_TELL else own
-            where = (outcome, SEVERITIES.index(one.severities[place]))
+        by_marks: dict[tuple[int, str], list[int]] = defaultdict(list)
+        for at, place in enumerate(kept):
+            by_marks[one.codes[place], one.severities[place]].append(at)
+        for (code, severity), members in by_marks.items():
+            outcome = OUTCOMES.index("cannot-tell") if code == CANNOT_TELL else own
+            where = (outcome, SEVERITIES.index(severity))
             if where not in self._numbers:
                 self._numbers[where], self._rows[where] = array("I"), array("I")
-            self._keys[where].append(key)
-            self._numbers[where].append(number)
-            self._rows[where].append(one.positions[place])
+            self._keys[where] += [heads[at][0] for at in members]
+            self._numbers[where].extend([number] * len(members))
+            self._rows[where].extend([one.positions[kept[at]] for at in members])
 
 
 def indices(positions: Sequence[int]) -> pa.Array:

@@ -1,10 +1,9 @@
 """A check as an organisation runs it: with its policies, its waivers and its baseline."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from dataflow.findings.baseline import read_baseline, with_baseline
 from dataflow.findings.check import check
@@ -13,10 +12,10 @@ from dataflow.findings.waivers import files_beside, read_waivers, remarks, waive
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.problems import InventoryError, Problem
 from dataflow.rules.catalogue import selected
+from dataflow.rules.rule import Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Governed:
+class Governed(NamedTuple):
     """The report, and what has to be said about waivers and baseline."""
 
     report: Report
@@ -41,22 +40,16 @@ def govern(
 
     Raises ``InventoryError`` with every problem of waivers, policies and baseline together.
     """
-    from dataflow.rules.policies import read_policies
-    from dataflow.rules.policy_rules import policy_rules
-
     problems: list[Problem] = []
-    found_policies = _collect(
-        lambda: read_policies([policies] if policies else files_beside(inventories, folders, "policies")),
-        problems,
-    )
-    own_rules = _collect(lambda: policy_rules(found_policies or (), inventories), problems)
+    policy_files = [policies] if policies else files_beside(inventories, folders, "policies")
+    own_rules = _own_rules(policy_files, inventories, problems) if policy_files else ()
     found_waivers = _collect(
         lambda: read_waivers([waivers] if waivers else waiver_files(inventories, folders)), problems
     )
     earlier = _collect(lambda: read_baseline(baseline), problems) if baseline else None
     if problems:
         raise InventoryError(problems)
-    rules = (*selected(preview=preview), *(own_rules or ()))
+    rules = (*selected(preview=preview), *own_rules)
     report = check(
         inventories,
         as_of=as_of,
@@ -80,6 +73,16 @@ def govern(
 # --- private ---
 
 _Found = TypeVar("_Found")
+
+
+def _own_rules(
+    files: Sequence[Path], inventories: Sequence[Inventory], problems: list[Problem]
+) -> Sequence[Rule]:
+    from dataflow.rules.policies import read_policies  # most checks have no policies
+    from dataflow.rules.policy_rules import policy_rules
+
+    policies = _collect(lambda: read_policies(files), problems)
+    return _collect(lambda: policy_rules(policies or (), inventories), problems) or ()
 
 
 def _collect(read: Callable[[], _Found], problems: list[Problem]) -> _Found | None:

@@ -10,7 +10,9 @@ from dataflow.findings.finding import Finding, Outcome, Step, Subject
 from dataflow.findings.found import Order, Source, indices, plain, values_of
 from dataflow.findings.world import World
 from dataflow.inventory.places import Place
+from dataflow.rules.empty_field import EmptyField
 from dataflow.rules.evidence import Evidence
+from dataflow.rules.phrases import Phrases
 
 
 def made(order: Order, numbers: Sequence[int], outcomes: Sequence[tuple[Outcome, str]]) -> list[Finding]:
@@ -44,8 +46,8 @@ def _made(order: Order, numbers: Sequence[int], outcomes: Sequence[tuple[Outcome
         source = order.sources[number]
         rows = _rows(source, [order.rows[numbers[place]] for place in places])
         for place, (world, row) in zip(places, rows, strict=True):
-            found[place] = _finding(source, world, row, *outcomes[place])
-            touched[world.id] = world
+            found[place] = _finding(source.phrases, world, row, *outcomes[place])
+        touched |= {world.id: world for world, _ in rows}
     for world in touched.values():
         world.trim()
     return found
@@ -55,12 +57,12 @@ def _rows(source: Source, positions: Sequence[int]) -> list[tuple[World, dict[st
     """Rows as dictionaries, ids without their inventory, each with the world it is of."""
     names, worlds = source.columns, source.worlds
     taken = source.table.select(names).take(indices(positions))
-    first = next(iter(worlds.values()))
+    first, many = next(iter(worlds.values())), source.many
     found = []
     for values in zip(*[values_of(column) for column in taken.columns], strict=True):
         row = dict(zip(names, values, strict=True))
         world = worlds[row["inventory"]] if row["inventory"] else first
-        if source.many:
+        if many:
             row = {
                 name: plain(cell) if type(cell) is str and "/" in cell else cell for name, cell in row.items()
             }
@@ -69,15 +71,16 @@ def _rows(source: Source, positions: Sequence[int]) -> list[tuple[World, dict[st
 
 
 def _finding(
-    source: Source, world: World, row: Mapping[str, Any], outcome: Outcome, severity: str
+    phrases: Phrases, world: World, row: Mapping[str, Any], outcome: Outcome, severity: str
 ) -> Finding:
-    rule, lookup = source.rule, world.lookup
-    evidence = Evidence(source.phrases, row, world.as_of, lookup, world.graph)
+    rule = phrases.rule
+    evidence = Evidence(phrases, row, world.as_of, world.lookup, world.graph)
     get, row_id = row.get, row["id"]
     kind = str(get("object_kind") or rule.kind)
     open_ = outcome == "cannot-tell"
     message = evidence.cannot_tell() if open_ else evidence.message()
     path = world.steps(evidence.path)
+    empty = evidence.empty_fields()
     return Finding(
         f"{rule.id}@{world.id}/{kind}:{row_id}",
         rule.id,
@@ -98,21 +101,20 @@ def _finding(
         rule.provisions,
         rule.remedy,
         path,
-        _places(evidence, path),
-        tuple(evidence.empty_fields()) if open_ else (),
+        _places(evidence, path, empty),
+        tuple(empty) if open_ else (),
         rule.extra["unverified"](evidence) if "unverified" in rule.extra else (),
     )
 
 
-def _places(evidence: Evidence, path: tuple[Step, ...]) -> tuple[Place, ...]:
+def _places(evidence: Evidence, path: tuple[Step, ...], empty: Sequence[EmptyField]) -> tuple[Place, ...]:
     """The place of the subject, then those of the path and of the empty fields, each once."""
     subject = evidence.subject_row()
-    steps = [step.place for step in path]
+    places = [step.place for step in path]
     if subject is not None:
-        if path and subject == ("flows", path[-1].flow):
-            steps.insert(0, steps[-1])
-        else:
-            steps.insert(0, evidence.lookup.place(*subject))
-    places = [*steps, *[item.place for item in evidence.empty_fields()]]
+        is_last = bool(path) and subject == ("flows", path[-1].flow)
+        places.insert(0, places[-1] if is_last else evidence.lookup.place(*subject))
+    if empty:
+        places += [item.place for item in empty]
     # equal places are one object as long as nothing is forgotten, so that they need not be compared
     return tuple({id(place): place for place in places if place is not None}.values())

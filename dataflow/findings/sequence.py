@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import accumulate
 from typing import Any, NamedTuple, overload
 
@@ -133,7 +132,7 @@ class Findings(Sequence[Finding]):
         if not self._waivers and self._new is None:
             return found
         return [
-            replace(one, waived=head.waived, waiver=self._waivers.get(one.key), new=head.new)
+            one._replace(waived=head.waived, waiver=self._waivers.get(one.key), new=head.new)
             if head.waived or head.new is not None
             else one
             for one, head in zip(found, map(self._marked_head, map(head_of, found)), strict=True)
@@ -184,8 +183,8 @@ def marked(
     found = []
     for finding in findings:
         if waivers and finding.key in waivers:
-            finding = replace(finding, waived=True, waiver=waivers[finding.key])
-        found.append(replace(finding, new=new(head_of(finding))) if new is not None else finding)
+            finding = finding._replace(waived=True, waiver=waivers[finding.key])
+        found.append(finding._replace(new=new(head_of(finding))) if new is not None else finding)
     return tuple(found)
 
 

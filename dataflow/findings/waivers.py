@@ -5,10 +5,10 @@ A waived finding stays visible; a waiver that no longer fits is said, never drop
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from dataflow.findings.check import counts_of
 from dataflow.findings.finding import Report
@@ -16,7 +16,9 @@ from dataflow.findings.sequence import heads, marked
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.places import Place
 from dataflow.inventory.problems import InventoryError, Problem
-from dataflow.inventory.readers.entries import Entry, read_entries
+
+if TYPE_CHECKING:
+    from dataflow.inventory.readers.entries import Entry
 
 KEYS = ("key", "reason", "owner", "decided", "expires")
 LONGEST_MONTHS = 12
@@ -25,8 +27,7 @@ Status = Literal["applied", "lapsed", "not-yet", "unmatched", "not-examined"]
 """not-yet: decided after the date of the run; not-examined: not of this run."""
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(NamedTuple):
     """Somebody's decision to live with one finding; ``expires`` is its last day."""
 
     key: str
@@ -65,6 +66,12 @@ def files_beside(inventories: Sequence[Inventory], paths: Iterable[Path], stem: 
 
 def read_waivers(files: Sequence[Path]) -> tuple[Waiver, ...]:
     """All waivers, by key.  Raises ``InventoryError`` with every problem of every file."""
+    if not files:
+        return ()
+    from dataflow.inventory.readers.entries import (
+        read_entries,  # most checks have no waivers and need no YAML
+    )
+
     problems: list[Problem] = []
     found: dict[str, Waiver] = {}
     for file in files:
@@ -116,7 +123,7 @@ _SAID = {
 }
 
 
-def _waiver(entry: Entry) -> Waiver | None:
+def _waiver(entry: "Entry") -> Waiver | None:
     entry.only(KEYS)
     key = entry.text("key", "the exact key of a finding, such as TCT-01@lender/flow:hosting")
     reason = entry.text("reason", "why the finding is accepted")

@@ -1,17 +1,16 @@
 """Shortest witness paths through the flows of one activity."""
 
 from collections import deque
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from dataflow.graph.view import Senders
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.rows import Tables
 
 
-@dataclass(slots=True)
-class Edge:
+class Edge(NamedTuple):
     """A flow as an edge; categories None: not written down."""
 
     flow: str
@@ -40,6 +39,7 @@ class FlowGraph:
         self._edges: dict[int, Edge | None] = {}
         self._out: tuple[str | None, dict[str, list[int]]] | None = None
         self._from_controllers: dict[str, dict[str, int]] = {}
+        self._to_party: dict[tuple[str, str], list[Edge]] = {}
         self._trees: dict[tuple[str, str | None, tuple[str, ...]], dict[str, int]] = {}
         self._ends = 0
 
@@ -50,7 +50,11 @@ class FlowGraph:
 
     def edges_of(self, activity: str | None) -> Iterator[Edge]:
         """The edges of an activity, by id."""
-        for number in self._numbers(activity):
+        return self.edges(self._numbers(activity))
+
+    def edges(self, flows: Iterable[int]) -> Iterator[Edge]:
+        """The edges among rows of the table of flows, by number."""
+        for number in flows:
             edge = self._edge(number)
             if edge is not None:
                 yield edge
@@ -62,12 +66,16 @@ class FlowGraph:
         if last is None:
             return []
         activity = last.activity or ""
-        tree = self._from_controllers.get(activity)
-        if tree is None:
-            tree = self._tree(last.activity, self.starts(activity), None)
-            self._from_controllers[activity] = tree
-            self._ends += len(tree)
-        return self._path(tree, last.sender, [last])
+        key = (activity, last.sender)
+        before = self._to_party.get(key)
+        if before is None:
+            tree = self._from_controllers.get(activity)
+            if tree is None:
+                tree = self._tree(last.activity, self.starts(activity), None)
+                self._from_controllers[activity] = tree
+                self._ends += len(tree)
+            before = self._to_party[key] = self._path(tree, last.sender)
+        return [*before, last]
 
     def shortest(
         self, starts: Collection[str], goal: str, *, activity: str | None, category: str | None
@@ -78,7 +86,7 @@ class FlowGraph:
         if tree is None:
             tree = self._trees[key] = self._tree(activity, starts, category)
             self._ends += len(tree)
-        return self._path(tree, goal, [])
+        return self._path(tree, goal)
 
     def activities(self) -> list[str]:
         """Ids of the activities, sorted."""
@@ -104,16 +112,18 @@ class FlowGraph:
         """Forget edges, and paths, where so many are remembered; an end of a path takes little."""
         if len(self._edges) > most:
             self._edges.clear()
+            self._to_party.clear()
         if self._ends > 10 * most:
             self._trees.clear()
             self._from_controllers.clear()
+            self._to_party.clear()
             self._ends = 0
 
     # --- private ---
 
-    def _path(self, tree: Mapping[str, int], goal: str, after: list[Edge]) -> list[Edge]:
-        """The edges by which a tree reaches the goal, then those after it."""
-        path = after
+    def _path(self, tree: Mapping[str, int], goal: str) -> list[Edge]:
+        """The edges by which a tree reaches the goal."""
+        path: list[Edge] = []
         while goal in tree:
             edge = self._edge(tree[goal])
             if edge is None:
@@ -125,8 +135,10 @@ class FlowGraph:
 
     def _edge(self, number: int) -> Edge | None:
         """A flow as an edge; None where it is none."""
-        if number in self._edges:
+        try:
             return self._edges[number]
+        except KeyError:  # most are there
+            pass
         sender, columns = self._sender_of(number), self._tables["flows"].columns
         edge = None
         if sender is not None:
@@ -154,7 +166,7 @@ class FlowGraph:
             if (start is not None and start > day) or (end is not None and end < day):
                 return None
         sender: str | None = columns["from"][number]
-        return sender if sender is not None else self.senders.of(self._tables["flows"].row(number))
+        return sender if sender is not None else self.senders.supposed(columns["activity"][number])
 
     def _numbers(self, activity: str | None) -> list[int]:
         """Rows of an activity, by id."""

@@ -15,7 +15,9 @@ def role_cycle(edges: Iterable[Edge]) -> list[Edge]:
     for edge in sorted(edges, key=lambda item: item.flow):
         if edge.sender != edge.recipient:
             out.setdefault(edge.sender, []).append(edge)
-    found = [path for start in sorted(out) if (path := _back(out, start))]
+    # a party that engages nobody is on no cycle
+    onward = {party: [edge for edge in leaving if edge.recipient in out] for party, leaving in out.items()}
+    found = [path for start in sorted(onward) if (path := _back(onward, start))]
     return min(found, key=len, default=[])
 
 

@@ -62,9 +62,11 @@ class Senders:
     def of(self, flow: Mapping[str, Any]) -> str | None:
         """The sender's party id; None when it cannot be told."""
         sender = flow["from"]
-        if sender is not None:
-            return str(sender)
-        found = self.controllers.get(flow["activity"], [])
+        return str(sender) if sender is not None else self.supposed(flow["activity"])
+
+    def supposed(self, activity: str | None) -> str | None:
+        """The party id of who sends the flows of an activity that name nobody."""
+        found = self.controllers.get(activity, []) if activity is not None else []
         return found[0] if len(found) == 1 else None
 
 

@@ -1,14 +1,13 @@
 """The columns of every table, read off the schema's classes."""
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from dataflow.inventory.kinds import Kind, allowed
 from dataflow.inventory.schema import TABLES
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column: its name in files, what a cell may hold, its help, whether it must be filled."""
 
     name: str

@@ -8,9 +8,8 @@ so that a table has one plain column per field.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from dataflow.inventory.countries import check_country, check_territory
 from dataflow.inventory.vocabulary import VOCABULARY
@@ -25,8 +24,7 @@ PLACEHOLDERS = frozenset({"todo", "tbd", "?", "to be decided", "-", "n/a", "na",
 """Cells that say "not yet": read as unknown and reported."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """What a cell of a column may hold.
 
     name: one of ``PARSERS``; many: a list; table: the table that ids point to;

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place in a file; what does not apply is None.  Lines and rows count from 1."""
 
     file: str
@@ -77,8 +76,7 @@ class GridPlaces:
         return Place(file=self.file, sheet=self.sheet, cell=f"{self.letters.get(column or '', 'A')}{line}")
 
 
-@dataclass(frozen=True, slots=True)
-class PathPlaces:
+class PathPlaces(NamedTuple):
     """Rows of a file without lines: ``base[i].column``."""
 
     file: str

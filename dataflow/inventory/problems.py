@@ -1,12 +1,11 @@
 """What is wrong with an input, said completely and with its place."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dataflow.inventory.places import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing wrong: a reason code, the place, what was read, what is allowed.
 
     fatal False marks a remark (a placeholder, a key near to a known one) that

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from dataflow.law import tables
 from dataflow.law.jurisdictions import canonical, status
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """An act of a State or of the Union.
 
     `valid_from` None: start not known. `last_day` None: not repealed as far as the table knows, but after
@@ -134,11 +133,15 @@ def _in_force(found: Act, as_of: date) -> bool | None:
 
 def _plain(text: str) -> str:
     """`_folded` without diacritics, with dated citations in the form of the ids."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    bare = text
+    if not text.isascii():
+        bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     plain = _folded(bare)
-    plain = re.sub(r"\b(?:lov (?:av )?)?(\d{1,2}) ([a-z]+) (\d{4}) nr (\d+)\b", _norwegian_number, plain)
-    # Romanian practice also writes the year after the date: 677 din 21 noiembrie 2001.
-    return re.sub(r"\b(\d+) din (?:\d+ \w+ )?(\d{4})\b", r"\1/\2", plain)
+    if " nr " in plain:
+        plain = re.sub(r"\b(?:lov (?:av )?)?(\d{1,2}) ([a-z]+) (\d{4}) nr (\d+)\b", _norwegian_number, plain)
+    if " din " in plain:  # Romanian practice also writes the year after the date: 677 din 21 noiembrie 2001.
+        plain = re.sub(r"\b(\d+) din (?:\d+ \w+ )?(\d{4})\b", r"\1/\2", plain)
+    return plain
 
 
 def _folded(text: str) -> str:

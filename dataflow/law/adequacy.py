@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from dataflow.law import tables
-from dataflow.law.jurisdictions import canonical, status
+from dataflow.law.jurisdictions import Standing, canonical, standings, status
 
 # What has to be true of the recipient, or of the flow, for a decision to cover it.
 SCOPE_TESTS: Mapping[str, str] = {
@@ -26,8 +26,7 @@ SCOPE_TESTS: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Exclusion:
+class Exclusion(NamedTuple):
     """Something a decision does not cover while the row is live."""
 
     id: str
@@ -39,8 +38,7 @@ class Exclusion:
     provenance: tables.Provenance
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """One adequacy decision; `scope_test` is a key of `SCOPE_TESTS`, `inventory_test` the fields it reads."""
 
     id: str
@@ -75,10 +73,7 @@ def decisions(
     `ended` supposes that decisions end: id -> first day without it. `KeyError` for an id not in the table.
     """
     standing = status(code, as_of=as_of)
-    if standing is None:
-        return ()
-    found = [_shortened(_decisions()[id], ended) for id in standing.adequacy_ids]
-    return tuple(d for d in found if _live(d, as_of))
+    return _named(standing, as_of, ended) if standing is not None else ()
 
 
 def exclusions(code_or_id: str, *, as_of: date) -> tuple[Exclusion, ...]:
@@ -100,23 +95,21 @@ def decision_table(as_of: date, *, ended: Mapping[str, date] | None = None) -> l
 
     One row per place and decision, alias codes and territories included, sorted by code and decision_id.
     """
-    from dataflow.law.jurisdictions import status_table
-
-    result: list[dict[str, object]] = []
-    for place in status_table(as_of):
-        for d in decisions(str(place["canonical"]), as_of=as_of, ended=ended):
-            result.append(
-                {
-                    "decision_id": d.id,
-                    "code": place["code"],
-                    "scope_test": d.scope_test,
-                    "scope_type": d.scope_type,
-                    "hr_data": d.hr_data,
-                }
-            )
+    result: list[dict[str, object]] = [
+        {
+            "decision_id": d.id,
+            "code": code,
+            "scope_test": d.scope_test,
+            "scope_type": d.scope_type,
+            "hr_data": d.hr_data,
+        }
+        for code, standing in standings(as_of)
+        for d in _named(standing, as_of, ended)
+    ]
     return sorted(result, key=lambda row: (str(row["code"]), str(row["decision_id"])))
 
 
+@cache
 def all_decisions() -> tuple[Decision, ...]:
     """Every decision, whenever it was in force, by id."""
     return tuple(_decisions()[id] for id in sorted(_decisions()))
@@ -130,6 +123,12 @@ def all_exclusions() -> tuple[Exclusion, ...]:
 # --- private ---
 
 
+def _named(standing: Standing, as_of: date, ended: Mapping[str, date] | None) -> tuple[Decision, ...]:
+    """The decisions for a place that are in force."""
+    found = [_shortened(_decisions()[id], ended) for id in standing.adequacy_ids]
+    return tuple(d for d in found if _live(d, as_of))
+
+
 def _live(row: Decision | Exclusion, as_of: date) -> bool:
     return tables.covers(valid_from=row.valid_from, last_day=row.last_day, as_of=as_of)
 
@@ -140,7 +139,7 @@ def _shortened(found: Decision, ended: Mapping[str, date] | None) -> Decision:
     if not ended or found.id not in ended:
         return found
     last = ended[found.id] - timedelta(days=1)
-    return replace(found, last_day=last if found.last_day is None else min(last, found.last_day))
+    return found._replace(last_day=last if found.last_day is None else min(last, found.last_day))
 
 
 @cache

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from dataflow.law import tables
 
@@ -16,8 +16,7 @@ UK_LEAD = "GB"
 ASSESSMENT_METHOD = date(2021, 6, 18)
 
 
-@dataclass(frozen=True, slots=True)
-class Instrument:
+class Instrument(NamedTuple):
     """A way to make a transfer lawful.
 
     Roles are `controller`, `processor`, `public_authority` or `any`; `authority` says what a supervisory
@@ -41,8 +40,7 @@ class Instrument:
     provenance: tables.Provenance
 
 
-@dataclass(frozen=True, slots=True)
-class Usability:
+class Usability(NamedTuple):
     """Whether an instrument may be relied on (None: cannot tell) and why."""
 
     value: bool | None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from dataflow.law import tables
 from dataflow.law.countries import iso_names
@@ -20,8 +20,7 @@ STATUSES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """One row of the jurisdictions table; `by_default` when no row names the code (any other country)."""
 
     code: str
@@ -91,15 +90,17 @@ def status_table(as_of: date) -> list[dict[str, object]]:
     Columns: code, canonical, parent, name, kind, status (str); gdpr_applies (bool or None);
     adequacy_ids (list of str); by_default (bool); verify (str). Sorted by code. Empty before 2018-05-25.
     """
+    return [_record(code, standing) for code, standing in standings(as_of)]
+
+
+@lru_cache(maxsize=16)
+def standings(as_of: date) -> tuple[tuple[str, Standing], ...]:
+    """The standing of every code on the date, alias codes included, sorted by code. Empty before 2018-05-25."""
     codes = {code: code for code in (*_rows(), *iso_names()) if code != "*"}
     for row in tables.table("jurisdictions"):
         codes.update(dict.fromkeys(tables.words(row["alias_codes"]), row["code"]))
-    result: list[dict[str, object]] = []
-    for code, own in sorted(codes.items()):
-        standing = status(own, as_of=as_of)
-        if standing is not None:
-            result.append(_record(code, standing))
-    return result
+    found = [(code, status(own, as_of=as_of)) for code, own in sorted(codes.items())]
+    return tuple((code, standing) for code, standing in found if standing is not None)
 
 
 # --- private ---

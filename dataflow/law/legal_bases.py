@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from dataflow.law import tables
 
 
-@dataclass(frozen=True, slots=True)
-class LegalBasis:
+class LegalBasis(NamedTuple):
     """A legal basis or condition; `family` is art6, art9, art10, art22 or art87.
 
     `law_required` is None where national law decides; `law_jurisdiction` then and otherwise says whose law:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from dataflow.law import tables
 from dataflow.law.jurisdictions import canonical
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentAge:
+class ConsentAge(NamedTuple):
     """Age in years from which a child's own consent to an online service counts."""
 
     country: str
@@ -20,8 +19,7 @@ class ConsentAge:
     provenance: tables.Provenance
 
 
-@dataclass(frozen=True, slots=True)
-class NationalIdRule:
+class NationalIdRule(NamedTuple):
     """What a State asks before its identification number is processed.
 
     `kind`: `law_only`, `law_or_consent`, `conditional`, `no_special_rule` or `unknown`. `severity` of

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dataflow.law import tables
 
 
-@dataclass(frozen=True, slots=True)
-class SpecialCase:
+class SpecialCase(NamedTuple):
     """A situation; `is_transfer` None: it depends. `duties` names what applies instead or besides."""
 
     id: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 TABLES = (
     "adequacy",
@@ -28,8 +28,7 @@ GDPR_APPLIES_FROM = date(2018, 5, 25)
 Row = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
+class Provenance(NamedTuple):
     """Where a row comes from and how far to trust it."""
 
     source: str
@@ -43,7 +42,7 @@ def table(name: str) -> tuple[Row, ...]:
     """Rows of one table as text, in file order. `KeyError` for a name outside `TABLES`."""
     if name not in TABLES:
         raise KeyError(name)
-    file = resources.files(__package__) / "tables" / f"{name}.csv"
+    file = Path(__file__).parent / "tables" / f"{name}.csv"
     lines = file.read_text(encoding="utf-8").splitlines()
     return tuple(MappingProxyType(row) for row in csv.DictReader(lines))
 

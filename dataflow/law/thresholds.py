@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from dataflow.law import tables
 from dataflow.law.jurisdictions import canonical
@@ -12,8 +12,7 @@ IDENTITY_OWED_FROM = date(2023, 1, 12)
 """C-154/21: an access request is answered with the actual recipients, not with categories."""
 
 
-@dataclass(frozen=True, slots=True)
-class Threshold:
+class Threshold(NamedTuple):
     """A number with its comparison (`fewer than`, `at least`, `at most`) and conditions."""
 
     id: str

@@ -1,7 +1,7 @@
 """An inventory as the record reads it: rows by id, by activity, and by date."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -125,7 +125,7 @@ class Book:
         if POSITION not in row:
             return ""
         place = self.inventory.place(table, row[POSITION], column)
-        return str(replace(place, file=self._files.get(place.file) or self._file(place.file)))
+        return str(place._replace(file=self._files.get(place.file) or self._file(place.file)))
 
     def _file(self, name: str) -> str:
         """A file's name in the inventory's folder, whatever was typed to open it."""

@@ -5,9 +5,8 @@ of flows; this makes the same text in a tenth of that time.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from json.encoder import encode_basestring
-from typing import Any
+from typing import Any, NamedTuple
 
 
 def json_text(value: Any, *, indent: int = 0) -> str:
@@ -16,8 +15,7 @@ def json_text(value: Any, *, indent: int = 0) -> str:
     return _text(value, "\n" + " " * indent)
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(NamedTuple):
     """A list whose items are made one by one; ``text`` gives an item's text as it stands in the list."""
 
     items: Iterable[Any]

@@ -1,6 +1,5 @@
 """Links from what was found to the cell of the workbook that it is about."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -51,7 +50,7 @@ class Targets:
             path = Path(place.file)
             inside = path.is_relative_to(self._folder)
             self._files[place.file] = path.relative_to(self._folder).as_posix() if inside else path.name
-        return str(replace(place, file=self._files[place.file]))
+        return str(place._replace(file=self._files[place.file]))
 
     def about(self, finding: Finding) -> str | None:
         """The cell to fill where the finding names one in its subject's row, else the subject's row."""

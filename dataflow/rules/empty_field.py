@@ -1,13 +1,11 @@
 """A field that would have to be filled for an answer."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from dataflow.inventory.places import Place
 
 
-@dataclass(frozen=True, slots=True)
-class EmptyField:
+class EmptyField(NamedTuple):
     """A field that would have to be filled for an answer: table, row id, column, place of the row."""
 
     table: str

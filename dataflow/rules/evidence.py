@@ -129,23 +129,24 @@ class Evidence:
         return list({(item.table, item.row, item.column): item for item in found}.values())
 
     def _find_path(self) -> list[Edge]:
-        row, graph = self.row, self.graph
-        if "path" in self.rule.extra:
-            found: list[Edge] = self.rule.extra["path"](self)
+        row, graph, subject = self.row, self.graph, self.rule.subject
+        if self._phrases.path is not None:
+            found: list[Edge] = self._phrases.path(self)
             return found
-        if self.rule.subject == "flows":
+        if subject == "flows":
             return graph.to_flow(row["id"])
-        if self.rule.subject == "onward":
+        if subject == "onward":
             return graph.to_flow(row["first"]) + graph.to_flow(row["second"])[-1:]
-        if self.rule.subject == "reach":
+        if subject == "reach":
             activity, category = row["activity"], row["category"]
             return graph.shortest(graph.starts(activity), row["party"], activity=activity, category=category)
         return []
 
     def _word(self, word: str) -> str:
         """A word of the message."""
-        if word in _WORDS:
-            return _WORDS[word](self, self.row)
+        look_up = _WORDS.get(word)
+        if look_up is not None:
+            return look_up(self, self.row)
         value = self.row.get(word)
         return "unknown" if value is None else str(value)
 

@@ -97,6 +97,9 @@ class Gaps:
         return fields
 
     def _hop(self, table: str, number: int, hop: str, only: tuple[str, ...] | None) -> list[Item]:
+        pointed = _TABLES.get(hop)
+        if pointed is not None:
+            return self._pointed(table, number, hop, only, pointed)
         tables = self._lookup.tables
         rows = tables[table]
         if (table, hop) in _LINKS:
@@ -114,10 +117,18 @@ class Gaps:
             return [(hop, one) for one in numbers if (articles[one] if articles else None) in only]
         if hop == "engagement":
             return [("flows", one) for one in self._engagement(number)]
-        pointed = _TABLES.get(hop)
-        if pointed is None:
-            return []
-        target = self._lookup.sender(number) if hop == "from" else rows.row(number).get(hop)
+        return []
+
+    def _pointed(
+        self, table: str, number: int, hop: str, only: tuple[str, ...] | None, pointed: str
+    ) -> list[Item]:
+        """The rows of another table whose ids stand in the column ``hop``."""
+        tables = self._lookup.tables
+        rows = tables[table]
+        if hop == "from":
+            target: Any = self._lookup.sender(number)
+        else:
+            target = rows.columns[hop][number] if hop in rows.names else None
         if target is None:
             return []
         ends = tables[pointed]
@@ -152,13 +163,15 @@ class Gaps:
     def _here(self, table: str, number: int, columns: tuple[str, ...]) -> list[EmptyField]:
         tables = self._lookup.tables
         rows = tables[table]
-        fields = []
+        empty = []
         for column in columns:
             missing = column in _CHILDREN and not tables[column].where(_CHILDREN[column], rows.key(number))
             if missing or (column in rows.names and rows.columns[column][number] is None):
-                place = self._lookup.place_of(table, number)
-                fields.append(EmptyField(table, rows.key(number), column, place))
-        return fields
+                empty.append(column)
+        if not empty:
+            return []
+        row_id, place = rows.key(number), self._lookup.place_of(table, number)
+        return [EmptyField(table, row_id, column, place) for column in empty]
 
     def _asks(self, row: Mapping[str, Any], column: str, as_of: date) -> bool:
         """Whether a decision in force for a country of this flow asks for the column; other columns always count."""

@@ -109,7 +109,7 @@ class Lookup:
         """Who sends the flow of that number; None where it cannot be told."""
         columns = self.tables["flows"].columns
         sender: str | None = columns["from"][number]
-        return sender if sender is not None else self.senders.of(self.tables["flows"].row(number))
+        return sender if sender is not None else self.senders.supposed(columns["activity"][number])
 
     @property
     def senders(self) -> Senders:

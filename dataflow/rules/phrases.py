@@ -1,6 +1,6 @@
 """What of a rule is the same for all its findings, made once: words, the parts of its message, what it asks for."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from string import Formatter
 from typing import Any
 
@@ -19,6 +19,8 @@ class Phrases:
         """Facts that the rule may rest on, by name."""
         self.said = rule.title[0].lower() + rule.title[1:]
         """The title as part of a sentence."""
+        self.path: Callable[[Any], Any] | None = rule.extra.get("path")
+        """What finds a path of the rule's own, given the evidence."""
         self.message = parts(rule.message)
         """Literal texts, each with the word that follows it (None at the end)."""
         self._asked = [name for name in dict.fromkeys((*rule.facts, *extra)) if name in self.known]

@@ -58,8 +58,8 @@ def test_a_new_breach_fails_and_is_the_only_new_one(report, saved):
 )
 def test_a_key_does_not_hide_what_became_worse(report, saved, before, after, new):
     breach = next(finding for finding in report.findings if finding.outcome == "breach")
-    earlier = saved(replace(report, findings=(replace(breach, **before),)))
-    later = with_baseline(replace(report, findings=(replace(breach, **after),)), earlier)
+    earlier = saved(replace(report, findings=(breach._replace(**before),)))
+    later = with_baseline(replace(report, findings=(breach._replace(**after),)), earlier)
     assert [finding.new for finding in later.findings] == [new]
 
 

@@ -26,7 +26,7 @@ def test_one_row_a_finding_in_order(report):
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝"])
 def test_no_cell_begins_a_formula(report, start):
-    hostile = replace(report.findings[0], message=start + 'cmd|"x"!A1', remedy=start)
+    hostile = report.findings[0]._replace(message=start + 'cmd|"x"!A1', remedy=start)
     row = rows(replace(report, findings=(hostile,)))[0]
     assert row["message"] == "'" + start + 'cmd|"x"!A1'
     assert row["remedy"] == "'" + start
@@ -37,12 +37,11 @@ def test_other_texts_stay_as_they_are():
 
 
 def test_waiver_and_baseline_have_columns(report):
-    waived = replace(
-        report.findings[0],
+    waived = report.findings[0]._replace(
         waived=True,
         waiver={"reason": "agreed", "owner": "board", "expires": "2024-06-30"},
     )
-    row = rows(replace(report, findings=(replace(waived, new=False),)))[0]
+    row = rows(replace(report, findings=(waived._replace(new=False),)))[0]
     assert (row["waived"], row["waiver_reason"], row["waiver_expires"], row["new"]) == (
         "yes",
         "agreed",

@@ -59,7 +59,7 @@ def test_a_waived_breach_is_skipped_with_its_reason(report):
     waiver = {"reason": "agreed", "owner": "board", "expires": "2024-06-30"}
     position = next(i for i, finding in enumerate(report.findings) if finding.outcome == "breach")
     findings = list(report.findings)
-    findings[position] = replace(findings[position], waived=True, waiver=waiver)
+    findings[position] = findings[position]._replace(waived=True, waiver=waiver)
     suite = read(replace(report, findings=tuple(findings))).find("testsuite")
     said = [skipped.get("message") for skipped in suite.iter("skipped")]
     assert any("agreed" in text and "board" in text for text in said)
@@ -67,7 +67,7 @@ def test_a_waived_breach_is_skipped_with_its_reason(report):
 
 
 def test_markup_and_control_characters_stay_text(report):
-    hostile = replace(report.findings[0], message="<b>\x00\x1b[31m & \ud800")
+    hostile = report.findings[0]._replace(message="<b>\x00\x1b[31m & \ud800")
     text = next(read(replace(report, findings=(hostile,))).iter("failure")).get("message")
     assert text == "<b>��[31m & �"
 

@@ -59,7 +59,7 @@ def test_a_chain_is_a_code_flow_through_the_lines_of_its_flows(report):
 
 def test_a_cell_of_a_sheet_is_a_logical_location(report):
     place = Place("a book.xlsx", sheet="flows", cell="C12")
-    moved = replace(report, findings=(replace(report.findings[0], places=(place,), path=()),))
+    moved = replace(report, findings=(report.findings[0]._replace(places=(place,), path=()),))
     location = sarif(moved)["results"][0]["locations"][0]
     assert location["physicalLocation"] == {"artifactLocation": {"uri": "a%20book.xlsx"}}
     assert location["logicalLocations"][0]["name"] == "flows!C12"
@@ -67,14 +67,14 @@ def test_a_cell_of_a_sheet_is_a_logical_location(report):
 
 def test_a_waived_finding_stays_and_is_suppressed(report):
     waiver = {"reason": "agreed", "owner": "board", "decided": "2024-01-01", "expires": "2024-06-30"}
-    first = replace(report.findings[0], waived=True, waiver=waiver)
+    first = report.findings[0]._replace(waived=True, waiver=waiver)
     results = sarif(replace(report, findings=(first, *report.findings[1:])))["results"]
     assert results[0]["suppressions"][0]["justification"] == "agreed"
     assert all(result["suppressions"] == [] for result in results[1:])
 
 
 def test_braces_and_links_in_names_stay_text(report):
-    hostile = replace(report.findings[0], message="{0} [click](http://evil.example)")
+    hostile = report.findings[0]._replace(message="{0} [click](http://evil.example)")
     message = sarif(replace(report, findings=(hostile,)))["results"][0]["message"]["text"]
     assert "{{0}}" in message and "[click](" not in message.replace("\\[click\\](", "")
 
@@ -111,7 +111,7 @@ OFFICIAL = pytest.mark.skipif(
 def test_valid_against_the_official_schema(report, as_it_is):
     waiver = {"reason": "agreed", "owner": "board", "decided": "2024-01-01", "expires": "2024-06-30"}
     places = (Place("a book.xlsx", sheet="flows", cell="C12"), Place("C:\\x\\y z.yaml", 3))
-    told = replace(report.findings[0], waived=True, waiver=waiver, new=True, places=places)
+    told = report.findings[0]._replace(waived=True, waiver=waiver, new=True, places=places)
     shown = report if as_it_is else replace(report, findings=(told, *report.findings[1:]))
     validator = Draft7Validator(sarif_schema())
     errors = [

@@ -1,7 +1,6 @@
 """The analysts' workbook: what a spreadsheet program sees, and what comes back when it is loaded."""
 
 import zipfile
-from dataclasses import replace
 from datetime import date
 
 import openpyxl
@@ -181,7 +180,7 @@ def test_findings_lead_to_the_cells_they_are_about(book):
 
 
 def test_a_message_too_long_for_a_cell_is_cut_visibly(inventory, tmp_path):
-    long = replace(finding("party", "crif"), message="_x0041_" * 10_000)
+    long = finding("party", "crif")._replace(message="_x0041_" * 10_000)
     report = Report(date(2020, 1, 1), "pandas", ("lender",), (long,), {})
     write_workbook(inventory, report, None, tmp_path / "long.xlsx")
     shown = openpyxl.load_workbook(tmp_path / "long.xlsx")["findings"]["G3"].value

@@ -114,11 +114,18 @@ def chosen(mask: Array, one: Any, two: Any) -> Array:
     return found
 
 
+def with_last(values: Array, last: Any) -> Array:
+    """The values and one more behind them, where -1 finds it; ``np.append`` takes more than twice as long."""
+    found = np.empty(len(values) + 1, values.dtype)
+    found[:-1] = values
+    found[-1] = last
+    return found
+
+
 # --- private ---
 
 
 def _taken(values: Array, index: Array, holes: bool, null: Any) -> Array:
     if holes or not len(values):  # null stands last, where -1 finds it
-        values = np.append(values, np.array(null, values.dtype))
-        return values.take(index, mode="wrap")
+        return with_last(values, null).take(index, mode="wrap")
     return values.take(index, mode="clip")  # not checked: an index of ours lies within

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from dataflow.engines.arrays.columns import Array
+from dataflow.engines.arrays.columns import Array, with_last
 from dataflow.engines.arrays.keys import DIRECT, Keys
 
 
@@ -38,7 +38,7 @@ def matches(keys: Keys, others: Keys, *, single: bool = False) -> tuple[Array | 
     if _few(keys, others):
         some = np.flatnonzero(keys.index.find(others.values) >= 0)
         left, right = matches(keys, Keys(others.values[some], others.size), single=single)
-        return left, np.append(some, -1).take(right, mode="wrap")
+        return left, with_last(some, -1).take(right, mode="wrap")
     found = others.index.find(keys.values)
     return (None, found) if single or others.single else _several(found, others)
 
@@ -67,17 +67,17 @@ def _few(keys: Keys, others: Keys) -> bool:
 def _several(found: Array, others: Keys) -> tuple[Array | None, Array]:
     """All rows of the right that have the key of the one that was found."""
     groups, order, begins, counts = others.runs
-    run = np.append(groups, np.int32(-1)).take(found, mode="wrap")
-    times = np.append(counts, 1).take(run, mode="wrap")
+    run = with_last(groups, -1).take(found, mode="wrap")
+    times = with_last(counts, 1).take(run, mode="wrap")
     ends = np.cumsum(times)
     left = np.repeat(np.arange(len(run)), times)
     # where nothing matches, one row behind the last, which stands for none
-    at = np.append(begins, len(groups)).take(run, mode="wrap")
+    at = with_last(begins, len(groups)).take(run, mode="wrap")
     at -= ends
     at += times
     right = at.take(left, mode="clip")
     right += np.arange(len(left))
     if order is not None:
-        return left, np.append(order, -1).take(right)
+        return left, with_last(order, -1).take(right)
     right[right == len(groups)] = -1
     return left, right

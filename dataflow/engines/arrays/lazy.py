@@ -42,18 +42,9 @@ class Lazy:
 
 def taken(source: Lazy, index: Array, *, holes: bool) -> Lazy:
     """The rows of that index; with holes, -1 is null."""
-    some = None
     if source.some is not None and not holes:
-
-        def some(rows: Array) -> Column:
-            return source.some(index[rows]) if source.some else source.get().take(index[rows], False)
-
-    def make() -> Column:
-        if source.some is not None and not holes:
-            return source.some(index)
-        return source.get().take(index, holes)
-
-    return Lazy(make, some=some)
+        return Lazy(lambda: _some(source, index), some=lambda rows: _some(source, index[rows]))
+    return _Taken(source, index, holes)
 
 
 def stacked(sources: Sequence[Lazy], lengths: Sequence[int], pool: Any) -> Lazy:
@@ -75,6 +66,32 @@ def stacked(sources: Sequence[Lazy], lengths: Sequence[int], pool: Any) -> Lazy:
 
 
 # --- private ---
+
+
+class _Taken(Lazy):
+    """Rows of another column: frames are cut so often, and most of their columns never asked for, that functions
+    to make them would cost more than all that are made."""
+
+    __slots__ = ("_holes", "_index", "_source")
+
+    def __init__(self, source: Lazy, index: Array, holes: bool) -> None:
+        self._source: Lazy | None = source
+        self._index: Array | None = index
+        self._holes = holes
+        self._value = None
+        self.computed = self.shared = False
+        self.some = None
+
+    def get(self) -> Column:
+        if self._source is not None and self._index is not None:
+            self._value = self._source.get().take(self._index, self._holes)
+            self._source = self._index = None
+        return self._value  # type: ignore[return-value]
+
+
+def _some(source: Lazy, rows: Array) -> Column:
+    """Some rows of a column, or of all of it where it has been made in the meantime."""
+    return source.some(rows) if source.some is not None else source.get().take(rows, False)
 
 
 def _stacked(columns: list[Column], pool: Any) -> Column:

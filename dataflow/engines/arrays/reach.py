@@ -1,6 +1,7 @@
 """Which party does a category reach: breadth first over edges that are put in order once."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -59,8 +60,7 @@ class _Net:
     flows: Array
 
 
-@dataclass(frozen=True, slots=True)
-class _Reached:
+class _Reached(NamedTuple):
     """Nodes reached by a hop, with the smallest origin and last flow, and whether it is sure."""
 
     node: Array

@@ -16,8 +16,13 @@ from dataflow.law.scope import PARTY_COLUMNS, answered, excluded, scope_met
 
 def decisions(ctx: Context) -> Any:
     """Code → decision in force on the date, its scope test."""
-    rows = decision_table(ctx.as_of, ended=ctx.settings.ended_decisions)
-    return ctx.small("decisions", rows, {name: pa.string() for name in ("code", "decision_id", "scope_test")})
+    schema = {name: pa.string() for name in ("code", "decision_id", "scope_test")}
+
+    def make() -> Any:
+        rows = decision_table(ctx.as_of, ended=ctx.settings.ended_decisions)
+        return ctx.small("decisions", rows, schema)
+
+    return ctx.once("decisions in force", make)
 
 
 def flow_decisions(ctx: Context) -> Any:

@@ -20,9 +20,8 @@ SETTLED = ("gdpr_area", "gdpr_area_transitional", "treated_as_member", "not_thir
 
 def standings(ctx: Context) -> Any:
     """Code → status on the date, parent State, whether the row is unverified (``verify``)."""
-    rows = status_table(ctx.as_of)
     schema = {name: pa.string() for name in ("code", "canonical", "parent", "kind", "status", "verify")}
-    return ctx.small("standings", rows, schema)
+    return ctx.once("standings of places", lambda: ctx.small("standings", status_table(ctx.as_of), schema))
 
 
 def flow_places(ctx: Context) -> Any:

@@ -42,6 +42,9 @@ def read_parquet_folder(files: list[Path], name: str) -> RawInventory:
 _REPEATING = 8
 """Bytes a value: an index into a dictionary takes fewer, and so does its share of the dictionary."""
 
+_SMALL = 1 << 20
+"""Bytes of a file up to which starting threads costs more than they save."""
+
 
 def _read(file: Path, source: pa.BufferReader) -> tuple[list[tuple[str, pa.Array]], int]:
     """The columns, each with its name, and the number of rows."""
@@ -52,16 +55,17 @@ def _read(file: Path, source: pa.BufferReader) -> tuple[list[tuple[str, pa.Array
     try:
         metadata = ParquetFile(source).metadata
         opened = ParquetFile(source, metadata=metadata, read_dictionary=_repeating(metadata))
-        return [(name, _flat(column)) for name, column in _columns(opened)], metadata.num_rows
+        threads = source.size() > _SMALL
+        return [(name, _flat(column)) for name, column in _columns(opened, threads)], metadata.num_rows
     except (pa.ArrowException, OSError) as error:
         raise failure("not-parquet", str(file), str(error).splitlines()[0], "a Parquet file") from None
 
 
-def _columns(opened: Any) -> Iterator[tuple[str, pa.ChunkedArray]]:
+def _columns(opened: Any, threads: bool) -> Iterator[tuple[str, pa.ChunkedArray]]:
     """The columns; those of a file in several pieces one after the other, so that only one is held twice."""
     names, groups = opened.schema_arrow.names, range(opened.num_row_groups)
     if len(groups) <= 1:
-        yield from zip(names, opened.read().columns, strict=True)
+        yield from zip(names, opened.read(use_threads=threads).columns, strict=True)
         return
     plain = len(set(names)) == len(names) and not any("." in name for name in names)
     for found in [[name] for name in names] if plain else [None]:

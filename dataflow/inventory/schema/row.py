@@ -1,15 +1,13 @@
 """How a table is declared: a class, and for every column an annotation and a ``Field``."""
 
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from dataflow.inventory.kinds import Kind, Ref, Text
 
 _MISSING = object()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """What a column says, its name in files where that is no name in Python; without a default it must be filled."""
 
     description: str

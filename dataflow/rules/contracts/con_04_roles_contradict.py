@@ -93,9 +93,14 @@ def _path(evidence: "Evidence") -> "list[Edge]":
 
     if not evidence.row["role_cycle"]:
         return []
-    flows = evidence.rows("flows", "activity", evidence.row["id"])
-    engaging = {row["id"] for row in flows if row["role"] in ("processor", "sub-processor")}
-    return role_cycle(edge for edge in evidence.graph.edges_of(evidence.row["id"]) if edge.flow in engaging)
+    flows = evidence.lookup.tables["flows"]
+    roles = flows.columns["role"]
+    engaging = [
+        number
+        for number in flows.where("activity", evidence.row["id"])
+        if roles[number] in ("processor", "sub-processor")
+    ]
+    return role_cycle(evidence.graph.edges(engaging))
 
 
 def _details(evidence: "Evidence") -> str:

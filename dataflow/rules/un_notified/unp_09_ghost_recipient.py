@@ -93,11 +93,13 @@ def _details(evidence: Evidence) -> str:
 
 def _has_part(evidence: Evidence, party: str | None) -> bool:
     """Roughly what the fact says, for the words of the message only."""
-    day = evidence.as_of
-    flows = [*evidence.rows("flows", "to", str(party)), *evidence.rows("flows", "from", str(party))]
-    live = [row for row in flows if (row["start"] or day) <= day <= (row["end"] or day)]
-    named = [evidence.rows("activities", column, str(party)) for column in ("sources", "controllers")]
-    return bool(live or any(named) or party == evidence.inventory.organisation_party)
+    day, tables = evidence.as_of, evidence.lookup.tables
+    flows = tables["flows"]
+    starts, ends = flows.columns["start"], flows.columns["end"]
+    numbers = [*flows.where("to", str(party)), *flows.where("from", str(party))]
+    live = any((starts[number] or day) <= day <= (ends[number] or day) for number in numbers)
+    named = [tables["activities"].where(column, str(party)) for column in ("sources", "controllers")]
+    return live or any(named) or party == evidence.inventory.organisation_party
 
 
 RULE = Rule(
