@@ -3,7 +3,6 @@
 import os
 import re
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -96,22 +95,22 @@ def load_sound(paths: Sequence[Path]) -> tuple[list[Any], int]:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write beside, then rename: nobody sees a half-written file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    """Write beside, then rename: nobody sees a half-written file.  Raises ``InventoryError``."""
+    from dataflow.inventory.writers.atomic import write_file
+
+    write_file(path, text)
+
+
+def refuse_source(out: Path, sources: Sequence[Path]) -> None:
+    """Nothing that is made of an inventory takes its place.  Raises ``click.UsageError``."""
+    for source in sources:
+        if out.exists() and source.exists() and os.path.samefile(out, source):
+            raise click.UsageError(f"{out} is what is read: another name is needed for what is written")
 
 
 def in_terminal() -> bool:
     """Whether standard output is a terminal: only then colours and progress bars."""
-    return sys.stdout.isatty()
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 # --- private ---

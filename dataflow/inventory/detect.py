@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from dataflow.inventory.problems import failure
+from dataflow.inventory.problems import cannot_read, failure
 from dataflow.inventory.schema import TABLES
 
 Form = Literal["yaml", "json", "xlsx", "csv", "parquet"]
@@ -26,6 +26,14 @@ def find_inventories(path: Path) -> list[Found]:
 
     Raises ``InventoryError`` when there is none.
     """
+    with cannot_read(path):
+        return _find(path)
+
+
+# --- private ---
+
+
+def _find(path: Path) -> list[Found]:
     if path.is_file():
         return [_file(path)]
     if not path.is_dir():
@@ -33,7 +41,7 @@ def find_inventories(path: Path) -> list[Found]:
     own = _folder(path)
     if own is not None:
         return [own]
-    children = sorted(child for child in path.iterdir() if not child.name.startswith("."))
+    children = sorted(child for child in path.iterdir() if not child.name.startswith((".", "~$")))
     found = [_file(child) for child in children if child.is_file() and _holds_organisation(child)]
     for child in children:
         if child.is_dir():
@@ -44,9 +52,6 @@ def find_inventories(path: Path) -> list[Found]:
             "no-inventory", str(path), "", "a table organisation as YAML, JSON, CSV, Parquet or xlsx"
         )
     return sorted(found, key=lambda item: str(item.path))
-
-
-# --- private ---
 
 
 def _file(path: Path) -> Found:
