@@ -58,12 +58,12 @@ class IsoDate(click.ParamType):
     name = "date"
 
     def convert(self, value: Any, param: Any, ctx: Any) -> date:
+        from dataflow.inventory.kinds import day_of
+
         if isinstance(value, date):
             return value
         try:
-            if len(value) != 10:
-                raise ValueError
-            return date.fromisoformat(value)
+            return day_of(value)
         except ValueError:
             self.fail(f"{value!r} is not a date as YYYY-MM-DD", param, ctx)
 

@@ -10,6 +10,7 @@ from dataflow.inventory.schema import TABLES
 Form = Literal["yaml", "json", "xlsx", "csv", "parquet"]
 
 _SUFFIXES: dict[str, Form] = {".yaml": "yaml", ".yml": "yaml", ".json": "json", ".xlsx": "xlsx"}
+_OF_TABLES: tuple[Form, ...] = ("parquet", "csv")
 _BESIDE = frozenset({"waivers", "policies"})
 
 
@@ -67,12 +68,16 @@ def _folder(path: Path) -> Found | None:
     files = sorted(
         file for file in path.iterdir() if file.is_file() and not file.name.startswith((".", "~$"))
     )
-    for form, suffix in (("parquet", ".parquet"), ("csv", ".csv")):
-        tables = [file for file in files if file.suffix == suffix]
-        if any(file.stem == "organisation" for file in tables):
-            return Found(path, form, tables)  # type: ignore[arg-type]
+    tables: list[Found] = []
+    for form in _OF_TABLES:
+        own = [file for file in files if file.suffix.lower() == f".{form}"]
+        if any(file.stem.casefold() == "organisation" for file in own):
+            tables.append(Found(path, form, own))
     yaml_files = [f for f in files if _SUFFIXES.get(f.suffix.lower()) == "yaml" and f.stem not in _BESIDE]
     with_organisation = [file for file in yaml_files if _holds_organisation(file)]
+    if tables:
+        _refuse_two(path, tables, with_organisation)
+        return tables[0]
     if len(with_organisation) == 1 or any(file.stem == "inventory" for file in yaml_files):
         return Found(path, "yaml", yaml_files)
     for file in files:
@@ -85,6 +90,18 @@ def _folder(path: Path) -> Found | None:
             else None
         )
     return None
+
+
+def _refuse_two(path: Path, tables: list[Found], yaml_files: list[Path]) -> None:
+    """Two forms of an inventory in one folder soon say different things; and one table is in one file."""
+    for found in tables:
+        stems = [file.stem.casefold() for file in found.files]
+        for file, stem in zip(found.files, stems, strict=True):
+            if stem in TABLES and stems.count(stem) > 1:
+                raise failure("two-files", str(file), file.name, f"one file of the table {stem}")
+    if len(tables) + bool(yaml_files) > 1:
+        named = [f"organisation.{found.form}" for found in tables] + [file.name for file in yaml_files[:1]]
+        raise failure("two-forms", str(path), ", ".join(named), "one form of an inventory in a folder")
 
 
 def _is_table(file: Path) -> bool:

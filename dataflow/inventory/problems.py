@@ -7,6 +7,9 @@ from pathlib import Path
 
 from dataflow.inventory.places import Place
 
+OF_READERS = frozenset({"formula-without-value", "error-value"})
+"""Reasons for which a cell was not read at all: what is then missing there follows from it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

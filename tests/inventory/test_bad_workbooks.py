@@ -157,6 +157,17 @@ def test_a_wrong_cell_is_named(tmp_path, rows, code, cell):
     assert str(found).split(": [")[0].endswith(f"a.xlsx parties!{cell}")
 
 
+def test_what_a_cell_has_not_is_said_with_what_others_have_wrong(tmp_path):
+    rows = [["id", "country", "dpo_from"], ["p", "UK", None], ["=A2", "CZ", "1.2.2020"], ["q", "#REF!", None]]
+    found = problems(made(tmp_path, rows))
+    assert [(problem.code, problem.place.cell) for problem in found] == [
+        ("not-allowed", "B2"),
+        ("formula-without-value", "A3"),
+        ("not-allowed", "C3"),
+        ("error-value", "B4"),
+    ]
+
+
 def test_a_formula_with_a_value_is_remarked_on(tmp_path):
     def computed(name, data):
         return data.replace(b"<f>A1</f><v></v>", b"<f>A1</f><v>7</v>").replace(

@@ -10,6 +10,7 @@ from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 
+from dataflow.inventory.kinds import day_of
 from dataflow.inventory.places import Place
 from dataflow.inventory.problems import Problem
 from dataflow.inventory.readers.yaml_files import parse_yaml
@@ -48,9 +49,7 @@ class Entry:
         if text is None:
             return None
         try:
-            if len(text) != 10:
-                raise ValueError
-            return date.fromisoformat(text)
+            return day_of(text)
         except ValueError:
             self.refuse("not-a-date", key, text, "a date as YYYY-MM-DD")
             return None

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+from dataflow.inventory.headings import headings, names_key
 from dataflow.inventory.own_columns import GENERATED_COLUMN, plain_name
 from dataflow.inventory.places import GridPlaces, Place
 from dataflow.inventory.problems import InventoryError, Problem, failure
@@ -58,8 +59,6 @@ def read_workbook(files: list[Path], name: str) -> RawInventory:
     if not raw.tables:
         sheets = ", ".join(names) or "no sheets"
         raise failure("no-tables", str(file), sheets, "sheets named for tables: " + ", ".join(TABLES))
-    if any(problem.fatal for problem in raw.problems):
-        raise InventoryError(raw.problems)
     return raw
 
 
@@ -88,7 +87,7 @@ class _SheetReader:
         head = self._head(rows)
         if head is None:
             return RawTable(self.table, {}, GridPlaces(self.file, 2, {}, self.sheet), 0)
-        names = [plain_name(_text(cell) or "") for cell in rows[head]]
+        names = headings(self.table, [plain_name(_text(cell) or "") for cell in rows[head]])
         letters = {name: column_letters(i) for i, name in reversed(list(enumerate(names))) if name}
         key = names.index(key_column(self.table)) if key_column(self.table) in names else None
         body, numbers = _kept_rows(rows, head, key)
@@ -103,8 +102,9 @@ class _SheetReader:
 
     def _head(self, rows: list[list[Any]]) -> int | None:
         """The first row that names the table's first column, near the top; else the first that is filled."""
-        key = key_column(self.table)
-        named = (i for i, row in enumerate(rows[:_TITLES]) if key in row)
+        named = (
+            i for i, row in enumerate(rows[:_TITLES]) if any(names_key(self.table, cell) for cell in row)
+        )
         filled = (i for i, row in enumerate(rows) if any(_filled(cell) for cell in row))
         return next(named, next(filled, None))
 
