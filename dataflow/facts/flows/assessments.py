@@ -95,8 +95,7 @@ def _effective() -> Expr:
 
 
 def _years_before(day: date, years: int) -> date:
-    year = max(day.year - years, date.min.year)
     try:
-        return day.replace(year=year)
+        return day.replace(year=day.year - years)
     except ValueError:
-        return day.replace(year=year, day=28)
+        return day.replace(year=day.year - years, day=28)
