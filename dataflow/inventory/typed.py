@@ -92,6 +92,8 @@ _ID = r"^[\pL\pN][\pL\pN_.\-]*$"
 _LONGEST_ID = 200
 _DOUBTFUL_ID = rf"(?i)^$|[^a-z0-9_.\-]|^[_.\-]|^(?:{'|'.join(map(re.escape, sorted(PLACEHOLDERS)))})$"
 _PLACEHOLDERS = pa.array(sorted(PLACEHOLDERS))
+_NAMIBIA = "NA"
+"""In small letters, and in every other column, the same word says that nothing applies."""
 _SAMPLE = 1_000
 _NO_CONTROL = "text without control characters"
 
@@ -191,7 +193,7 @@ def _spread(inner: Typed, indices: pa.Array, distinct: pa.Array) -> Typed:
 
 def _understand(kind: Kind, text: str | None) -> tuple[Any, str | None, bool]:
     stripped = (text or "").strip()
-    if not stripped or is_placeholder(stripped):
+    if not stripped or (is_placeholder(stripped) and not (kind.name == "country" and stripped == _NAMIBIA)):
         return None, None, bool(stripped)
     try:
         return parse(kind, stripped), None, False

@@ -42,6 +42,11 @@ def stated(text: str) -> str:
     return NONE if plain(text) in ("aucun", "aucune", "neant", "none") else text
 
 
+def says_none(text: str) -> bool:
+    """Whether a cell that names something says that there is nothing to name."""
+    return plain(text) in ("aucun", "aucune", "neant", "none", "nil", "no", "non", "nobody", "nothing")
+
+
 def code_of(choice: str, text: str, lang: Lang) -> str | None:
     """The code behind a word of the record, or the code itself; None when it is none or not the only one."""
     if text in VOCABULARY[choice]:
