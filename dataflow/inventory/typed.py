@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from dataflow.inventory.cells import join_list, split_list
+from dataflow.inventory.cells import join_list, several_hint, split_list
 from dataflow.inventory.clean import plain_ids, plain_texts, split_at_semicolons
 from dataflow.inventory.columns import Column
 from dataflow.inventory.kinds import NONE, PLACEHOLDERS, Kind, is_placeholder, parse
@@ -249,7 +249,7 @@ def _read_lists(kind: Kind, raw: Iterable[Any]) -> Typed:
                 known[text] = _understand(single, text) if kind.name != "text" else _understand_text(text)
             value, refusal, placeholder = known[text]
             if refusal:
-                refusals.append(Refusal(row, "not-allowed", text, refusal))
+                refusals.append(Refusal(row, "not-allowed", text, refusal + several_hint(text)))
             elif placeholder:
                 held.append(text)
             elif value is not None:

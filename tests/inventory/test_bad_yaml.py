@@ -66,6 +66,13 @@ def test_each_is_said_with_its_line(tmp_path, case):
         (SMALL.replace("DE", "UK"), "did you mean GB?"),
         (SMALL.replace("DE", "Germany"), "did you mean DE?"),
         (SMALL.replace("DE", "cz"), "did you mean CZ?"),
+        (SMALL.replace("DE", "USA"), "did you mean US?"),
+        (SMALL.replace("DE", "Czech Republic"), "did you mean CZ?"),
+        (SMALL.replace("[contact]}\ncategories", '"contact, income"}\ncategories'), "separated by ';'"),
+        (
+            "organisation: {id: a}\nactivities: {x: {purpose_kinds: 'contract, marketing'}}\n",
+            "separated by ';'",
+        ),
         (SMALL.replace("to: mailer", "to: mailler"), "did you mean mailer?"),
         ("organisation: {id: a}\nparties: {x: {kind: entiti}}\n", "one of entity, class"),
         ("organisation: {id: a}\nparties: {p: {dpo_from: 1.5.2018}}\n", "YYYY-MM-DD"),
