@@ -14,7 +14,8 @@ from dataflow.inventory.inventory import Inventory
 class Trace:
     """One path: the categories that travel it, the flows, the party at its end.
 
-    perhaps: categories that may travel it because a flow does not say what it carries.
+    perhaps: categories that may travel it because a flow does not say what it carries.  Neither: the
+    activity says nothing of its data either.
     """
 
     inventory: str
@@ -40,14 +41,16 @@ def trace(inventory: Inventory, *, start: str, as_of: date, category: str | None
     for activity in inventory.rows("activities"):
         starts, categories = _starts(inventory, graph, activity, start)
         if category is not None:
-            categories = [item for item in categories if category in (item, kinds.get(item))]
+            categories = [item for item in categories if item and category in (item, kinds.get(item))]
         paths: dict[tuple[str, ...], tuple[Edge, ...]] = {}
         carried: dict[tuple[str, ...], tuple[list[str], list[str]]] = {}
         for item in categories:
             for path, sure in _reach(graph, activity["id"], starts, item):
                 key = tuple(edge.flow for edge in path)
                 paths[key] = path
-                carried.setdefault(key, ([], []))[0 if sure else 1].append(item)
+                known_and_perhaps = carried.setdefault(key, ([], []))
+                if item is not None:
+                    known_and_perhaps[0 if sure else 1].append(item)
         for key, (known, perhaps) in carried.items():
             found.append(Trace(inventory.id, activity["id"], paths[key], tuple(known), tuple(perhaps)))
     return sorted(found, key=lambda t: (t.activity, len(t.path), tuple(edge.flow for edge in t.path)))
@@ -85,20 +88,22 @@ def _live(row: Mapping[str, Any], as_of: date) -> bool:
 
 def _starts(
     inventory: Inventory, graph: FlowGraph, activity: Mapping[str, Any], start: str
-) -> tuple[list[str], list[str]]:
+) -> tuple[list[str], list[str | None]]:
+    """The parties to begin at, and what to follow; None: data of which nothing is said."""
     table = known_ids(inventory)[start]
     own = sorted(set(activity["categories"] or ()) | _carried(inventory, activity["id"]))
     controllers = graph.starts(activity["id"])
+    anything: list[str | None] = [*own] or [None]
     if table == "parties":
-        return [start], own
+        return [start], anything
     if table == "kinds":
         kinds = _kinds(inventory)
         return controllers, [item for item in own if kinds.get(item) == start]
     if table == "categories":
         return controllers, [start] if start in own else []
     if table == "activities":
-        return controllers, own if activity["id"] == start else []
-    return controllers, own if start in (activity["subjects"] or ()) else []
+        return controllers, anything if activity["id"] == start else []
+    return controllers, anything if start in (activity["subjects"] or ()) else []
 
 
 def _carried(inventory: Inventory, activity: str) -> set[str]:
@@ -107,7 +112,7 @@ def _carried(inventory: Inventory, activity: str) -> set[str]:
 
 
 def _reach(
-    graph: FlowGraph, activity: str, starts: Iterable[str], category: str
+    graph: FlowGraph, activity: str, starts: Iterable[str], category: str | None
 ) -> list[tuple[tuple[Edge, ...], bool]]:
     found = []
     seen = set(starts)
