@@ -42,7 +42,7 @@ def test_cells_a_million_rows_apart(tmp_path):
         workbook["parties"]["XFD1048576"] = "x"
 
     found = one_problem(made(tmp_path, change=far))
-    assert found.code == "workbook-too-large"
+    assert (found.code, found.place.sheet) == ("workbook-too-large", "parties")
     assert "1048576 rows × 16384 columns" in found.read
 
 
