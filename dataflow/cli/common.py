@@ -127,7 +127,8 @@ def _size(context: click.Context, _: click.Parameter, value: str | None) -> str 
     """A size of memory for DuckDB, and DuckDB there to use it."""
     if value is None:
         return None
-    if not re.fullmatch(r"\d+(\.\d+)?\s*[KMGT]i?B", value):
+    found = re.fullmatch(r"([0-9]{1,12})(\.[0-9]+)?\s*([KMGT])i?B", value)
+    if not found or int(found[1]) * 1024 ** ("KMGT".index(found[3]) + 1) >= 1 << 60:
         raise click.BadParameter(f"{value!r} is not a size such as 2GB or 500MB")
     if context.params.get("engine", "auto") not in ("auto", "duckdb"):
         raise click.UsageError("--memory-limit is for the engine duckdb")
