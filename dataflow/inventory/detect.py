@@ -11,7 +11,8 @@ Form = Literal["yaml", "json", "xlsx", "csv", "parquet"]
 
 _SUFFIXES: dict[str, Form] = {".yaml": "yaml", ".yml": "yaml", ".json": "json", ".xlsx": "xlsx"}
 _OF_TABLES: tuple[Form, ...] = ("parquet", "csv")
-_BESIDE = frozenset({"waivers", "policies"})
+BESIDE = frozenset({"waivers", "policies"})
+"""YAML files beside an inventory that are no part of it."""
 
 
 class Found(NamedTuple):
@@ -73,7 +74,7 @@ def _folder(path: Path) -> Found | None:
         own = [file for file in files if file.suffix.lower() == f".{form}"]
         if any(file.stem.casefold() == "organisation" for file in own):
             tables.append(Found(path, form, own))
-    yaml_files = [f for f in files if _SUFFIXES.get(f.suffix.lower()) == "yaml" and f.stem not in _BESIDE]
+    yaml_files = [f for f in files if _SUFFIXES.get(f.suffix.lower()) == "yaml" and f.stem not in BESIDE]
     with_organisation = [file for file in yaml_files if _holds_organisation(file)]
     if tables:
         _refuse_two(path, tables, with_organisation)
