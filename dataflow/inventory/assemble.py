@@ -38,6 +38,7 @@ def assemble(raw: RawInventory, path: Path) -> Inventory:
             files[name] = table.file
         problems += _remarks_on_columns(table)
         problems += _duplicate_ids(tables[name], name, table.places)
+        problems += _near_ids(tables[name], name, table.places)
     problems += _parts(raw)
     problems += _single_rows(tables, places, raw.file)
     problems += check_references(tables, places, distinct)
@@ -59,6 +60,8 @@ def assemble(raw: RawInventory, path: Path) -> Inventory:
 
 # --- private ---
 
+_PEOPLE_WRITE = 10_000
+"""Rows of a table that people still write."""
 _SHOWN = 8
 """Columns that are named where another is missing."""
 
@@ -197,6 +200,20 @@ def _duplicate_ids(table: pa.Table, name: str, places: Places) -> list[Problem]:
             said = f"each id once in {name}; first at {places.of(first[row_id], 'id')}"
             problems.append(Problem("duplicate-id", places.of(row, "id"), row_id, said))
     return problems
+
+
+def _near_ids(table: pa.Table, name: str, places: Places) -> list[Problem]:
+    """Remarks on ids that differ in case only: most often one row was meant."""
+    if "id" not in columns(name) or table.num_rows > _PEOPLE_WRITE:
+        return []
+    first: dict[str, str] = {}
+    remarks = []
+    for row, row_id in enumerate(table.column("id").to_pylist()):
+        other = first.setdefault(row_id.casefold(), row_id) if row_id else row_id
+        if other != row_id:
+            said = f"an id that differs from {other} in more than case"
+            remarks.append(Problem("near-id", places.of(row, "id"), row_id, said, fatal=False))
+    return remarks
 
 
 def _single_rows(tables: dict[str, pa.Table], places: dict[str, Places], file: str) -> list[Problem]:

@@ -143,3 +143,10 @@ def test_placeholders_are_unknown_and_reported(tmp_path, held):
     (remark,) = inventory.remarks
     assert (remark.code, remark.place.line, remark.fatal) == ("placeholder", 3, False)
     assert inventory.placeholders == {("organisation", 0, "country"): held.strip('"')}
+
+
+def test_ids_that_differ_in_case_only_are_remarked_on(tmp_path):
+    text = SMALL.replace("  mailer: {", "  Crif: {name: Crif}\n  mailer: {")
+    (remark,) = load(write(tmp_path / "a.yaml", text)).remarks
+    assert (remark.code, remark.read, remark.place.line) == ("near-id", "Crif", 4)
+    assert "crif" in remark.allowed
