@@ -58,12 +58,12 @@ class IsoDate(click.ParamType):
     name = "date"
 
     def convert(self, value: Any, param: Any, ctx: Any) -> date:
+        from dataflow.inventory.kinds import day_of
+
         if isinstance(value, date):
             return value
         try:
-            if len(value) != 10:
-                raise ValueError
-            return date.fromisoformat(value)
+            return day_of(value)
         except ValueError:
             self.fail(f"{value!r} is not a date as YYYY-MM-DD", param, ctx)
 
@@ -95,24 +95,22 @@ def load_sound(paths: Sequence[Path]) -> tuple[list[Any], int]:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write beside, then rename: nobody sees a half-written file."""
-    import tempfile
+    """Write beside, then rename: nobody sees a half-written file.  Raises ``InventoryError``."""
+    from dataflow.inventory.writers.atomic import write_file
 
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    write_file(path, text)
+
+
+def refuse_source(out: Path, sources: Sequence[Path]) -> None:
+    """Nothing that is made of an inventory takes its place.  Raises ``click.UsageError``."""
+    for source in sources:
+        if out.exists() and source.exists() and os.path.samefile(out, source):
+            raise click.UsageError(f"{out} is what is read: another name is needed for what is written")
 
 
 def in_terminal() -> bool:
     """Whether standard output is a terminal: only then colours and progress bars."""
-    return sys.stdout.isatty()
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 # --- private ---
@@ -129,7 +127,8 @@ def _size(context: click.Context, _: click.Parameter, value: str | None) -> str 
     """A size of memory for DuckDB, and DuckDB there to use it."""
     if value is None:
         return None
-    if not re.fullmatch(r"\d+(\.\d+)?\s*[KMGT]i?B", value):
+    found = re.fullmatch(r"([0-9]{1,12})(\.[0-9]+)?\s*([KMGT])i?B", value)
+    if not found or int(found[1]) * 1024 ** ("KMGT".index(found[3]) + 1) >= 1 << 60:
         raise click.BadParameter(f"{value!r} is not a size such as 2GB or 500MB")
     if context.params.get("engine", "auto") not in ("auto", "duckdb"):
         raise click.UsageError("--memory-limit is for the engine duckdb")

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import click
 
-from dataflow.cli.common import as_of_option, day
+from dataflow.cli.common import as_of_option, day, refuse_source
 from dataflow.cli.progress import progress
 
 LAYOUTS = ("cnil", "ico", "apd", "cnpd")
@@ -43,6 +43,7 @@ def command(
     --as-of is the date of the law by which a country is a third country.
     """
     if layout is not None:
+        refuse_source(target, [source])
         _convert_layout(source, target, form, layout, day(as_of))
         return
     if as_of is not None:

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from dataflow.cli.common import refuse_source
+
 
 @click.command("draft")
 @click.argument("notice", type=click.Path(path_type=Path))
@@ -20,6 +22,7 @@ def command(notice: Path, out: Path, lang: str | None) -> None:
     from dataflow.inventory.writers import write
     from dataflow.notice import draft, read
 
+    refuse_source(out, [notice])
     reading = read(notice, lang=lang)
     inventory = inventory_of(draft(reading, title=notice.name), str(notice))
     write(inventory, out)

@@ -38,7 +38,7 @@ def command(what: str, path: Path | None, as_of: date | None, policies: Path | N
     found = next((rule for rule in rules if rule.id == rule_id), None)
     if found is None:
         where = "policies.yaml has it not" if own_one else "dataflow rules lists them"
-        raise click.UsageError(f"no rule {rule_id!r}; {where}")
+        raise click.UsageError(f"no rule {rule_id!r}; {where}{_near(rule_id, [rule.id for rule in rules])}")
     if "@" in what:
         _finding(what, inventories, day(as_of), rules)
         return
@@ -69,6 +69,7 @@ def _finding(key: str, inventories: Sequence[Any], as_of: date, rules: Sequence[
     position = next((i for i, head in enumerate(heads(report.findings)) if head.key == key), None)
     finding = next(at(report.findings, [position])) if position is not None else None
     if finding is None:
+        _refuse_unknown(key, inventories)
         raise click.UsageError(f"no finding {key!r} on {as_of}: the rule is met or does not apply there")
     from dataflow.render.terminal import printable
 
@@ -83,3 +84,30 @@ def _finding(key: str, inventories: Sequence[Any], as_of: date, rules: Sequence[
         click.echo(
             f"Fill in: {item.table}.{item.column} of {item.row}" + (f" at {item.place}" if item.place else "")
         )
+
+
+def _refuse_unknown(key: str, inventories: Sequence[Any]) -> None:
+    """Say which part of a key names nothing: the inventory, the table or the row."""
+    from dataflow.render.workbook_links import TABLE_OF
+
+    whose, _, subject = key.partition("@")[2].partition("/")
+    table, _, row = subject.partition(":")
+    ids = [inventory.id for inventory in inventories]
+    if whose not in ids:
+        raise click.UsageError(f"no inventory {whose!r} there, but {', '.join(ids)}")
+    inventory = inventories[ids.index(whose)]
+    name = TABLE_OF.get(table)
+    if name is None:
+        raise click.UsageError(f"no finding is about {table!r}{_near(table, list(TABLE_OF))}")
+    if "id" in inventory.tables[name].column_names:
+        rows = [*inventory.index(name), *([inventory.organisation_party] if name == "parties" else [])]
+        if row not in rows:
+            raise click.UsageError(f"no {table} {row!r} in {whose}{_near(row, rows)}")
+
+
+def _near(name: str, known: Sequence[str]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name.casefold(), {one.casefold(): one for one in known}, n=1)
+    found = next((one for one in known if close and one.casefold() == close[0]), None)
+    return f"; did you mean {found}?" if found else ""

@@ -1,5 +1,6 @@
 """The command line: a group that imports a command only when it is run."""
 
+import errno
 import gc
 import sys
 from importlib import import_module
@@ -99,6 +100,12 @@ def run(arguments: list[str]) -> int:
 # --- private ---
 
 
+_OF_THE_SYSTEM = frozenset(
+    {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ELOOP, errno.ENAMETOOLONG}
+)
+"""What files and folders refuse; the program is not to blame."""
+
+
 def _failure(error: Exception) -> int:
     problems = getattr(error, "problems", None)
     if problems:
@@ -108,6 +115,9 @@ def _failure(error: Exception) -> int:
         return 3
     if type(error).__name__ == "NoticeError":
         click.echo(f"error: {error}", err=True)
+        return 3
+    if isinstance(error, OSError) and error.errno in _OF_THE_SYSTEM:
+        click.echo(f"error: {error.filename or 'standard output'}: {error.strerror}", err=True)
         return 3
     click.echo(f"dataflow failed: {type(error).__name__}: {error}", err=True)
     return 4

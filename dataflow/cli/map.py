@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from dataflow.cli.common import as_of_option, day, load, paths_argument, write_text
+from dataflow.cli.common import as_of_option, day, load, paths_argument, refuse_source, write_text
 
 
 @click.command("map")
@@ -51,6 +51,7 @@ def command(
         words(lang)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--lang") from None
+    refuse_source(out, paths)
     inventories = load(paths)
     report = check(inventories, as_of=day(as_of))
     try:

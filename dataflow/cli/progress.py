@@ -11,7 +11,12 @@ Step = Callable[[str], None]
 
 def shown() -> bool:
     """Whether somebody waits: standard error is a terminal that can redraw a line, and no build server's."""
-    return sys.stderr.isatty() and not os.environ.get("CI") and os.environ.get("TERM") != "dumb"
+    return (
+        sys.stderr is not None
+        and sys.stderr.isatty()
+        and not os.environ.get("CI")
+        and os.environ.get("TERM") != "dumb"
+    )
 
 
 @contextmanager

@@ -1,11 +1,13 @@
 """``dataflow record``: the Article 30 record of a controller or of a processor."""
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from dataflow.cli.common import as_of_option, load, paths_argument, refuse_source
+from dataflow.cli.common import day as day_of
 from dataflow.cli.progress import progress
 
 if TYPE_CHECKING:
@@ -14,14 +16,10 @@ if TYPE_CHECKING:
 
 FORMATS = ("html", "docx", "pdf", "xlsx", "md", "json")
 EDITIONS = ("internal", "authority", "public")
-INVALID = 3
-"""Exit status for an input that is no valid inventory."""
 
 
 @click.command(name="record")
-@click.argument(
-    "paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path)
-)
+@paths_argument
 @click.option(
     "--for", "party", metavar="PARTY", help="Party whose record it is (id); default: the organisation."
 )
@@ -31,22 +29,18 @@ INVALID = 3
 )
 @click.option("--lang", metavar="LANG", help="Language of the record; default: the inventory's own.")
 @click.option("--format", "form", type=click.Choice(FORMATS), help="Default: the ending of --out, else html.")
-@click.option(
-    "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Day described; default: today."
-)
+@as_of_option
 @click.option(
     "--out", required=True, metavar="FILE|DIR", type=click.Path(path_type=Path), help="Where to write."
 )
-@click.pass_context
 def command(
-    context: click.Context,
     paths: tuple[Path, ...],
     party: str | None,
     role: str | None,
     edition: str,
     lang: str | None,
     form: str | None,
-    as_of: datetime | None,
+    as_of: date | None,
     out: Path,
 ) -> None:
     """Write the Article 30 record of a controller or of a processor.
@@ -54,12 +48,10 @@ def command(
     --out with an ending is one file; without one it is a folder, which gets the controller's record and one
     for every processor, unless --for or --role asks for less.
     """
-    from dataflow.inventory.load import load_all
-    from dataflow.inventory.problems import InventoryError
     from dataflow.record.words import words
     from dataflow.render.records import PDF_MOST, write_record, write_records
 
-    day = as_of.date() if as_of else date.today()
+    day = day_of(as_of)
     try:
         words(lang)
     except ValueError as error:
@@ -69,13 +61,10 @@ def command(
         form = "html" if folder else out.suffix[1:].lower()
         if form not in FORMATS:
             raise click.BadParameter(f"{out.suffix} is none of {', '.join(FORMATS)}", param_hint="--out")
+    refuse_source(out, [path for path in paths if path.is_file()])
     with progress("record") as step:
         step("loading")
-        try:
-            inventories = load_all(list(paths))
-        except InventoryError as error:
-            click.echo(str(error), err=True)
-            context.exit(INVALID)
+        inventories = load(paths)
         if folder and party is None and role is None:
             write_records(
                 inventories,
@@ -110,6 +99,8 @@ def _record(
     edition: str,
     lang: str | None,
 ) -> "Record":
+    from difflib import get_close_matches
+
     from dataflow.record.controller import controller_record
     from dataflow.record.processor import processor_record, processors_in
 
@@ -131,4 +122,11 @@ def _record(
             raise KeyError(party)
         return controller_record(holders[0], day, party_id=party, **options)  # type: ignore[arg-type]
     except KeyError:
-        raise click.BadParameter(f"no party {party!r} in the inventory", param_hint="--for") from None
+        parties = {
+            one
+            for inventory in inventories
+            for one in (*inventory.index("parties"), inventory.organisation_party)
+        }
+        close = get_close_matches(party, sorted(parties), n=1)
+        hint = f"; did you mean {close[0]}?" if close else ""
+        raise click.BadParameter(f"no party {party!r} in the inventory{hint}", param_hint="--for") from None

@@ -32,10 +32,12 @@ def command(
     from dataflow import __version__
     from dataflow.findings.governed import govern
     from dataflow.render.report import write_report
+    from dataflow.render.report_folder import refuse_folder
 
     with progress("report") as step:
         step("loading")
         inventories = load(paths)
+        refuse_folder(out, inventories)  # said before a long check
         step("checking")
         checked = govern(
             inventories,

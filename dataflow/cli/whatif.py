@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from dataflow.cli.common import IsoDate, as_of_option, day, engine_option, load, write_text
+from dataflow.cli.common import IsoDate, as_of_option, day, engine_option, load, refuse_source, write_text
 
 
 @click.command("whatif")
@@ -55,6 +55,8 @@ def command(
     )
     if not supposed:
         raise click.UsageError("give --without, --move, --end-decision or --add-safeguard")
+    if out is not None:
+        refuse_source(out, [path])
     try:
         found = what_if(load([path]), supposed, as_of=day(as_of), engine=engine, version=__version__)
     except Unsupposable as error:

@@ -150,7 +150,7 @@ def _is_key(text: str) -> bool:
 
 
 def _latest(decided: date) -> date:
-    year = decided.year + LONGEST_MONTHS // 12
+    year = min(decided.year + LONGEST_MONTHS // 12, date.max.year)
     try:
         return decided.replace(year=year)
     except ValueError:  # 29 February

@@ -15,7 +15,8 @@ from dataflow.inventory.rows import Tables
 class Trace:
     """One path: the categories that travel it, the flows, the party at its end.
 
-    perhaps: categories that may travel it because a flow does not say what it carries.
+    perhaps: categories that may travel it because a flow does not say what it carries.  Neither: the
+    activity says nothing of its data either.
     """
 
     inventory: str
@@ -44,14 +45,16 @@ def trace(inventory: Inventory, *, start: str, as_of: date, category: str | None
         starts = [start] if table == "parties" else graph.starts(activity["id"])
         categories = _travelling(tables, activity, start, table, kinds)
         if category is not None:
-            categories = [item for item in categories if category in (item, kinds.get(item))]
+            categories = [item for item in categories if item and category in (item, kinds.get(item))]
         paths: dict[tuple[str, ...], tuple[Edge, ...]] = {}
         carried: dict[tuple[str, ...], tuple[list[str], list[str]]] = {}
         for item in categories:
             for path, sure in _reach(graph, activity["id"], starts, item):
                 key = tuple(edge.flow for edge in path)
                 paths[key] = path
-                carried.setdefault(key, ([], []))[0 if sure else 1].append(item)
+                known_and_perhaps = carried.setdefault(key, ([], []))
+                if item is not None:
+                    known_and_perhaps[0 if sure else 1].append(item)
         for key, (known, perhaps) in carried.items():
             found.append(Trace(inventory.id, activity["id"], paths[key], tuple(known), tuple(perhaps)))
     return sorted(found, key=lambda t: (t.activity, len(t.path), tuple(edge.flow for edge in t.path)))
@@ -97,8 +100,8 @@ def _live(row: Mapping[str, Any], as_of: date) -> bool:
 
 def _travelling(
     tables: Tables, activity: Mapping[str, Any], start: str, table: str, kinds: Mapping[str, str | None]
-) -> list[str]:
-    """The categories of an activity that a trace from ``start`` follows."""
+) -> list[str | None]:
+    """The categories of an activity that a trace from ``start`` follows; None: data of which nothing is said."""
     if table == "activities" and activity["id"] != start:
         return []
     if table == "subjects" and start not in (activity["subjects"] or ()):
@@ -111,11 +114,11 @@ def _travelling(
         return sorted(item for item in own if kinds.get(item) == start)
     if table == "categories":
         return [start] if start in own else []
-    return sorted(own)
+    return [*sorted(own)] or [None]
 
 
 def _reach(
-    graph: FlowGraph, activity: str, starts: Iterable[str], category: str
+    graph: FlowGraph, activity: str, starts: Iterable[str], category: str | None
 ) -> list[tuple[tuple[Edge, ...], bool]]:
     found = []
     seen = set(starts)

@@ -9,13 +9,14 @@ import pyarrow.compute as pc
 
 from dataflow.inventory.clean import in_order
 from dataflow.inventory.columns import Column, columns
+from dataflow.inventory.headings import looks_like
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.own_columns import MAX_NAME, own_columns, plain_name, refused_name
 from dataflow.inventory.places import PathPlaces, Place, Places
-from dataflow.inventory.problems import InventoryError, Problem
+from dataflow.inventory.problems import OF_READERS, InventoryError, Problem
 from dataflow.inventory.raw import RawInventory, RawTable
 from dataflow.inventory.references import check_references
-from dataflow.inventory.schema import SINGLE, TABLES
+from dataflow.inventory.schema import GROUPS, SINGLE, TABLES
 from dataflow.inventory.tables import Tables
 from dataflow.inventory.typed import arrow_type, nulls, read_column
 
@@ -37,10 +38,11 @@ def assemble(raw: RawInventory, path: Path) -> Inventory:
             files[name] = table.file
         problems += _remarks_on_columns(table)
         problems += _duplicate_ids(tables[name], name, table.places)
+        problems += _near_ids(tables[name], name, table.places)
     problems += _parts(raw)
     problems += _single_rows(tables, places, raw.file)
     problems += check_references(tables, places, distinct)
-    fatal = [problem for problem in problems if problem.fatal]
+    fatal = _once_a_cell([problem for problem in problems if problem.fatal])
     if fatal:
         raise InventoryError(fatal)
     inventory_id = tables["organisation"].column("id")[0].as_py()
@@ -57,6 +59,20 @@ def assemble(raw: RawInventory, path: Path) -> Inventory:
 
 
 # --- private ---
+
+_PEOPLE_WRITE = 10_000
+"""Rows of a table that people still write."""
+_SHOWN = 8
+"""Columns that are named where another is missing."""
+
+
+def _once_a_cell(problems: list[Problem]) -> list[Problem]:
+    """What a reader says of a cell, without what follows from it."""
+    known: set[Place] = set()
+    for problem in problems:
+        if problem.code in OF_READERS:
+            known.add(problem.place)
+    return [problem for problem in problems if problem.code in OF_READERS or problem.place not in known]
 
 
 def _typed_table(
@@ -78,9 +94,8 @@ def _typed_table(
                 empty[kind] = nulls(table.length, kind)
             arrays[name] = empty[kind]
             if raw is None and column.required and table.length:
-                problems.append(
-                    Problem("missing-column", table.places.of(0), "", f"the column {name}: {column.help}")
-                )
+                read, said = ", ".join(list(table.columns)[:_SHOWN]), f"the column {name}: {column.help}"
+                problems.append(Problem("missing-column", table.places.of(0), read, said))
             continue
         typed = read_column(column, raw)
         arrays[name] = typed.values
@@ -128,11 +143,13 @@ def _parts(raw: RawInventory) -> list[Problem]:
     """Parts that are no tables are the user's own; near names are remarked on."""
     problems = []
     for name in raw.extra:
-        close = get_close_matches(name, TABLES, n=1, cutoff=0.75)
+        close = get_close_matches(name.casefold(), TABLES, n=1, cutoff=0.75)
         if name == "include" or plain_name(name) != name or refused_name(name):
             said = f"a name of at most {MAX_NAME} printable characters other than include"
             problems.append(Problem("part-name", Place(raw.file), name, said))
-        elif close:
+            continue
+        close = [table for table in [looks_like(raw.extra[name])] if table] or close
+        if close:
             said = f"a table of the schema; did you mean {close[0]}? Kept as a part of your own"
             problems.append(Problem("unknown-part", Place(raw.file, path=name), name, said, fatal=False))
     return problems
@@ -160,6 +177,9 @@ def _remarks_on_columns(table: RawTable) -> list[Problem]:
             place = table.places.of(next(rows, 0), name)
             said = f"a column of {table.name}; did you mean {close[0]}? Kept as a column of your own"
             remarks.append(Problem("unknown-column", place, name, said, fatal=False))
+        elif name in GROUPS and table.length and (parts := [k for k in known if k.startswith(f"{name}_")]):
+            said = f"one of the columns {', '.join(parts)}. Kept as a column of your own"
+            remarks.append(Problem("unknown-column", table.places.of(0, name), name, said, fatal=False))
     return remarks
 
 
@@ -180,6 +200,20 @@ def _duplicate_ids(table: pa.Table, name: str, places: Places) -> list[Problem]:
             said = f"each id once in {name}; first at {places.of(first[row_id], 'id')}"
             problems.append(Problem("duplicate-id", places.of(row, "id"), row_id, said))
     return problems
+
+
+def _near_ids(table: pa.Table, name: str, places: Places) -> list[Problem]:
+    """Remarks on ids that differ in case only: most often one row was meant."""
+    if "id" not in columns(name) or table.num_rows > _PEOPLE_WRITE:
+        return []
+    first: dict[str, str] = {}
+    remarks = []
+    for row, row_id in enumerate(table.column("id").to_pylist()):
+        other = first.setdefault(row_id.casefold(), row_id) if row_id else row_id
+        if other != row_id:
+            said = f"an id that differs from {other} in more than case"
+            remarks.append(Problem("near-id", places.of(row, "id"), row_id, said, fatal=False))
+    return remarks
 
 
 def _single_rows(tables: dict[str, pa.Table], places: dict[str, Places], file: str) -> list[Problem]:

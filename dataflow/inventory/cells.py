@@ -16,6 +16,11 @@ def split_list(text: str) -> list[str]:
     return [item for item in items if item]
 
 
+def several_hint(text: str) -> str:
+    """What to say of an item that is refused and may be several."""
+    return "; several are separated by ';'" if "," in text else ""
+
+
 def join_list(items: list[str]) -> str:
     """The reverse of ``split_list``; an empty list is the statement ``none``."""
     return "; ".join(_protect(item) for item in items) if items else NONE

@@ -10,7 +10,21 @@ from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 
-_MISTAKEN = {"UK": "GB", "EL": "GR", "XI": "GB", "SW": "SE", "EN": "GB"}
+_MISTAKEN = {
+    "UK": "GB",
+    "EL": "GR",
+    "XI": "GB",
+    "SW": "SE",
+    "EN": "GB",
+    "USA": "US",
+    "U.S.": "US",
+    "U.S.A.": "US",
+    "CZECH REPUBLIC": "CZ",
+    "HOLLAND": "NL",
+    "GREAT BRITAIN": "GB",
+    "ENGLAND": "GB",
+    "DEUTSCHLAND": "DE",
+}
 
 
 @cache

@@ -4,13 +4,15 @@ import re
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from dataflow.inventory.problems import failure
+from dataflow.inventory.problems import cannot_read, failure
 from dataflow.inventory.schema import TABLES
 
 Form = Literal["yaml", "json", "xlsx", "csv", "parquet"]
 
 _SUFFIXES: dict[str, Form] = {".yaml": "yaml", ".yml": "yaml", ".json": "json", ".xlsx": "xlsx"}
-_BESIDE = frozenset({"waivers", "policies"})
+_OF_TABLES: tuple[Form, ...] = ("parquet", "csv")
+BESIDE = frozenset({"waivers", "policies"})
+"""YAML files beside an inventory that are no part of it."""
 
 
 class Found(NamedTuple):
@@ -26,6 +28,14 @@ def find_inventories(path: Path) -> list[Found]:
 
     Raises ``InventoryError`` when there is none.
     """
+    with cannot_read(path):
+        return _find(path)
+
+
+# --- private ---
+
+
+def _find(path: Path) -> list[Found]:
     if path.is_file():
         return [_file(path)]
     if not path.is_dir():
@@ -33,7 +43,7 @@ def find_inventories(path: Path) -> list[Found]:
     own = _folder(path)
     if own is not None:
         return [own]
-    children = sorted(child for child in path.iterdir() if not child.name.startswith("."))
+    children = sorted(child for child in path.iterdir() if not child.name.startswith((".", "~$")))
     found = [_file(child) for child in children if child.is_file() and _holds_organisation(child)]
     for child in children:
         if child.is_dir():
@@ -44,9 +54,6 @@ def find_inventories(path: Path) -> list[Found]:
             "no-inventory", str(path), "", "a table organisation as YAML, JSON, CSV, Parquet or xlsx"
         )
     return sorted(found, key=lambda item: str(item.path))
-
-
-# --- private ---
 
 
 def _file(path: Path) -> Found:
@@ -62,12 +69,16 @@ def _folder(path: Path) -> Found | None:
     files = sorted(
         file for file in path.iterdir() if file.is_file() and not file.name.startswith((".", "~$"))
     )
-    for form, suffix in (("parquet", ".parquet"), ("csv", ".csv")):
-        tables = [file for file in files if file.suffix == suffix]
-        if any(file.stem == "organisation" for file in tables):
-            return Found(path, form, tables)  # type: ignore[arg-type]
-    yaml_files = [f for f in files if _SUFFIXES.get(f.suffix.lower()) == "yaml" and f.stem not in _BESIDE]
+    tables: list[Found] = []
+    for form in _OF_TABLES:
+        own = [file for file in files if file.suffix.lower() == f".{form}"]
+        if any(file.stem.casefold() == "organisation" for file in own):
+            tables.append(Found(path, form, own))
+    yaml_files = [f for f in files if _SUFFIXES.get(f.suffix.lower()) == "yaml" and f.stem not in BESIDE]
     with_organisation = [file for file in yaml_files if _holds_organisation(file)]
+    if tables:
+        _refuse_two(path, tables, with_organisation)
+        return tables[0]
     if len(with_organisation) == 1 or any(file.stem == "inventory" for file in yaml_files):
         return Found(path, "yaml", yaml_files)
     for file in files:
@@ -80,6 +91,18 @@ def _folder(path: Path) -> Found | None:
             else None
         )
     return None
+
+
+def _refuse_two(path: Path, tables: list[Found], yaml_files: list[Path]) -> None:
+    """Two forms of an inventory in one folder soon say different things; and one table is in one file."""
+    for found in tables:
+        stems = [file.stem.casefold() for file in found.files]
+        for file, stem in zip(found.files, stems, strict=True):
+            if stem in TABLES and stems.count(stem) > 1:
+                raise failure("two-files", str(file), file.name, f"one file of the table {stem}")
+    if len(tables) + bool(yaml_files) > 1:
+        named = [f"organisation.{found.form}" for found in tables] + [file.name for file in yaml_files[:1]]
+        raise failure("two-forms", str(path), ", ".join(named), "one form of an inventory in a folder")
 
 
 def _is_table(file: Path) -> bool:

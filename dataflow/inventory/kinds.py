@@ -61,6 +61,13 @@ def allowed(kind: Kind) -> str:
     return text + (", or none" if kind.or_none else "")
 
 
+def day_of(text: str) -> date:
+    """The day of a text YYYY-MM-DD.  Raises ``ValueError`` for everything else, the weeks of ISO 8601 too."""
+    if not _DATE.fullmatch(text):
+        raise ValueError(text)
+    return date.fromisoformat(text)
+
+
 def is_placeholder(text: str) -> bool:
     """True for a cell that stands for "not yet known"."""
     return text.strip().casefold() in PLACEHOLDERS
@@ -68,10 +75,15 @@ def is_placeholder(text: str) -> bool:
 
 # --- private ---
 
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_YEAR_FIRST = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ][0-9:.]+Z?)?")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})")
 _ID = re.compile(r"[^\W_][\w.\-]*", re.UNICODE)
-_DURATION = re.compile(r"P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?")
-_ARTICLE = re.compile(r"\d{1,2}(?:\(\d{1,2}\)(?:\([a-j]\))?)?")
-_LOOSE_ARTICLE = re.compile(r"(?:art(?:icle|\.)?)?\s*(\d{1,2})\D+(\d{1,2})\D+([a-j])\b", re.I)
+_DURATION = re.compile(r"P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?", re.ASCII)
+_ARTICLE = re.compile(r"\d{1,2}(?:\(\d{1,2}\)(?:\([a-j]\))?)?", re.ASCII)
+_INTEGER = re.compile(r"([0-9]{1,15})(?:\.0+)?")
+"""Programs that know no empty whole number write 12.0."""
+_LOOSE_ARTICLE = re.compile(r"(?:art(?:icle|\.)?)?\s*(\d{1,2})\D+(\d{1,2})\D+([a-j])\b", re.I | re.ASCII)
 
 
 def _text(_: Kind, text: str) -> str:
@@ -86,17 +98,30 @@ def _id(_: Kind, text: str) -> str:
 
 def _date(_: Kind, text: str) -> date:
     try:
-        if len(text) != 10:
-            raise ValueError
-        return date.fromisoformat(text)
+        return day_of(text)
     except ValueError:
-        raise ValueError(ALLOWED["date"]) from None
+        raise ValueError(ALLOWED["date"] + _near_date(text)) from None
+
+
+def _near_date(text: str) -> str:
+    """The date that was probably meant; nothing where day and month may have changed places."""
+    if found := _YEAR_FIRST.fullmatch(text):
+        year, month, day = map(int, found.groups())
+    elif found := _DAY_FIRST.fullmatch(text):
+        day, month, year = map(int, found.groups())
+    else:
+        return ""
+    try:
+        return f"; did you mean {date(year, month, day)}?"
+    except ValueError:
+        return ""
 
 
 def _integer(_: Kind, text: str) -> int:
-    if not re.fullmatch(r"\d{1,15}", text):
+    whole = _INTEGER.fullmatch(text)
+    if not whole:
         raise ValueError(ALLOWED["integer"])
-    return int(text)
+    return int(whole[1])
 
 
 def _yes_no(_: Kind, text: str) -> bool:

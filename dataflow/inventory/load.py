@@ -10,9 +10,11 @@ from dataflow.inventory.assemble import assemble
 from dataflow.inventory.collecting import without_collecting
 from dataflow.inventory.detect import Found, find_inventories
 from dataflow.inventory.inventory import Inventory
-from dataflow.inventory.problems import InventoryError, Problem
+from dataflow.inventory.problems import InventoryError, Problem, cannot_read, failure
 from dataflow.inventory.raw import RawInventory
 from dataflow.inventory.shared import add_shared_parties
+
+Step = Callable[[str], None]
 
 _READERS = {
     "yaml": ("dataflow.inventory.readers.yaml_files", "read_yaml"),
@@ -27,11 +29,8 @@ def load(path: str | Path) -> Inventory:
     """Load one inventory.  Raises ``InventoryError`` when the input is invalid or holds several."""
     found = find_inventories(Path(path))
     if len(found) > 1:
-        from dataflow.inventory.problems import failure
-
-        raise failure(
-            "several-inventories", str(path), str(len(found)), "one inventory; use load_all for a portfolio"
-        )
+        said = "one inventory; use load_all for a portfolio"
+        raise failure("several-inventories", str(path), str(len(found)), said)
     return load_found(found[0])
 
 
@@ -45,9 +44,7 @@ def load_all(paths: list[Path]) -> list[Inventory]:
 
 def load_sound(
     paths: list[Path],
-    watched: Callable[[int], AbstractContextManager[Callable[[str], None]]] = lambda _: nullcontext(
-        _unwatched
-    ),
+    watched: Callable[[int], AbstractContextManager[Step]] = lambda _: nullcontext(_unwatched),
 ) -> tuple[list[Inventory], list[Problem]]:
     """The inventories that load, and the problems of those that do not.
 
@@ -77,7 +74,7 @@ def load_found(found: Found) -> Inventory:
     """Load one inventory whose form is known."""
     module, function = _READERS[found.form]
     read: Any = getattr(import_module(module), function)
-    with without_collecting():
+    with without_collecting(), cannot_read(found.path):
         raw: RawInventory = read(found.files, str(found.path))
         add_shared_parties(raw, found.path if found.path.is_dir() else found.path.parent)
         return assemble(raw, found.path)
@@ -97,7 +94,6 @@ def _repeated(inventories: list[Inventory]) -> list[Problem]:
         other = first.setdefault(inventory.id, inventory)
         if other is not inventory:
             said = f"an organisation id of its own; {other.path} has the same"
-            problems.append(
-                Problem("duplicate-inventory", inventory.place("organisation", 0, "id"), inventory.id, said)
-            )
+            place = inventory.place("organisation", 0, "id")
+            problems.append(Problem("duplicate-inventory", place, inventory.id, said))
     return problems

@@ -10,6 +10,7 @@ from dataflow.inventory.places import Places
 from dataflow.inventory.problems import Problem
 from dataflow.inventory.raw import RawTable, to_json_text
 from dataflow.inventory.schema import NESTED
+from dataflow.inventory.visible import CONTROL
 
 GENERATED_COLUMN = "[place]"
 """A column that the workbook adds for its readers; never read back."""
@@ -86,11 +87,10 @@ def array_texts(values: Any) -> pa.Array:
 # --- private ---
 
 _SEARCHED = 10_000
-_CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
 
 
 def _control_characters(texts: pa.Array, name: str, places: Places) -> list[Problem]:
-    bad = pc.fill_null(pc.match_substring_regex(texts, _CONTROL), False)
+    bad = pc.fill_null(pc.match_substring_regex(texts, CONTROL.pattern), False)
     return [
         Problem(
             "control-character",

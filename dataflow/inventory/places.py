@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
+from dataflow.inventory.visible import visible
+
 
 class Place(NamedTuple):
     """A place in a file; what does not apply is None.  Lines and rows count from 1."""
@@ -16,10 +18,12 @@ class Place(NamedTuple):
 
     def __str__(self) -> str:
         if self.sheet is not None:
-            return f"{self.file} {self.sheet}!{self.cell}" if self.cell else f"{self.file} {self.sheet}"
-        if self.line is not None:
-            return f"{self.file}:{self.line}"
-        return f"{self.file} {self.path}" if self.path else self.file
+            where = f" {self.sheet}!{self.cell}" if self.cell else f" {self.sheet}"
+        elif self.line is not None:
+            where = f":{self.line}"
+        else:
+            where = f" {self.path}" if self.path else ""
+        return visible(self.file + where)
 
     @property
     def order(self) -> tuple[str, int, int, str]:
@@ -30,14 +34,8 @@ class Place(NamedTuple):
 
     def to_json(self) -> dict[str, object]:
         """The keys that apply, for JSON outputs."""
-        found = {
-            "file": self.file,
-            "line": self.line,
-            "sheet": self.sheet,
-            "cell": self.cell,
-            "path": self.path,
-        }
-        return {key: value for key, value in found.items() if value is not None}
+        found = {name: getattr(self, name) for name in ("file", "line", "sheet", "cell", "path")}
+        return {name: value for name, value in found.items() if value is not None}
 
 
 class Places(Protocol):

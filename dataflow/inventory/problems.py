@@ -1,8 +1,14 @@
 """What is wrong with an input, said completely and with its place."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import NamedTuple
 
 from dataflow.inventory.places import Place
+
+OF_READERS = frozenset({"formula-without-value", "error-value"})
+"""Reasons for which a cell was not read at all: what is then missing there follows from it."""
 
 
 class Problem(NamedTuple):
@@ -34,3 +40,13 @@ class InventoryError(ValueError):
 def failure(code: str, file: str, read: str, allowed: str, line: int | None = None) -> InventoryError:
     """An error about a whole file, or one line of it."""
     return InventoryError([Problem(code, Place(file=file, line=line), read, allowed)])
+
+
+@contextmanager
+def cannot_read(path: Path) -> Iterator[None]:
+    """What the system refuses while ``path`` is read becomes a problem of it, or of the file within."""
+    try:
+        yield
+    except OSError as error:
+        read, file = error.strerror or str(error), str(error.filename or path)
+        raise failure("cannot-read", file, read, "a file or folder that may be read") from None

@@ -44,6 +44,7 @@ without loss.
   a quotation mark is put in `"…"`, with quotation marks inside doubled.
 - Every cell is read as text and understood by its column: `NO` is Norway, `010` keeps its zero in a
   text.
+- A column's name may be written `Dpo from` or `DPO-FROM`: case, blanks and hyphens do not count.
 - A column, or a part beside the tables, that the schema does not know is **your own**: kept as text
   through every conversion. A structure in YAML or JSON is kept as its JSON text in the other forms.
 

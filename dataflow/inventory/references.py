@@ -7,6 +7,7 @@ from types import MappingProxyType
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from dataflow.inventory.cells import several_hint
 from dataflow.inventory.columns import Column, columns
 from dataflow.inventory.places import Places
 from dataflow.inventory.problems import Problem
@@ -105,7 +106,8 @@ def _check(
             close = get_close_matches(text, allowed.to_pylist()[:20000], n=1, cutoff=0.6)
             suggestions[text] = f"; did you mean {close[0]}?" if close else ""
         row = rows[position].as_py() if rows is not None else position
-        said = f"the id of a row in {target}{suggestions.get(text, '')} ({name}.{column.name})"
+        hint = suggestions.get(text, "") + (several_hint(text) if column.kind.many else "")
+        said = f"the id of a row in {target}{hint} ({name}.{column.name})"
         problems.append(Problem("dangling-reference", places.of(row, column.name), text, said))
     return problems
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dataflow.inventory.columns import columns
+from dataflow.inventory.headings import headings
 from dataflow.inventory.places import LinePlaces, PathPlaces, Place, Places
 from dataflow.inventory.problems import Problem
 from dataflow.inventory.raw import RawInventory, RawTable, to_json_text
@@ -44,8 +45,7 @@ class TreeReader:
             if key in TABLES:
                 self._table(key, node, file)
             elif key == "include":
-                found = plain(node)
-                self.include += found if isinstance(found, list) else [found] if found else []
+                self._include(node, file)
             else:
                 self.extra[key] = to_json_text(plain(node))
 
@@ -55,6 +55,14 @@ class TreeReader:
         return RawInventory(self.file, tables, self.extra, self.include, hashes, self.problems)
 
     # --- private ---
+
+    def _include(self, node: Node, file: str) -> None:
+        items = node.value if isinstance(node.value, list) else [node] if node.value is not None else []
+        for item in items:
+            if isinstance(item.value, str):
+                self.include.append(item.value)
+            else:
+                self._problem("include", file, item, "the name of a .yaml file, or a list of such names")
 
     def _table(self, table: str, node: Node, file: str, parent: tuple[str, str] | None = None) -> None:
         self._rows.setdefault(table, [])
@@ -103,18 +111,23 @@ class TreeReader:
 
     def _columns(self, table: str, rows: list["_Row"]) -> RawTable:
         self._split_where(rows)
-        names = list(dict.fromkeys(name for row in rows for name in row.cells))
-        values = {name: [row.cells.get(name) for row in rows] for name in names}
+        read = list(dict.fromkeys(name for row in rows for name in row.cells))
+        names = headings(table, read)
+        values = {name: [row.cells.get(key) for row in rows] for name, key in zip(names, read, strict=True)}
         known = columns(table)
         for name in names:
             if name not in known:
                 values[name] = [to_json_text(v) if isinstance(v, (list, dict)) else v for v in values[name]]
-        return RawTable(table, values, self._places(table, rows), len(rows))
+        return RawTable(
+            table, values, self._places(table, rows, dict(zip(read, names, strict=True))), len(rows)
+        )
 
-    def _places(self, table: str, rows: list["_Row"]) -> Places:
+    def _places(self, table: str, rows: list["_Row"], names: dict[str, str]) -> Places:
         if any(row.path for row in rows):
             return PathPlaces(self.file, table, [row.path for row in rows])
-        cells = {(i, name): line for i, row in enumerate(rows) for name, line in row.lines.items()}
+        cells = {
+            (i, names.get(key, key)): line for i, row in enumerate(rows) for key, line in row.lines.items()
+        }
         return LinePlaces([row.file for row in rows], [row.line for row in rows], cells)
 
     def _split_where(self, rows: list["_Row"]) -> None:

@@ -14,11 +14,12 @@ from typing import Any, NamedTuple
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from dataflow.inventory.cells import join_list, split_list
+from dataflow.inventory.cells import join_list, several_hint, split_list
 from dataflow.inventory.clean import plain_ids, plain_texts, split_at_semicolons
 from dataflow.inventory.columns import Column
 from dataflow.inventory.kinds import NONE, PLACEHOLDERS, Kind, is_placeholder, parse
 from dataflow.inventory.own_columns import array_texts
+from dataflow.inventory.visible import CONTROL
 
 
 class Refusal(NamedTuple):
@@ -91,9 +92,9 @@ _ID = r"^[\pL\pN][\pL\pN_.\-]*$"
 _LONGEST_ID = 200
 _DOUBTFUL_ID = rf"(?i)^$|[^a-z0-9_.\-]|^[_.\-]|^(?:{'|'.join(map(re.escape, sorted(PLACEHOLDERS)))})$"
 _PLACEHOLDERS = pa.array(sorted(PLACEHOLDERS))
+_NAMIBIA = "NA"
+"""In small letters, and in every other column, the same word says that nothing applies."""
 _SAMPLE = 1_000
-_CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
-_CONTROL_PY = re.compile(_CONTROL)
 _NO_CONTROL = "text without control characters"
 
 
@@ -192,7 +193,7 @@ def _spread(inner: Typed, indices: pa.Array, distinct: pa.Array) -> Typed:
 
 def _understand(kind: Kind, text: str | None) -> tuple[Any, str | None, bool]:
     stripped = (text or "").strip()
-    if not stripped or is_placeholder(stripped):
+    if not stripped or (is_placeholder(stripped) and not (kind.name == "country" and stripped == _NAMIBIA)):
         return None, None, bool(stripped)
     try:
         return parse(kind, stripped), None, False
@@ -210,7 +211,7 @@ def _read_plain(kind: Kind, texts: pa.Array) -> Typed:
     if kind.or_none:
         kept = pc.if_else(pc.equal(pc.utf8_lower(trimmed), NONE), NONE, kept)
     values = pc.if_else(pc.fill_null(pc.or_(empty, held), True), pa.scalar(None, pa.string()), kept)
-    bad = pc.match_substring_regex(values, _CONTROL)
+    bad = pc.match_substring_regex(values, CONTROL.pattern)
     refusals = [
         Refusal(row, "control-character", repr(text), _NO_CONTROL) for row, text in _where(bad, values)
     ]
@@ -248,7 +249,7 @@ def _read_lists(kind: Kind, raw: Iterable[Any]) -> Typed:
                 known[text] = _understand(single, text) if kind.name != "text" else _understand_text(text)
             value, refusal, placeholder = known[text]
             if refusal:
-                refusals.append(Refusal(row, "not-allowed", text, refusal))
+                refusals.append(Refusal(row, "not-allowed", text, refusal + several_hint(text)))
             elif placeholder:
                 held.append(text)
             elif value is not None:
@@ -263,7 +264,7 @@ def _understand_text(text: str) -> tuple[Any, str | None, bool]:
     stripped = text.strip()
     if not stripped or is_placeholder(stripped):
         return None, None, bool(stripped)
-    return (None, _NO_CONTROL, False) if _CONTROL_PY.search(text) else (text, None, False)
+    return (None, _NO_CONTROL, False) if CONTROL.search(text) else (text, None, False)
 
 
 def _read_list_texts(kind: Kind, texts: pa.Array) -> Typed:

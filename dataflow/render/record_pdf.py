@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, datetime, time
 from functools import cache
@@ -40,7 +41,7 @@ def record_pdf(record: Record) -> bytes:
         "program": f"dataflow {record.program}",
         "blocks": [_block(said, block) for block in outline(record)],
     }
-    text, made = json.dumps(data, ensure_ascii=False), None
+    data, made = _texts(data, _lines), None
     while made is None:
         try:
             made = typst.compile(
@@ -48,14 +49,14 @@ def record_pdf(record: Record) -> bytes:
                 format="pdf",
                 pdf_standards=["ua-1"],
                 ignore_system_fonts=True,
-                sys_inputs={"record": text},
+                sys_inputs={"record": json.dumps(data, ensure_ascii=False)},
                 timestamp=datetime.combine(record.as_of, time(), UTC),
             )
         except typst.TypstError as error:
-            spelled = _without_glyphless(text, str(error))
-            if spelled == text:
+            spelled = _without_glyphless(data, str(error))
+            if spelled == data:
                 raise
-            text = spelled
+            data = spelled
     return bytes(made)
 
 
@@ -70,18 +71,41 @@ _HAVE = (
     (0x20A0, 0x20BF),
     (0x2100, 0x22FF),
 )
+_ESCAPE = re.compile(r"\\(?:u\{([0-9a-fA-F]+)\}|(.))", re.S)
+_ESCAPED = {"t": "\t", "r": "\r", "n": "\n", "0": "\0"}
+"""How typst's messages spell characters."""
 _GLYPHLESS = re.compile(r'the text `"(.+?)"` could not be displayed', re.S)
 
 
-def _without_glyphless(text: str, error: str) -> str:
+def _without_glyphless(data: Any, error: str) -> Any:
     """A character that no font of typst's has, as its code: PDF/UA allows no empty box.  "😀" → "[U+1F600]"."""
     found = _GLYPHLESS.search(error)
     if found is None:
-        return text
-    plain = re.sub(r"\\u\{([0-9a-fA-F]+)\}", lambda match: chr(int(match[1], 16)), found[1])
-    rare = {character for character in text if not any(a <= ord(character) <= b for a, b in _HAVE)}
-    unshown = (rare if rare & set(plain) else set(plain)) - set(" \n\t")
-    return "".join(f"[U+{ord(c):04X}]" if c in unshown else c for c in text)
+        return data
+    plain = _ESCAPE.sub(
+        lambda one: chr(int(one[1], 16)) if one[1] else _ESCAPED.get(one[2], one[2]), found[1]
+    )
+    rare = {
+        character
+        for character in json.dumps(data, ensure_ascii=False)
+        if not any(a <= ord(character) <= b for a, b in _HAVE)
+    }
+    unshown = (rare if rare & set(plain) else set(plain)) - set(" \n")
+    return _texts(data, lambda text: "".join(f"[U+{ord(c):04X}]" if c in unshown else c for c in text))
+
+
+def _lines(text: str) -> str:
+    """A text whose only blanks are those that PDF/UA knows."""
+    return "\n".join(text.splitlines()).replace("\t", " ")
+
+
+def _texts(data: Any, change: Callable[[str], str]) -> Any:
+    """The same structure with every text in it changed; keys stay."""
+    if isinstance(data, dict):
+        return {key: _texts(value, change) for key, value in data.items()}
+    if isinstance(data, list):
+        return [_texts(value, change) for value in data]
+    return change(data) if isinstance(data, str) else data
 
 
 @cache

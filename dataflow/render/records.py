@@ -1,12 +1,12 @@
 """Writing records to files: one record in one form, or all that an inventory or portfolio gives."""
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from importlib import import_module
 from pathlib import Path
 
 from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.writers.atomic import write_file
 from dataflow.record.controller import controller_record
 from dataflow.record.model import Edition, Record
 from dataflow.record.processor import processor_record, processors_in
@@ -78,12 +78,11 @@ def write_processor_records(
 
 
 def write_record(record: Record, path: Path, form: str) -> Path:
-    """Write one record; the file appears complete or not at all.  Raises ``KeyError`` for an unknown form."""
-    content = render(record, form)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.part")
-    beside.write_bytes(content)
-    os.replace(beside, path)
+    """Write one record; the file appears complete or not at all.
+
+    Raises ``KeyError`` for an unknown form, ``InventoryError`` when the file cannot be written.
+    """
+    write_file(path, render(record, form))
     return path
 
 

@@ -21,6 +21,7 @@ from dataflow.render.index import index_page
 from dataflow.render.json_findings import json_chunks
 from dataflow.render.pieces import batched
 from dataflow.render.portfolio import portfolio_page
+from dataflow.render.report_folder import PROCESSORS, moved_when_complete, refuse_folder
 from dataflow.rules.catalogue import rule_rows
 
 PROCESSOR_FORMATS = ("html", "md")
@@ -42,17 +43,14 @@ def write_report(
 
     With one inventory the page of the portfolio is left out and ``index.html`` leads to it.
     progress: told each file before it is made; remark: told what could not be written, and why.
+    Raises ``InventoryError`` where the folder cannot be written or holds what is no report.
     """
-    out.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(dir=out.parent, prefix=f".{out.name}."))
-    try:
+    refuse_folder(out, inventories)
+    with moved_when_complete(out) as beside:
         for inventory in inventories:
             own = of_inventory(report, inventory.id)
             _inventory(inventory, own, beside, len(inventories) > 1, baseline, progress, remark)
         _top(inventories, report, beside, baseline, progress)
-        _move(beside, out)
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
 
 
 def of_inventory(report: Report, inventory: str) -> Report:
@@ -128,7 +126,7 @@ def _top(
     from dataflow.render.records import write_processor_records
 
     processors = processors_in(inventories, report.as_of)
-    folder = out / "processors"
+    folder = out / PROCESSORS
     write_processor_records(inventories, folder, report.as_of, formats=PROCESSOR_FORMATS, step=progress)
     links = [
         (f"{inventory.id}/index.html", str(inventory.organisation["name"] or inventory.id))
@@ -146,12 +144,3 @@ def _top(
 def _write_findings(report: Report, folder: Path) -> None:
     with (folder / "findings.json").open("w", encoding="utf-8", newline="\n") as file:
         file.writelines(batched([json_chunks(report), ["\n"]]))
-
-
-def _move(beside: Path, out: Path) -> None:
-    out.mkdir(exist_ok=True)
-    for entry in sorted(beside.iterdir()):
-        target = out / entry.name
-        if target.is_dir():
-            shutil.rmtree(target)
-        shutil.move(entry, target)

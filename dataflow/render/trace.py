@@ -71,7 +71,8 @@ def _lines(rows: Sequence[dict[str, Any]]) -> Iterator[str]:
         name = f" ({row['name']})" if row["name"] and row["name"].casefold() != row["party"] else ""
         carried = ", ".join(row["categories"] + [f"{item}?" for item in row["perhaps"]])
         yield f"{row['inventory']}/{row['activity']}: {' → '.join(path)}{name}"
-        yield f"    {row['role'] or 'role unknown'}; {_places(row) or 'country unknown'}; {carried}"
+        role, places = row["role"] or "role unknown", _places(row) or "country unknown"
+        yield f"    {role}; {places}; {carried or 'data not said'}"
         yield f"    ground: {_ground(row)}"
 
 

@@ -109,3 +109,35 @@ def test_a_long_name_does_not_widen_the_page(page, open_map):
     opened = open_map(page, "#select=party:p3")
     width = opened.page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
     assert width[0] <= width[1]
+
+
+BROKEN_WORDS = """() => {
+  const broken = [], cells = document.querySelectorAll("#table td");
+  for (const cell of cells) {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) for (const word of walker.currentNode.data.matchAll(/[\\p{L}]+/gu)) {
+      const range = document.createRange();
+      range.setStart(walker.currentNode, word.index);
+      range.setEnd(walker.currentNode, word.index + word[0].length);
+      if (range.getClientRects().length > 1) broken.push(word[0]);
+    }
+  }
+  return broken;
+}"""
+ENDLESS = "x" * 5000
+
+
+@pytest.mark.parametrize("width", [400, 1280])
+def test_words_are_broken_in_the_table_only_where_no_column_could_hold_them(tmp_path, open_map, width):
+    found = inventory(
+        organisation=[{"id": "lender", "name": "Creamfinance Kredietaanvragers", "party": "lender"}],
+        parties=[{"id": "p", "name": "Rechtsschutzversicherung"}, {"id": "q", "name": ENDLESS}],
+        categories=[{"id": "c", "name": "předcházení podvodům, ходатайствующие"}],
+        activities=[{"id": "a", "name": "obsługa skierowanych wniosków"}],
+        flows=[{"id": f"f-{to}", "activity": "a", "to": to, "categories": ["c"]} for to in ("p", "q")],
+    )
+    opened = open_map(write_map([found], report(found), tmp_path / "m.html"))
+    opened.page.set_viewport_size({"width": width, "height": 900})
+    assert {word for word in opened.page.evaluate(BROKEN_WORDS) if not word.startswith("x")} == set()
+    assert opened.page.evaluate("document.querySelector('#table table').scrollWidth") < 2000
+    assert opened.page.evaluate("document.documentElement.scrollWidth") == width

@@ -192,6 +192,21 @@ def test_explain_takes_policies_from_elsewhere(call, folder, tmp_path):
     assert "Nothing there" in out
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("rec-03", "did you mean REC-03?"),
+        ("REC-03@lendr/activity:letters", "no inventory 'lendr' there, but lender"),
+        ("REC-03@lender/activity:leters", "no activity 'leters' in lender; did you mean letters?"),
+        ("REC-03@lender/activty:letters", "no finding is about 'activty'; did you mean activity?"),
+        ("REC-03@lender/activity:loans", "the rule is met or does not apply there"),
+    ],
+)
+def test_explain_says_what_of_a_key_is_not_there(call, folder, asked, said):
+    _, err = call("explain", asked, folder, "--as-of", "2024-01-01", status=2)
+    assert said in err
+
+
 def test_explain_a_rule_loads_no_inventory(call):
     out, _ = call("explain", "TCT-01", status=0)
     assert "Art. 44" in out

@@ -25,7 +25,12 @@ def test_the_findings_are_those_of_any_engine():
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--memory-limit", "much"), ("--memory-limit", "-2GB"), ("--engine", "pandas", "--memory-limit", "2GB")],
+    [
+        ("--memory-limit", "much"),
+        ("--memory-limit", "-2GB"),
+        ("--memory-limit", "99999999TB"),
+        ("--engine", "pandas", "--memory-limit", "2GB"),
+    ],
 )
 def test_a_limit_that_cannot_be_kept_is_wrong_usage(arguments):
     assert run(*arguments).exit_code == 2

@@ -144,3 +144,10 @@ def test_an_unknown_id_is_a_problem(read):
         policy_rules(read(policy), [world()])
     assert [problem.code for problem in caught.value.problems] == ["unknown-id", "unknown-id"]
     assert "did you mean health?" in str(caught.value)
+
+
+@pytest.mark.parametrize("words", ["to: {countries: []}", "categories: [], to: {parties: [hosting]}"])
+def test_an_empty_list_does_not_mean_everything(read, words):
+    with pytest.raises(InventoryError) as caught:
+        read(f"- {{id: p, name: P, deny: {{{words}}}, severity: low, reason: r}}")
+    assert {(problem.code, problem.read) for problem in caught.value.problems} == {("missing-value", "[]")}

@@ -103,3 +103,19 @@ def test_twelve_months_from_a_leap_day(write):
 
 def test_an_empty_list_is_fine(write):
     assert read_waivers([write("waivers: []\n")]) == ()
+
+
+@pytest.mark.parametrize("text", ["", "\ufeff", " \n\n", "# nobody asked for one\n"])
+def test_a_file_whose_last_waiver_was_taken_out_is_fine(write, text):
+    assert read_waivers([write(text)]) == ()
+
+
+def test_twelve_months_from_the_last_year(write):
+    (found,) = read_waivers([write(waiver(decided="9999-02-01", expires="9999-02-01"))])
+    assert found.decided == date(9999, 2, 1)
+
+
+def test_a_reason_that_steers_a_terminal(write):
+    with pytest.raises(InventoryError) as caught:
+        read_waivers([write(waiver().replace("agreed with the board", '"\\x1b[31m"'))])
+    assert [problem.code for problem in caught.value.problems] == ["control-character"]

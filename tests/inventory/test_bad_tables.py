@@ -23,6 +23,7 @@ JSON_CASES = {
         "organisation.name",
     ),
     "a list": ('["organisation"]', "not-an-inventory", ""),
+    "include of a mapping": ('{"organisation": {"id": "a"}, "include": [{"x": 1}]}', "include", "include[0]"),
     "wrong country": (
         '{"organisation": {"id": "a", "country": "UK"}}',
         "not-allowed",
@@ -67,6 +68,10 @@ CSV_CASES = {
     "no id column": ("name\nb\n", "missing-column", 2),
     "reserved column": ("id,where\na,policy\n", "column-name", 2),
     "long name": ("id," + "x" * 101 + "\na,b\n", "column-name", 2),
+    "the separator's own line": ("sep=;\nid;name\na;b\n", "no-header", 1),
+    "no first line": ("\nid,name\na,b\n", "no-header", 1),
+    "UTF-16": ("id,name\na,b\n".encode("utf-16"), "not-utf-8", 1),
+    "UTF-16 without its mark": ("id,name\na,b\n".encode("utf-16-le"), "not-utf-8", 1),
     "nul": (b"id,name\na,x\x00y\n", "control-character", 2),
 }
 
@@ -92,6 +97,21 @@ def test_csv_as_spreadsheets_of_other_countries_save_it(tmp_path, separator):
         {"id": "r", "name": None, "aliases": ["x"]},
     ]
     assert inventory.place("parties", 1).line == 5
+
+
+def test_csv_whose_own_column_holds_a_comma(tmp_path):
+    write(tmp_path / "organisation.csv", 'id;name;"from us, with care, always"\nlender;Lender;x\n')
+    assert load(tmp_path).organisation["from us, with care, always"] == "x"
+
+
+def test_csv_of_programs_without_an_empty_whole_number(tmp_path):
+    write(tmp_path / "organisation.csv", "id,employees\nlender,12.0\n")
+    assert load(tmp_path).organisation["employees"] == 12
+
+
+def test_what_steers_a_terminal_is_shown(tmp_path):
+    content = '{"organisation": {"id": "a"}, "parties": [{"id": "p", "\\u001b[31m": 1}]}'
+    assert str(one_problem(write(tmp_path / "a.json", content))).isprintable()
 
 
 def parquet(folder, **tables):
@@ -132,6 +152,25 @@ def test_parquet_of_other_programs(tmp_path):
     )
     assert (second["public_authority"], second["support_locations"], second["score"]) == (None, [], None)
     assert inventory.rows("agreements")[0]["notice_days"] == 30
+
+
+def test_parquet_of_bytes_and_of_lists_of_one_length(tmp_path):
+    pair = pyarrow.array([["x", "y"], ["z", "w"]], pyarrow.list_(pyarrow.string(), 2))
+    parties = {"id": ["a", "b"], "country": [b"DE", None], "aliases": pair}
+    first, _ = load(parquet(tmp_path / "p", parties=parties)).rows("parties")
+    assert (first["country"], first["aliases"]) == ("DE", ["x", "y"])
+    found = one_problem(parquet(tmp_path / "q", parties={"id": ["a"], "name": [b"\xff"]}))
+    assert (found.code, found.place.path) == ("not-utf-8", "parties.name")
+
+
+def test_parquet_of_texts_that_are_none(tmp_path):
+    folder = parquet(tmp_path / "p", parties={"id": ["a", "b"], "name": ["mark here", "x"]})
+    file = folder / "parties.parquet"
+    pyarrow.parquet.write_table(
+        pyarrow.parquet.read_table(file), file, compression="none", write_statistics=False
+    )
+    write(file, file.read_bytes().replace(b"mark here", b"mark\xffhere"))
+    assert one_problem(folder).code == "not-parquet"
 
 
 def test_parquet_with_a_wrong_cell_says_the_row(tmp_path):

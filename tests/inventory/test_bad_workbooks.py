@@ -42,7 +42,7 @@ def test_cells_a_million_rows_apart(tmp_path):
         workbook["parties"]["XFD1048576"] = "x"
 
     found = one_problem(made(tmp_path, change=far))
-    assert found.code == "workbook-too-large"
+    assert (found.code, found.place.sheet) == ("workbook-too-large", "parties")
     assert "1048576 rows × 16384 columns" in found.read
 
 
@@ -155,6 +155,17 @@ def test_a_wrong_cell_is_named(tmp_path, rows, code, cell):
     found = one_problem(made(tmp_path, rows))
     assert (found.code, found.place.sheet, found.place.cell) == (code, "parties", cell)
     assert str(found).split(": [")[0].endswith(f"a.xlsx parties!{cell}")
+
+
+def test_what_a_cell_has_not_is_said_with_what_others_have_wrong(tmp_path):
+    rows = [["id", "country", "dpo_from"], ["p", "UK", None], ["=A2", "CZ", "1.2.2020"], ["q", "#REF!", None]]
+    found = problems(made(tmp_path, rows))
+    assert [(problem.code, problem.place.cell) for problem in found] == [
+        ("not-allowed", "B2"),
+        ("formula-without-value", "A3"),
+        ("not-allowed", "C3"),
+        ("error-value", "B4"),
+    ]
 
 
 def test_a_formula_with_a_value_is_remarked_on(tmp_path):

@@ -27,6 +27,11 @@ CASES = {
     "a nested key": ("organisation: {id: a}\n? [a, b]\n: x\n", "not-a-key", 2),
     "wrong country": (SMALL.replace("DE", "UK"), "not-allowed", 4),
     "wrong date": ("organisation:\n  id: a\n  described_on: 25.5.2018\n", "not-allowed", 3),
+    "a week": ("organisation:\n  id: a\n  described_on: 2018-W01-1\n", "not-allowed", 3),
+    "digits of another script": ("organisation: {id: a}\nretention:\n- {duration: P٥Y}\n", "not-allowed", 3),
+    "a byte that is 0": ("organisation:\n  id: a\n  name: é\0\n", "not-yaml", 3),
+    "include of a mapping": ("organisation: {id: a}\ninclude: {x: y}\n", "include", 2),
+    "include of nothing": ("organisation: {id: a}\ninclude: [\n~]\n", "include", 3),
     "month thirteen": ("organisation:\n  id: a\n  described_on: 2018-13-01\n", "not-allowed", 3),
     "dangling reference": (SMALL.replace("to: mailer", "to: mailler"), "dangling-reference", 10),
     "two ids": ("organisation: {id: a}\nparties:\n  x: {id: y}\n", "two-ids", 3),
@@ -61,9 +66,19 @@ def test_each_is_said_with_its_line(tmp_path, case):
         (SMALL.replace("DE", "UK"), "did you mean GB?"),
         (SMALL.replace("DE", "Germany"), "did you mean DE?"),
         (SMALL.replace("DE", "cz"), "did you mean CZ?"),
+        (SMALL.replace("DE", "USA"), "did you mean US?"),
+        (SMALL.replace("DE", "Czech Republic"), "did you mean CZ?"),
+        (SMALL.replace("[contact]}\ncategories", '"contact, income"}\ncategories'), "separated by ';'"),
+        (
+            "organisation: {id: a}\nactivities: {x: {purpose_kinds: 'contract, marketing'}}\n",
+            "separated by ';'",
+        ),
         (SMALL.replace("to: mailer", "to: mailler"), "did you mean mailer?"),
         ("organisation: {id: a}\nparties: {x: {kind: entiti}}\n", "one of entity, class"),
         ("organisation: {id: a}\nparties: {p: {dpo_from: 1.5.2018}}\n", "YYYY-MM-DD"),
+        ("organisation: {id: a}\nparties: {p: {dpo_from: 31. 12. 2018}}\n", "did you mean 2018-12-31?"),
+        ("organisation: {id: a}\nparties: {p: {dpo_from: 2018-12-31T00:00}}\n", "did you mean 2018-12-31?"),
+        ("organisation: {id: a}\nparties: {p: {dpo_from: 03/04/2018}}\n", "YYYY-MM-DD ("),
         ("organisation: {id: a}\nparties: {p: {dpf: {from: 2023}}}\n", "YYYY-MM-DD"),
         ("organisation: {id: a}\nretention: [{duration: five years}]\n", "P5Y"),
         ("organisation: {id: a}\nbases: [{article: Art. 6 1 b}]\n", "did you mean 6(1)(b)?"),
@@ -128,3 +143,10 @@ def test_placeholders_are_unknown_and_reported(tmp_path, held):
     (remark,) = inventory.remarks
     assert (remark.code, remark.place.line, remark.fatal) == ("placeholder", 3, False)
     assert inventory.placeholders == {("organisation", 0, "country"): held.strip('"')}
+
+
+def test_ids_that_differ_in_case_only_are_remarked_on(tmp_path):
+    text = SMALL.replace("  mailer: {", "  Crif: {name: Crif}\n  mailer: {")
+    (remark,) = load(write(tmp_path / "a.yaml", text)).remarks
+    assert (remark.code, remark.read, remark.place.line) == ("near-id", "Crif", 4)
+    assert "crif" in remark.allowed

@@ -3,6 +3,7 @@
 from babel import Locale
 
 from dataflow.inventory.countries import country_codes, country_names, territory_codes
+from dataflow.inventory.load import load
 
 NO_COUNTRIES = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"}
 """Groupings, reserved and private-use codes that CLDR lists beside countries."""
@@ -21,3 +22,12 @@ def test_the_codes_and_names_are_those_of_cldr():
 def test_territories_keep_their_own_names():
     assert country_codes().items() >= territory_codes().items()
     assert list(country_codes()) == sorted(country_codes())
+
+
+def test_namibia_is_a_country_and_what_does_not_apply_is_not(tmp_path):
+    parties = "parties: {p: {name: NA, country: NA, support_locations: [CZ, NA]}, q: {country: na}}\n"
+    path = tmp_path / "a.yaml"
+    path.write_text("organisation: {id: a}\n" + parties)
+    first, second = load(path).rows("parties")
+    assert (first["country"], first["support_locations"], first["name"]) == ("NA", ["CZ", "NA"], None)
+    assert second["country"] is None

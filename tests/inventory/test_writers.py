@@ -174,3 +174,17 @@ def test_a_failure_half_way_leaves_what_was_there(inventory, tmp_path, monkeypat
         write(inventory, folder)
     after = {file.name: file.read_bytes() for file in folder.iterdir()}
     assert after == before | {"read me.txt": b"mine"}
+
+
+def test_a_folder_keeps_one_form_and_what_stands_beside(tmp_path):
+    source = tmp_path / "lender"
+    source.mkdir()
+    (source / "inventory.yaml").write_text("organisation: {id: lender}\n")
+    (source / "waivers.yaml").write_text("[]\n")
+    inventory = load(source)
+    with pytest.raises(InventoryError) as caught:
+        write(inventory, source, "csv")
+    assert caught.value.problems[0].read == "inventory.yaml"
+    write(inventory, source, "yaml")
+    assert (source / "waivers.yaml").read_text() == "[]\n"
+    assert load(source).id == "lender"

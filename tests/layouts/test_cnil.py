@@ -196,3 +196,33 @@ def test_names_of_sheets_are_allowed_and_unique():
     found = [sheet_name(text, used) for text in ("a" * 40, "A" * 40, "x/y:z", "2_-_Liste", "Tutoriel")]
     assert len({name.casefold() for name in found}) == 5 and max(map(len, found)) == 31
     assert found[2] == "x-y-z" and Path(found[4]).name == "fiche Tutoriel"
+
+
+@pytest.mark.parametrize("word", ["Néant", "Aucun", "Sans objet", "N/A", "Non", "-"])
+def test_what_there_is_not_is_no_row(written, word):
+    """A register says of most headings that they do not apply; above all of sensitive data."""
+    rows = [
+        ["Nom du traitement", "Paie"],
+        ["N° / REF", "paie"],
+        ["Acteurs", "Nom"],
+        ["Responsable du traitement", "Mairie"],
+        ["Responsable(s) conjoint(s)", word],
+        ["Finalité(s) du traitement effectué"],
+        ["Finalité principale", "payer"],
+        ["Données sensibles", "Description", None, None, "Durée de conservation"],
+        ["Données concernant la santé", word, None, None, None],
+        ["Catégories de personnes concernées", "Description", None, None, "Précisions"],
+        ["Catégorie de personnes 1", word],
+        ["Destinataires", "Type de destinataire", None, None, "Précisions"],
+        ["Destinataire 1", None, None, None, word],
+        ["Mesures de sécurité", "Type de mesure de sécurité", None, None, "Précisions"],
+        ["Mesure de sécurité 1", None, None, None, word],
+        ["Transferts hors UE", "Destinataire", "Pays", "Type de Garanties"],
+        ["Organisme destinataire 1", word, word, word],
+    ]
+    inventory, report = read_cnil("a.xlsx", (Sheet("paie", rows),))
+    assert [row["name"] for row in inventory.rows("parties")] == ["Mairie"]
+    for table in ("categories", "subjects", "flows", "measures", "agreements"):
+        assert inventory.tables[table].num_rows == 0, table
+    assert inventory.rows("activities")[0]["role"] == "controller"
+    assert len([entry for entry in report if entry.read == word]) == 8

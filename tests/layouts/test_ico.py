@@ -129,3 +129,47 @@ def test_articles_are_cited_or_named_once():
     assert article("Art. 6 (1) (f)", ARTICLE_6) == article("Legitimate Interests", ARTICLE_6) == "6(1)(f)"
     assert article("6.1.b", ARTICLE_6) is None and article("consent or contract", ARTICLE_6) is None
     assert article("9(2)(j)", ARTICLE_9) == "9(2)(j)" and article("Consent", ARTICLE_9) == "9(2)(a)"
+
+
+def by_hand(*rows):
+    """A register whose rows give the cells of some headings."""
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    cells = [[row.get(name) for name in names] for row in rows]
+    return read_ico("a.xlsx", (Sheet("Register", [[HEADINGS[name] for name in names], *cells]),))
+
+
+@pytest.mark.parametrize("word", ["N/A", "n/a ", "-", "–", "Not applicable", "TBC", "Unknown", "Sans objet"])
+def test_what_does_not_apply_is_nobody_and_nothing(word):
+    inventory, report = by_hand(dict.fromkeys(HEADINGS, word) | {"function": "HR", "purpose": "Payroll"})
+    assert {name for name, table in inventory.tables.items() if table.num_rows} == {
+        "organisation",
+        "activities",
+    }
+    (activity,) = inventory.rows("activities")
+    filled = {name for name, cell in activity.items() if cell is not None}
+    assert filled == {"id", "purpose", "owner"}
+    assert {entry.outcome for entry in report if entry.read == word.strip()} == {"dropped"}
+
+
+@pytest.mark.parametrize("word", ["None", "no", "nil"])
+def test_a_statement_that_there_is_none_names_nobody(word):
+    said = dict.fromkeys(("joint", "recipients", "categories", "contracts", "measures"), word)
+    inventory, report = by_hand({"purpose": "Payroll", "subjects": "Staff"} | said)
+    for table in ("parties", "flows", "categories", "agreements", "measures"):
+        assert inventory.tables[table].num_rows == 0, table
+    assert inventory.rows("activities")[0]["note"].count(f": {word}") == len(said)
+    assert [entry.outcome for entry in report if entry.read == word] == ["not-understood"] * len(said)
+
+
+def test_words_that_people_put_behind_and_into_cells():
+    inventory, _ = by_hand(
+        {
+            "purpose": "Pay",
+            "subjects": "Employees",
+            "recipients": "Bureau (processor)\nAcme (Leeds)",
+            "source": "Employee",
+        }
+    )
+    assert {row["name"] for row in inventory.rows("parties")} == {"Bureau", "Acme (Leeds)"}
+    assert {row["role"] for row in inventory.rows("flows")} == {"processor", None}
+    assert inventory.rows("activities")[0]["source_kinds"] == ["data-subject"]

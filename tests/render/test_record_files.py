@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from click.testing import CliRunner
 
+from dataflow.cli.main import run as main
 from dataflow.cli.record import command
 from dataflow.render.records import FORMATS, write_records
 from tests.record.inventories import complete, loaded
@@ -118,10 +119,10 @@ def test_wrong_usage(tmp_path, path, monkeypatch, options, status, words):
     assert files(tmp_path) == ["inventory/inventory.yaml"]
 
 
-def test_an_invalid_inventory_ends_with_status_3_and_the_place(tmp_path):
+def test_an_invalid_inventory_ends_with_status_3_and_the_place(tmp_path, capsys):
     bad = tmp_path / "bad.yaml"
     bad.write_text("organisation: {id: x, country: Narnia}\n")
-    done = run(bad, "--out", tmp_path / "x.md")
-    assert done.exit_code == 3
-    assert "bad.yaml:1" in done.output
-    assert "Traceback" not in done.output
+    assert main(["record", str(bad), "--out", str(tmp_path / "x.md")]) == 3
+    said = capsys.readouterr().err
+    assert "bad.yaml:1" in said
+    assert "Traceback" not in said

@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from dataflow.inventory.load import load
 from dataflow.inventory.vocabulary import VOCABULARY
 from dataflow.law.legal_bases import legal_bases
 from dataflow.record.completeness import state_words
@@ -135,6 +136,18 @@ def test_what_is_not_known_stands_in_its_place(tmp_path, form, monkeypatch):
 @pytest.mark.parametrize("form", FORMATS)
 def test_hostile_words_stay_words(hostile, form, monkeypatch):
     assert HOSTILE in text_of(hostile, form, monkeypatch)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_blank_and_unseen_sign_can_stand_in_a_name(tmp_path, form):
+    signs = [*"\t\r\n\x7f\x85\x9b\xad", *map(chr, range(0x2000, 0x2070)), *"\ufeff\ufffd\u0300😀א"]
+    content = complete()
+    content["organisation"]["name"] = content["parties"]["host"]["name"] = "ab".join(signs) + "."
+    for row in content["activities"].values():
+        row["name"] = row["purpose"] = "one\r\n\ttwo"
+    source = tmp_path / "inventory.json"  # YAML forbids some of them
+    source.write_text(json.dumps(content))
+    render(controller_record(load(source), DAY, lang="en"), form)
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -86,3 +86,24 @@ def test_escapes_of_the_terminal_are_not_passed_on(tmp_path, capsys):
     path.write_text(INVENTORY.replace("Host GmbH", "red \u202e and \u200e"), encoding="utf-8")
     text = said(capsys, str(path), "--from", "number")
     assert "\u202e" not in text and "\u200e" not in text
+
+
+@pytest.mark.parametrize("start", ["lender", "loans", "people"])
+def test_a_way_is_shown_where_nothing_is_said_of_the_data(tmp_path, capsys, start):
+    path = tmp_path / "silent.yaml"
+    path.write_text(
+        "organisation: {id: lender, country: CZ}\n"
+        "subjects: {people: {name: people}}\n"
+        "parties: {host: {name: Host, country: DE}, cloud: {name: Cloud, country: US}}\n"
+        "activities: {loans: {role: controller, subjects: [people]}}\n"
+        "flows: {a: {activity: loans, to: host, role: processor}, b: {activity: loans, from: host, to: cloud}}\n",
+        encoding="utf-8",
+    )
+    text = said(capsys, str(path), "--from", start)
+    assert "lender → host → cloud" in text
+    assert text.count("data not said") == 2
+    rows = json.loads(said(capsys, str(path), "--from", start, "--format", "json"))
+    assert [(row["party"], row["categories"], row["perhaps"]) for row in rows] == [
+        ("host", [], []),
+        ("cloud", [], []),
+    ]

@@ -17,6 +17,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from dataflow.inventory.columns import columns as table_columns
+from dataflow.inventory.headings import headings
 from dataflow.inventory.own_columns import plain_name
 from dataflow.inventory.places import GridPlaces, Place
 from dataflow.inventory.problems import InventoryError, Problem, failure
@@ -33,8 +34,8 @@ def read_csv_folder(files: list[Path], name: str) -> RawInventory:
         data = file.read_bytes()
         raw.hashes[file.name] = hashlib.sha256(data).hexdigest()
         try:
-            if file.stem in TABLES:
-                raw.tables.append(_table(file.stem, data, str(file), raw.problems))
+            if (table := file.stem.casefold()) in TABLES:
+                raw.tables.append(_table(table, data, str(file), raw.problems))
             else:
                 rows = _rows(data, str(file))
                 parts = parts_of(rows) if file.stem == EXTRA else None
@@ -57,16 +58,16 @@ def unguarded(texts: pa.Array) -> pa.Array:
 
 _SEPARATORS = (",", ";", "\t")
 _HEAD = 1_000_000
+_SEPARATOR_LINE = re.compile(r"sep=.", re.I)
 _GUARDED = re.compile(rb"'[=+\-@\t\r']")
 
 
 def _table(table: str, data: bytes, file: str, problems: list[Problem]) -> RawTable:
-    text_header, separator = _header(data, file)
+    text_header, separator = _header(data, file, table)
     rows = read_rows(data, separator, len(text_header), file)
     if any(name.startswith("'") for name in text_header):
         text_header = unguarded(pa.array(text_header, pa.string())).to_pylist()
-    known = table_columns(table)
-    names = [name if name in known else plain_name(name) for name in text_header]
+    names = headings(table, [plain_name(name) for name in text_header])
     cells = rows.columns
     if b"'" in data and _GUARDED.search(data):
         cells = [cell if pa.types.is_null(cell.type) else unguarded(cell) for cell in cells]
@@ -107,7 +108,7 @@ def _kept(
     return None if pc.all(keep).as_py() is not False else keep
 
 
-def _header(data: bytes, file: str) -> tuple[list[str], str]:
+def _header(data: bytes, file: str, table: str | None = None) -> tuple[list[str], str]:
     if not data or data.isspace():
         raise failure("empty-file", file, "", "a header and rows", 1)
     line = data[: data.find(b"\n")] if b"\n" in data[:_HEAD] else data
@@ -117,11 +118,22 @@ def _header(data: bytes, file: str) -> tuple[list[str], str]:
         text = head.decode("utf-8-sig", errors="strict" if len(head) < _HEAD else "ignore")
     except UnicodeDecodeError as error:
         raise not_utf8(data, error, file) from None
-    rows: list[list[str]] = []
-    for separator in _SEPARATORS:
-        rows.append(next(csv.reader(io.StringIO(text, newline=""), delimiter=separator), []))
-    best = max(range(len(_SEPARATORS)), key=lambda i: len(rows[i]))
-    return rows[best], _SEPARATORS[best]
+    if "\0" in text.partition("\n")[0]:
+        raise failure("not-utf-8", file, "bytes that are 0", "UTF-8 text, which UTF-16 is not", 1)
+    read = text.partition("\n")[0].strip()
+    if table and (not read or _SEPARATOR_LINE.fullmatch(read)):
+        raise failure("no-header", file, read, "the names of the columns on the first line", 1)
+    found = {
+        separator: next(csv.reader(io.StringIO(text, newline=""), delimiter=separator), [])
+        for separator in _SEPARATORS
+    }
+    best = max(found, key=lambda separator: (_known(table, found[separator]), len(found[separator])))
+    return found[best], best
+
+
+def _known(table: str | None, header: list[str]) -> int:
+    """How many columns of the schema a header names: a comma may stand within the name of one's own."""
+    return len(table_columns(table).keys() & set(headings(table, header))) if table else 0
 
 
 def _rows(data: bytes, file: str) -> list[list[str | None]]:

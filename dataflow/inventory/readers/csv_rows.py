@@ -51,11 +51,14 @@ def read_rows(data: bytes, separator: str, width: int, file: str) -> Rows:
 def not_utf8(data: bytes, error: UnicodeDecodeError, file: str) -> InventoryError:
     """The problem of bytes that are no text."""
     line = data[: error.start].count(b"\n") + 1
-    return failure("not-utf-8", file, repr(data[error.start : error.end]), "UTF-8 text", line)
+    said = "UTF-8 text, which UTF-16 is not" if data[:2] in _UTF_16 else "UTF-8 text"
+    read = repr(data[error.start : error.end])
+    return failure("not-utf-8", file, read, f"{said}: spreadsheet programs save it as “CSV UTF-8”", line)
 
 
 # --- private ---
 
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _LARGE = 1 << 19
 _SAMPLE = 1 << 16
 """Bytes of a large file that are looked at first."""

@@ -10,10 +10,12 @@ from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 
+from dataflow.inventory.kinds import day_of
 from dataflow.inventory.places import Place
-from dataflow.inventory.problems import Problem
+from dataflow.inventory.problems import Problem, cannot_read
 from dataflow.inventory.readers.yaml_files import parse_yaml
 from dataflow.inventory.tree import Node, plain
+from dataflow.inventory.visible import CONTROL
 
 
 @dataclass(slots=True)
@@ -40,7 +42,7 @@ class Entry:
             code = "missing-value" if node is None or node.value in (None, "") else "not-a-text"
             self.refuse(code, key, "" if node is None else str(plain(node) or ""), allowed)
             return None
-        return node.value.strip()
+        return self._printable(node.value.strip(), key, self.at(key))
 
     def day(self, key: str) -> date | None:
         """A date as YYYY-MM-DD that must be there."""
@@ -48,9 +50,7 @@ class Entry:
         if text is None:
             return None
         try:
-            if len(text) != 10:
-                raise ValueError
-            return date.fromisoformat(text)
+            return day_of(text)
         except ValueError:
             self.refuse("not-a-date", key, text, "a date as YYYY-MM-DD")
             return None
@@ -61,11 +61,13 @@ class Entry:
         if node is None or node.value is None:
             return ()
         items = node.value if isinstance(node.value, list) else [node]
+        if not items:
+            self.refuse("missing-value", key, "[]", "at least one text, or no such key")
         found = []
         for item in items:
             place = Place(self.place.file, item.line)
             if isinstance(item.value, str) and item.value.strip():
-                found.append((item.value.strip(), place))
+                found.append((self._printable(item.value.strip(), key, place), place))
             else:
                 said = f"a text, or a list of texts ({key})"
                 self.problems.append(Problem("not-a-text", place, str(plain(item)), said))
@@ -93,13 +95,23 @@ class Entry:
         """Note a problem at the key."""
         self.problems.append(Problem(code, self.at(key), read, f"{key}: {allowed}"))
 
+    def _printable(self, text: str, key: str, place: Place) -> str:
+        if CONTROL.search(text):
+            said = f"{key}: text without control characters"
+            self.problems.append(Problem("control-character", place, repr(text), said))
+        return text
+
 
 def read_entries(file: Path, name: str, problems: list[Problem]) -> list[Entry]:
     """The entries of a file: a list, or the list under the key ``name``.  Problems are added."""
     if not file.is_file():
         problems.append(Problem("no-such-file", Place(str(file)), "", f"a file with {name}"))
         return []
-    root, found = parse_yaml(file.read_bytes(), str(file))
+    with cannot_read(file):
+        data = file.read_bytes()
+    if not data.removeprefix(b"\xef\xbb\xbf").strip():
+        return []  # the last entry was taken out
+    root, found = parse_yaml(data, str(file))
     problems += found
     if root is None:
         return []

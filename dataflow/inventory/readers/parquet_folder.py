@@ -7,6 +7,8 @@ from typing import Any
 
 import pyarrow as pa
 
+from dataflow.inventory.columns import columns as table_columns
+from dataflow.inventory.headings import headings
 from dataflow.inventory.own_columns import array_texts, plain_name
 from dataflow.inventory.places import PathPlaces, Place
 from dataflow.inventory.problems import InventoryError, Problem, failure
@@ -26,7 +28,7 @@ def read_parquet_folder(files: list[Path], name: str) -> RawInventory:
         except InventoryError as error:
             raw.problems += error.problems
             continue
-        if file.stem in TABLES:
+        if file.stem.casefold() in TABLES:
             raw.tables.append(_table(file, columns, length, raw.problems))
         else:
             rows = _rows(columns)
@@ -55,10 +57,19 @@ def _read(file: Path, source: pa.BufferReader) -> tuple[list[tuple[str, pa.Array
     try:
         metadata = ParquetFile(source).metadata
         opened = ParquetFile(source, metadata=metadata, read_dictionary=_repeating(metadata))
-        threads = source.size() > _SMALL
-        return [(name, _flat(column)) for name, column in _columns(opened, threads)], metadata.num_rows
-    except (pa.ArrowException, OSError) as error:
+        found = [(name, _flat(column)) for name, column in _columns(opened, source.size() > _SMALL)]
+        for _, values in found:
+            _texts_of(values).validate(full=True)  # bytes that are no text are met nowhere else
+        return found, metadata.num_rows
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         raise failure("not-parquet", str(file), str(error).splitlines()[0], "a Parquet file") from None
+
+
+def _texts_of(values: pa.Array) -> pa.Array:
+    """What of a column is to be looked at as text: of texts that repeat, each once."""
+    while pa.types.is_list(values.type) or pa.types.is_dictionary(values.type):
+        values = values.dictionary if pa.types.is_dictionary(values.type) else values.values
+    return values
 
 
 def _columns(opened: Any, threads: bool) -> Iterator[tuple[str, pa.ChunkedArray]]:
@@ -92,22 +103,37 @@ def _repeating(metadata: Any) -> list[str]:
 
 
 def _table(file: Path, found: list[tuple[str, pa.Array]], length: int, problems: list[Problem]) -> RawTable:
-    columns = {}
-    for read, values in found:
-        name = plain_name(read)
+    columns: dict[str, pa.Array] = {}
+    table = file.stem.casefold()
+    names = headings(table, [plain_name(read) for read, _ in found])
+    for name, (_, values) in zip(names, found, strict=True):
         if name in columns:
             problems.append(Problem("duplicate-column", Place(str(file)), name, "each column once"))
+        if name in table_columns(table):
+            values = _text_of_bytes(file, table, name, values, problems)
         columns[name] = values
     same_names = list(columns) == [read for read, _ in found]
-    return RawTable(
-        file.stem, columns, PathPlaces(str(file), file.stem), length, file if same_names else None
-    )
+    return RawTable(table, columns, PathPlaces(str(file), table), length, file if same_names else None)
+
+
+def _text_of_bytes(file: Path, table: str, name: str, values: pa.Array, problems: list[Problem]) -> pa.Array:
+    """Texts that a program wrote as bytes, without saying that they are texts."""
+    if not (pa.types.is_binary(values.type) or pa.types.is_large_binary(values.type)):
+        return values
+    try:
+        return values.cast(pa.string())
+    except pa.ArrowInvalid:
+        place = Place(str(file), path=f"{table}.{name}")
+        problems.append(Problem("not-utf-8", place, str(values.type), "texts in UTF-8"))
+        return pa.nulls(len(values), pa.string())
 
 
 def _flat(column: pa.ChunkedArray) -> pa.Array:
     """One array; texts that repeat stay a dictionary, every other dictionary is written out."""
     if _nested_dictionary(column.type) and column.num_chunks > 1:
         column = _unified_lists(column)
+    if pa.types.is_fixed_size_list(column.type):
+        column = column.cast(pa.list_(column.type.value_type))
     array = column.unify_dictionaries().combine_chunks()
     array = pa.concat_arrays(array.chunks) if isinstance(array, pa.ChunkedArray) else array
     if isinstance(array, pa.DictionaryArray) and not pa.types.is_string(array.type.value_type):

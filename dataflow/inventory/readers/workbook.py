@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
+from dataflow.inventory.headings import headings, names_key
 from dataflow.inventory.own_columns import GENERATED_COLUMN, plain_name
 from dataflow.inventory.places import GridPlaces, Place
 from dataflow.inventory.problems import InventoryError, Problem, failure
 from dataflow.inventory.raw import RawInventory, RawTable
 from dataflow.inventory.readers.grid import COMMENT, EXTRA, grid_text, key_column, parts_of
-from dataflow.inventory.readers.zip_guard import Scan, SheetScan, guard
+from dataflow.inventory.readers.sheet_parts import sheet_parts
+from dataflow.inventory.readers.zip_guard import SheetScan, guard
 from dataflow.inventory.schema import TABLES
 
 GENERATED = "made by dataflow, not read back"
@@ -28,7 +29,7 @@ def read_workbook(files: list[Path], name: str) -> RawInventory:
     data = file.read_bytes()
     scan = guard(data, str(file))
     raw = RawInventory(name, [], hashes={file.name: hashlib.sha256(data).hexdigest()})
-    scans = _scans_by_sheet(scan)
+    scans = {name: scan.sheets.get(part, SheetScan()) for name, part in sheet_parts(scan.texts).items()}
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         names = [
@@ -58,8 +59,6 @@ def read_workbook(files: list[Path], name: str) -> RawInventory:
     if not raw.tables:
         sheets = ", ".join(names) or "no sheets"
         raise failure("no-tables", str(file), sheets, "sheets named for tables: " + ", ".join(TABLES))
-    if any(problem.fatal for problem in raw.problems):
-        raise InventoryError(raw.problems)
     return raw
 
 
@@ -88,7 +87,7 @@ class _SheetReader:
         head = self._head(rows)
         if head is None:
             return RawTable(self.table, {}, GridPlaces(self.file, 2, {}, self.sheet), 0)
-        names = [plain_name(_text(cell) or "") for cell in rows[head]]
+        names = headings(self.table, [plain_name(_text(cell) or "") for cell in rows[head]])
         letters = {name: column_letters(i) for i, name in reversed(list(enumerate(names))) if name}
         key = names.index(key_column(self.table)) if key_column(self.table) in names else None
         body, numbers = _kept_rows(rows, head, key)
@@ -103,8 +102,9 @@ class _SheetReader:
 
     def _head(self, rows: list[list[Any]]) -> int | None:
         """The first row that names the table's first column, near the top; else the first that is filled."""
-        key = key_column(self.table)
-        named = (i for i, row in enumerate(rows[:_TITLES]) if key in row)
+        named = (
+            i for i, row in enumerate(rows[:_TITLES]) if any(names_key(self.table, cell) for cell in row)
+        )
         filled = (i for i, row in enumerate(rows) if any(_filled(cell) for cell in row))
         return next(named, next(filled, None))
 
@@ -220,21 +220,3 @@ def _text(cell: Any) -> str | None:
     if isinstance(cell, (date, time)):
         return cell.isoformat()
     return str(cell)
-
-
-def _scans_by_sheet(scan: Scan) -> dict[str, SheetScan]:
-    """Sheet's name → what the guard saw, through the workbook's relations."""
-    try:
-        relations = ElementTree.fromstring(scan.texts.get("xl/_rels/workbook.xml.rels", b"<x/>"))
-        workbook = ElementTree.fromstring(scan.texts["xl/workbook.xml"])
-    except ElementTree.ParseError:
-        return {}
-    targets = {item.get("Id"): item.get("Target", "") for item in relations}
-    found = {}
-    for sheet in workbook.iter():
-        if sheet.tag.endswith("}sheet"):
-            relation = next((value for key, value in sheet.attrib.items() if key.endswith("}id")), None)
-            target = targets.get(relation, "")
-            part = target[1:] if target.startswith("/") else f"xl/{target}"
-            found[sheet.get("name", "")] = scan.sheets.get(part, SheetScan())
-    return found

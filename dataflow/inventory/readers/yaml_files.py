@@ -76,6 +76,9 @@ class _Builder:
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
             line = mark.line + 1 if mark is not None else None
+            at = getattr(error, "position", None)
+            if line is None and isinstance(at, int):  # of a character that YAML forbids
+                line = text.encode()[:at].count(b"\n") + 1
             reason = str(getattr(error, "problem", None) or getattr(error, "reason", "") or "not YAML")
             if "nesting" in reason:  # newer parsers look ahead and refuse it themselves
                 self._too_deep(line)

@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NoReturn
 
-from dataflow.inventory.problems import failure
+from dataflow.inventory.places import Place
+from dataflow.inventory.problems import InventoryError, Problem, failure
+from dataflow.inventory.readers.sheet_parts import RELATIONS, WORKBOOK, sheet_parts
 
 MAX_PARTS = 2_000
 MAX_BYTES = 400 * 1024 * 1024
@@ -52,7 +54,7 @@ def guard(data: bytes, file: str) -> Scan:
         raise failure("not-a-workbook", file, _kind(data), "an .xlsx workbook") from None
     parts = archive.infolist()
     names = [part.filename for part in parts]
-    if "xl/workbook.xml" not in names or "[Content_Types].xml" not in names:
+    if WORKBOOK not in names or "[Content_Types].xml" not in names:
         raise failure("not-a-workbook", file, "a zip archive without xl/workbook.xml", "an .xlsx workbook")
     if len({name.casefold() for name in names}) != len(names):
         raise failure("not-a-workbook", file, "an archive that names a part twice", "an .xlsx workbook")
@@ -62,6 +64,9 @@ def guard(data: bytes, file: str) -> Scan:
     total = 0
     for part in parts:
         total += _scan_part(data, part, total, file, scan)
+    names_of = {part: name for name, part in sheet_parts(scan.texts).items()}
+    for part_name, sheet in scan.sheets.items():
+        _check_extent(sheet, part_name, names_of.get(part_name), file)
     return scan
 
 
@@ -69,7 +74,7 @@ def guard(data: bytes, file: str) -> Scan:
 
 _PIECE = 1 << 18
 _MEDIA = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".bin", ".tiff")
-_KEPT = ("xl/workbook.xml", "xl/_rels/workbook.xml.rels")
+_KEPT = (WORKBOOK, RELATIONS)
 _MOST_KEPT = 4 * 1024 * 1024
 _LONGEST_TAG = 1 << 20
 _ADDRESS = rb'\s(?:[^<>]*?\s)??r\s*=\s*["\']([A-Z]{1,3}[0-9]{1,7})["\']'
@@ -110,7 +115,6 @@ def _scan_part(data: bytes, part: zipfile.ZipInfo, before: int, file: str, scan:
     if not media:
         _scan_piece(tail + b"<", sheet, state, part.filename, file)
         state.finish(sheet)
-        _check_extent(sheet, part.filename, file)
         scan.sheets[part.filename] = sheet
     if part.filename in _KEPT:
         scan.texts[part.filename] = b"".join(kept)
@@ -217,12 +221,12 @@ def _special_cells(whole: bytes, sheet: SheetScan, state: _Cell) -> None:
         state.value |= bool(value)
 
 
-def _check_extent(sheet: SheetScan, part: str, file: str) -> None:
+def _check_extent(sheet: SheetScan, part: str, name: str | None, file: str) -> None:
     width = max((_number(letters) for letters in sheet.letters), default=0)
     if sheet.rows * width > MAX_CELLS:
-        read = f"{part}: {sheet.rows} rows × {width} columns"
-        said = f"at most {MAX_CELLS} cells between A1 and the last cell; delete what stands far away"
-        raise failure("workbook-too-large", file, read, said)
+        read = f"{'' if name else part + ': '}{sheet.rows} rows × {width} columns"
+        said = f"at most {MAX_CELLS} cells between A1 and the last cell; delete the rows and columns behind the last that is used"
+        raise InventoryError([Problem("workbook-too-large", Place(file, sheet=name), read, said)])
 
 
 def _number(letters: bytes) -> int:

@@ -39,7 +39,7 @@ def target_form(path: Path, form: str | None = None) -> tuple[str, str]:
         files, folders = ", ".join(FILE_FORMS), ", ".join(f"NAME.{name}" for name in FOLDER_FORMS[1:])
         forms = ", ".join(FOLDER_FORMS)
         said = f"a file with suffix {files}; or a folder {folders}; or a folder and a form of {forms}"
-        raise failure("target", str(path), suffix or path.name, said)
+        raise failure("target", str(path), "a folder" if path.is_dir() else suffix or path.name, said)
     return "folder", chosen
 
 

@@ -1,63 +1,68 @@
 """Writing beside the target, then renaming: a failure leaves what was there as it was."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from dataflow.inventory.problems import InventoryError, failure
-
-FileWriter = Callable[[Path], None]
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """Gives a path beside ``path``; renames it when all went well.  Raises ``InventoryError``."""
-    if path.is_dir():
-        raise failure("target", str(path), "a folder", "a file to write")
-    part = path.with_name(f".{path.name}.part")
+    target = Path(os.path.realpath(path))  # a link stays one, and what it leads to is written
+    with said_of(path):
+        refuse_unwritable(path, target)
+        part = target.with_name(f".{target.name[:_SHOWN]}.part")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            yield part
+            os.replace(part, target)
+        finally:
+            remove_part(part)
+
+
+def write_file(path: Path, content: str | bytes) -> None:
+    """Write a whole file, or none.  Raises ``InventoryError``."""
+    with replacing(path) as part:
+        part.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def cannot_write(path: Path, error: OSError) -> InventoryError:
+    """The problem of a target that the system does not let be written."""
+    return failure("cannot-write", str(path), error.strerror or str(error), "a place that can be written")
+
+
+@contextmanager
+def said_of(path: Path) -> Iterator[None]:
+    """What the system refuses while ``path`` is written becomes a problem of it."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        yield part
-        os.replace(part, path)
+        yield
     except OSError as error:
-        raise _cannot_write(path, error) from None
-    finally:
+        raise cannot_write(path, error) from None
+
+
+def refuse_unwritable(path: Path, target: Path) -> None:
+    """Raise ``InventoryError``: renaming would replace even a device, a pipe, or a file that its owner protects."""
+    with suppress(FileNotFoundError, NotADirectoryError):
+        mode = target.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise failure("target", str(path), "a folder", "a file to write")
+        if not stat.S_ISREG(mode):
+            raise failure("target", str(path), "a device or pipe", "a file to write, new or old")
+        if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
+            raise failure("cannot-write", str(path), "a read-only file", "a file that may be replaced")
+
+
+def remove_part(part: Path) -> None:
+    """Take away what was begun, if anything was."""
+    with suppress(OSError):
         part.unlink(missing_ok=True)
-
-
-def write_folder(folder: Path, files: Mapping[str, FileWriter], suffixes: tuple[str, ...]) -> None:
-    """Write ``files`` (name → writer) into ``folder``: all of them, or none.
-
-    Files with one of ``suffixes`` that would stay and be read as part of the
-    inventory are an error; other files of the folder are left alone.
-    """
-    if folder.exists() and not folder.is_dir():
-        raise failure("target", str(folder), "a file", "a folder, new or of the same form")
-    stay = sorted(
-        path.name
-        for path in (folder.iterdir() if folder.is_dir() else ())
-        if path.suffix.lower() in suffixes and path.name not in files and not path.name.startswith(".")
-    )
-    if stay:
-        said = "a folder without other files that would be read as part of the inventory"
-        raise failure("target", str(folder), ", ".join(stay), said)
-    parts = {name: folder / f".{name}.part" for name in files}
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, write in files.items():
-            write(parts[name])
-        for name, part in parts.items():
-            os.replace(part, folder / name)
-    except OSError as error:
-        raise _cannot_write(folder, error) from None
-    finally:
-        for part in parts.values():
-            part.unlink(missing_ok=True)
 
 
 # --- private ---
 
-
-def _cannot_write(path: Path, error: OSError) -> InventoryError:
-    return failure("cannot-write", str(path), error.strerror or str(error), "a place that can be written")
+_SHOWN = 40
+"""Characters of the target's name in that of the part: a name may be as long as the system allows."""

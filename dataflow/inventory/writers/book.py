@@ -3,6 +3,7 @@
 import re
 import zipfile
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -126,8 +127,14 @@ def save(book: "Workbook", path: Path) -> None:
     """Write the workbook.  Raises ``InventoryError`` when it cannot be written."""
     from openpyxl.writer.excel import ExcelWriter
 
-    with replacing(path) as part, _FixedZip(part, "w", zipfile.ZIP_DEFLATED) as archive:
-        ExcelWriter(book, archive).save()
+    try:
+        with replacing(path) as part, _FixedZip(part, "w", zipfile.ZIP_DEFLATED) as archive:
+            ExcelWriter(book, archive).save()
+    except BaseException:
+        for sheet in book.worksheets:  # begun, and loud when nobody ends them
+            with suppress(Exception):
+                sheet.close()  # type: ignore[attr-defined]
+        raise
 
 
 # --- private ---

@@ -16,8 +16,8 @@ import pyarrow.compute as pc
 
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.schema import TABLES
-from dataflow.inventory.writers.atomic import FileWriter, write_folder
 from dataflow.inventory.writers.cells import column_texts
+from dataflow.inventory.writers.folders import FileWriter, write_folder
 from dataflow.inventory.writers.parts import extra_rows, own_grids
 
 

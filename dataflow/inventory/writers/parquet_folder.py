@@ -8,8 +8,8 @@ import pyarrow as pa
 from dataflow.inventory.columns import columns
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.schema import TABLES
-from dataflow.inventory.writers.atomic import FileWriter, write_folder
 from dataflow.inventory.writers.cells import column_texts, held, held_items, one_chunk
+from dataflow.inventory.writers.folders import FileWriter, write_folder
 from dataflow.inventory.writers.parts import extra_rows
 
 

@@ -7,8 +7,9 @@ from typing import Any
 from dataflow.inventory.columns import columns
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.schema import GROUPS, NESTED, SINGLE, TABLES
-from dataflow.inventory.writers.atomic import FileWriter, replacing, write_folder
+from dataflow.inventory.writers.atomic import replacing
 from dataflow.inventory.writers.cells import held, own_names, rows
+from dataflow.inventory.writers.folders import FileWriter, write_folder
 from dataflow.inventory.writers.own import own_value
 from dataflow.inventory.writers.parts import extra_parts
 from dataflow.inventory.writers.yaml_text import entry, list_item

@@ -6,7 +6,7 @@ from dataflow.record.layouts import cnil_labels as labels
 from dataflow.record.layouts.gather import Gather, Row, append, remark
 from dataflow.record.layouts.periods import read_retention
 from dataflow.record.layouts.sheet import Cells, Sheet, plain
-from dataflow.record.layouts.values import country_code, yes_no
+from dataflow.record.layouts.values import country_code, says_none, yes_no
 
 
 @dataclass(slots=True)
@@ -40,7 +40,7 @@ def read_category(
     if not (text or period):
         return
     category = None
-    if text and yes_no(text) == "no":
+    if text and says_none(text):
         cells.say(sheet, row, 1, "dropped", "stated as not processed")
     elif text or not plain(label or "").startswith(plain(labels.ALL_DATA)):
         category = _category(gather, label, text, sensitive, form is not None)

@@ -6,7 +6,7 @@ from dataflow.record.layouts import cnil_labels as labels
 from dataflow.record.layouts.cnil_data import Kept, read_category
 from dataflow.record.layouts.gather import Gather, Row, append, remark, slug
 from dataflow.record.layouts.sheet import Cells, Sheet, plain
-from dataflow.record.layouts.values import code_of, country_code, iso_date, stated
+from dataflow.record.layouts.values import code_of, country_code, iso_date, says_none, stated
 
 
 @dataclass(slots=True)
@@ -72,7 +72,7 @@ class FicheReader:
         cells = [self._text(row, column) for column in range(1, 8)]
         if not any(cells):
             return
-        if who in ("controller", "joint") and name:
+        if who in ("controller", "joint") and name and not says_none(name):
             party = self.gather.named("parties", name)
             self._details(party, row)
             if party not in self.controllers:
@@ -120,7 +120,7 @@ class FicheReader:
         name = (
             more if more and (other or not kind) else f"{listed or kind} ({more})" if more else listed or kind
         )
-        if name is None:
+        if name is None or self._none(row, name):
             return
         append(self.activity, "subjects", self.gather.named("subjects", name)["id"])
         self._say(row, 1, "taken", "subjects.name")
@@ -129,7 +129,7 @@ class FicheReader:
     def _recipients(self, row: int, label: str) -> None:
         self.cells.label(self.sheet, row, 0)
         kind, name = self._text(row, 1), self._text(row, 4)
-        if not (kind or name):
+        if not (kind or name) or self._none(row, name or kind or ""):
             return
         roles = {plain(word): role for role, word in labels.RECIPIENT_ROLES.items()}
         role = roles.get(plain(kind or ""))
@@ -152,7 +152,7 @@ class FicheReader:
     def _measures(self, row: int, label: str) -> None:
         self.cells.label(self.sheet, row, 0)
         kind, name = self._text(row, 1), self._text(row, 4)
-        if not (kind or name):
+        if not (kind or name) or self._none(row, name or kind or ""):
             return
         kinds = {plain(word): [code] for code, word in labels.MEASURE_KINDS.items()}
         found = kinds.get(plain(kind or ""))
@@ -172,7 +172,7 @@ class FicheReader:
     def _transfers(self, row: int, label: str) -> None:
         self.cells.label(self.sheet, row, 0)
         name, country, word, link = (self._text(row, column) for column in (1, 2, 3, 5))
-        if not name:
+        if not name or self._none(row, name):
             for column in (2, 3, 5):
                 self._note(row, column, label)
             return
@@ -260,6 +260,14 @@ class FicheReader:
         if text is not None:
             remark(self.activity, f"{label}: {text}" if label else text)
             self._say(row, column, "not-understood", "activities.note")
+
+    def _none(self, row: int, name: str) -> bool:
+        """Whether a row says that there is nothing to name; its cells are then accounted for."""
+        if not says_none(name):
+            return False
+        for column in range(1, len(self.sheet.rows[row])):
+            self._say(row, column, "dropped", "states that there is none")
+        return True
 
     def _form(self, row: int, columns: range) -> None:
         for column in columns:

@@ -9,7 +9,7 @@ from dataflow.record.layouts.cnil_data import Kept
 from dataflow.record.layouts.gather import Gather, Row, append, remark
 from dataflow.record.layouts.periods import read_retention
 from dataflow.record.layouts.sheet import Cells, Outcome, Sheet, plain
-from dataflow.record.layouts.values import code_of, country_code, iso_date, yes_no
+from dataflow.record.layouts.values import code_of, country_code, iso_date, says_none, yes_no
 
 Said = tuple[Outcome, str]
 
@@ -86,10 +86,9 @@ class RowReader:
     def _take_recipients(self, text: str) -> Said:
         for line in _lines(text):
             name, role = line, None
-            if line.endswith("]") and " [" in line:
-                front, _, word = line[:-1].rpartition(" [")
-                role = code_of("recipient_role", word, "en")
-                name = front if role else line
+            if found := _WORD_BEHIND.fullmatch(line):
+                role = code_of("recipient_role", found[2], "en")
+                name = found[1] if role else line
             self._flow(self.gather.named("parties", name), role)
         return "taken", "parties.name, flows"
 
@@ -191,7 +190,7 @@ class RowReader:
 
     def _take_source(self, text: str) -> Said:
         for line in _lines(text):
-            kind = code_of("source_kind", line, "en")
+            kind = code_of("source_kind", line, "en") or self._own_source(line)
             if kind:
                 append(self.activity, "source_kinds", kind)
             else:
@@ -206,6 +205,8 @@ class RowReader:
     # --- private ---
 
     def _take(self, name: str, text: str) -> Said:
+        if name in _NAMING and says_none(text):
+            return self._noted(name, text)
         method = getattr(self, f"_take_{name}", None)
         return method(text) if method else self._noted(name, text)  # type: ignore[no-any-return]
 
@@ -248,6 +249,16 @@ class RowReader:
                 return [f for f in self._flows if f["to"] == flow["to"]], line[len(name) + 2 :].strip()
         return (self._flows if len(self._flows) == 1 else []), line
 
+    def _own_source(self, line: str) -> str | None:
+        """Data that come from the individuals themselves, be there one or many."""
+        named = {
+            row["name"]
+            for row in self.gather.tables.get("subjects", [])
+            if row["id"] in self.activity.get("subjects", [])
+        }
+        told = {plain(name).removesuffix("s") for name in (*named, "data subject", "individual")}
+        return "data-subject" if plain(line).removesuffix("s") in told else None
+
     def _flow(self, party: Row, role: str | None, *, any_role: bool = False) -> Row:
         for flow in self._flows:
             if flow["to"] == party["id"] and (any_role or flow.get("role") == role):
@@ -259,7 +270,15 @@ class RowReader:
         return flow
 
 
+_NAMING = frozenset(
+    {
+        *("joint", "subjects", "categories", "recipients", "contracts", "countries", "safeguards"),
+        *("retention", "measures", "interests", "consent", "source", "location"),
+    }
+)
+"""Headings whose cells name rows of other tables."""
 _CONTACT = re.compile(r"(.*\S) \(([^()]*[@\d][^()]*)\)", re.DOTALL)
+_WORD_BEHIND = re.compile(r"(.*\S)\s+[\[(]([^\[\]()]+)[\])]", re.DOTALL)
 _IN_BRACKETS = re.compile(r"(.+?) \((.+)\)", re.DOTALL)
 _CODE = re.compile(r"\[([A-Za-z0-9-]+)\]$")
 

@@ -57,10 +57,9 @@ class Cells:
     _labels: set[Address] = field(default_factory=set)
 
     def text(self, sheet: Sheet, row: int, column: int) -> str | None:
-        """What stands in a cell; None for an empty one and for a drop-down that nobody has used."""
-        cells = sheet.rows[row] if 0 <= row < len(sheet.rows) else ()
-        text = (cells[column] or "").strip() if column < len(cells) else ""
-        return None if not text or (self.blank and plain(text).startswith(self.blank)) else text
+        """What stands in a cell; None for an empty one, a drop-down that nobody has used, and *N/A*."""
+        text = self._filled(sheet, row, column)
+        return None if text is None or _is_unsaid(text) else text
 
     def say(self, sheet: Sheet, row: int, column: int, outcome: Outcome, into: str) -> None:
         """Account for a cell; a cell that is read twice keeps its first account."""
@@ -77,15 +76,21 @@ class Cells:
 
     # --- private ---
 
+    def _filled(self, sheet: Sheet, row: int, column: int) -> str | None:
+        cells = sheet.rows[row] if 0 <= row < len(sheet.rows) else ()
+        text = (cells[column] or "").strip() if column < len(cells) else ""
+        return None if not text or (self.blank and plain(text).startswith(self.blank)) else text
+
     def _entries(self) -> Iterator[CellReport]:
         for sheet in self.sheets:
             for row, cells in enumerate(sheet.rows):
                 for column in range(len(cells)):
-                    text = self.text(sheet, row, column)
+                    text = self._filled(sheet, row, column)
                     address = (sheet.name, row, column)
                     if text is None or (address in self._labels and address not in self._said):
                         continue
-                    outcome, into = self._said.get(address, ("dropped", "the layout has no such cell"))
+                    why = _UNSAID if _is_unsaid(text) else "the layout has no such cell"
+                    outcome, into = self._said.get(address, ("dropped", why))
                     place = Place(self.file, sheet=sheet.name, cell=f"{column_letters(column)}{row + 1}")
                     yield CellReport(place, text, outcome, into)
 
@@ -99,3 +104,35 @@ def plain(text: str) -> str:
 # --- private ---
 
 _WORDS = re.compile(r"[^\W_]+")
+
+
+_UNSAID = "says that it does not apply or is not known yet: left empty"
+_MARKS = frozenset("-–—/\\?.…_ ")
+_NOT_APPLICABLE = frozenset(
+    {
+        *(
+            "n a",
+            "na",
+            "not applicable",
+            "tbc",
+            "tbd",
+            "to be confirmed",
+            "to be decided",
+            "unknown",
+            "not known",
+        ),
+        *(
+            "non applicable",
+            "sans objet",
+            "non concerne",
+            "non concernee",
+            "a completer",
+            "a definir",
+            "inconnu",
+        ),
+    }
+)
+
+
+def _is_unsaid(text: str) -> bool:
+    return set(text) <= _MARKS or plain(text) in _NOT_APPLICABLE

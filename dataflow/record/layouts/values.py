@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal
 
 from dataflow.inventory.countries import country_codes
-from dataflow.inventory.kinds import NONE
+from dataflow.inventory.kinds import NONE, day_of
 from dataflow.inventory.vocabulary import VOCABULARY
 from dataflow.record.layouts.sheet import plain
 from dataflow.record.words import words
@@ -27,7 +27,7 @@ def iso_date(text: str) -> str | None:
     try:
         if match:
             return date(int(match[3]), int(match[2]), int(match[1])).isoformat()
-        return date.fromisoformat(text.strip()[:10]).isoformat() if len(text.strip()) in (10, 19) else None
+        return day_of(text.strip()[:10]).isoformat() if len(text.strip()) in (10, 19) else None
     except ValueError:
         return None
 
@@ -40,6 +40,11 @@ def shown(text: str | None) -> str | None:
 def stated(text: str) -> str:
     """The reverse of ``shown``."""
     return NONE if plain(text) in ("aucun", "aucune", "neant", "none") else text
+
+
+def says_none(text: str) -> bool:
+    """Whether a cell that names something says that there is nothing to name."""
+    return plain(text) in ("aucun", "aucune", "neant", "none", "nil", "no", "non", "nobody", "nothing")
 
 
 def code_of(choice: str, text: str, lang: Lang) -> str | None:

@@ -26,11 +26,14 @@ function listMore() {
 
 // --- helpers ---
 
+// A word that no column can hold is broken anywhere; others only where words may be.
+const LONG_WORD = /[\p{L}\p{M}\p{N}_]{25}/u;
+
 function tableRow(link) {
   const own = [...link.findings].filter((finding) => !finding.waived);
   const rules = [...new Set(own.map((finding) => `${finding.rule} ${OUTCOMES[finding.outcome]}`))];
   const row = rowOfLink(link);
-  return el("tr", {"data-link": link.index},
+  const cells = el("tr", {"data-link": link.index},
     el("td", {}, act(link.from.label, () => select(link.from.id, true))),
     el("td", {}, act(link.to.label, () => select(link.to.id, true))),
     el("td", {}, roleName(link)),
@@ -42,4 +45,6 @@ function tableRow(link) {
     el("td", {}, STANDINGS[link.standing]),
     el("td", {}, `${markOf(own)} ${rules.slice(0, 4).join(", ")}${rules.length > 4 ? ", …" : ""}`),
     el("td", {}, act(link.id, () => selectLink(link)), el("br"), el("small", {class: "place"}, row ? row.place : "")));
+  for (const cell of cells.children) cell.classList.toggle("long", LONG_WORD.test(cell.textContent));
+  return cells;
 }

@@ -9,6 +9,7 @@ from typing import Any
 
 from dataflow.findings.finding import Report
 from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.writers.atomic import write_file
 from dataflow.record.words import words
 from dataflow.render.map.data import map_data
 from dataflow.render.map.drawing import vis_network
@@ -36,12 +37,10 @@ def write_map(
     focus: id of a party, category of data subjects, country, activity, category or flow; with it only
     what lies within ``depth`` steps (None: everything connected).  Raises ``UnknownFocus``.
     lang: language of the page, one of the record's (ISO 639-1); what findings and the inventory say stays
-    as it is.  Raises ``ValueError`` for another.
+    as it is.  Raises ``ValueError`` for another, ``InventoryError`` when the file cannot be written.
     """
     path = Path(path)
-    path.write_text(
-        map_html(inventories, report, focus=focus, depth=depth, lang=lang), encoding="utf-8", newline="\n"
-    )
+    write_file(path, map_html(inventories, report, focus=focus, depth=depth, lang=lang))
     return path
 
 

@@ -1,4 +1,4 @@
-"""Direct marketing or profiling without a way to object that reaches every recipient.
+"""Direct marketing or profiling goes on without a way to object that reaches every recipient.
 
 What it looks at
 Live activities of a controller whose purpose is direct marketing or profiling.

@@ -1,0 +1,95 @@
+"""Headings, sheets and files under the names that people give them."""
+
+import pyarrow
+import pyarrow.parquet
+import pytest
+
+from dataflow.inventory.load import load
+from tests.inventory.files import book, one_problem, problems, write
+
+ORGANISATION = [["id", "name"], ["lender", "Lender"]]
+AS_WRITTEN = ["ID", "NAME", "Country ", "Dpo from", "public-authority", "Remarks"]
+CELLS = ["p", "P", "CZ", "2020-01-02", "yes", "mine"]
+
+
+def check(inventory):
+    (row,) = inventory.rows("parties")
+    assert (row["id"], row["name"], row["country"]) == ("p", "P", "CZ")
+    assert (str(row["dpo_from"]), row["public_authority"], row["Remarks"]) == ("2020-01-02", True, "mine")
+
+
+def test_headings_of_a_sheet(tmp_path):
+    rows = [["Our parties"], AS_WRITTEN, CELLS]
+    path = book(tmp_path / "a.xlsx", {"organisation": ORGANISATION, "parties": rows})
+    check(load(path))
+    assert load(path).place("parties", 0, "dpo_from").cell == "D3"
+
+
+def test_headings_of_csv(tmp_path):
+    write(tmp_path / "organisation.csv", "Id;Name\nlender;Lender\n")
+    write(tmp_path / "parties.csv", f"{';'.join(AS_WRITTEN)}\n{';'.join(CELLS)}\n")
+    check(load(tmp_path))
+
+
+def test_headings_of_parquet(tmp_path):
+    for name, columns in {
+        "organisation": {"ID": ["lender"]},
+        "parties": {name: [cell] for name, cell in zip(AS_WRITTEN, CELLS, strict=True)},
+    }.items():
+        pyarrow.parquet.write_table(pyarrow.table(columns), tmp_path / f"{name}.parquet")
+    check(load(tmp_path))
+
+
+def test_keys_of_yaml(tmp_path):
+    cells = ", ".join(f'"{name}": {cell}' for name, cell in zip(AS_WRITTEN, CELLS, strict=True))
+    check(load(write(tmp_path / "a.yaml", f"organisation: {{Id: lender}}\nparties:\n- {{{cells}}}\n")))
+
+
+def test_the_schemas_own_spelling_goes_first(tmp_path):
+    write(tmp_path / "organisation.csv", "id,Country,country\nlender,somewhere,CZ\n")
+    organisation = load(tmp_path).organisation
+    assert (organisation["country"], organisation["Country"]) == ("CZ", "somewhere")
+
+
+def test_a_missing_column_says_which_there_are(tmp_path):
+    write(tmp_path / "organisation.csv", "id|name\nlender|Lender\n")
+    assert one_problem(tmp_path).read == "id|name"
+
+
+@pytest.mark.parametrize("name", ["flows (2)", "Data flows", "Übermittlungen", "copy of FLOWS"])
+def test_a_table_under_another_name_is_remarked_on(tmp_path, name):
+    flows = [["printed on Monday"], ["id", "Activity", "from", "to", "my notes"], ["f", "a", None, "p", None]]
+    path = book(tmp_path / "a.xlsx", {"organisation": ORGANISATION, name: flows})
+    (remark,) = load(path).remarks
+    assert (remark.code, remark.read) == ("unknown-part", name)
+    assert "did you mean flows?" in remark.allowed
+
+
+def test_a_sheet_of_ones_own_is_not(tmp_path):
+    own = [["id", "name", "price", "bought on", "from"], ["x", "Chair", 3, None, "shop"]]
+    assert not load(book(tmp_path / "a.xlsx", {"organisation": ORGANISATION, "chairs": own})).remarks
+
+
+def test_half_of_a_grouped_column_is_remarked_on(tmp_path):
+    content = "organisation: {id: lender}\nactivities: {a: {dpia: yes}}\n"
+    (remark,) = load(write(tmp_path / "a.yaml", content)).remarks
+    assert (remark.read, remark.place.line) == ("dpia", 2)
+    assert "dpia_required" in remark.allowed
+
+
+def test_files_in_capitals_are_read(tmp_path):
+    write(tmp_path / "ORGANISATION.CSV", "id\nlender\n")
+    write(tmp_path / "Parties.csv", "id,country\np,CZ\n")
+    assert load(tmp_path).rows("parties")[0]["country"] == "CZ"
+    write(tmp_path / "PARTIES.CSV", "id\nq\n")
+    assert {problem.code for problem in problems(tmp_path)} == {"two-files"}
+
+
+@pytest.mark.parametrize("other", ["inventory.yaml", "organisation.parquet"])
+def test_two_forms_in_one_folder(tmp_path, other):
+    write(tmp_path / "organisation.csv", "id\nlender\n")
+    write(tmp_path / "waivers.yaml", "[]")
+    assert load(tmp_path).id == "lender"
+    write(tmp_path / other, "organisation: {id: lender}\n")
+    found = one_problem(tmp_path)
+    assert (found.code, other in found.read) == ("two-forms", True)
