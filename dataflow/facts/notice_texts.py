@@ -21,14 +21,16 @@ _SCHEMA = {"notice": pa.string(), "party": pa.string(), "level": pa.string()}
 def text_levels(ctx: Context) -> Any:
     """Notice, party, level for every notice with a text; level null: cannot tell, ``not-covered``: left out.
 
-    Raises ``InventoryError`` for a text that is missing or lies outside the inventory's folder, and
-    ``NoticeError`` for one that cannot be read.
+    Raises ``InventoryError`` with every text that is missing, lies outside the inventory's folder or cannot be read.
     """
     ctx = ctx.whole
 
     def make() -> Any:
         many = len(ctx.inventories) > 1
-        rows = [row for inventory in ctx.inventories for row in _levels(inventory, many)]
+        problems: list[Problem] = []
+        rows = [row for inventory in ctx.inventories for row in _levels(inventory, many, problems)]
+        if problems:
+            raise InventoryError(problems)
         return ctx.small("levels of texts", rows, _SCHEMA)
 
     return ctx.once("notice texts", make)
@@ -65,16 +67,28 @@ def disagreements(ctx: Context) -> Any:
 # --- private ---
 
 
-def _levels(inventory: Inventory, many: bool) -> list[dict[str, Any]]:
+def _levels(inventory: Inventory, many: bool, problems: list[Problem]) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for row, notice in enumerate(inventory.rows("notices")):
         if notice["text"] is None:
             continue
-        from dataflow.notice import compare, known_parties, read
+        from dataflow.notice import NoticeError, compare, known_parties, read
 
-        reading = read(
-            _file(inventory, row, notice["text"]), lang=notice["language"], parties=known_parties(inventory)
-        )
+        file = _file(inventory, notice["text"])
+        if file is None:
+            said = "a file that exists in the inventory's folder (notices.text)"
+            place = inventory.place("notices", row, "text")
+            problems.append(Problem("notice-text", place, notice["text"], said))
+            continue
+        try:
+            reading = read(file, lang=notice["language"], parties=known_parties(inventory))
+        except NoticeError as error:
+            column = "language" if error.code == "unknown-language" and notice["language"] else "text"
+            place = inventory.place("notices", row, column)
+            problems.append(
+                Problem("notice-text", place, notice[column], f"a notice that can be read: {error.message}")
+            )
+            continue
         for recipient in compare(reading, inventory, notice=notice["id"]).recipients:
             level = None if recipient.level == "cannot-tell" else recipient.level
             key = f"{inventory.id}/" if many else ""
@@ -82,10 +96,8 @@ def _levels(inventory: Inventory, many: bool) -> list[dict[str, Any]]:
     return found
 
 
-def _file(inventory: Inventory, row: int, name: str) -> Path:
+def _file(inventory: Inventory, name: str) -> Path | None:
+    """The file of that name in the inventory's folder; None: there is none."""
     folder = inventory.path if inventory.path.is_dir() else inventory.path.parent
     file = (folder / name).resolve()
-    if not file.is_relative_to(folder.resolve()) or not file.is_file():
-        said = "a file that exists in the inventory's folder (notices.text)"
-        raise InventoryError([Problem("notice-text", inventory.place("notices", row, "text"), name, said)])
-    return file
+    return file if file.is_relative_to(folder.resolve()) and file.is_file() else None

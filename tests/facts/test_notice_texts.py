@@ -64,3 +64,25 @@ def findings(folder, words, disclosures, name="notice.txt"):
     (folder / "inventory.yaml").write_text(text, encoding="utf-8")
     report = dataflow.check(dataflow.load(folder), as_of=date(2024, 1, 1))
     return {finding.key for finding in report.findings if finding.outcome == "breach"}
+
+
+def test_every_text_that_cannot_be_read_is_told_at_once(tmp_path):
+    (tmp_path / "notice.txt").write_text(TEXT % NAMED, encoding="utf-8")
+    (tmp_path / "bytes.txt").write_bytes(b"\x00\x01\x02" * 50)
+    wrong = """notices:
+  second: {controller: lender, language: en, text: gone.txt}
+  third: {controller: lender, language: pl, text: notice.txt}
+  fourth: {controller: lender, language: en, text: bytes.txt}
+"""
+    text = (INVENTORY % "").replace("notices:\n", wrong)
+    (tmp_path / "inventory.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(InventoryError) as caught:
+        dataflow.check(dataflow.load(tmp_path), as_of=date(2024, 1, 1))
+    found = [(problem.code, problem.read, problem.place.path) for problem in caught.value.problems]
+    assert [(code, read) for code, read, _ in found] == [
+        ("notice-text", "gone.txt"),
+        ("notice-text", "pl"),
+        ("notice-text", "bytes.txt"),
+    ]
+    lines = [problem.place.line for problem in caught.value.problems]
+    assert lines == sorted(lines) and len(set(lines)) == 3

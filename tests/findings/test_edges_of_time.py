@@ -19,7 +19,7 @@ notices: {n: {valid_from: 9999-12-31, valid_until: 0001-01-01}, m: {valid_from: 
 """
 
 
-@pytest.mark.parametrize("as_of", [date(4, 2, 29), date(2024, 2, 29), date.max])
+@pytest.mark.parametrize("as_of", [date.min, date(4, 2, 29), date(2024, 2, 29), date.max])
 def test_every_day(tmp_path, as_of):
     (tmp_path / "inventory.yaml").write_text(DAYS)
     report = check(load(tmp_path), as_of=as_of)

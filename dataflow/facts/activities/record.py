@@ -5,16 +5,16 @@ from typing import Any
 from dataflow.engines.expressions import Expr, col
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
-from dataflow.facts.joins import flag, look_up
-from dataflow.facts.logic import any_of, fact, stated, unknown
+from dataflow.facts.joins import activity_controllers, flag, look_up
+from dataflow.facts.logic import all_tallied, any_of, fact, stated, tally, unknown
 
 
 def add_record(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     parties = ctx.table("parties")
-    activities = look_up(
-        activities, parties, on="controller_party", prefix="record_", names=("name", "contact", "dpo")
-    )
+    names = look_up(activity_controllers(ctx), parties, on="party", prefix="", names=("name", "contact"))
+    named = tally(names, ["activity"], named=(col("name") != "none") & (col("contact") != "none"))
+    activities = activities.join(named, left_on="id", right_on="activity", how="left")
     recipients = (
         ctx.table("flows").filter(~col("activity").is_null() & ~col("to").is_null()).select("activity")
     )
@@ -25,7 +25,7 @@ def add_record(activities: Any, ctx: Context) -> Any:
     activities = flag(activities, covered, on={"id": "value"}, name="_covered")
     told = any_of(fact("_general"), fact("_covered"), _filled("measures_count"))
     return activities.with_columns(
-        record_controller=(col("record_name") != "none") & (col("record_contact") != "none"),
+        record_controller=all_tallied("named") & (~col("named_true").is_null() | unknown()),
         record_purpose=~col("purpose").is_null() | unknown(),
         record_subjects=_filled("subjects_count"),
         record_categories=_filled("categories_count"),
@@ -38,7 +38,7 @@ FACTS = FactSet(
     subject="activities",
     add=add_record,
     facts=(
-        Fact("record_controller", "yes-no", "name and contact of the controller are written down (a)",
+        Fact("record_controller", "yes-no", "name and contact of the controller, or of each joint controller, are written down (a)",
              "one of them is empty", ("controllers.name", "controllers.contact")),
         Fact("record_purpose", "yes-no", "the purpose is written down (b)", "it is empty", ("purpose",)),
         Fact("record_subjects", "yes-no", "categories of data subjects are written down (c)", "they are empty", ("subjects",)),

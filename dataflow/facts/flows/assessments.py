@@ -95,7 +95,8 @@ def _effective() -> Expr:
 
 
 def _years_before(day: date, years: int) -> date:
+    year = max(day.year - years, 1)
     try:
-        return day.replace(year=day.year - years)
+        return day.replace(year=year)
     except ValueError:
-        return day.replace(year=day.year - years, day=28)
+        return day.replace(year=year, day=28)

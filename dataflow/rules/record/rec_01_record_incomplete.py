@@ -1,7 +1,7 @@
 """The record of an activity lacks an element of Art. 30(1).
 
 What it looks at
-Every live activity of a controller: name and contact of the controller (a), purpose (b),
+Every live activity of a controller: name and contact of each controller (a), purpose (b),
 data subjects and data (c), recipients (d), and, where possible, security measures (g).
 Countries are asked for by TCT-14, time limits by REC-03.
 
@@ -15,6 +15,7 @@ elements of Art. 30 and never fail it.
 Traps
 - legal basis, source and impact assessment are no elements of the record: Fixed
 - time limits and measures are asked for where possible: Breach 2
+- every joint controller is named with its contact: Cannot tell 3
 
 Breach
 parties:
@@ -31,6 +32,13 @@ Fixed
 parties:
   lender: {contact: dpo@lender.example}
 
+Fixed 2
+parties:
+  lender: {contact: dpo@lender.example}
+  partner: {name: Partner s.r.o., kind: entity, country: CZ, contact: office@partner.example}
+activities:
+  letters: {controllers: [lender, partner]}
+
 Not applicable
 activities:
   letters: {role: processor}
@@ -43,6 +51,13 @@ Cannot tell 2
 parties:
   lender: {contact: dpo@lender.example}
 measures: ~
+
+Cannot tell 3
+parties:
+  lender: {contact: dpo@lender.example}
+  partner: {name: Partner s.r.o., kind: entity, country: CZ}
+activities:
+  letters: {controllers: [lender, partner]}
 
 Breach 2
 activities:
