@@ -113,7 +113,7 @@ def test_an_emptied_cell_never_turns_a_breach_into_met(random):
     emptied, cells = {}, {}
     for name, inventory in broken().items():
         table, row, column = cells[name.lower()] = random.choice(filled(name))
-        emptied[name] = _set(inventory, table, row, {column: None})
+        emptied[name] = _set(inventory, table, {row: {column: None}})
     was, now = counts(before()), counts(run(emptied))
     wrong = {
         (rule, cells[inventory][0], cells[inventory][2])
