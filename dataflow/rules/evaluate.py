@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from dataflow.engines.expressions import Expr, col, counted, lit, outcome, when
+from dataflow.engines.expressions import Expr, col, counted, lit, outcome, row_count, when
 from dataflow.facts.catalogue import subject_frame, summaries
 from dataflow.facts.context import Context
 from dataflow.rules.rule import Rule
@@ -158,14 +158,16 @@ def _sorted(found: pa.Table) -> pa.Table:
 
 def _count(outcomes: Any, rules: list[Rule], ctx: Context, counts: Counter[tuple[str, str, str]]) -> None:
     """Add up, by inventory, rule and name of the outcome."""
-    names = [(rule, code, name) for rule in rules for code, name in enumerate(OUTCOMES)]
-    sums = {f"{rule.id} {name}": counted(col(_code(rule)) == code) for rule, code, name in names}
-    totals = (
-        outcomes.select("inventory", **sums).group_by("inventory").agg(*[col(name).sum() for name in sums])
-    )
+    names = [(rule, code) for rule in rules for code in range(1, len(OUTCOMES))]
+    sums = {f"{rule.id} {code}": counted(col(_code(rule)) == code) for rule, code in names}
+    by_inventory = outcomes.select("inventory", **sums).group_by("inventory")
+    totals = by_inventory.agg(row_count().alias("rows"), *[col(name).sum() for name in sums])
     for row in ctx.engine.collect(totals).to_pylist():
-        for rule, _, name in names:
-            counts[row["inventory"], rule.id, name] += int(row[f"{rule.id} {name}"] or 0)
+        inventory = row["inventory"]
+        for rule in rules:
+            found = [int(row[f"{rule.id} {code}"] or 0) for code in range(1, len(OUTCOMES))]
+            for name, count in zip(OUTCOMES, (row["rows"] - sum(found), *found), strict=True):
+                counts[inventory, rule.id, name] += count
 
 
 _KEYS = (
