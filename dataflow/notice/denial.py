@@ -11,7 +11,7 @@ from dataflow.notice.closing import ends_as_we
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.negation import Negation
 from dataflow.notice.places import HitIndex, Places
-from dataflow.notice.sentences import Layout, Sentence
+from dataflow.notice.sentences import Layout, Sentence, is_item
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
 from dataflow.notice.word_lists import choice
@@ -25,7 +25,7 @@ class Denials:
     def __init__(self, text: Text, layout: Layout, hits: Hits, clause: Clause, *, lang: str) -> None:
         self._text, self._words = text, text.text
         self._layout, self._clause, self._lang = layout, clause, lang
-        self._negation = Negation(text, hits, lang=lang)
+        self.negation = Negation(text, hits, lang=lang)
         self._deny = _without(hits, "deny", "deny_not")
         self._after = _without(hits, "deny_after", "deny_not", "deny_after_not")
         self._drop = _without(hits, "drop", "deny_not")
@@ -50,15 +50,15 @@ class Denials:
 
     def know(self, names: Sequence[tuple[int, int]]) -> None:
         """Where names stand, in reading order."""
-        self.names = self._negation.names = names
+        self.names = self.negation.names = names
 
     def needed(self, sentence: Sentence, start: int) -> bool:
         """Whether the sentence says that nothing works without the name."""
-        return self._negation.needed(sentence, start)
+        return self.negation.needed(sentence, start)
 
     def needs_list(self, intro: Sentence) -> bool:
         """Whether a sentence with a colon says that nothing works without those it lists."""
-        return self._negation.needs_list(intro)
+        return self.negation.needs_list(intro)
 
     def negated(self, sentence: Sentence, start: int, end: int, *, name: bool = False) -> bool:
         """Whether the sentence around [start, end) denies it."""
@@ -66,8 +66,7 @@ class Denials:
         first, last = self._clause(sentence, at)
         if self._same.inside(first, at):
             before = first if first > sentence.start else max(sentence.start - 1, 0)
-            earlier = self._layout.sentence(before - 1)
-            return bool(self._deny.inside(earlier.start, before))
+            return self._denied_before(self._layout.sentence(before - 1), before)
         told = self._main_clause(sentence, start)
         for hit in self._deny.inside(first, last):
             if name and hit.end <= told:
@@ -86,12 +85,12 @@ class Denials:
                 if name and self._only_if(first, start, end, hit.start):
                     continue
                 if name and (
-                    self._negation.limits(end, hit.end, start) or self._negation.corrected(sentence, hit.end)
+                    self.negation.limits(end, hit.end, start) or self.negation.corrected(sentence, hit.end)
                 ):
                     continue
                 return True
         main = sentence if told == sentence.start else replace(sentence, start=told + 1)
-        if name and self._negation.holds(main, start, end):
+        if name and self.negation.holds(main, start, end):
             return True
         return name and any(
             told < hit.end
@@ -175,10 +174,11 @@ class Denials:
         """Whether the heading over `at` says that these get nothing (`Who does not receive your data`)."""
         number = self._layout.index(at)
         section = self._layout.sentences[number].section
+        listed = is_item(self._words, self._layout.sentences[number])
         for back in range(number, max(number - _FAR, -1), -1):
             one = self._layout.sentences[back]
-            if one.section != section:
-                return False
+            if one.section != section or not listed and is_item(self._words, one):
+                return False  # what stands below the list is said of others
             if one.heading:
                 return back < number and any(
                     self._disclose.inside(hit.start, one.end) for hit in self._deny.inside(one.start, one.end)
@@ -186,6 +186,14 @@ class Denials:
         return False
 
     # --- private ---
+
+    def _denied_before(self, earlier: Sentence, before: int) -> bool:
+        """Whether what `the same applies to X` refers to denies the name that it is said of, if it names one."""
+        if not self._deny.inside(earlier.start, before):
+            return False
+        at = bisect_left(self.names, (before, 0))
+        last = self.names[at - 1] if at else (0, 0)
+        return last[0] < earlier.start or self.negated(earlier, *last, name=True)
 
     def _places_of(self, pattern: re.Pattern[str]) -> Places:
         """Where a pattern stands, searched for once in a text and not once for each name."""
@@ -279,6 +287,9 @@ class Denials:
 
     def _over(self, sentence: Sentence, end: int) -> bool:
         """Whether the next clause or sentence says of what was just named that it is over."""
+        at = bisect_left(self.names, (end, 0)) - 2
+        if at >= 0 and self.names[at][0] >= sentence.start and self._drop.inside(sentence.start, end):
+            return False  # `Instead of X we use Y. The old account is closed`
         for first, last in self._following(sentence, end):
             for hit in self._dropped.inside(first, last):
                 said = self._anaphor.inside(first, min(hit.end, last))
