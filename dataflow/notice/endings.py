@@ -15,7 +15,7 @@ from dataflow.notice.negation import Negation
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Sentence
 from dataflow.notice.text import Text
-from dataflow.notice.word_lists import any_of, choice
+from dataflow.notice.word_lists import any_of, choice, last_of
 
 
 class Endings:
@@ -24,6 +24,7 @@ class Endings:
     def __init__(self, text: Text, hits: Hits, negation: Negation, *, lang: str) -> None:
         self._words, self._lang, self._negation = text.text, lang, negation
         self._ends = HitIndex(hits.get("ends", ()))
+        self._renewed = HitIndex(hits.get("renewed", ()))
         self._ends_not = HitIndex(hits.get("ends_not", ()))
         self._over = HitIndex(
             h for c in ("ends", "dropped", "over", "drop", "we_left") for h in hits.get(c, ())
@@ -44,6 +45,11 @@ class Endings:
         found = self._end_of(self._ends, sentence, start, end)
         if found is not None and self._negated(sentence, found):
             return True
+        renewed = self._end_of(self._renewed, sentence, start, end, commas=2)
+        if renewed is not None and not self._negated(sentence, renewed):
+            return True
+        if self._no_intention(sentence, start, end):
+            return True
         return self._wrongly_said(sentence, start, end)
 
     # --- private ---
@@ -56,9 +62,27 @@ class Endings:
             if begin - said.end() <= _BESIDE and not _CUT.search(self._words, said.end(), begin):
                 return Hit("farewell", *said.span())
         behind = any_of("farewell_after", self._lang).match(self._words, end + 1, sentence.end)
+        behind = behind or self._left(sentence, end)
         return Hit("farewell", *behind.span()) if behind else None
 
-    def _end_of(self, ends: HitIndex, sentence: Sentence, start: int, end: int) -> Hit | None:
+    def _left(self, sentence: Sentence, end: int) -> re.Match[str] | None:
+        """`X has pulled out`."""
+        left = any_of("left_us", self._lang).search(self._words, end, min(end + _LEFT, sentence.end))
+        if left is None or _CUT.search(self._words, end, left.start()):
+            return None
+        return None if any_name(self.names, end, left.start()) else left
+
+    def _no_intention(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`We have no intention of leaving X`."""
+        said = any_of("no_intention", self._lang).search(self._words, sentence.start, sentence.end)
+        if said is None or any_name(self.names, said.end(), start):
+            return False
+        last = min(end + _SOON * 2, sentence.end)
+        return any_of("leave_word", self._lang).search(self._words, said.end(), last) is not None
+
+    def _end_of(
+        self, ends: HitIndex, sentence: Sentence, start: int, end: int, *, commas: int = 0
+    ) -> Hit | None:
         """The end that is told of what ties the name."""
         if not ends.near(sentence.start, sentence.end):
             return None
@@ -67,12 +91,12 @@ class Endings:
             return None
         first, last, within = tie
         for hit in ends.near(end, min(last + _BEHIND, sentence.end)):
-            if hit.start >= last and self._reaches(last, hit, within=within):
+            if hit.start >= last and self._reaches(last, hit, within=within, free=commas):
                 return hit
         for hit in reversed(ends.near(max(first - _BEFORE, sentence.start), first)):
-            if hit.end <= first and not _CUT.search(self._words, hit.end, first):
-                if not any_name(self.names, hit.end, first):
-                    return hit
+            parted = _CUT.search(self._words, hit.end, first) or self._words[hit.end] == "-"
+            if hit.end <= first and not parted and not any_name(self.names, hit.end, first):
+                return hit
         return None
 
     def _tie(self, sentence: Sentence, start: int, end: int) -> tuple[int, int, bool] | None:
@@ -81,11 +105,7 @@ class Endings:
         behind = _tie_behind(self._lang).match(self._words, end, sentence.end)
         if behind is not None:
             return start, behind.end(), False
-        found = None
-        for found in any_of("tie_noun", self._lang).finditer(
-            self._words, max(sentence.start, begin - _LED), begin
-        ):
-            pass
+        found = last_of("tie_noun", self._lang, self._words, max(sentence.start, begin - _LED), begin)
         if found is None or any_name(self.names, found.end(), begin):
             return None
         between = self._words[found.end() : begin]
@@ -95,12 +115,14 @@ class Endings:
             return found.start(), end + 1, True
         return None
 
-    def _reaches(self, last: int, hit: Hit, *, within: bool) -> bool:
+    def _reaches(self, last: int, hit: Hit, *, within: bool, free: int) -> bool:
         """Whether an end behind the name is told of the same: no other clause and no other name begins before it."""
         between = self._words[last : hit.start]
         commas = between.count(",")
-        if _STOP.search(between) or self._contrast.inside(last, hit.start):
+        if _STOP.search(between) or not free and self._contrast.inside(last, hit.start):
             return False
+        if free and commas <= free and not any_name(self.names, last, hit.start):
+            return True
         if another_name(self.names, self._words, last, hit.start):
             return False
         return commas in (0, 2) if not within else commas == 0
@@ -140,6 +162,7 @@ class Endings:
 
 # --- private ---
 
+_LEFT = 60  # characters from a name to its leaving
 _BESIDE = 16
 _NEAR = 40  # characters from a noun to the name it ties
 _LED = 75
@@ -157,4 +180,4 @@ _RELATIVE = re.compile(
 
 @cache
 def _tie_behind(lang: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?:'?s)?[ \n-](?:{choice('tie_noun', lang)})(?!\w)")
+    return re.compile(rf"(?i)(?:'?s)?[ \n-](?:[^\W\d_]{{3,14}}[ \n-])?(?:{choice('tie_noun', lang)})(?!\w)")

@@ -12,7 +12,7 @@ from dataflow.notice.negation import Negation
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence, clause_start
 from dataflow.notice.text import PARAGRAPH, Text
-from dataflow.notice.word_lists import any_of, choice
+from dataflow.notice.word_lists import any_of, choice, last_of
 
 
 class Refusals:
@@ -46,11 +46,7 @@ class Refusals:
         behind = _request_behind(self._lang).match(self._words, end, sentence.end)
         if behind is not None:
             return behind.end()
-        found = None
-        for found in any_of("request_noun", self._lang).finditer(
-            self._words, max(sentence.start, begin - _LED), begin
-        ):
-            pass
+        found = last_of("request_noun", self._lang, self._words, max(sentence.start, begin - _LED), begin)
         if found is not None:
             between = self._words[found.end() : begin]
             ours = _ours(self._lang).search(

@@ -34,8 +34,9 @@ class Succession:
         for place in any_of("place_of", self._lang).finditer(
             self._words, max(start - _FAR, sentence.start), start
         ):
-            if any_name(self.names, place.end(), start):
-                continue
+            taken = any_of("filled", self._lang).search(self._words, place.end(), start)
+            if taken or any_name(self.names, place.end(), start):
+                continue  # `its place was taken by X`
             between = self._words[place.end() : start]
             if len(between) <= _NEAR and not any(mark in between for mark in ",;:("):
                 return True

@@ -32,6 +32,8 @@ class Unpersonal:
         """`To X we give only sums, in which nobody can be recognised`."""
         if self._found("merely", sentence.start, sentence.end) is None:
             return False
+        if self._how_many_only(sentence, end):
+            return True
         totals = self._found("totals", sentence.start, sentence.end)
         if totals is None:
             return False
@@ -43,6 +45,19 @@ class Unpersonal:
                 return False
             return not any(hit.end <= first for hit in self._data.inside(sentence.start, first))
         return False
+
+    def _how_many_only(self, sentence: Sentence, end: int) -> bool:
+        """`X learns only how many cups were sold`."""
+        merely = any_of("merely", self._lang).search(self._words, end, min(end + _REACH, sentence.end))
+        if merely is None or another_name(self.names, self._words, end, merely.end()):
+            return False
+        many = any_of("how_many", self._lang).search(
+            self._words, merely.end(), min(merely.end() + _SOON, sentence.end)
+        )
+        if many is None:
+            return False
+        cut = _STOP.search(self._words, many.end(), sentence.end)
+        return not self._about_people(many.end(), cut.start() if cut else sentence.end)
 
     def _but_nobody(self, sentence: Sentence, end: int) -> bool:
         """`X gets the layout, but no addresses`; what it gets must not be about people."""

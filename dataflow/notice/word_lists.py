@@ -38,3 +38,8 @@ def any_of(kind: str, lang: str) -> re.Pattern[str]:
     """Any of the words of a kind in one language, as a whole word; it never matches where there is none."""
     words = choice(kind, lang)
     return re.compile(rf"(?i)(?<!\w)(?:{words})(?!\w)" if words else r"(?!)")
+
+
+def last_of(kind: str, lang: str, words: str, first: int, last: int) -> re.Match[str] | None:
+    """The last of the words of a kind in [first, last)."""
+    return next(reversed([*any_of(kind, lang).finditer(words, first, last)]), None)
