@@ -35,6 +35,8 @@ class Endings:
 
     def ended(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether something that ties the name to the writer has ended."""
+        if any_of("moving", self._lang).search(self._words, max(sentence.start, start - _LED), start):
+            return False  # `the move from paper to X is complete`
         found = self._end_of(self._ends, sentence, start, end) or self._farewell(sentence, start, end)
         return found is not None and not self._negated(sentence, found) and not self._to_come(sentence, found)
 
@@ -170,7 +172,7 @@ _BEFORE = 60  # characters from the verb of an end to the noun
 _BEHIND = 90  # characters from the name to the verb of an end
 _VERB = 60  # characters before such a verb in which a negation belongs to it
 _SOON = 14
-_CUT = re.compile(r"[,;:()]|[ \n][–—-][ \n]")
+_CUT = re.compile(rf"[,;:()]|[ \n](?:[–—-]|{choice('and')})[ \n]")
 _STOP = re.compile(r"[;:()]|[ \n][–—-][ \n]")
 _JOINT = re.compile(rf"[,;:()]|[ \n](?:{choice('and')})[ \n]")
 _RELATIVE = re.compile(

@@ -18,6 +18,8 @@ class Indispensable:
         """Whether the sentence says what would be amiss if the name were not there."""
         if self._leads("but_for", sentence, start):
             return True
+        if any_of("no_day", self._lang).match(self._words, sentence.start, start):
+            return self._negation.stands(start - _NEAR, sentence.end)
         semicolon = self._words.find(";", end, sentence.end)
         last = semicolon if semicolon > 0 else sentence.end
         return self._leads("absent", sentence, start) and (

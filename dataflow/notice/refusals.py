@@ -57,7 +57,7 @@ class Refusals:
         verb = any_of("offers", self._lang).search(self._words, end, min(end + _SOON, sentence.end))
         if verb is None or another_name(self.names, self._words, end, verb.start()):
             return None
-        return None if _CUT.search(self._words, end, verb.start()) else verb.end()
+        return None if _CUT.search(self._words, end + 1, verb.start()) else verb.end()
 
     def _refused(self, sentence: Sentence, first: int, last: int, start: int, asked: int) -> bool:
         for hit in self._refuses.inside(first, last):
