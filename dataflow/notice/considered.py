@@ -10,15 +10,15 @@ from dataflow.notice.lexicon import Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Sentence
 from dataflow.notice.text import Text
+from dataflow.notice.word_lists import any_of
 
 
 class Considered:
     """Answers for one text; `names` may be set once the names are known."""
 
-    def __init__(self, text: Text, hits: Hits) -> None:
-        self._words = text.text
+    def __init__(self, text: Text, hits: Hits, *, lang: str) -> None:
+        self._words, self._lang = text.text, lang
         self._considered = HitIndex(hits.get("considered", ()))
-        self._chose = HitIndex(hits.get("chose_other", ()))
         self.names: Sequence[tuple[int, int]] = ()
 
     def holds(self, sentence: Sentence, start: int, end: int) -> bool:
@@ -38,7 +38,7 @@ class Considered:
         if not looked:
             return False
         after = max(end, looked[0].end)
-        return bool(self._chose.inside(after, sentence.end))
+        return any_of("chose_other", self._lang).search(self._words, after, sentence.end) is not None
 
 
 # --- private ---

@@ -99,9 +99,55 @@ class Denials:
 
     def given_up(self, sentence: Sentence, start: int, end: int) -> bool:
         """`We removed X`, `until 2021 X sent …`, `X was replaced by Y`, `the contract with X … has ended`."""
+        if not self._gives_up(sentence, start, end):
+            return False
+        # `The move from paper to X is complete`
+        first = max(sentence.start, start - _NEAR)
+        return any_of("moving", self._lang).search(self._words, first, start) is None
+
+    def only_until_then(self, sentence: Sentence) -> bool:
+        """`Until then X gets nothing` promises that it will get something."""
+        return bool(self._until_then.inside(sentence.start, sentence.end))
+
+    def taken_back(self, sentence: Sentence, end: int) -> bool:
+        """Whether what follows denies the name that ends at `end`: `That has ended.`, `X? No.`"""
+        return self._back.over(sentence, end) or self._back.answered(sentence)
+
+    def was_before(self, sentence: Sentence, start: int, denied: Sequence[int]) -> bool:
+        """Whether the next sentence denies the same name and one of the two speaks of the past; see `TakenBack`."""
+        return self._back.was_before(sentence, start, denied)
+
+    def introduces(self, intro: Sentence) -> bool:
+        """Whether a sentence with a colon denies the list below it."""
+        return self.negated(intro, intro.end, intro.end)
+
+    def titled(self, at: int) -> bool:
+        """Whether the heading over `at` says that these get nothing (`Who does not receive your data`)."""
+        number = self._layout.index(at)
+        section = self._layout.sentences[number].section
+        listed = is_item(self._words, self._layout.sentences[number])
+        for back in range(number, max(number - _FAR, -1), -1):
+            one = self._layout.sentences[back]
+            if one.section != section or not listed and is_item(self._words, one):
+                return False  # what stands below the list is said of others
+            if one.heading:
+                return back < number and any(
+                    self._disclose.inside(hit.start, one.end) for hit in self._deny.inside(one.start, one.end)
+                )
+        return False
+
+    # --- private ---
+
+    def _denied_before(self, earlier: Sentence, before: int) -> bool:
+        """Whether what `the same applies to X` refers to denies the name that it is said of, if it names one."""
+        if not self._deny.inside(earlier.start, before):
+            return False
+        at = bisect_left(self.names, (before, 0))
+        last = self.names[at - 1] if at else (0, 0)
+        return last[0] < earlier.start or self.negated(earlier, *last, name=True)
+
+    def _gives_up(self, sentence: Sentence, start: int, end: int) -> bool:
         first, _ = self._clause(sentence, start)
-        if any_of("moving", self._lang).search(self._words, max(sentence.start, start - _NEAR), start):
-            return False  # `the move from paper to X is complete`
         if self._places_of(_UNTIL).within(first, start) and not self._places_of(_CLAUSE).within(first, start):
             return True
         was = _WAS.match(self._words, end, sentence.end)
@@ -144,47 +190,6 @@ class Denials:
             if owned and not self._contrast.inside(end, hit.start) and not self._named(end, hit.start):
                 return True
         return False
-
-    def only_until_then(self, sentence: Sentence) -> bool:
-        """`Until then X gets nothing` promises that it will get something."""
-        return bool(self._until_then.inside(sentence.start, sentence.end))
-
-    def taken_back(self, sentence: Sentence, end: int) -> bool:
-        """Whether what follows denies the name that ends at `end`: `That has ended.`, `X? No.`"""
-        return self._back.over(sentence, end) or self._back.answered(sentence)
-
-    def was_before(self, sentence: Sentence, start: int, denied: Sequence[int]) -> bool:
-        """Whether the next sentence denies the same name and one of the two speaks of the past; see `TakenBack`."""
-        return self._back.was_before(sentence, start, denied)
-
-    def introduces(self, intro: Sentence) -> bool:
-        """Whether a sentence with a colon denies the list below it."""
-        return self.negated(intro, intro.end, intro.end)
-
-    def titled(self, at: int) -> bool:
-        """Whether the heading over `at` says that these get nothing (`Who does not receive your data`)."""
-        number = self._layout.index(at)
-        section = self._layout.sentences[number].section
-        listed = is_item(self._words, self._layout.sentences[number])
-        for back in range(number, max(number - _FAR, -1), -1):
-            one = self._layout.sentences[back]
-            if one.section != section or not listed and is_item(self._words, one):
-                return False  # what stands below the list is said of others
-            if one.heading:
-                return back < number and any(
-                    self._disclose.inside(hit.start, one.end) for hit in self._deny.inside(one.start, one.end)
-                )
-        return False
-
-    # --- private ---
-
-    def _denied_before(self, earlier: Sentence, before: int) -> bool:
-        """Whether what `the same applies to X` refers to denies the name that it is said of, if it names one."""
-        if not self._deny.inside(earlier.start, before):
-            return False
-        at = bisect_left(self.names, (before, 0))
-        last = self.names[at - 1] if at else (0, 0)
-        return last[0] < earlier.start or self.negated(earlier, *last, name=True)
 
     def _goes_on(self, between: str) -> bool:
         """`We gave up our own server and rent one from X`: behind `and` stands another verb, and no noun for a tie."""
@@ -340,7 +345,7 @@ _IF_BEHIND = re.compile(rf"(?i),[ \n](?:{choice('condition_behind')})(?!\w)")
 _THAT = re.compile(r"(?i),[ \n](?:dass|dat|that|že|aby|que|qu'|at|et|că|să|что|чтобы)(?!\w)")
 _RESULT = re.compile(rf"(?i),[ \n](?:{choice('result')})(?!\w)")
 _AND = re.compile(rf"[ \n](?:{choice('and')})[ \n]")
-_CLAUSE = re.compile(r";|:|(?<=[ \n])[–—](?=[ \n])")
+_CLAUSE = re.compile(r"[;:]|[–—](?<=[ \n][–—])(?=[ \n])")
 _ACCESS = re.compile(
     r"(?i)přístup|access|zugriff|zugang|toegang|inzage|tilgang|accès|acces|доступ|ligipääs|juurdepääs"
 )

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from dataflow.notice.between import another_name, any_name, first_of_list
+from dataflow.notice.cues import Cues
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.negation import Negation
 from dataflow.notice.places import HitIndex
@@ -21,8 +22,9 @@ from dataflow.notice.word_lists import any_of, choice, last_of
 class Endings:
     """Answers for one text; `names` may be set once the names are known."""
 
-    def __init__(self, text: Text, hits: Hits, negation: Negation, *, lang: str) -> None:
+    def __init__(self, text: Text, hits: Hits, negation: Negation, cues: Cues, *, lang: str) -> None:
         self._words, self._lang, self._negation = text.text, lang, negation
+        self._cues = cues
         self._ends = HitIndex(hits.get("ends", ()))
         self._renewed = HitIndex(hits.get("renewed", ()))
         self._ends_not = HitIndex(hits.get("ends_not", ()))
@@ -59,8 +61,9 @@ class Endings:
     def _farewell(self, sentence: Sentence, start: int, end: int) -> Hit | None:
         """`That was the end of X`: said of the name itself."""
         begin = first_of_list(self.names, self._words, start, sentence.start)
-        before = any_of("farewell", self._lang)
-        for said in before.finditer(self._words, max(begin - _LED, sentence.start), begin):
+        first = max(begin - _LED, sentence.start)
+        said_before = self._cues.may("farewell", first, begin)
+        for said in any_of("farewell", self._lang).finditer(self._words, first, begin) if said_before else ():
             if begin - said.end() <= _BESIDE and not _CUT.search(self._words, said.end(), begin):
                 return Hit("farewell", *said.span())
         behind = any_of("farewell_after", self._lang).match(self._words, end + 1, sentence.end)
@@ -69,13 +72,15 @@ class Endings:
 
     def _left(self, sentence: Sentence, end: int) -> re.Match[str] | None:
         """`X has pulled out`."""
-        left = any_of("left_us", self._lang).search(self._words, end, min(end + _LEFT, sentence.end))
+        left = self._cues.search("left_us", end, min(end + _LEFT, sentence.end))
         if left is None or _CUT.search(self._words, end, left.start()):
             return None
         return None if any_name(self.names, end, left.start()) else left
 
     def _no_intention(self, sentence: Sentence, start: int, end: int) -> bool:
         """`We have no intention of leaving X`."""
+        if not self._negation.stands(sentence.start, sentence.end):
+            return False
         said = any_of("no_intention", self._lang).search(self._words, sentence.start, sentence.end)
         if said is None or any_name(self.names, said.end(), start):
             return False

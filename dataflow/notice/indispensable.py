@@ -16,6 +16,8 @@ class Indispensable:
 
     def holds(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the sentence says what would be amiss if the name were not there."""
+        if not self._negation.stands(sentence.start, sentence.end):
+            return False
         if self._leads("but_for", sentence, start):
             return True
         if any_of("no_day", self._lang).match(self._words, sentence.start, start):

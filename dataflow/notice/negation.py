@@ -169,7 +169,7 @@ _ASIDE = 14  # characters beside a name between two commas
 _LIST = 4  # commas of a list that a negation reaches over
 _NOT = ("deny_not", "deny_after_not")
 _NUMBER = re.compile(r"\.? ?\d|\.\.")
-_CUT = re.compile(r"[,;:()]|(?<=[ \n])[–—-](?=[ \n])")
+_CUT = re.compile(r"[,;:()]|[–—-](?<=[ \n][–—-])(?=[ \n])")
 # Verbs that end as the first person's do: `nepoužíváme`, `nu folosim`.
 _WE = {
     "cs": re.compile(r"me(?!\w)"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dataflow.notice.between import any_name, first_of_list
+from dataflow.notice.cues import Cues
 from dataflow.notice.sentences import Sentence
 from dataflow.notice.text import Text
 from dataflow.notice.word_lists import any_of
@@ -13,8 +14,8 @@ from dataflow.notice.word_lists import any_of
 class Succession:
     """Answers for one text."""
 
-    def __init__(self, text: Text, *, lang: str) -> None:
-        self._words, self._lang = text.text, lang
+    def __init__(self, text: Text, cues: Cues, *, lang: str) -> None:
+        self._words, self._lang, self._cues = text.text, lang, cues
         self.names: Sequence[tuple[int, int]] = ()
 
     def holds(self, sentence: Sentence, start: int, end: int) -> bool:
@@ -30,6 +31,8 @@ class Succession:
     def _placed(self, sentence: Sentence, start: int, end: int) -> bool:
         if any_of("place_after", self._lang).match(self._words, end + 1, sentence.end):
             return True
+        if not self._cues.may("place_of", max(start - _FAR, sentence.start), start):
+            return False
         start = first_of_list(self.names, self._words, start, sentence.start)
         for place in any_of("place_of", self._lang).finditer(
             self._words, max(start - _FAR, sentence.start), start

@@ -91,4 +91,4 @@ class TakenBack:
 
 # --- private ---
 
-_CLAUSE = re.compile(r";|:|(?<=[ \n])[–—](?=[ \n])")
+_CLAUSE = re.compile(r"[;:]|[–—](?<=[ \n][–—])(?=[ \n])")

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from dataflow.notice.between import another_name
+from dataflow.notice.cues import Cues
 from dataflow.notice.lexicon import Hits
+from dataflow.notice.negation import Negation
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Sentence
 from dataflow.notice.text import Text
@@ -16,8 +18,8 @@ from dataflow.notice.word_lists import any_of
 class Unpersonal:
     """Answers for one text; `names` may be set once the names are known."""
 
-    def __init__(self, text: Text, hits: Hits, *, lang: str) -> None:
-        self._words, self._lang = text.text, lang
+    def __init__(self, text: Text, hits: Hits, negation: Negation, cues: Cues, *, lang: str) -> None:
+        self._words, self._lang, self._negation, self._cues = text.text, lang, negation, cues
         self._data = HitIndex(h for concept in _DATA for h in hits.get(concept, ()))
         self._we = HitIndex(hits.get("first_person", ()))
         self.names: Sequence[tuple[int, int]] = ()
@@ -30,7 +32,7 @@ class Unpersonal:
 
     def _totals_only(self, sentence: Sentence, start: int, end: int) -> bool:
         """`To X we give only sums, in which nobody can be recognised`."""
-        if self._found("merely", sentence.start, sentence.end) is None:
+        if not self._cues.may("merely", sentence.start, sentence.end):
             return False
         if self._how_many_only(sentence, end):
             return True
@@ -48,7 +50,7 @@ class Unpersonal:
 
     def _how_many_only(self, sentence: Sentence, end: int) -> bool:
         """`X learns only how many cups were sold`."""
-        merely = any_of("merely", self._lang).search(self._words, end, min(end + _REACH, sentence.end))
+        merely = self._cues.search("merely", end, min(end + _REACH, sentence.end))
         if merely is None or another_name(self.names, self._words, end, merely.end()):
             return False
         many = any_of("how_many", self._lang).search(
@@ -62,6 +64,8 @@ class Unpersonal:
     def _but_nobody(self, sentence: Sentence, end: int) -> bool:
         """`X gets the layout, but no addresses`; what it gets must not be about people."""
         last = min(end + _FAR, sentence.end)
+        if not self._negation.stands(end, sentence.end):
+            return False
         for kind, reach in (("but_no", _REACH), ("but_not", _BESIDE)):
             for but in any_of(kind, self._lang).finditer(self._words, end, last):
                 stop = min(but.end() + reach, sentence.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from dataflow.notice.considered import Considered
+from dataflow.notice.cues import Cues
 from dataflow.notice.endings import Endings
 from dataflow.notice.gone_lists import GoneLists
 from dataflow.notice.indispensable import Indispensable
@@ -31,12 +32,13 @@ class Verdicts:
         *,
         lang: str,
     ) -> None:
-        self._endings = Endings(text, hits, negation, lang=lang)
+        cues = Cues(text, lang=lang)
+        self._endings = Endings(text, hits, negation, cues, lang=lang)
         self._refusals = Refusals(text, layout, hits, negation, lang=lang)
-        self._unpersonal = Unpersonal(text, hits, lang=lang)
-        self._succession = Succession(text, lang=lang)
+        self._unpersonal = Unpersonal(text, hits, negation, cues, lang=lang)
+        self._succession = Succession(text, cues, lang=lang)
         self._partial = Partial(text, hits, negation, lang=lang)
-        self._considered = Considered(text, hits)
+        self._considered = Considered(text, hits, lang=lang)
         self._indispensable = Indispensable(text, negation, lang=lang)
         self._lists = GoneLists(text, layout, hits, negation, intro, lang=lang)
 
