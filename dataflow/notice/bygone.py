@@ -10,6 +10,7 @@ from dataflow.notice.lexicon import Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.text import PARAGRAPH, Text
+from dataflow.notice.word_lists import any_of
 
 
 class Bygone:
@@ -17,6 +18,7 @@ class Bygone:
 
     def __init__(self, text: Text, layout: Layout, hits: Hits, *, lang: str) -> None:
         self._words, self._layout, self._lang = text.text, layout, lang
+        self._used_to = HitIndex(hits.get("used_to", ()))
         self._then = HitIndex(hits.get("was_then", ()))
         self._over = HitIndex([*hits.get("over", ()), *hits.get("dropped", ())])
         self._now = HitIndex(hits.get("now_word", ()))
@@ -35,6 +37,8 @@ class Bygone:
             or self._tried(sentence, end)
             or self._ended(sentence, start, end)
             or self._belonged(sentence, start)
+            or self._until_last(sentence, start)
+            or self._ours_now(sentence, start, end)
         )
 
     # --- private ---
@@ -73,6 +77,28 @@ class Bygone:
             if now is not None and not self._another(end, now.start) and self._ourselves(first, last):
                 return True
         return False
+
+    def _until_last(self, sentence: Sentence, start: int) -> bool:
+        """`Until last spring X read the meters`."""
+        first = max(sentence.start, start - _THEN)
+        for until in any_of("until", self._lang).finditer(self._words, first, start):
+            last = any_of("last_time", self._lang).search(self._words, until.end(), until.end() + _SPAN)
+            if last and last.end() < start and not _PARTED.search(self._words, until.end(), start):
+                return not self._another(until.end(), start)
+        return False
+
+    def _ours_now(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`What X once printed, our secretary prints today`."""
+        then = [*self._used_to.near(max(sentence.start, start - _THEN), end + _THEN)]
+        then = [
+            hit for hit in then if not _PARTED.search(self._words, min(hit.end, end), max(hit.start, start))
+        ]
+        comma = self._words.find(",", end, sentence.end)
+        if not then or comma < 0 or self._another(end, sentence.end):
+            return False
+        now = self._now.inside(comma, sentence.end)
+        ours = any_of("ours", self._lang).search(self._words, comma, sentence.end)
+        return bool(now) and ours is not None
 
     def _belonged(self, sentence: Sentence, start: int) -> bool:
         """`The chat was taken away. It belonged to X`."""
@@ -120,4 +146,6 @@ _CELL = re.compile(r"[|;:][ \n]+|[ \n][–—][ \n]")
 _THEN = 80  # characters between what was once and the name
 _LED = 20
 _JOINED = 6
+_SPAN = 24  # characters from `until` to the word for a time that is over
 _STOP = re.compile(r"[;:]")
+_PARTED = re.compile(r"[,;:()]")

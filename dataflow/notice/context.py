@@ -16,11 +16,12 @@ from dataflow.notice.passing import Passing
 from dataflow.notice.places import HitIndex
 from dataflow.notice.pointed import Pointed
 from dataflow.notice.quiet import Quiet
-from dataflow.notice.sentences import Layout, Sentence, clauses
+from dataflow.notice.sentences import Layout, Sentence, clauses, is_item
 from dataflow.notice.sources import Sources
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
 from dataflow.notice.unaware import Unaware
+from dataflow.notice.verdicts import Verdicts
 
 # What a mention can be; everything but "disclosure" is kept and shown as what it is.
 KINDS = (
@@ -54,6 +55,7 @@ class Context:
         self._clauses: dict[int, tuple[tuple[int, int], ...]] = {}
         self._intros: dict[int, Sentence | None] = {}
         self._denials = Denials(text, layout, hits, self._clause, lang=lang)
+        self._verdicts = Verdicts(text, layout, hits, self._denials.negation, self._intro, lang=lang)
         self._examples = Examples(text, hits, self._clause, lang=lang)
         self._definitions = Definitions(text, layout, hits, self._intro)
         self._sources = Sources(text, layout, hits, self._intro, lang)
@@ -65,6 +67,7 @@ class Context:
     def know(self, names: Sequence[tuple[int, int]]) -> None:
         """Tell where names stand, in reading order, before asking for their kinds."""
         self._denials.know(names)
+        self._verdicts.know(names)
         self._examples.names = self._pointed.names = self._passing.names = self._unaware.names = (
             self._bygone.names
         ) = names
@@ -103,10 +106,12 @@ class Context:
             return "furniture"
         if defined:
             return "definition"
-        if name and self._denials.needed(sentence, start):
+        if name and (self._denials.needed(sentence, start) or self._verdicts.kept(sentence, start, end)):
             return "disclosure"
         if name and self._examples.holds(sentence, start, end):
             return "example"
+        if name and self._verdicts.over(sentence, start, end):
+            return "denial"
         tie = self._kind_by_tie(sentence, start, end) if name else None
         if tie:
             return tie
@@ -143,7 +148,7 @@ class Context:
         return None
 
     def _kind_by_neighbours(self, sentence: Sentence, start: int, end: int) -> str:
-        if self._denials.given_up(sentence, start, end):
+        if self._denials.given_up(sentence, start, end) or self._verdicts.gone(sentence, start, end):
             return "denial"
         if self._carries_on(sentence, start) or self._still_to_come(sentence, end):
             return "promise"
@@ -257,8 +262,8 @@ class Context:
             if self._text.text[one.end - 1] == ":":
                 return one
             if item is None:
-                item = _is_item(self._text.text, sentence)
-            if not item and not _is_item(self._text.text, one):
+                item = is_item(self._text.text, sentence)
+            if not item and not is_item(self._text.text, one):
                 return None
         return None
 
@@ -281,11 +286,4 @@ _TIES = (
 )  # fmt: skip
 _BESIDE = 8  # characters of a title beside the words that make it one
 _MANY = 300  # names; below, each is asked for itself
-_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")
 _RESERVED = re.compile(r"©|\(c\) ?\d{4}")
-
-
-def _is_item(words: str, sentence: Sentence) -> bool:
-    return words[sentence.start] in "•*·▪‣–—-|" or bool(
-        _ITEM.match(words, sentence.start, sentence.start + 5)
-    )

@@ -11,10 +11,11 @@ from dataflow.notice.closing import ends_as_we
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.negation import Negation
 from dataflow.notice.places import HitIndex, Places
-from dataflow.notice.sentences import Layout, Sentence
+from dataflow.notice.sentences import Layout, Sentence, is_item
 from dataflow.notice.spans import Spans
-from dataflow.notice.text import PARAGRAPH, Text
-from dataflow.notice.word_lists import choice
+from dataflow.notice.taken_back import TakenBack
+from dataflow.notice.text import Text
+from dataflow.notice.word_lists import any_of, choice
 
 Clause = Callable[[Sentence, int], tuple[int, int]]
 
@@ -25,40 +26,36 @@ class Denials:
     def __init__(self, text: Text, layout: Layout, hits: Hits, clause: Clause, *, lang: str) -> None:
         self._text, self._words = text, text.text
         self._layout, self._clause, self._lang = layout, clause, lang
-        self._negation = Negation(text, hits, lang=lang)
+        self.negation = Negation(text, hits, lang=lang)
         self._deny = _without(hits, "deny", "deny_not")
         self._after = _without(hits, "deny_after", "deny_not", "deny_after_not")
         self._drop = _without(hits, "drop", "deny_not")
         self._dropped = _without(hits, "dropped", "deny_not")
-        self._contract, self._anaphor = (
-            HitIndex(hits.get("contract_of", ())),
-            HitIndex(hits.get("anaphor", ())),
-        )
+        self._contract = HitIndex(hits.get("contract_of", ()))
         self._except = HitIndex(hits.get("except", ()))
         self._contrast = HitIndex(hits.get("contrast", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._same = HitIndex(hits.get("same_applies", ()))
-        self._formerly = HitIndex(hits.get("formerly", ()))
         self._we = HitIndex(hits.get("first_person", ()))
         self._used_to = HitIndex(hits.get("used_to", ()))
         self._now = HitIndex(hits.get("now_word", ()))
         self._self = HitIndex(hits.get("by_self", ()))
         self._until_then = HitIndex(hits.get("until_then", ()))
-        self._no = HitIndex(hits.get("answer_no", ()))
         self._searched: dict[re.Pattern[str], Places] = {}
+        self._back = TakenBack(text, layout, hits, self._drop, self._dropped)
         self.names: Sequence[tuple[int, int]] = ()
 
     def know(self, names: Sequence[tuple[int, int]]) -> None:
         """Where names stand, in reading order."""
-        self.names = self._negation.names = names
+        self.names = self.negation.names = self._back.names = names
 
     def needed(self, sentence: Sentence, start: int) -> bool:
         """Whether the sentence says that nothing works without the name."""
-        return self._negation.needed(sentence, start)
+        return self.negation.needed(sentence, start)
 
     def needs_list(self, intro: Sentence) -> bool:
         """Whether a sentence with a colon says that nothing works without those it lists."""
-        return self._negation.needs_list(intro)
+        return self.negation.needs_list(intro)
 
     def negated(self, sentence: Sentence, start: int, end: int, *, name: bool = False) -> bool:
         """Whether the sentence around [start, end) denies it."""
@@ -66,8 +63,7 @@ class Denials:
         first, last = self._clause(sentence, at)
         if self._same.inside(first, at):
             before = first if first > sentence.start else max(sentence.start - 1, 0)
-            earlier = self._layout.sentence(before - 1)
-            return bool(self._deny.inside(earlier.start, before))
+            return self._denied_before(self._layout.sentence(before - 1), before)
         told = self._main_clause(sentence, start)
         for hit in self._deny.inside(first, last):
             if name and hit.end <= told:
@@ -86,12 +82,12 @@ class Denials:
                 if name and self._only_if(first, start, end, hit.start):
                     continue
                 if name and (
-                    self._negation.limits(end, hit.end, start) or self._negation.corrected(sentence, hit.end)
+                    self.negation.limits(end, hit.end, start) or self.negation.corrected(sentence, hit.end)
                 ):
                     continue
                 return True
         main = sentence if told == sentence.start else replace(sentence, start=told + 1)
-        if name and self._negation.holds(main, start, end):
+        if name and self.negation.holds(main, start, end):
             return True
         return name and any(
             told < hit.end
@@ -103,6 +99,54 @@ class Denials:
 
     def given_up(self, sentence: Sentence, start: int, end: int) -> bool:
         """`We removed X`, `until 2021 X sent …`, `X was replaced by Y`, `the contract with X … has ended`."""
+        if not self._gives_up(sentence, start, end):
+            return False
+        # `The move from paper to X is complete`
+        first = max(sentence.start, start - _NEAR)
+        return any_of("moving", self._lang).search(self._words, first, start) is None
+
+    def only_until_then(self, sentence: Sentence) -> bool:
+        """`Until then X gets nothing` promises that it will get something."""
+        return bool(self._until_then.inside(sentence.start, sentence.end))
+
+    def taken_back(self, sentence: Sentence, end: int) -> bool:
+        """Whether what follows denies the name that ends at `end`: `That has ended.`, `X? No.`"""
+        return self._back.over(sentence, end) or self._back.answered(sentence)
+
+    def was_before(self, sentence: Sentence, start: int, denied: Sequence[int]) -> bool:
+        """Whether the next sentence denies the same name and one of the two speaks of the past; see `TakenBack`."""
+        return self._back.was_before(sentence, start, denied)
+
+    def introduces(self, intro: Sentence) -> bool:
+        """Whether a sentence with a colon denies the list below it."""
+        return self.negated(intro, intro.end, intro.end)
+
+    def titled(self, at: int) -> bool:
+        """Whether the heading over `at` says that these get nothing (`Who does not receive your data`)."""
+        number = self._layout.index(at)
+        section = self._layout.sentences[number].section
+        listed = is_item(self._words, self._layout.sentences[number])
+        for back in range(number, max(number - _FAR, -1), -1):
+            one = self._layout.sentences[back]
+            if one.section != section or not listed and is_item(self._words, one):
+                return False  # what stands below the list is said of others
+            if one.heading:
+                return back < number and any(
+                    self._disclose.inside(hit.start, one.end) for hit in self._deny.inside(one.start, one.end)
+                )
+        return False
+
+    # --- private ---
+
+    def _denied_before(self, earlier: Sentence, before: int) -> bool:
+        """Whether what `the same applies to X` refers to denies the name that it is said of, if it names one."""
+        if not self._deny.inside(earlier.start, before):
+            return False
+        at = bisect_left(self.names, (before, 0))
+        last = self.names[at - 1] if at else (0, 0)
+        return last[0] < earlier.start or self.negated(earlier, *last, name=True)
+
+    def _gives_up(self, sentence: Sentence, start: int, end: int) -> bool:
         first, _ = self._clause(sentence, start)
         if self._places_of(_UNTIL).within(first, start) and not self._places_of(_CLAUSE).within(first, start):
             return True
@@ -125,6 +169,8 @@ class Denials:
             instead = self._words[hit.start : hit.end].lower().startswith(_INSTEAD)
             if len(between) > (20 if instead else _NEAR) or _NEW.search(between):
                 continue
+            if any_of("merely", self._lang).search(between) or self._goes_on(between):
+                continue  # `they leave the house only for X`
             if not self._contrast.inside(hit.end, start) and self._first_or_listed(hit.start, start):
                 return True
         if self._dropped_behind_clause(sentence, start, end):
@@ -136,56 +182,21 @@ class Denials:
             if hit.start < end:
                 continue
             between = self._words[end : hit.start]
-            if len(between) <= 30 and "," not in between and not _NEW.search(between):
-                return True
+            other = self._named(end, hit.end) or self._named(hit.end, hit.end + 3)
+            if len(between) <= 30 and "," not in between and not _NEW.search(between) and not other:
+                return True  # but not of `X has replaced Y`
             before = self._contract.inside(max(sentence.start, start - _NEAR), start)
             owned = before and start - before[-1].end <= 25
             if owned and not self._contrast.inside(end, hit.start) and not self._named(end, hit.start):
                 return True
         return False
 
-    def only_until_then(self, sentence: Sentence) -> bool:
-        """`Until then X gets nothing` promises that it will get something."""
-        return bool(self._until_then.inside(sentence.start, sentence.end))
-
-    def taken_back(self, sentence: Sentence, end: int) -> bool:
-        """Whether what follows denies the name that ends at `end`: `That has ended.`, `X? No.`"""
-        return self._over(sentence, end) or self._answered(sentence)
-
-    def was_before(self, sentence: Sentence, start: int, denied: Sequence[int]) -> bool:
-        """Whether the next sentence of the paragraph denies the same name and one of the two speaks of the past.
-
-        denied: where the same name is denied.
-        """
-        at = bisect_left(denied, sentence.end)
-        if at >= len(denied):
+    def _goes_on(self, between: str) -> bool:
+        """`We gave up our own server and rent one from X`: behind `and` stands another verb, and no noun for a tie."""
+        joint = _AND.search(between)
+        if joint is None or between.count(" ", joint.end()) < 2:
             return False
-        after = self._layout.sentence(denied[at])
-        if PARAGRAPH in self._words[sentence.end : after.start] or after.start - sentence.end > 1:
-            return False
-        return bool(
-            self._formerly.inside(sentence.start, start) or self._formerly.inside(after.start, after.end)
-        )
-
-    def introduces(self, intro: Sentence) -> bool:
-        """Whether a sentence with a colon denies the list below it."""
-        return self.negated(intro, intro.end, intro.end)
-
-    def titled(self, at: int) -> bool:
-        """Whether the heading over `at` says that these get nothing (`Who does not receive your data`)."""
-        number = self._layout.index(at)
-        section = self._layout.sentences[number].section
-        for back in range(number, max(number - _FAR, -1), -1):
-            one = self._layout.sentences[back]
-            if one.section != section:
-                return False
-            if one.heading:
-                return back < number and any(
-                    self._disclose.inside(hit.start, one.end) for hit in self._deny.inside(one.start, one.end)
-                )
-        return False
-
-    # --- private ---
+        return any_of("tie_noun", self._lang).search(between, joint.end()) is None
 
     def _places_of(self, pattern: re.Pattern[str]) -> Places:
         """Where a pattern stands, searched for once in a text and not once for each name."""
@@ -215,7 +226,7 @@ class Denials:
         behind = [hit for hit in said if hit.start > end and not self._named(end, hit.start)]
         if not before and not (behind and behind[0].start - end <= _JOINED):
             return False
-        for begin, stop in (*self._clauses_behind(sentence, end), *self._following(sentence, end)):
+        for begin, stop in (*self._clauses_behind(sentence, end), *self._back.following(sentence, end)):
             now = self._now.inside(begin, min(begin + _NEAR, stop))
             ours = self._we.inside(begin, stop) or ends_as_we(self._words, begin, stop, self._lang)
             if now and (ours and self._self.inside(begin, stop) or self._named(begin, stop)):
@@ -277,44 +288,6 @@ class Denials:
             return False
         return any(not self._named(end, if_.start()) for if_ in _IF_BEHIND.finditer(self._words, end, deny))
 
-    def _over(self, sentence: Sentence, end: int) -> bool:
-        """Whether the next clause or sentence says of what was just named that it is over."""
-        for first, last in self._following(sentence, end):
-            for hit in self._dropped.inside(first, last):
-                said = self._anaphor.inside(first, min(hit.end, last))
-                if said and said[0].start - first <= 30 and not self._named(first, hit.end):
-                    return True
-        return False
-
-    def _following(self, sentence: Sentence, end: int) -> list[tuple[int, int]]:
-        """The next clause and the next sentence of the paragraph."""
-        cuts = self._places_of(_CLAUSE)
-        cut = cuts.first(end, sentence.end)
-        found: list[tuple[int, int]] = []
-        if cut is not None:
-            stop = cuts.first(cut[1], sentence.end)
-            found.append((cut[1], stop[0] if stop else sentence.end))
-            if self._named(end, sentence.end):
-                return found
-        if self._named(end, sentence.end):
-            return found
-        number = self._layout.index(sentence.start) + 1
-        if number < len(self._layout.sentences):
-            after = self._layout.sentences[number]
-            if PARAGRAPH not in self._words[sentence.end : after.start] and not after.heading:
-                found.append((after.start, after.end))
-        return found
-
-    def _answered(self, sentence: Sentence) -> bool:
-        """`Do you use X? No.`"""
-        if self._words[sentence.end - 1] != "?":
-            return False
-        number = self._layout.index(sentence.start) + 1
-        if number >= len(self._layout.sentences):
-            return False
-        after = self._layout.sentences[number]
-        return any(hit.start == after.start for hit in self._no.inside(after.start, after.start + 12))
-
     def _first_or_listed(self, begin: int, start: int) -> bool:
         """Whether no other name stands after `begin`, or only those of one list with this one."""
         at = bisect_left(self.names, (start, 0))
@@ -372,7 +345,7 @@ _IF_BEHIND = re.compile(rf"(?i),[ \n](?:{choice('condition_behind')})(?!\w)")
 _THAT = re.compile(r"(?i),[ \n](?:dass|dat|that|že|aby|que|qu'|at|et|că|să|что|чтобы)(?!\w)")
 _RESULT = re.compile(rf"(?i),[ \n](?:{choice('result')})(?!\w)")
 _AND = re.compile(rf"[ \n](?:{choice('and')})[ \n]")
-_CLAUSE = re.compile(r";|:|(?<=[ \n])[–—](?=[ \n])")
+_CLAUSE = re.compile(r"[;:]|[–—](?<=[ \n][–—])(?=[ \n])")
 _ACCESS = re.compile(
     r"(?i)přístup|access|zugriff|zugang|toegang|inzage|tilgang|accès|acces|доступ|ligipääs|juurdepääs"
 )

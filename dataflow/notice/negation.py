@@ -13,6 +13,7 @@ from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Sentence
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
+from dataflow.notice.word_lists import listed
 
 
 class Negation:
@@ -23,13 +24,15 @@ class Negation:
         kept = Spans((h.start, h.end) for c in _NOT for h in hits.get(c, ()))
         negations = [(h.start, h.end) for h in hits.get("neg", ()) if not _NUMBER.match(self._words, h.end)]
         if lang == "cs":
-            negations += [m.span() for m in _CZECH.finditer(self._words)]
+            negations += [m.span() for m in _CZECH.finditer(self._words) if not _is_noun(self._words, m)]
         self._negations = sorted(place for place in negations if not kept.touch(*place))
+        idle = Spans((h.start, h.end) for h in hits.get("deny_not", ()))
+        self._words_of_negation = sorted(place for place in negations if not idle.touch(*place))
         cuts = [m.end() for m in _CUT.finditer(self._words)]
         cuts += [h.start for c in ("clause_word", "contrast") for h in hits.get(c, ())]
         self._cuts = sorted(set(cuts))
         self._contrast = HitIndex(hits.get("contrast", ()))
-        self._except = HitIndex([*hits.get("except", ()), *hits.get("consent_condition", ())])
+        self._except = _but_for_unlike(hits)
         self._self = HitIndex(hits.get("by_self", ()))
         self._handles = HitIndex(hits.get("handles", ()))
         self.names: Sequence[tuple[int, int]] = ()
@@ -88,6 +91,11 @@ class Negation:
         first = self._words[told[0].start : told[0].end]
         return not _WE.get(self._lang, _NEVER).search(first)
 
+    def stands(self, first: int, last: int) -> bool:
+        """Whether a word of negation stands in [first, last), whatever verb it belongs to."""
+        at = bisect_left(self._words_of_negation, (first, 0))
+        return at < len(self._words_of_negation) and self._words_of_negation[at][0] < last
+
     # --- private ---
 
     def _refused(self, start: int, end: int) -> bool:
@@ -136,6 +144,23 @@ class Negation:
 
 # --- private ---
 
+
+def _is_noun(words: str, verb: re.Match[str]) -> bool:
+    """`při nezaplacení`: what a preposition leads is no verb."""
+    if not verb.group().endswith(("ní", "tí")):
+        return False
+    before = _LAST_WORD.search(words, max(verb.start() - 12, 0), verb.start())
+    return before is not None and before.group(1).lower() in listed("nouns_not", "cs")
+
+
+def _but_for_unlike(hits: Hits) -> HitIndex:
+    """Exceptions, but no comparisons (`anders dan vroeger`)."""
+    unlike = Spans((hit.start, hit.end) for hit in hits.get("unlike", ()))
+    found = [*hits.get("except", ()), *hits.get("consent_condition", ())]
+    return HitIndex(hit for hit in found if not unlike.touch(hit.start, hit.end))
+
+
+_LAST_WORD = re.compile(r"(\w+)[ \n]$")
 _RELATIVE = re.compile(
     r"(?i),[ \n](?:which|who|d(?:er|ie|as|essen|eren)|kter\w+|jenž|jež|dat|die|wat|qui|dont|laquelle|lequel|som|kes|mis|care|котор\w+)(?!\w)"
 )
@@ -144,7 +169,7 @@ _ASIDE = 14  # characters beside a name between two commas
 _LIST = 4  # commas of a list that a negation reaches over
 _NOT = ("deny_not", "deny_after_not")
 _NUMBER = re.compile(r"\.? ?\d|\.\.")
-_CUT = re.compile(r"[,;:()]|(?<=[ \n])[–—-](?=[ \n])")
+_CUT = re.compile(r"[,;:()]|[–—-](?<=[ \n][–—-])(?=[ \n])")
 # Verbs that end as the first person's do: `nepoužíváme`, `nu folosim`.
 _WE = {
     "cs": re.compile(r"me(?!\w)"),

@@ -98,6 +98,13 @@ def clauses(text: str, sentence: Sentence, breaks: tuple[int, ...] = ()) -> tupl
     return tuple(zip(ordered, ordered[1:], strict=False))
 
 
+def is_item(words: str, sentence: Sentence) -> bool:
+    """Whether a sentence is an entry of a list or a row of a table."""
+    return words[sentence.start] in "•*·▪‣–—-|" or bool(
+        _ITEM.match(words, sentence.start, sentence.start + 5)
+    )
+
+
 def clause_start(words: str, sentence: Sentence, at: int) -> int:
     """Where the clause of the sentence begins that `at` lies in, behind a comma, semicolon, colon or bracket."""
     cut = max(words.rfind(mark, sentence.start, at) for mark in ",;:(")
@@ -106,7 +113,8 @@ def clause_start(words: str, sentence: Sentence, at: int) -> int:
 
 # --- private ---
 
-_CLAUSE = re.compile(r";|(?<=[ \n])[–—](?=[ \n])")
+_CLAUSE = re.compile(r";|[–—](?<=[ \n][–—])(?=[ \n])")
+_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")
 _LINES = 240  # characters that three lines of a list may have
 _NUMBERED = re.compile(r"(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.) +[^\W\d_]")
 

@@ -31,3 +31,15 @@ def choice(kind: str, lang: str | None = None) -> str:
     """A regular expression for any of them, the longest first; a star ends a word freely."""
     words = sorted(listed(kind, lang), key=lambda word: (-len(word), word))
     return "|".join(re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", GAP) for word in words)
+
+
+@cache
+def any_of(kind: str, lang: str) -> re.Pattern[str]:
+    """Any of the words of a kind in one language, as a whole word; it never matches where there is none."""
+    words = choice(kind, lang)
+    return re.compile(rf"(?i)(?<!\w)(?:{words})(?!\w)" if words else r"(?!)")
+
+
+def last_of(kind: str, lang: str, words: str, first: int, last: int) -> re.Match[str] | None:
+    """The last of the words of a kind in [first, last)."""
+    return next(reversed([*any_of(kind, lang).finditer(words, first, last)]), None)
