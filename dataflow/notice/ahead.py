@@ -27,7 +27,9 @@ class Ahead:
         self._still = HitIndex(hits.get("still_word", ()))
         self.names: Sequence[tuple[int, int]] = ()
 
-    def holds(self, sentence: Sentence, after: Sentence | None, first: int, start: int, end: int, stop: int) -> bool:
+    def holds(
+        self, sentence: Sentence, after: Sentence | None, first: int, start: int, end: int, stop: int
+    ) -> bool:
         """first: where the part of the sentence begins between semicolons. after: the sentence behind."""
         begin = clause_start(self._words, sentence, start)
         if self._starts_then.inside(first, stop) and self._future.inside(begin, stop):
@@ -57,13 +59,18 @@ class Ahead:
 
     def _dated(self, sentence: Sentence, start: int, end: int) -> bool:
         """`- X (from May)`, `| from 2027 | X |`: a day is all that an entry of a list says of when."""
-        behind = _day(self._lang).match(self._words, end + 2, sentence.end) if self._words[end : end + 2] == " (" else None
+        behind = (
+            _day(self._lang).match(self._words, end + 2, sentence.end)
+            if self._words[end : end + 2] == " ("
+            else None
+        )
         if behind is not None:
             return not self._is_past(behind)
         if self._words[sentence.start] not in _ITEM:
             return False
         return any(
-            not self._is_past(met) and _CELL.search(self._words, max(met.start() - 6, sentence.start - 1), met.start())
+            not self._is_past(met)
+            and _CELL.search(self._words, max(met.start() - 6, sentence.start - 1), met.start())
             for met in _day(self._lang).finditer(self._words, sentence.start, sentence.end)
             if not start <= met.start() < end
         )
@@ -71,7 +78,11 @@ class Ahead:
     def _change_to(self, sentence: Sentence, begin: int, start: int, stop: int) -> bool:
         """`The migration to X takes place at Christmas`, not `after the migration to X`."""
         for hit in self._change.inside(begin, start):
-            if hit.start - begin <= _ARTICLE and start - hit.end <= _OF and not self._past.inside(begin, sentence.end):
+            if (
+                hit.start - begin <= _ARTICLE
+                and start - hit.end <= _OF
+                and not self._past.inside(begin, sentence.end)
+            ):
                 return True
         return False
 
@@ -132,7 +143,9 @@ def _coming_year(lang: str) -> re.Pattern[str]:
     year = r"20(?:2[7-9]|3\d)(?!\d)"
     behind = choice("year_behind", lang)
     led = rf"(?:{choice('year_lead', lang)})[ \n]{year}"
-    return re.compile(rf"(?i)(?<!\w)(?:{led}{rf'|{year}[.]?[ ](?:{behind})(?!{chr(92)}w)' if behind else ''})")
+    return re.compile(
+        rf"(?i)(?<!\w)(?:{led}{rf'|{year}[.]?[ ](?:{behind})(?!{chr(92)}w)' if behind else ''})"
+    )
 
 
 @cache

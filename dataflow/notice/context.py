@@ -36,7 +36,9 @@ class Context:
         self._text, self._layout, self._hits, self._lang = text, layout, hits, lang
         self._quiet: Quiet | None = None
         yet = Spans((hit.start, hit.end) for hit in hits.get("no_data_yet", ()))  # `not yet` is no contrast
-        self._contrast = HitIndex(hit for hit in hits.get("contrast", ()) if not yet.touch(hit.start, hit.end))
+        self._contrast = HitIndex(
+            hit for hit in hits.get("contrast", ()) if not yet.touch(hit.start, hit.end)
+        )
         self._promise = HitIndex(hits.get("promise", ()))
         meanwhile = Spans((hit.start, hit.end) for hit in hits.get("promise_not", ()))
         wishes = [*hits.get("promise", ()), *hits.get("wish", ())]
@@ -111,7 +113,7 @@ class Context:
             return "disclosure"
         if name and self._examples.holds(sentence, start, end):
             return "example"
-        if name and self._plans_ahead.holds(sentence, start, end):
+        if name and self._planned(sentence, start, end):
             return "promise"
         tie = self._kind_by_tie(sentence, start, end) if name else None
         if tie:
@@ -133,6 +135,12 @@ class Context:
             if self._supposed(first, last, start, end):
                 return "promise" if name and self._still_to_come(sentence, end) else "example"
         return self._kind_by_neighbours(sentence, start, end) if name else "disclosure"
+
+    def _planned(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether the name is of later; who owns a planned recipient (`X, a subsidiary of Y`) is only mentioned."""
+        return self._plans_ahead.holds(sentence, start, end) and not self._passing.holding(
+            sentence, start, end
+        )
 
     def _kind_by_tie(self, sentence: Sentence, start: int, end: int) -> str | None:
         """What the name is if it is told by how it is tied to the writer, its past or its future."""

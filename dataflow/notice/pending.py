@@ -21,7 +21,10 @@ class Pending:
         self._settles, self._still_to = HitIndex(hits.get("settles", ())), HitIndex(hits.get("still_to", ()))
         self._whether = HitIndex(hits.get("whether_word", ()))
         self._resolved, self._to_come = HitIndex(hits.get("resolved", ())), HitIndex(hits.get("to_come", ()))
-        self._new_time, self._takes_up = HitIndex(hits.get("new_time", ())), HitIndex(hits.get("takes_up", ()))
+        self._new_time, self._takes_up = (
+            HitIndex(hits.get("new_time", ())),
+            HitIndex(hits.get("takes_up", ())),
+        )
         self._weighed = HitIndex(hits.get("weighed", ()))
 
     def holds(self, sentence: Sentence, after: Sentence | None, start: int, end: int, stop: int) -> bool:
@@ -47,9 +50,9 @@ class Pending:
             last = pause.start() if pause else sentence.end
             if not self._consents.inside(first, last) or self._readers(first, last):
                 continue
-            if _if(self._lang).search(self._words, first, min(first + _OPENING, last)) or _if(self._lang).search(
-                self._words, max(first, body.start - _OPENING), body.start
-            ):
+            if _if(self._lang).search(self._words, first, min(first + _OPENING, last)) or _if(
+                self._lang
+            ).search(self._words, max(first, body.start - _OPENING), body.start):
                 return True
         return False
 

@@ -14,6 +14,7 @@ from dataflow.notice.sentences import Layout, Sentence, clause_start
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
 
+
 class Plans:
     """Answers for one text; `names` may be set once the names are known."""
 
@@ -34,7 +35,10 @@ class Plans:
             return HitIndex(hit for hit in found if not meant.touch(hit.start, hit.end))
 
         self._certain = index("to_sign", "plan_noun", "will_vote", "no_data_yet")
-        self._lead = index("plan_lead")
+        self._lead, self._works = (
+            index("plan_lead"),
+            index("disclose", "works_on", "personal_data", "data_item"),
+        )
         self._made_up, self._tries = index("made_up"), index("tries")
         self._takes_over = index("takes_over")
         self._until, self._told = index("until_event"), index("told_ahead")
@@ -43,7 +47,17 @@ class Plans:
         self._no_data, self._resolved = index("no_data_yet"), index("resolved")
         self._dropped = index("plan_dropped")
         self._pending, self._ahead = Pending(text, hits, lang=lang), Ahead(text, hits, lang=lang)
-        cues = ("to_sign", "plan_noun", "will_vote", "no_data_yet", "made_up", "starts_then", "until_event", "told_ahead", "plan_lead")
+        cues = (
+            "to_sign",
+            "plan_noun",
+            "will_vote",
+            "no_data_yet",
+            "made_up",
+            "starts_then",
+            "until_event",
+            "told_ahead",
+            "plan_lead",
+        )
         self._cues = HitIndex(hit for concept in cues for hit in hits.get(concept, ()))
         self.names: Sequence[tuple[int, int]] = ()
 
@@ -65,7 +79,7 @@ class Plans:
         if not self._cues.near(before.start if before else first, after.end if after else sentence.end):
             return False
         return (
-            bool(self._certain.inside(first, last))
+            self._said(sentence, first, last, start, stop)
             or self._led(first, start, end, stop)
             or self._tested(first, last)
             or self._awaited(sentence, after, start, end)
@@ -84,10 +98,30 @@ class Plans:
 
     # --- private ---
 
+    def _said(self, sentence: Sentence, first: int, last: int, start: int, stop: int) -> bool:
+        """Whether such words stand in the clause of the name, or in one beside it that the name does not work in."""
+        begin = clause_start(self._words, sentence, start)
+        if self._certain.inside(begin, stop):
+            return True
+        colon = self._words.rfind(":", first, start)
+        first = colon if colon - first > _LABEL else first
+        if not self._certain.inside(first, last):
+            return False
+        apposed = (
+            first < begin
+            and self._words.count(" ", begin, start) <= _APPOSED
+            and self._words[begin - 1] == ","
+        )
+        return apposed or bool(self._future.inside(begin, stop)) or not self._works.inside(begin, stop)
+
     def _led(self, first: int, start: int, end: int, stop: int) -> bool:
         """`We negotiate with X`, `the offer of X is being examined`: words of planning close to the name."""
         for hit in self._lead.inside(first, min(stop, end + _CLOSE)):
-            if hit.start < start and start - hit.end <= _CLOSE and not _PAUSE.search(self._words, hit.end, start):
+            if (
+                hit.start < start
+                and start - hit.end <= _CLOSE
+                and not _PAUSE.search(self._words, hit.end, start)
+            ):
                 return True
             if 0 <= hit.start - end <= _CLOSE:
                 return True
@@ -100,7 +134,10 @@ class Plans:
     def _awaited(self, sentence: Sentence, after: Sentence | None, start: int, end: int) -> bool:
         """`X would run it. Until that is decided, …`: what follows tells that it has not happened yet."""
         begin, stop = clause_start(self._words, sentence, start), self._comma(sentence, end)
-        if not any(index.inside(begin, stop) for index in (self._future, self._wish, self._takes_over, self._resolved)):
+        if not any(
+            index.inside(begin, stop)
+            for index in (self._future, self._wish, self._takes_over, self._resolved)
+        ):
             return False
         _, last = self._clause(sentence, start)
         if self._until.inside(last, sentence.end) or self._told.inside(end, sentence.end):
@@ -140,8 +177,11 @@ class Plans:
         at = bisect_left(self.names, (sentence.start, 0))
         return at < len(self.names) and self.names[at][0] < sentence.end
 
+
 # --- private ---
 
+_LABEL = 40  # characters of what leads up to the rest with a colon
+_APPOSED = 3  # words of `, proposed by X`
 _CLOSE = 45  # characters between such words and the name
 _OPENING = 90  # characters of a sentence in which it says when
 _PAUSE = re.compile(r"[,;:()]|[ \n][–—][ \n]")
