@@ -197,7 +197,8 @@ class Context:
         """`Whether we move to X is not settled yet`; `if the council agrees, X will empty the bins`."""
         if self._undecided.inside(sentence.start, sentence.end):
             return True
-        return bool(self._approved.inside(sentence.start, start))
+        told = self._approved.inside(sentence.start, start)
+        return any(not self._plans_ahead.of_reader(hit.start, hit.end) for hit in told)
 
     def _below_plans(self, sentence: Sentence) -> bool:
         """Whether the heading over a sentence says that it is about what is to come."""

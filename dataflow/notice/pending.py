@@ -48,7 +48,7 @@ class Pending:
             first = clause_start(self._words, sentence, body.start)
             pause = _PAUSE.search(self._words, body.end, sentence.end)
             last = pause.start() if pause else sentence.end
-            if not self._consents.inside(first, last) or self._readers(first, last):
+            if not self._consents.inside(first, last) or self.readers(first, last):
                 continue
             if _if(self._lang).search(self._words, first, min(first + _OPENING, last)) or _if(
                 self._lang
@@ -58,26 +58,30 @@ class Pending:
 
     def _unsettled(self, sentence: Sentence, after: Sentence | None, begin: int, start: int) -> bool:
         """`Whether it goes to X has still to be settled`, `Will it go to X? The board must still decide`."""
+        if after is not None and self._whether.near(after.start, after.start + 1):
+            # `We asked X for a quotation. Whether anything comes of it is open.`
+            if self._still_to.inside(after.start, after.end) and not self.readers(after.start, after.end):
+                return True
         if self._words[sentence.end - 1] == "?":
             where = after
         else:
             led = self._whether.inside(begin, start)
             near = led and (led[0].start - begin <= _LED or self._words[led[0].end - 1] == "и")
             where = sentence if near else None
-        if where is None or self._readers(where.start, where.end):
+        if where is None or self.readers(where.start, where.end):
             return False
         settled = self._settles.inside(where.start, where.end)
         return bool(settled) and bool(self._still_to.inside(where.start, where.end))
 
     def _underway(self, sentence: Sentence, after: Sentence | None, begin: int, stop: int) -> bool:
         """`It is agreed to entrust X with it; the handover is still to come`."""
-        if not self._resolved.inside(begin, stop) or self._readers(begin, stop):
+        if not self._resolved.inside(begin, stop) or self.readers(begin, stop):
             return False
         for one in (sentence, after):
             if one is None:
                 continue
             found = self._to_come.inside(max(one.start, begin), one.end)
-            if found and not self._readers(found[0].start, one.end):
+            if found and not self.readers(found[0].start, one.end):
                 return True
         return False
 
@@ -88,7 +92,7 @@ class Pending:
         chosen = bool(self._resolved.inside(begin, stop))
         for hit in self._takes_up.inside(begin, stop):
             if chosen or 0 <= hit.start - end <= _LED or 0 <= start - hit.end <= _LED:
-                return not self._readers(begin, stop)
+                return not self.readers(begin, stop)
         return False
 
     def _in_new_time(self, sentence: Sentence, begin: int, stop: int) -> bool:
@@ -98,7 +102,7 @@ class Pending:
                 return True
         return False
 
-    def _readers(self, first: int, last: int) -> bool:
+    def readers(self, first: int, last: int) -> bool:
         """Whether the words speak of the reader, who decides and orders much for himself."""
         return _reader().search(self._words, first, last) is not None
 

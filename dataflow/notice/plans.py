@@ -35,6 +35,7 @@ class Plans:
             return HitIndex(hit for hit in found if not meant.touch(hit.start, hit.end))
 
         self._certain = index("to_sign", "plan_noun", "will_vote", "no_data_yet")
+        self._signed_once = index("signed_once")
         self._lead, self._works = (
             index("plan_lead"),
             index("disclose", "works_on", "personal_data", "data_item"),
@@ -57,6 +58,7 @@ class Plans:
             "until_event",
             "told_ahead",
             "plan_lead",
+            "signed_once",
         )
         self._cues = HitIndex(hit for concept in cues for hit in hits.get(concept, ()))
         self.names: Sequence[tuple[int, int]] = ()
@@ -87,6 +89,10 @@ class Plans:
             and self._goes_on(before, sentence, start, end)
         )
 
+    def of_reader(self, first: int, last: int) -> bool:
+        """Whether the words [first, last) speak of the reader."""
+        return self._pending.readers(first, last)
+
     def still(self, sentence: Sentence, start: int, end: int) -> bool:
         """`Until then X keeps it`: the clause of the name tells what holds before the plan, and plans nothing."""
         first = clause_start(self._words, sentence, start)
@@ -103,6 +109,8 @@ class Plans:
         begin = clause_start(self._words, sentence, start)
         if self._certain.inside(begin, stop):
             return True
+        if self._signed_once.inside(first, last) and self._future.inside(begin, stop):
+            return not self.of_reader(first, last)  # our agreement with the company, not that with the reader
         colon = self._words.rfind(":", first, start)
         first = colon if colon - first > _LABEL else first
         if not self._certain.inside(first, last):
