@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from dataflow.notice.lexicon import Hits
+from dataflow.notice.near_words import NearWords
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Sentence, clause_start
 from dataflow.notice.text import Text
-from dataflow.notice.word_lists import choice
+from dataflow.notice.word_lists import choice, listed
+from dataflow.notice.words import small
 
 
 class Ahead:
@@ -19,12 +21,16 @@ class Ahead:
 
     def __init__(self, text: Text, hits: Hits, *, lang: str) -> None:
         self._words, self._lang = text.text, lang
-        self._takes_over = HitIndex(hits.get("takes_over", ()))
+        self._takes_over, self._still = (
+            NearWords(text, "takes_over", lang),
+            NearWords(text, "still_word", lang),
+        )
+        self._past, self._runs_out = NearWords(text, "past_word", lang), NearWords(text, "runs_out", lang)
         self._starts_then = HitIndex(hits.get("starts_then", ()))
-        self._change, self._past = HitIndex(hits.get("change_of", ())), HitIndex(hits.get("past_word", ()))
-        self._future, self._runs_out = HitIndex(hits.get("future", ())), HitIndex(hits.get("runs_out", ()))
+        self._change, self._future = HitIndex(hits.get("change_of", ())), HitIndex(hits.get("future", ()))
         self._today = HitIndex([*hits.get("for_now", ()), *hits.get("now_word", ())])
-        self._still = HitIndex(hits.get("still_word", ()))
+        self._days = _met(text, _day(lang), listed("from_when", lang))
+        self._years = any(str(year) in text.words() for year in range(2027, 2040))
         self.names: Sequence[tuple[int, int]] = ()
 
     def holds(
@@ -46,32 +52,42 @@ class Ahead:
 
     def _from_day(self, first: int, stop: int) -> bool:
         """`From 1 October 2026 X takes over`."""
-        for met in _day(self._lang).finditer(self._words, first, stop):
+        for met in self._between(first, stop):
             if not self._is_past(met) and self._takes_over.inside(max(first, met.start() - _NEAR), stop):
                 return True
         return False
 
+    def _between(self, first: int, last: int) -> list[re.Match[str]]:
+        """The days told in [first, last)."""
+        low = bisect_left(self._days, first, key=lambda met: met.start())
+        found = []
+        for met in self._days[low:]:
+            if met.start() >= last:
+                break
+            if met.end() <= last:
+                found.append(met)
+        return found
+
     def _in_year(self, begin: int, stop: int) -> bool:
         """`In 2028 the permits pass to X`; a contract that runs until then is one of today."""
+        if not self._years:
+            return False
         for _ in _coming_year(self._lang).finditer(self._words, begin, stop):
             return not self._runs_out.inside(begin, stop)
         return False
 
     def _dated(self, sentence: Sentence, start: int, end: int) -> bool:
         """`- X (from May)`, `| from 2027 | X |`: a day is all that an entry of a list says of when."""
-        behind = (
-            _day(self._lang).match(self._words, end + 2, sentence.end)
-            if self._words[end : end + 2] == " ("
-            else None
-        )
-        if behind is not None:
-            return not self._is_past(behind)
+        if self._words[end : end + 2] == " (":
+            behind = _day(self._lang).match(self._words, end + 2, sentence.end)
+            if behind is not None:
+                return not self._is_past(behind)
         if self._words[sentence.start] not in _ITEM:
             return False
         return any(
             not self._is_past(met)
             and _CELL.search(self._words, max(met.start() - 6, sentence.start - 1), met.start())
-            for met in _day(self._lang).finditer(self._words, sentence.start, sentence.end)
+            for met in self._between(sentence.start, sentence.end)
             if not start <= met.start() < end
         )
 
@@ -126,6 +142,13 @@ _ITEM = "•*·▪‣–—-|"
 _CELL = re.compile(r"[|:(–—][ \n]?$|[-•*·▪‣–—|][ \n]$")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _OVER = re.compile(r"20(?:[01]\d|2[0-5])")
+
+
+def _met(text: Text, pattern: re.Pattern[str], begins: frozenset[str]) -> list[re.Match[str]]:
+    """Where a pattern stands that begins with one of these phrases, in order."""
+    words = {small(phrase.split(" ")[0]) for phrase in begins}
+    places = sorted(at for word in words for at in text.words().get(word, ()))
+    return [met for at in places if (met := pattern.match(text.text, at)) is not None]
 
 
 @cache

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 
 from dataflow.notice.lexicon import Hits
+from dataflow.notice.near_words import NearWords
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Sentence, clause_start
 from dataflow.notice.text import Text
-from dataflow.notice.word_lists import choice
+from dataflow.notice.word_lists import choice, listed
+from dataflow.notice.words import small
 
 
 class Pending:
@@ -17,15 +20,17 @@ class Pending:
 
     def __init__(self, text: Text, hits: Hits, *, lang: str) -> None:
         self._words, self._lang = text.text, lang
-        self._body, self._consents = HitIndex(hits.get("body", ())), HitIndex(hits.get("consents", ()))
-        self._settles, self._still_to = HitIndex(hits.get("settles", ())), HitIndex(hits.get("still_to", ()))
-        self._whether = HitIndex(hits.get("whether_word", ()))
-        self._resolved, self._to_come = HitIndex(hits.get("resolved", ())), HitIndex(hits.get("to_come", ()))
-        self._new_time, self._takes_up = (
-            HitIndex(hits.get("new_time", ())),
-            HitIndex(hits.get("takes_up", ())),
+        self._body = HitIndex(hits.get("body", ()))
+        self._to_come, self._weighed = HitIndex(hits.get("to_come", ())), HitIndex(hits.get("weighed", ()))
+        self._new_time = HitIndex(hits.get("new_time", ()))
+        self._consents, self._settles = NearWords(text, "consents", lang), NearWords(text, "settles", lang)
+        self._still_to, self._whether = (
+            NearWords(text, "still_to", lang),
+            NearWords(text, "whether_word", lang),
         )
-        self._weighed = HitIndex(hits.get("weighed", ()))
+        self._resolved, self._takes_up = NearWords(text, "resolved", lang), NearWords(text, "takes_up", lang)
+        times = {small(word.split(" ")[0]) for word in listed("in_time", lang)}
+        self._times = sorted(at for word in times for at in text.words().get(word, ()))
 
     def holds(self, sentence: Sentence, after: Sentence | None, start: int, end: int, stop: int) -> bool:
         """stop: where the clause of the name at [start, end) ends. after: the sentence behind."""
@@ -58,10 +63,8 @@ class Pending:
 
     def _unsettled(self, sentence: Sentence, after: Sentence | None, begin: int, start: int) -> bool:
         """`Whether it goes to X has still to be settled`, `Will it go to X? The board must still decide`."""
-        if after is not None and self._whether.near(after.start, after.start + 1):
-            # `We asked X for a quotation. Whether anything comes of it is open.`
-            if self._still_to.inside(after.start, after.end) and not self.readers(after.start, after.end):
-                return True
+        if after is not None and self._whether.begin(after.start) and self._open(after):
+            return True  # `We asked X for a quotation. Whether anything comes of it is open.`
         if self._words[sentence.end - 1] == "?":
             where = after
         else:
@@ -73,20 +76,24 @@ class Pending:
         settled = self._settles.inside(where.start, where.end)
         return bool(settled) and bool(self._still_to.inside(where.start, where.end))
 
+    def _open(self, sentence: Sentence) -> bool:
+        """Whether the sentence leaves something open that the reader does not decide."""
+        return bool(self._still_to.inside(sentence.start, sentence.end)) and not self.readers(
+            sentence.start, sentence.end
+        )
+
     def _underway(self, sentence: Sentence, after: Sentence | None, begin: int, stop: int) -> bool:
         """`It is agreed to entrust X with it; the handover is still to come`."""
-        if not self._resolved.inside(begin, stop) or self.readers(begin, stop):
-            return False
         for one in (sentence, after):
-            if one is None:
-                continue
-            found = self._to_come.inside(max(one.start, begin), one.end)
-            if found and not self.readers(found[0].start, one.end):
-                return True
+            found = self._to_come.inside(max(one.start, begin), one.end) if one else []
+            if one and found and not self.readers(found[0].start, one.end):
+                return bool(self._resolved.inside(begin, stop)) and not self.readers(begin, stop)
         return False
 
     def _takes_up_then(self, begin: int, start: int, end: int, stop: int) -> bool:
         """`X won the tender and starts after the holidays`."""
+        if bisect_left(self._times, begin) == bisect_left(self._times, stop):
+            return False
         if not _then(self._lang).search(self._words, begin, stop):
             return False
         chosen = bool(self._resolved.inside(begin, stop))
@@ -98,6 +105,8 @@ class Pending:
     def _in_new_time(self, sentence: Sentence, begin: int, stop: int) -> bool:
         """`Come the new season, tickets go through X`."""
         for hit in self._new_time.inside(sentence.start, stop):
+            if not _lead(self._lang).search(self._words, max(hit.start - _FAR, 0), hit.start):
+                continue
             if hit.start >= begin or "," not in self._words[hit.end : max(begin - 1, hit.end)]:
                 return True
         return False
@@ -111,12 +120,20 @@ class Pending:
 
 _OPENING = 30  # characters in which a clause says that it is a condition
 _LED = 22
+_FAR = 24
 _PAUSE = re.compile(r"[,;:.()]")
 
 
 @cache
 def _reader() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{choice('you')}|{choice('yours')})(?!\w)")
+
+
+@cache
+def _lead(lang: str) -> re.Pattern[str]:
+    """`With the` before `new season`."""
+    words = choice("new_lead", lang)
+    return re.compile(rf"(?i)(?<!\w)(?:{words})[ \n](?:\w+[ \n])?$" if words else "$")
 
 
 @cache

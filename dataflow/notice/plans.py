@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from dataflow.notice.ahead import Ahead
 from dataflow.notice.lexicon import Hits
+from dataflow.notice.near_words import NearWords
 from dataflow.notice.pending import Pending
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence, clause_start
@@ -36,16 +37,21 @@ class Plans:
 
         self._certain = index("to_sign", "plan_noun", "will_vote", "no_data_yet")
         self._signed_once = index("signed_once")
-        self._lead, self._works = (
+        works = ("disclose", "works_on", "personal_data", "data_item")
+        self._works = HitIndex(hit for concept in works for hit in hits.get(concept, ()))
+        self._lead, self._made_up, self._tries = (
             index("plan_lead"),
-            index("disclose", "works_on", "personal_data", "data_item"),
+            index("made_up"),
+            NearWords(text, "tries", lang),
         )
-        self._made_up, self._tries = index("made_up"), index("tries")
-        self._takes_over = index("takes_over")
+        self._takes_over, self._resolved = (
+            NearWords(text, "takes_over", lang),
+            NearWords(text, "resolved", lang),
+        )
         self._until, self._told = index("until_event"), index("told_ahead")
         self._now, self._future = index("for_now"), index("future")
         self._wish = index("wish", "promise")
-        self._no_data, self._resolved = index("no_data_yet"), index("resolved")
+        self._no_data = index("no_data_yet")
         self._dropped = index("plan_dropped")
         self._pending, self._ahead = Pending(text, hits, lang=lang), Ahead(text, hits, lang=lang)
         cues = (
@@ -99,8 +105,8 @@ class Plans:
         if not self._now.inside(first, start):
             return False
         last = self._comma(sentence, end)
-        plans = (self._wish, self._certain, self._tries, self._future)
-        return not any(index.inside(first, last) for index in plans) and not self._made_up.inside(first, last)
+        plans = (self._wish, self._certain, self._future, self._made_up)
+        return not any(index.inside(first, last) for index in plans) and not self._tries.inside(first, last)
 
     # --- private ---
 
@@ -141,19 +147,17 @@ class Plans:
 
     def _awaited(self, sentence: Sentence, after: Sentence | None, start: int, end: int) -> bool:
         """`X would run it. Until that is decided, …`: what follows tells that it has not happened yet."""
-        begin, stop = clause_start(self._words, sentence, start), self._comma(sentence, end)
-        if not any(
-            index.inside(begin, stop)
-            for index in (self._future, self._wish, self._takes_over, self._resolved)
-        ):
-            return False
         _, last = self._clause(sentence, start)
-        if self._until.inside(last, sentence.end) or self._told.inside(end, sentence.end):
-            return True
-        if after is None:
+        later = self._until.inside(last, sentence.end) or self._told.inside(end, sentence.end)
+        if not later and after is not None:
+            soon = min(after.start + _OPENING, after.end)
+            later = self._until.inside(after.start, soon) or self._told.inside(after.start, after.end)
+        if not later:
             return False
-        soon = min(after.start + _OPENING, after.end)
-        return bool(self._until.inside(after.start, soon) or self._told.inside(after.start, after.end))
+        begin, stop = clause_start(self._words, sentence, start), self._comma(sentence, end)
+        if self._future.inside(begin, stop) or self._wish.inside(begin, stop):
+            return True
+        return bool(self._takes_over.inside(begin, stop) or self._resolved.inside(begin, stop))
 
     def _goes_on(self, before: Sentence, sentence: Sentence, start: int, end: int) -> bool:
         """`The move is set for May. The host will be X`; `it runs on made-up names. X has seen no real data`."""
