@@ -40,7 +40,7 @@ class Pending:
             or self._consent(sentence)
             or self._unsettled(sentence, after, begin, start)
             or self._underway(sentence, after, begin, stop)
-            or self._takes_up_then(begin, start, end, stop)
+            or self._takes_up_then(begin, stop)
             or self._in_new_time(sentence, begin, stop)
         )
 
@@ -90,17 +90,15 @@ class Pending:
                 return bool(self._resolved.inside(begin, stop)) and not self.readers(begin, stop)
         return False
 
-    def _takes_up_then(self, begin: int, start: int, end: int, stop: int) -> bool:
+    def _takes_up_then(self, begin: int, stop: int) -> bool:
         """`X won the tender and starts after the holidays`."""
         if bisect_left(self._times, begin) == bisect_left(self._times, stop):
             return False
         if not _then(self._lang).search(self._words, begin, stop):
             return False
-        chosen = bool(self._resolved.inside(begin, stop))
-        for hit in self._takes_up.inside(begin, stop):
-            if chosen or 0 <= hit.start - end <= _LED or 0 <= start - hit.end <= _LED:
-                return not self.readers(begin, stop)
-        return False
+        if not self._resolved.inside(begin, stop) or not self._takes_up.inside(begin, stop):
+            return False  # `X starts the heating in October`
+        return not self.readers(begin, stop)
 
     def _in_new_time(self, sentence: Sentence, begin: int, stop: int) -> bool:
         """`Come the new season, tickets go through X`."""
