@@ -91,7 +91,7 @@ def _end(words: str, start: int, end: int, limit: int, form: FormHit, lang: str,
         return initials.end()
     if tail := _latin_tail(words, end, limit):
         return tail
-    end = _goes_on(words, end, limit, form, lang)
+    end = _goes_on(words, end, limit, form, lang, single=" " not in words[start:end])
     joined = partner_after(words, form, end, limit, lang, apart=leading.own)
     if joined == end and "society" in form.form.traits and " " not in words[start:end]:
         joined = _pair(words, end, limit, lang, leading)
@@ -108,10 +108,15 @@ def _led(words: str, at: int, limit: int, lang: str) -> int:
     return found.end() if found else at
 
 
-def _goes_on(words: str, end: int, limit: int, form: FormHit, lang: str) -> int:
-    """Where the name ends that goes on behind a preposition: `Stichting Wandelen langs de Maas`."""
+def _goes_on(words: str, end: int, limit: int, form: FormHit, lang: str, *, single: bool) -> int:
+    """Where the name ends that goes on behind a preposition: `Stichting Wandelen langs de Maas`.
+
+    single: whether it has one word so far, behind which a place belongs to it (`Stiftelsen Havly i Oslo`).
+    """
     kinds = ["inside_sure"]
-    kinds += ["inside_society"] if "society" in form.form.traits else []
+    society = "society" in form.form.traits
+    kinds += ["inside_society"] if society else []
+    kinds += ["inside_single"] if society and single else []
     kinds += ["inside_prefix"] if form.form.position == "prefix" else []
     for _ in range(_MOST):
         ends = [end]

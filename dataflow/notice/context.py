@@ -14,6 +14,7 @@ from dataflow.notice.examples import Examples
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.passing import Passing
 from dataflow.notice.places import HitIndex
+from dataflow.notice.plans import Plans
 from dataflow.notice.pointed import Pointed
 from dataflow.notice.quiet import Quiet
 from dataflow.notice.sentences import Layout, Sentence, clauses, is_item
@@ -35,7 +36,10 @@ class Context:
     def __init__(self, text: Text, layout: Layout, hits: Hits, *, lang: str) -> None:
         self._text, self._layout, self._hits, self._lang = text, layout, hits, lang
         self._quiet: Quiet | None = None
-        self._contrast = HitIndex(hits.get("contrast", ()))
+        yet = Spans((hit.start, hit.end) for hit in hits.get("no_data_yet", ()))  # `not yet` is no contrast
+        self._contrast = HitIndex(
+            hit for hit in hits.get("contrast", ()) if not yet.touch(hit.start, hit.end)
+        )
         self._promise = HitIndex(hits.get("promise", ()))
         meanwhile = Spans((hit.start, hit.end) for hit in hits.get("promise_not", ()))
         wishes = [*hits.get("promise", ()), *hits.get("wish", ())]
@@ -63,6 +67,7 @@ class Context:
         self._passing = Passing(text, layout, hits)
         self._unaware = Unaware(text, layout, hits, self._passing, lang=lang)
         self._bygone = Bygone(text, layout, hits, lang=lang)
+        self._plans_ahead = Plans(text, layout, hits, self._clause, lang=lang)
 
     def know(self, names: Sequence[tuple[int, int]]) -> None:
         """Tell where names stand, in reading order, before asking for their kinds."""
@@ -71,6 +76,7 @@ class Context:
         self._examples.names = self._pointed.names = self._passing.names = self._unaware.names = (
             self._bygone.names
         ) = names
+        self._plans_ahead.know(names)
         if len(names) > _MANY:
             self._quiet = Quiet(self._text, self._layout, self._hits, self._intro, self._tail, self._lang)
 
@@ -112,6 +118,8 @@ class Context:
             return "example"
         if name and self._verdicts.over(sentence, start, end):
             return "denial"
+        if name and self._planned(sentence, start, end):
+            return "promise"
         tie = self._kind_by_tie(sentence, start, end) if name else None
         if tie:
             return tie
@@ -124,13 +132,20 @@ class Context:
             and self._denials.introduces(intro)
         ):
             return "promise" if name and self._denials.only_until_then(sentence) else "denial"
-        for one in (sentence, intro) if intro is not None else (sentence,):
+        still = name and self._plans_ahead.still(sentence, start, end)
+        for one in () if still else (sentence, intro) if intro is not None else (sentence,):
             first, last = self._clause(one, start)
             if (self._wish if name else self._promise).inside(first, last):
                 return "promise"
             if self._supposed(first, last, start, end):
                 return "promise" if name and self._still_to_come(sentence, end) else "example"
         return self._kind_by_neighbours(sentence, start, end) if name else "disclosure"
+
+    def _planned(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether the name is of later; who owns a planned recipient (`X, a subsidiary of Y`) is only mentioned."""
+        return self._plans_ahead.holds(sentence, start, end) and not self._passing.holding(
+            sentence, start, end
+        )
 
     def _kind_by_tie(self, sentence: Sentence, start: int, end: int) -> str | None:
         """What the name is if it is told by how it is tied to the writer, its past or its future."""
@@ -187,7 +202,8 @@ class Context:
         """`Whether we move to X is not settled yet`; `if the council agrees, X will empty the bins`."""
         if self._undecided.inside(sentence.start, sentence.end):
             return True
-        return bool(self._approved.inside(sentence.start, start))
+        told = self._approved.inside(sentence.start, start)
+        return any(not self._plans_ahead.of_reader(hit.start, hit.end) for hit in told)
 
     def _below_plans(self, sentence: Sentence) -> bool:
         """Whether the heading over a sentence says that it is about what is to come."""

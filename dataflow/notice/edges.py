@@ -12,6 +12,7 @@ from dataflow.notice.gathered import connectors, gathered, is_named
 from dataflow.notice.inner_words import with_inner
 from dataflow.notice.leading import Leading, openers, opens
 from dataflow.notice.nominative import agrees_behind
+from dataflow.notice.noun_of import with_noun_of
 from dataflow.notice.owners import DESCRIBES, other_gender, without_owner, without_product
 from dataflow.notice.partners import partner_before, partners_listed
 from dataflow.notice.professions import without_profession
@@ -63,6 +64,7 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
         leading=leading,
         leads=lambda half: _leads(words, half, first, form, lang, leading),
     )
+    begin_at = with_noun_of(words, tokens, begin_at, first, lang=lang, leading=leading)
     kept[:0] = tokens[begin_at:at]
     if lang == "cs" and words[kept[0][0]] not in "\"'«(":
         at = tokens.index(kept[0])
@@ -87,6 +89,8 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
 
 _ELIDED = re.compile(r"(?:[dl]|qu)'\*{0,2}(?=[^\W_])")  # `d'OVH`, but not `L'Oréal`
 _DE_OWN = re.compile(r"(?<!\w)(?:die|der)[ \n]$")
+_DE_OPENS = re.compile(r"Die[ \n]")
+_TOLD = 2  # spaces in what stands before a colon and is no label
 _DE_FEMININE = re.compile(r"(?i)(?:ei|firma|agentur|kette|tochter|gesellschaft|dienste|büros|partner)$")
 _ARTICLE = re.compile(r"\b(?:d(?:er|ie|as|em|en)|ein\w*|unser\w*|vom|zum|zur|beim)[ \n]$")
 _PLAIN = re.compile(r"(?:- )?(?P<name>(?:[A-Z][a-z]+ ){1,4})")
@@ -97,6 +101,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF = frozenset(["de", "des", "du", "of"])
 # An Estonian sentence may open with its verb: `Toitlustab X AS`.
 _VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{4,}(?:ab|eb|ib|vad)$")
+# `Kuulume X AS-i kontserni`; a noun of who does something (`Helilõikaja X TÜ`), but not a house (`Aiamaja X OÜ`).
+_WE_VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{3,}[aeiu]me$")
+_AGENT = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöüšž]{5,}(?<!ma)ja$")
 _ET_CASE = re.compile(r"(?:le|lt|ga|st|sse|ks|na|ni)$")
 
 
@@ -146,7 +153,7 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
     if more and core.lower() in listed("nationality", lang) and not home(lang) & {*form.form.countries}:
         return True  # `by the German Oak GmbH`
     if not opens(words, first, start):
-        return False
+        return more and lang == "de" and _article_behind_colon(words, first, start, form)
     if more and core.lower() in openers(lang, "in_names") and home(lang) & {*form.form.countries}:
         return False
     if core.lower() in openers(lang) or core.isdigit():
@@ -155,7 +162,14 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
         return True
     if more and lang == "et" and leading.kind(start, stop) and _ET_CASE.search(core):
         return True  # `Kindlustusandjale Kilp SE`
-    return more and lang == "et" and bool(_VERB.search(core))
+    return more and lang == "et" and any(one.search(core) for one in (_VERB, _WE_VERB, _AGENT))
+
+
+def _article_behind_colon(words: str, first: int, start: int, form: FormHit) -> bool:
+    """`One thing stays: Die Hafen SE as host receives …`: the sentence goes on; a label has but a name behind it."""
+    led = words[start - 2 : start] == ": " and words.count(" ", first, start - 2) >= _TOLD
+    goes_on = words[form.end : form.end + 1] == " " and words[form.end + 1 : form.end + 2].islower()
+    return led and goes_on and _DE_OPENS.match(words, start) is not None
 
 
 def _compound_noun(core: str, lang: str) -> bool:

@@ -206,7 +206,7 @@ def _has_no_stop(written: str) -> bool:
     """Whether the full stop behind a form is that of the sentence: `Ltd.`, and `HF.`, which is not `hf.`."""
     plain = written.removesuffix(".")
     return (
-        written == "Ltd."
+        written.endswith("Ltd.")
         or plain != written
         and plain.isupper()
         and plain.isalpha()

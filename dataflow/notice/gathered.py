@@ -31,11 +31,13 @@ def gathered(words: str, tokens: list[Token], first: int, form: FormHit, lang: s
                 continue
         if pending and _is_form(words, start, end):
             break  # `X S.R.L. and the brothers Y S.R.L.`
-        if kept and (token[-1] in ",;:)»" or token[-1] == "." and _ends_there(words, tokens, number, core)):
+        last = token.rstrip("*_")[-1:]  # `**Catering:** Oak Ltd`
+        if kept and (last and last in ",;:)»" or last == "." and _ends_there(words, tokens, number, core)):
             break
         if (
             not kept
-            and token[-1] in ";:)"
+            and last
+            and last in ";:)"
             or _addressed(
                 words, tokens, number, first, lang, more=bool(kept) or form.form.position != "suffix"
             )

@@ -72,6 +72,8 @@ def _ends(words: str, at: int, after: int) -> bool:
     follow = words[after + 1 : after + 3].lstrip("\"'([")
     if not follow:
         return True
+    if follow[0] == "|":  # a cell of a table ends later: `| Oak Corp. | mail |`
+        return False
     if words[at] in "!?":
         return not follow[0].islower()
     if follow[0].islower():
