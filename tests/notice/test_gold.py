@@ -71,6 +71,7 @@ RECORDED = {
     "batch-13.json": "f9c983482f4c3c75",
     "batch-14.json": "bd69689d7e36450a",
     "passages.json": "36d5420447e7151d",
+    "passages-2.json": "f930d94d583d897e",
 }
 
 
