@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dataflow.findings.finding import SEVERITIES, Finding, Report
+from dataflow.inventory.columns import columns
 from dataflow.render.pages import page
 from dataflow.render.trend import trend
 from dataflow.rules.rule import GROUPS
@@ -101,16 +102,17 @@ def open_columns(findings: Sequence[Finding], most: int = 6) -> list[dict[str, A
 
 
 def open_fields(findings: Sequence[Finding], most: int = 8) -> list[dict[str, Any]]:
-    """The empty fields that keep most questions open: table, row, column, count, place."""
+    """The empty fields that keep most questions open: table, column, of (the row's id, or what it belongs to), count, place."""
     counted: Counter[tuple[str, str, str]] = Counter()
-    places = {}
+    known: dict[tuple[str, str, str], tuple[str, Any]] = {}
     for finding in findings:
         for item in finding.empty:
             counted[item.table, item.row, item.column] += 1
-            places[item.table, item.row, item.column] = item.place
+            of = item.row if "id" in columns(item.table) else finding.subject.activity or item.row
+            known.setdefault((item.table, item.row, item.column), (of, item.place))
     ordered = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:most]
     return [
-        {"table": key[0], "row": key[1], "column": key[2], "count": number, "place": places[key]}
+        {"table": key[0], "column": key[2], "of": known[key][0], "count": number, "place": known[key][1]}
         for key, number in ordered
     ]
 

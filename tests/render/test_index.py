@@ -43,13 +43,30 @@ def test_worst_comes_first_and_waived_not_at_all():
 
 def test_empty_fields_that_keep_most_questions_open():
     first = open_fields(FINDINGS)[0]
-    assert (first["table"], first["row"], first["column"], first["count"]) == (
+    assert (first["table"], first["of"], first["column"], first["count"]) == (
         "parties",
         "host",
         "country",
         2,
     )
     assert open_columns(FINDINGS)[0] == {"table": "parties", "column": "country", "rows": 1, "questions": 2}
+
+
+def test_a_field_of_a_row_without_id_says_which_activity_it_belongs_to(tmp_path):
+    (tmp_path / "inventory.yaml").write_text(
+        """organisation: {id: lender, name: Lender, party: lender, country: CZ}
+parties: {lender: {name: Lender, kind: entity, country: CZ, contact: office@lender.example}}
+subjects: {customers: {name: customers}}
+categories: {contact: {name: contact data, kind: ordinary}}
+activities:
+  letters: {controllers: [lender], role: controller, purpose: letters, subjects: [customers], categories: [contact]}
+bases: [{activity: letters}]
+""",
+        encoding="utf-8",
+    )
+    checked = check(load_all(tmp_path), as_of=date(2024, 1, 1))
+    found = [field["of"] for field in open_fields(list(checked.findings), 40) if field["table"] == "bases"]
+    assert found == ["letters"]
 
 
 def test_links_lead_only_to_what_is_there():

@@ -53,7 +53,12 @@ function draw(next, refit) {
 }
 
 function fitView(animated) {
-  network.fit({animation: animated && !matchMedia("(prefers-reduced-motion: reduce)").matches, maxZoomLevel: 1.2});
+  const before = {position: network.getViewPosition(), scale: network.getScale()};
+  network.fit({animation: false, maxZoomLevel: 1.2});
+  const all = {position: network.getViewPosition(), scale: network.getScale() * 0.94}; // captions stand beyond the nodes
+  if (!animated || matchMedia("(prefers-reduced-motion: reduce)").matches) return network.moveTo(all);
+  network.moveTo(before);
+  network.moveTo({...all, animation: true});
 }
 
 function highlight(name) {
