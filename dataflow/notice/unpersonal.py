@@ -76,7 +76,8 @@ class Unpersonal:
         for but in any_of("however_not", self._lang).finditer(self._words, end, last):
             comma = self._words.rfind(",", end, but.start())
             closed = _CLOSED.match(self._words, but.end(), sentence.end) or but.end() == sentence.end
-            if closed and comma > 0 and self._plain(end, comma):
+            ours = self._we.inside(comma, but.start())  # `…, but we do not share it` speaks of ourselves
+            if closed and comma > 0 and not ours and self._plain(end, comma):
                 return self._about_people(comma, but.start())
         return False
 
