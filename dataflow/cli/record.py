@@ -99,8 +99,7 @@ def _record(
     edition: str,
     lang: str | None,
 ) -> "Record":
-    from difflib import get_close_matches
-
+    from dataflow.inventory.hints import did_you_mean
     from dataflow.record.controller import controller_record
     from dataflow.record.processor import processor_record, processors_in
 
@@ -127,6 +126,5 @@ def _record(
             for inventory in inventories
             for one in (*inventory.index("parties"), inventory.organisation_party)
         }
-        close = get_close_matches(party, sorted(parties), n=1)
-        hint = f"; did you mean {close[0]}?" if close else ""
+        hint = did_you_mean(party, sorted(parties))
         raise click.BadParameter(f"no party {party!r} in the inventory{hint}", param_hint="--for") from None

@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -72,10 +71,9 @@ def _is_country(text: str) -> bool:
 def _expect(name: str, allowed: Sequence[str], option: str, what: str) -> None:
     if name in allowed:
         return
-    from difflib import get_close_matches
+    from dataflow.inventory.hints import did_you_mean
 
-    close: list[Any] = get_close_matches(name, allowed, n=1)
-    hint = f"; did you mean {close[0]}?" if close else ""
+    hint = did_you_mean(name, allowed)
     more = f" and {len(allowed) - _MOST_LISTED} more" if len(allowed) > _MOST_LISTED else ""
     listed = ", ".join(allowed[:_MOST_LISTED]) or "none"
     raise click.BadParameter(f"no {what} {name!r}{hint}\nThere are: {listed}{more}", param_hint=option)

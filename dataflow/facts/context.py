@@ -136,11 +136,14 @@ class Context:
 
     def summed(self, summary: Summary) -> Any:
         """The summary of all rows, each key once; where parts have counted, what they counted is added up."""
-        counted = self._counted.get(summary.name)
-        if counted is None:
-            return self.keep(f"summary {summary.name}", lambda: summary.of(self))
-        every = marked(together(counted))
-        return self.keep(f"summary {summary.name}", lambda: summary.added(self.engine.frame(every)))
+
+        def make() -> Any:
+            counted = self._counted.get(summary.name)
+            if counted is None:
+                return summary.of(self)
+            return summary.added(self.engine.frame(marked(together(counted))))
+
+        return self.keep(f"summary {summary.name}", make)
 
     def count(self, summaries: Sequence[Summary]) -> None:
         """Count what the whole, of which this is a part, will ask for."""

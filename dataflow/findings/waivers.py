@@ -68,9 +68,8 @@ def read_waivers(files: Sequence[Path]) -> tuple[Waiver, ...]:
     """All waivers, by key.  Raises ``InventoryError`` with every problem of every file."""
     if not files:
         return ()
-    from dataflow.inventory.readers.entries import (
-        read_entries,  # most checks have no waivers and need no YAML
-    )
+    # most checks have no waivers, and need no YAML
+    from dataflow.inventory.readers.entries import read_entries
 
     problems: list[Problem] = []
     found: dict[str, Waiver] = {}

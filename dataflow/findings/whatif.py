@@ -10,6 +10,7 @@ from dataflow.findings.check import check
 from dataflow.findings.finding import Finding, Report
 from dataflow.findings.suppose import Supposed, Unsupposable, add_safeguard, move_party, without_party
 from dataflow.graph.trace import live_flows
+from dataflow.inventory.hints import did_you_mean
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.rows import Tables
 from dataflow.law.adequacy import all_decisions
@@ -163,11 +164,8 @@ def _known_decisions(ended: Mapping[str, date | None]) -> None:
 
 
 def _expect(name: str, known: set[str], what: str) -> None:
-    from difflib import get_close_matches
-
     if name not in known:
-        close = get_close_matches(name, sorted(known), n=1)
-        hint = f"; did you mean {close[0]}?" if close else ""
+        hint = did_you_mean(name, sorted(known))
         more = f" and {len(known) - _MOST_LISTED} more" if len(known) > _MOST_LISTED else ""
         raise Unsupposable(
             f"no {what} {name!r}{hint}\nThere are: {', '.join(sorted(known)[:_MOST_LISTED])}{more}"

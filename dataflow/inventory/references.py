@@ -1,7 +1,6 @@
 """Every id that a cell mentions must exist, or be one of the words its column allows."""
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from types import MappingProxyType
 
 import pyarrow as pa
@@ -9,6 +8,7 @@ import pyarrow.compute as pc
 
 from dataflow.inventory.cells import several_hint
 from dataflow.inventory.columns import Column, columns
+from dataflow.inventory.hints import did_you_mean
 from dataflow.inventory.places import Places
 from dataflow.inventory.problems import Problem
 from dataflow.inventory.schema import TABLES
@@ -103,8 +103,7 @@ def _check(
     for position in pc.indices_nonzero(bad).to_pylist():
         text = values[position].as_py()
         if text not in suggestions and len(suggestions) < 50:
-            close = get_close_matches(text, allowed.to_pylist()[:20000], n=1, cutoff=0.6)
-            suggestions[text] = f"; did you mean {close[0]}?" if close else ""
+            suggestions[text] = did_you_mean(text, allowed.to_pylist()[:20000])
         row = rows[position].as_py() if rows is not None else position
         hint = suggestions.get(text, "") + (several_hint(text) if column.kind.many else "")
         said = f"the id of a row in {target}{hint} ({name}.{column.name})"

@@ -15,11 +15,11 @@ exceptions of which one is enough.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 
 from dataflow.inventory.countries import check_country
+from dataflow.inventory.hints import did_you_mean
 from dataflow.inventory.places import Place
 from dataflow.inventory.problems import InventoryError, Problem
 from dataflow.inventory.readers.entries import Entry, read_entries
@@ -155,6 +155,5 @@ _LISTS: dict[str, Callable[[], Sequence[str]]] = {
 
 
 def _refuse_word(entry: Entry, key: str, word: str, words: Sequence[str], place: Place) -> None:
-    close = get_close_matches(word, words, n=1)
-    hint = f"; did you mean {close[0]}?" if close else ""
-    entry.problems.append(Problem("not-in-list", place, word, f"{key}: one of {', '.join(words)}{hint}"))
+    said = f"{key}: one of {', '.join(words)}{did_you_mean(word, words)}"
+    entry.problems.append(Problem("not-in-list", place, word, said))

@@ -1,7 +1,6 @@
 """Policies compiled to rules over flows: the same four outcomes, keys, paths and places as any rule."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from dataflow.engines.expressions import Expr, col, lit
@@ -22,6 +21,7 @@ from dataflow.facts.logic import (
     tally,
     unknown,
 )
+from dataflow.inventory.hints import did_you_mean
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.problems import InventoryError, Problem
 from dataflow.inventory.vocabulary import VOCABULARY
@@ -209,8 +209,7 @@ def _doc(policy: Policy) -> str:
 def _check(words: Words, key: str, known: set[str], problems: list[Problem]) -> None:
     for word, place in words:
         if word not in known:
-            close = get_close_matches(word, sorted(known), n=1)
-            hint = f"; did you mean {close[0]}?" if close else ""
+            hint = did_you_mean(word, sorted(known))
             also = " or a kind of category" if key == "categories" else ""
             problems.append(Problem("unknown-id", place, word, f"an id of {key}{also}{hint}"))
 

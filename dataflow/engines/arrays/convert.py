@@ -85,10 +85,9 @@ class Importer:
         known = self._numbered.get(place)
         if known is None:
             known = (texts, *self._added(texts))
-            whole = self._whole if self._whole and self._whole._has(known[1]) else self
-            whole._numbered[place] = (
-                known  # parts take rows of one column: the next one asks for the same texts
-            )
+            # parts take rows of one column: the next one asks for the same texts
+            keeper = self._whole if self._whole and self._whole._has(known[1]) else self
+            keeper._numbered[place] = known
         return known
 
     def _has(self, pool: Any) -> bool:

@@ -24,16 +24,14 @@ def add_breaches(flows: Any, ctx: Context) -> Any:
     )
     flows = flows.join(_chains(flows, ctx), left_on="id", right_on="_flow", how="left")
     limit = threshold("breach_notification_hours", "EU", as_of=ctx.as_of)
-    hours = limit.value if limit else 0
-    engaged = stated(fact("live") & fact("to_processor"))
-    late = (engaged & stated(col("_breach_hours") >= hours)) | stated(col("_hours") >= hours)
-    known = ~(engaged & col("_breach_hours").is_null()) & (number("_open") == 0)
+    late = stated(col("_hours") >= (limit.value if limit else 0))
     return flows.with_columns(
         contract_described=number("_found") == 1,
         breach_clause_agreed=col("_breach_clause"),
         breach_contact_named=col("_breach_contact") != "none",
         breaches_documented=col("breach_register"),
-        breach_in_time=~late & (known | unknown()),  # what is unknown only adds to the hours
+        # what is unknown only adds to the hours
+        breach_in_time=~late & ((number("_open") == 0) | unknown()),
     )
 
 
@@ -49,7 +47,7 @@ FACTS = FactSet(
              "the hours agreed along the chain leave the controller some of the time it has on the date",
              "the hours of an agreement in the chain are empty", ("agreement.breach_hours", "engagement.agreement.breach_hours")),
     ),
-    needs=("to_processor", "from_processor"),
+    needs=("to_processor",),
 )  # fmt: skip
 
 
@@ -57,8 +55,8 @@ FACTS = FactSet(
 
 
 def _chains(flows: Any, ctx: Context) -> Any:
-    """Of live flows to processors that processors send: the hours that are known of the longest chain from them up
-    to the controller (``_hours``), and whether those of a contract in a chain are not (``_open``: 1).
+    """Of live flows to processors: the hours that are known of the longest chain from them up to the controller
+    (``_hours``), and whether those of a contract in a chain are not (``_open``: 1).
     """
     hours = col("_breach_hours")
     own = flows.filter(stated(fact("live") & fact("to_processor")))
@@ -66,7 +64,7 @@ def _chains(flows: Any, ctx: Context) -> Any:
     own = ctx.engine.materialise(own)
     pairs = upstream(ctx).join(own.select("flow"), on="flow", how="semi")
     step = own.rename({"own": "hours"})
-    steps = [step.filter(col("hours") < 0)]
+    steps = [step]
     for _ in range(STEPS):
         pairs = pairs.join(step.select("flow"), left_on="above", right_on="flow", how="semi")
         pairs = ctx.engine.materialise(pairs)
@@ -78,13 +76,8 @@ def _chains(flows: Any, ctx: Context) -> Any:
         )
         step = look_up(above, own, on="flow", prefix="", names=("own", "open"), key="flow")
         sure = (col("open") + col("unsure")) == 0
-        step = ctx.engine.materialise(
-            step.select("flow", hours=col("own") + col("more"), open=count_if(~sure))
-        )
+        step = step.select("flow", hours=col("own") + col("more"), open=count_if(~sure))
+        step = ctx.engine.materialise(step)
         steps.append(step)
-    found = (
-        concat(steps)
-        .group_by("flow")
-        .agg(col("hours").max().alias("_hours"), col("open").max().alias("_open"))
-    )
-    return found.rename({"flow": "_flow"})
+    most = concat(steps).group_by("flow").agg(col("hours").max(), col("open").max())
+    return most.rename({"flow": "_flow", "hours": "_hours", "open": "_open"})

@@ -7,9 +7,9 @@ A file is a list of mappings, or one key with such a list.  Texts are read as te
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 
+from dataflow.inventory.hints import did_you_mean
 from dataflow.inventory.kinds import day_of
 from dataflow.inventory.places import Place
 from dataflow.inventory.problems import Problem, cannot_read
@@ -87,9 +87,7 @@ class Entry:
         """Refuse every other key."""
         for key in self.cells:
             if key not in keys:
-                close = get_close_matches(key, keys, n=1)
-                hint = f"; did you mean {close[0]}?" if close else ""
-                self.refuse("unknown-key", key, key, f"one of {', '.join(keys)}{hint}")
+                self.refuse("unknown-key", key, key, f"one of {', '.join(keys)}{did_you_mean(key, keys)}")
 
     def refuse(self, code: str, key: str, read: str, allowed: str) -> None:
         """Note a problem at the key."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from difflib import get_close_matches
 
+from dataflow.inventory.hints import did_you_mean
 from dataflow.render.map.model import Link, MapData
 
 
@@ -20,10 +20,9 @@ def focused(data: MapData, focus: str, depth: int | None) -> MapData:
     near, links = _start(data, focus)
     if not near and not links:
         known = sorted(_known(data))
-        close = get_close_matches(focus, known, n=1)
         raise UnknownFocus(
             f"{focus!r} is no party, data subject, country, activity, category or flow of these inventories"
-            + (f"; did you mean {close[0]}?" if close else "")
+            + did_you_mean(focus, known)
         )
     touching: dict[str, list[int]] = {}
     for number, link in enumerate(data.links):
