@@ -14,6 +14,7 @@ from dataflow.notice.sentences import Sentence, clause_start
 from dataflow.notice.text import Text
 from dataflow.notice.word_lists import choice, listed
 from dataflow.notice.words import small
+from dataflow.notice.years import COMING, OVER, any_year
 
 
 class Ahead:
@@ -30,7 +31,7 @@ class Ahead:
         self._change, self._future = HitIndex(hits.get("change_of", ())), HitIndex(hits.get("future", ()))
         self._today = HitIndex([*hits.get("for_now", ()), *hits.get("now_word", ())])
         self._days = _met(text, _day(lang), listed("from_when", lang))
-        self._years = any(str(year) in text.words() for year in range(2027, 2040))
+        self._years = any(str(year) in text.words() for year in COMING)
         self.names: Sequence[tuple[int, int]] = ()
 
     def holds(
@@ -128,7 +129,7 @@ class Ahead:
 
     def _is_past(self, met: re.Match[str]) -> bool:
         year = _YEAR.search(self._words, met.end() - 4, met.end() + _YEAR_NEAR)
-        return year is not None and _OVER.match(year.group()) is not None
+        return year is not None and int(year.group()) in OVER
 
 
 # --- private ---
@@ -141,7 +142,6 @@ _OF = 40  # characters from a change to the name of who it leads to
 _ITEM = "•*·▪‣–—-|"
 _CELL = re.compile(r"[|:(–—][ \n]?$|[-•*·▪‣–—|][ \n]$")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
-_OVER = re.compile(r"20(?:[01]\d|2[0-5])")
 
 
 def _met(text: Text, pattern: re.Pattern[str], begins: frozenset[str]) -> list[re.Match[str]]:
@@ -163,7 +163,7 @@ def _day(lang: str) -> re.Pattern[str]:
 @cache
 def _coming_year(lang: str) -> re.Pattern[str]:
     """`In 2028`, `2028. aastal`."""
-    year = r"20(?:2[7-9]|3\d)(?!\d)"
+    year = any_year(COMING)
     behind = choice("year_behind", lang)
     led = rf"(?:{choice('year_lead', lang)})[ \n]{year}"
     return re.compile(

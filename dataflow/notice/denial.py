@@ -16,6 +16,7 @@ from dataflow.notice.spans import Spans
 from dataflow.notice.taken_back import TakenBack
 from dataflow.notice.text import Text
 from dataflow.notice.word_lists import any_of, choice
+from dataflow.notice.years import OVER, any_year
 
 Clause = Callable[[Sentence, int], tuple[int, int]]
 
@@ -325,7 +326,7 @@ _JOINED = 6  # characters between two names of a list: ` and `
 # `Until spring 2023`, in a year that is over, or `until recently`.
 _UNTIL = re.compile(
     r"(?i)(?<!\w)(?:(?:until|till|up to|bis|do|tot|jusqu'(?:en|au|à)|(?:frem|fram|inn)(?: ?til)|kuni|până|pana|до)[ \n]"
-    r"(?:[^ \n,.;:]+[ \n]){0,4}(?:20[01]\d|202[0-5])(?!\d)"
+    rf"(?:[^ \n,.;:]+[ \n]){{0,4}}{any_year(OVER)}"
     r"|until (?:very )?recently|bis vor kurzem|do nedávna|ještě nedávno|tot voor kort|(?:encore|jusqu'à) récemment|inntil nylig|"
     r"veel hiljuti|kuni hiljuti|p[âa]n[ăa] (?:de curând|de curand|recent|nu demult)|до недавнего времени|еще недавно)"
 )
