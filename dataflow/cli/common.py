@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from dataflow.cli.light import import_arrow
+from dataflow.cli.light import import_arrow, import_files
 from dataflow.cli.progress import progress
 
 
@@ -120,6 +120,8 @@ def _read(paths: Sequence[Path]) -> tuple[list[Any], list[Any]]:
     from dataflow.inventory.load import load_sound
 
     import_arrow()
+    if any(os.path.exists(path / "organisation.parquet") for path in paths):
+        import_files()
     return load_sound(list(paths), lambda total: progress("loading", total))
 
 

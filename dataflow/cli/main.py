@@ -71,7 +71,7 @@ def cli() -> None:
 def main() -> None:
     """Run, and turn what went wrong into an exit status: 2 usage, 3 invalid input, 4 the program failed."""
     # Inventories and records are trees: looking for cycles in them takes as long as making them.
-    gc.set_threshold(100_000, 50, 50)
+    gc.set_threshold(1_000_000, 50, 50)
     status = run(sys.argv[1:])
     gc.freeze()  # leaving looks for cycles once more, in all that is loaded: the system takes it back anyway
     sys.exit(status)

@@ -29,11 +29,23 @@ print([name for name in ("pandas", "yaml", "numpy.ma", "pydoc", "zipfile") if na
 
 HELP = """
 import sys
-from dataflow.cli.light import import_arrow
+from dataflow.cli.light import import_arrow, import_files
 import_arrow()
+import_files()
 import pyarrow.compute
 from pyarrow.vendored.docscrape import NumpyDocString
 print(pyarrow.compute.take.__doc__ is not None, NumpyDocString("Sum.").__class__.__module__)
+"""
+
+REAL = """
+import inspect, ssl, textwrap
+import numpy, numpy.typing, pyarrow.compute, pyarrow.parquet
+from dateutil.relativedelta import relativedelta
+print(ssl.get_default_verify_paths().__class__.__name__, textwrap.dedent(" a") == "a")
+print(inspect.signature(textwrap.dedent), inspect.Signature.__name__, relativedelta.__name__)
+print(numpy.typing.NDArray[numpy.int8].__name__, numpy.linalg.eigh(numpy.eye(2)).eigenvalues)
+print(pyarrow.compute.is_in(pyarrow.array([1, 2]), value_set=pyarrow.array([2])).to_pylist())
+print(pyarrow.fs.LocalFileSystem.__name__)
 """
 
 AFTERWARDS = """
@@ -61,6 +73,10 @@ def test_a_check_of_parquet_reads_no_yaml(tmp_path):
 
 def test_help_texts_can_still_be_taken_apart():
     assert python(HELP) == ["True pyarrow.vendored.docscrape"]
+
+
+def test_whoever_looks_afterwards_finds_the_real_modules():
+    assert python(HELP + REAL)[1:] == python(REAL)
 
 
 # --- private ---
