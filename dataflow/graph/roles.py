@@ -1,6 +1,5 @@
 """Cycles of "processes on behalf of" within one activity."""
 
-from collections import deque
 from collections.abc import Collection, Iterable, Mapping
 
 from dataflow.graph.paths import Edge
@@ -17,22 +16,41 @@ def role_cycle(edges: Iterable[Edge]) -> list[Edge]:
             out.setdefault(edge.sender, []).append(edge)
     # a party that engages nobody is on no cycle
     onward = {party: [edge for edge in leaving if edge.recipient in out] for party, leaving in out.items()}
-    found = [path for start in sorted(onward) if (path := _back(onward, start))]
-    return min(found, key=len, default=[])
+    shortest: list[Edge] = []
+    for start in sorted(onward):
+        if len(shortest) == SHORTEST:
+            break
+        shortest = _back(onward, start, len(shortest) - 1 if shortest else len(onward)) or shortest
+    return shortest
 
 
 # --- private ---
 
+SHORTEST = 2
+"""Flows of the smallest cycle: nobody processes for himself in one step."""
 
-def _back(out: Mapping[str, Collection[Edge]], start: str) -> list[Edge]:
-    queue: deque[tuple[str, list[Edge]]] = deque([(start, [])])
-    seen: set[str] = set()
-    while queue:
-        party, path = queue.popleft()
-        for edge in out.get(party, ()):
-            if edge.recipient == start:
-                return [*path, edge]
-            if edge.recipient not in seen:
-                seen.add(edge.recipient)
-                queue.append((edge.recipient, [*path, edge]))
+
+def _back(out: Mapping[str, Collection[Edge]], start: str, most: int) -> list[Edge]:
+    """A shortest way back to the start, of so many flows at most; [] if there is none."""
+    by: dict[str, Edge] = {}
+    ends = [start]
+    for _ in range(most):
+        reached = []
+        for party in ends:
+            for edge in out.get(party, ()):
+                recipient = edge.recipient
+                if recipient == start:
+                    return _way(by, start, edge)
+                if recipient not in by:
+                    by[recipient] = edge
+                    reached.append(recipient)
+        ends = reached
     return []
+
+
+def _way(by: Mapping[str, Edge], start: str, last: Edge) -> list[Edge]:
+    path = [last]
+    while path[-1].sender != start:
+        path.append(by[path[-1].sender])
+    path.reverse()
+    return path

@@ -93,13 +93,20 @@ def _circling(ctx: Context) -> Any:
 
 
 def _cycles(ctx: Context, *, perhaps: bool = False) -> Any:
-    """Activities in which a walk along engagements comes back; as far as the depth of the run."""
+    """Activities in which a walk along engagements comes back; as far as the depth of the run.
+
+    perhaps: those in which only a walk along some that are not sure does.
+    """
 
     def make() -> Any:
-        edges = _circling(ctx) if perhaps else _circling(ctx).filter(col("sure") == 1)
+        edges = _circling(ctx)
+        if perhaps:
+            edges = edges.join(_cycles(ctx), on="activity", how="anti")
+        else:
+            edges = edges.filter(col("sure") == 1)
         edges = ctx.engine.materialise(edges.select("activity", "sender", "to").unique())
         step = edges.select("activity", origin="sender", at="to")
-        found = step.filter(col("at") == col("origin")).select("activity")
+        found = [step.filter(col("at") == col("origin")).select("activity")]
         for _ in range(ctx.settings.depth - 1):
             if step.is_empty():
                 break
@@ -108,12 +115,11 @@ def _cycles(ctx: Context, *, perhaps: bool = False) -> Any:
                 onward, left_on=["activity", "at"], right_on=["activity", "_sender"], how="inner"
             )
             step = ctx.engine.materialise(step.select("activity", "origin", at="to").unique())
-            found = concat([found, step.filter(col("at") == col("origin")).select("activity")])
-        found = ctx.engine.materialise(found.unique())
-        ctx.capped |= not step.join(
-            found, on="activity", how="anti"
-        ).is_empty()  # a longer walk might come back
-        return found
+            circles = step.filter(col("at") == col("origin")).select("activity").unique()
+            found.append(ctx.engine.materialise(circles))
+            step = step.join(found[-1], on="activity", how="anti")  # one circle is enough
+        ctx.capped |= not step.is_empty()  # a longer walk might come back
+        return concat(found)
 
     return ctx.keep("role cycles, perhaps" if perhaps else "role cycles", make)
 
