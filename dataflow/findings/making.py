@@ -45,36 +45,44 @@ def _made(order: Order, numbers: Sequence[int], outcomes: Sequence[tuple[Outcome
     for number, places in by_source.items():
         source = order.sources[number]
         rows = _rows(source, [order.rows[numbers[place]] for place in places])
-        for place, (world, row) in zip(places, rows, strict=True):
-            found[place] = _finding(source.phrases, world, row, *outcomes[place])
-        touched |= {world.id: world for world, _ in rows}
+        for place, (world, row, unknown) in zip(places, rows, strict=True):
+            found[place] = _finding(source.phrases, world, row, unknown, *outcomes[place])
+            touched[world.id] = world
     for world in touched.values():
         world.trim()
     return found
 
 
-def _rows(source: Source, positions: Sequence[int]) -> list[tuple[World, dict[str, Any]]]:
-    """Rows as dictionaries, ids without their inventory, each with the world it is of."""
+def _rows(source: Source, positions: Sequence[int]) -> list[tuple[World, dict[str, Any], tuple[str, ...]]]:
+    """The world of each row, the row with ids without their inventory, and facts of the rule that it leaves open."""
     names, worlds = source.columns, source.worlds
     taken = source.table.select(names).take(indices(positions))
+    columns = dict(zip(names, map(values_of, taken.columns), strict=True))
+    holes = {name: columns[name] for name in names if taken.column(name).null_count}
     first, many = next(iter(worlds.values())), source.many
     found = []
-    for values in zip(*[values_of(column) for column in taken.columns], strict=True):
+    rows = zip(*columns.values(), strict=True)
+    for values, unknown in zip(rows, source.phrases.unknown(holes, len(positions)), strict=True):
         row = dict(zip(names, values, strict=True))
         world = worlds[row["inventory"]] if row["inventory"] else first
         if many:
             row = {
                 name: plain(cell) if type(cell) is str and "/" in cell else cell for name, cell in row.items()
             }
-        found.append((world, row))
+        found.append((world, row, unknown))
     return found
 
 
 def _finding(
-    phrases: Phrases, world: World, row: Mapping[str, Any], outcome: Outcome, severity: str
+    phrases: Phrases,
+    world: World,
+    row: Mapping[str, Any],
+    unknown: tuple[str, ...],
+    outcome: Outcome,
+    severity: str,
 ) -> Finding:
     rule = phrases.rule
-    evidence = Evidence(phrases, row, world.as_of, world.lookup, world.graph)
+    evidence = Evidence(phrases, row, unknown, world.as_of, world.lookup, world.graph)
     get, row_id = row.get, row["id"]
     kind = str(get("object_kind") or rule.kind)
     open_ = outcome == "cannot-tell"

@@ -13,22 +13,31 @@ from dataflow.rules.phrases import Phrases
 
 
 class Evidence:
-    """A found row with everything around it.  ``row``: the subject's keys and facts, ids without inventory."""
+    """A found row with everything around it.
 
-    __slots__ = ("_empty", "_path", "_phrases", "_unknown", "as_of", "graph", "lookup", "row", "rule")
+    row: the subject's keys and facts, ids without inventory.  unknown: facts of the rule that it leaves open.
+    """
+
+    __slots__ = ("_empty", "_path", "_phrases", "as_of", "graph", "lookup", "row", "rule", "unknown")
 
     def __init__(
-        self, phrases: Phrases, row: Mapping[str, Any], as_of: date, lookup: Lookup, graph: FlowGraph
+        self,
+        phrases: Phrases,
+        row: Mapping[str, Any],
+        unknown: tuple[str, ...],
+        as_of: date,
+        lookup: Lookup,
+        graph: FlowGraph,
     ) -> None:
         self.rule = phrases.rule
         self.row = row
+        self.unknown = unknown
         self.as_of = as_of
         self.lookup = lookup
         self.graph = graph
         self._phrases = phrases
         self._path: list[Edge] | None = None
         self._empty: list[EmptyField] | None = None
-        self._unknown: tuple[str, ...] | None = None
 
     @property
     def inventory(self) -> Inventory:
@@ -94,13 +103,6 @@ class Evidence:
         if self._path is None:
             self._path = self._find_path()
         return self._path
-
-    @property
-    def unknown(self) -> tuple[str, ...]:
-        """Facts of the rule that the row leaves open."""
-        if self._unknown is None:
-            self._unknown = self._phrases.unknown(self.row)
-        return self._unknown
 
     def empty_fields(self) -> list[EmptyField]:
         """Fields whose emptiness made a fact of the rule unknown, in a stable order."""

@@ -1,6 +1,6 @@
 """What of a rule is the same for all its findings, made once: words, the parts of its message, what it asks for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from string import Formatter
 from typing import Any
 
@@ -26,9 +26,13 @@ class Phrases:
         self._asked = [name for name in dict.fromkeys((*rule.facts, *extra)) if name in self.known]
         self._reads: dict[tuple[str, ...], tuple[str, ...]] = {}
 
-    def unknown(self, row: Mapping[str, Any]) -> tuple[str, ...]:
-        """Names of the facts that this row leaves open."""
-        return tuple([name for name in self._asked if row.get(name, 0) is None])
+    def unknown(self, columns: Mapping[str, Sequence[Any]], length: int) -> list[tuple[str, ...]]:
+        """Names of the facts that each of so many rows leaves open, by the columns of facts that some row does."""
+        names = [name for name in self._asked if name in columns]
+        if not names:
+            return [()] * length
+        rows = zip(*[columns[name] for name in names], strict=True)
+        return [tuple([name for name, cell in zip(names, row, strict=True) if cell is None]) for row in rows]
 
     def reads(self, unknown: tuple[str, ...]) -> tuple[str, ...]:
         """Paths to the fields that would settle these facts, each once."""
