@@ -158,16 +158,27 @@ def _sorted(found: pa.Table) -> pa.Table:
 
 def _count(outcomes: Any, rules: list[Rule], ctx: Context, counts: Counter[tuple[str, str, str]]) -> None:
     """Add up, by inventory, rule and name of the outcome."""
-    names = [(rule, code) for rule in rules for code in range(1, len(OUTCOMES))]
-    sums = {f"{rule.id} {code}": counted(col(_code(rule)) == code) for rule, code in names}
+    for inventory, tallies in _tallied(outcomes, [_code(rule) for rule in rules], ctx.engine):
+        for rule, tally in zip(rules, tallies, strict=True):
+            for name, count in zip(OUTCOMES, tally, strict=True):
+                counts[inventory, rule.id, name] += count
+
+
+def _tallied(
+    outcomes: Any, codes: Sequence[str], engine: Any
+) -> Iterable[tuple[str, Sequence[Sequence[int]]]]:
+    """Each inventory, with how often each column of codes has each code there."""
+    if hasattr(engine, "tallied"):
+        yield from engine.tallied(outcomes, "inventory", codes, len(OUTCOMES))
+        return
+    sums = {
+        f"{name} {code}": counted(col(name) == code) for name in codes for code in range(1, len(OUTCOMES))
+    }
     by_inventory = outcomes.select("inventory", **sums).group_by("inventory")
     totals = by_inventory.agg(row_count().alias("rows"), *[col(name).sum() for name in sums])
-    for row in ctx.engine.collect(totals).to_pylist():
-        inventory = row["inventory"]
-        for rule in rules:
-            found = [int(row[f"{rule.id} {code}"] or 0) for code in range(1, len(OUTCOMES))]
-            for name, count in zip(OUTCOMES, (row["rows"] - sum(found), *found), strict=True):
-                counts[inventory, rule.id, name] += count
+    for row in engine.collect(totals).to_pylist():
+        found = [[int(row[f"{name} {code}"] or 0) for code in range(1, len(OUTCOMES))] for name in codes]
+        yield row["inventory"], [[row["rows"] - sum(of_code), *of_code] for of_code in found]
 
 
 _KEYS = (

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from dataflow.engines.arrays.buffers import arrow_array
+from dataflow.engines.arrays.buffers import arrow_array, bits_of, holes, plain
 from dataflow.engines.arrays.columns import NULL, TRUE, Array, Column, Numbers, Texts, Truth, truth
 from dataflow.engines.arrays.keys import KeyCache
 from dataflow.engines.arrays.ordering import distinct
@@ -52,14 +52,11 @@ class Importer:
             values = values.combine_chunks() if values.num_chunks != 1 else values.chunk(0)
         if pa.types.is_boolean(kind):
             return _truth(values)
-        missing = values.is_null().to_numpy(zero_copy_only=False) if values.null_count else None
-        if pa.types.is_date32(kind):
-            return Numbers(_plain(values.cast(pa.int32())), missing, dates=True)
-        if pa.types.is_floating(kind):
-            return Numbers(_plain(values.cast(pa.float64())), missing)
         if pa.types.is_null(kind):
             return Texts(np.full(len(values), -1, np.int32), self.pool)
-        return Numbers(_plain(values.cast(pa.int64())), missing)
+        if pa.types.is_date32(kind):
+            return Numbers(*plain(values, np.int32), dates=True)
+        return Numbers(*plain(values, np.float64 if pa.types.is_floating(kind) else np.int64))
 
     # --- private ---
 
@@ -74,8 +71,7 @@ class Importer:
         if isinstance(values, pa.ChunkedArray):
             values = values.unify_dictionaries()
             values = values.combine_chunks() if values.num_chunks != 1 else values.chunk(0)
-        numbers = values.indices
-        codes = _plain(numbers.cast(pa.int32()), -1)
+        codes, _ = plain(values.indices, np.int32, null=-1)
         texts, pool, known = self._pooled(values.dictionary)
         return Texts(codes if known is None else known.take(codes.astype(np.intp), mode="wrap"), pool)
 
@@ -136,11 +132,4 @@ def _place(texts: pa.Array) -> Place:
 def _truth(values: pa.BooleanArray) -> Truth:
     if values.null_count == len(values):
         return Truth(np.full(len(values), NULL, np.int8))
-    missing = values.is_null().to_numpy(zero_copy_only=False) if values.null_count else None
-    return truth(values.fill_null(False).to_numpy(zero_copy_only=False), missing)
-
-
-def _plain(values: pa.Array, null: Any = 0) -> Array:
-    if values.null_count:
-        values = values.fill_null(null)
-    return values.to_numpy(zero_copy_only=False)
+    return truth(bits_of(values), holes(values))

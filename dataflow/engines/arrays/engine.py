@@ -1,10 +1,15 @@
 """The engine in memory, which ``auto`` takes."""
 
+from collections.abc import Iterator, Sequence
+from typing import Any
+
 import numpy as np
 import pyarrow as pa
 
+from dataflow.engines.arrays.columns import Array
 from dataflow.engines.arrays.convert import Importer, arrow
 from dataflow.engines.arrays.frame import ArrayFrame
+from dataflow.engines.arrays.keys import grouped
 from dataflow.engines.arrays.lazy import Lazy
 from dataflow.engines.marks import POSITION
 
@@ -60,7 +65,28 @@ class Arrays:
 
         return reach(edges, starts, depth)
 
+    def tallied(
+        self, frame: ArrayFrame, by: str, columns: Sequence[str], kinds: int
+    ) -> Iterator[tuple[Any, list[list[int]]]]:
+        """Each value of the column ``by``, with how often each column of numbers below ``kinds`` has each of them there."""
+        groups, count, first = grouped([frame.column(by)], frame.length)
+        names = frame.column(by).take(first, False)
+        found = [_tallied(frame.column(name).values, groups, count, kinds) for name in columns]  # type: ignore[union-attr]
+        for group, name in enumerate(arrow(names).to_pylist()):
+            yield name, [of_column[group] for of_column in found]
+
     # --- private ---
 
     def _column(self, values: pa.ChunkedArray) -> Lazy:
         return Lazy(lambda: self.importer.column(values), shared=self._shared)
+
+
+# --- private ---
+
+
+def _tallied(values: Array, groups: Array, count: int, kinds: int) -> list[list[int]]:
+    if count == 1:  # comparing bytes takes a tenth of the time
+        others = [int(np.count_nonzero(values == kind)) for kind in range(1, kinds)]
+        return [[len(values) - sum(others), *others]]
+    numbers = groups.astype(np.intp) * kinds + values
+    return np.bincount(numbers, minlength=count * kinds).reshape(count, kinds).tolist()  # type: ignore[no-any-return]

@@ -99,11 +99,8 @@ def _cycles(ctx: Context, *, perhaps: bool = False) -> Any:
     """
 
     def make() -> Any:
-        edges = _circling(ctx)
-        if perhaps:
-            edges = edges.join(_cycles(ctx), on="activity", how="anti")
-        else:
-            edges = edges.filter(col("sure") == 1)
+        edges, sure = _circling(ctx), col("sure") == 1
+        edges = edges.join(_cycles(ctx), on="activity", how="anti") if perhaps else edges.filter(sure)
         edges = ctx.engine.materialise(edges.select("activity", "sender", "to").unique())
         step = edges.select("activity", origin="sender", at="to")
         found = [step.filter(col("at") == col("origin")).select("activity")]
