@@ -15,8 +15,7 @@ from dataflow.engines.marks import KEY, POSITION, UNKNOWN
 from dataflow.facts.lists import LISTED, numbered_lists
 from dataflow.inventory.columns import Column, columns
 from dataflow.inventory.inventory import Inventory
-from dataflow.inventory.tables import Tables as ReadTables
-from dataflow.inventory.tables import plain_column
+from dataflow.inventory.tables import as_read, plain_column
 
 WORDS = ("data-subject", "none")
 """Words that stand where an id could stand; they are the same in every inventory."""
@@ -65,7 +64,7 @@ class Tables:
     # --- private ---
 
     def _scalars(self, inventory: Inventory, name: str) -> pa.Table:
-        table = as_read(inventory, name)
+        table = as_read(inventory.tables, name)
         length = table.num_rows
         arrays = {}
         for column in columns(name).values():
@@ -87,7 +86,7 @@ class Tables:
         return marked(pa.table(arrays), plain=plain)
 
     def _link(self, inventory: Inventory, name: str, column: Column) -> pa.Table:
-        values = as_read(inventory, name).column(column.name)
+        values = as_read(inventory.tables, name).column(column.name)
         if pa.types.is_dictionary(values.type):
             chunks = [chunk.dictionary.take(chunk.indices) for chunk in values.chunks]
             values = pa.chunked_array(chunks, values.type.value_type)
@@ -118,7 +117,9 @@ class Tables:
         place = (inventory.id, column)
         if place not in self._lists:
             tables = LISTED[column]
-            numbers, lists = numbered_lists([as_read(inventory, name).column(column) for name in tables])
+            numbers, lists = numbered_lists(
+                [as_read(inventory.tables, name).column(column) for name in tables]
+            )
             of = f"{inventory.id}/{column} " if self._many else f"{column} "  # no id has a space
             names = pc.binary_join_element_wise(of, _numbers(len(lists)).cast(pa.string()), "")
             self._lists[place] = (dict(zip(tables, numbers, strict=True)), names, lists)
@@ -128,7 +129,7 @@ class Tables:
         """Ids by the numbers of rows; spelt out where several inventories stand side by side."""
         ids = self._ids.get((inventory.id, name))
         if ids is None:
-            table = as_read(inventory, name)
+            table = as_read(inventory.tables, name)
             known = "id" in columns(name)
             ids = _whole(table.column("id")) if known else pc.cast(_numbers(table.num_rows), pa.string())
             if self._many:
@@ -152,12 +153,6 @@ def plain_id(key: str) -> tuple[str | None, str]:
     """Inventory (None when there is only one) and id of an ``inventory/id`` key."""
     inventory, slash, row_id = key.partition("/")
     return (inventory, row_id) if slash else (None, key)
-
-
-def as_read(inventory: Inventory, name: str) -> pa.Table:
-    """The table with dictionary-encoded columns where it was read so."""
-    tables = inventory.tables
-    return tables.as_read(name) if isinstance(tables, ReadTables) else tables[name]
 
 
 # --- private ---

@@ -10,9 +10,10 @@ import pyarrow.compute as pc
 
 from dataflow.engines.arrays.buffers import arrow_array
 from dataflow.engines.arrays.ordering import ordered
-from dataflow.facts.frames import ROW, as_read
+from dataflow.facts.frames import ROW
 from dataflow.inventory.columns import columns
 from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.tables import as_read
 
 MOST = 7
 """Parts at the most: each joins what belongs to no activity anew."""
@@ -34,17 +35,17 @@ def parts_of(inventory: Inventory, size: int) -> Iterator[Inventory]:
     An activity and those that collected its data are in one.  Flows and activities keep the number of
     their row in the column ``ROW``.
     """
-    ids = as_read(inventory, "activities").column("id").cast(pa.string()).combine_chunks()
-    flows = as_read(inventory, "flows")
+    ids = as_read(inventory.tables, "activities").column("id").cast(pa.string()).combine_chunks()
+    flows = as_read(inventory.tables, "flows")
     owners = _owners(flows.column("activity"), ids)
     counts = np.bincount(owners + 1, minlength=len(ids) + 1)  # the first counts flows without an activity
-    leader = _leaders(as_read(inventory, "activities").column("collected_by"), ids)
+    leader = _leaders(as_read(inventory.tables, "activities").column("collected_by"), ids)
     together = np.bincount(leader, counts[1:] + 1, minlength=len(ids))
     parts = np.cumsum(together).astype(np.int64)[leader] // max(size, -(-len(owners) // MOST))
     of_flows = np.append(parts, 0)[owners]
     in_order, order = ordered(of_flows)
     rows_of = {"flows": _named(flows, "activity", owners, ids)}
-    rows_of["activities"] = _named(as_read(inventory, "activities"), "id", np.arange(len(ids)), ids)
+    rows_of["activities"] = _named(as_read(inventory.tables, "activities"), "id", np.arange(len(ids)), ids)
     for part in range(int(max(parts.max(initial=0), of_flows.max(initial=0))) + 1):
         begin, end = np.searchsorted(in_order, [part, part + 1])
         rows, own = order[begin:end], np.flatnonzero(parts == part)
@@ -56,7 +57,7 @@ def parts_of(inventory: Inventory, size: int) -> Iterator[Inventory]:
 
 
 def _part(inventory: Inventory, divided: dict[str, pa.Table], rows: dict[str, Array]) -> Inventory:
-    tables = {name: as_read(inventory, name) for name in inventory.tables}
+    tables = {name: as_read(inventory.tables, name) for name in inventory.tables}
     for name, table in divided.items():
         numbers = arrow_array(rows[name], pa.int64())
         tables[name] = _compact(table.take(numbers)).append_column(ROW, numbers)

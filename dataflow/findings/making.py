@@ -117,12 +117,16 @@ def _finding(
 
 def _places(evidence: Evidence, path: tuple[Step, ...], empty: Sequence[EmptyField]) -> tuple[Place, ...]:
     """The place of the subject, then those of the path and of the empty fields, each once."""
-    subject = evidence.subject_row()
-    places = [step.place for step in path]
-    if subject is not None:
-        is_last = bool(path) and subject == ("flows", path[-1].flow)
-        places.insert(0, places[-1] if is_last else evidence.lookup.place(*subject))
-    if empty:
-        places += [item.place for item in empty]
     # equal places are one object as long as nothing is forgotten, so that they need not be compared
-    return tuple({id(place): place for place in places if place is not None}.values())
+    found: dict[int, Place | None] = {}
+    subject = evidence.subject_row()
+    if subject is not None:
+        is_last = bool(path) and path[-1].flow == subject[1] and subject[0] == "flows"
+        first = path[-1].place if is_last else evidence.lookup.place(*subject)
+        found[id(first)] = first
+    for step in path:
+        found[id(step.place)] = step.place
+    for item in empty:
+        found[id(item.place)] = item.place
+    found.pop(id(None), None)
+    return tuple(found.values())  # type: ignore[arg-type]

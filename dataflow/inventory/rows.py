@@ -9,12 +9,14 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.tables import as_read
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 SHORT = 1000
-"""Up to so many rows a column is made at once: looking for what recurs would cost more than it saves."""
+"""Up to so many rows a column is made at once, unless what recurs in it is known: looking for that would cost more than
+it saves."""
 
 
 class Columns(dict[str, list[Any]]):
@@ -109,7 +111,7 @@ class Tables(dict[str, Rows]):
         self.inventory = inventory
 
     def __missing__(self, name: str) -> Rows:
-        rows = self[name] = Rows(name, self.inventory.tables[name])
+        rows = self[name] = Rows(name, as_read(self.inventory.tables, name))
         return rows
 
 
@@ -120,9 +122,13 @@ def _cells(column: "pa.ChunkedArray", *, recurs: bool) -> list[Any]:
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    if len(column) <= SHORT or not recurs or pa.types.is_boolean(column.type):
+    if pa.types.is_dictionary(column.type):
+        return [cell for chunk in column.chunks for cell in _written_out(chunk)]
+    listed = pa.types.is_list(column.type)
+    encoded = listed and pa.types.is_dictionary(column.type.value_type)
+    if not encoded and (len(column) <= SHORT or not recurs or pa.types.is_boolean(column.type)):
         return column.to_pylist()  # type: ignore[no-any-return]
-    if not pa.types.is_list(column.type):
+    if not listed:
         return _shared(column)
     items = _shared(pc.list_flatten(column))
     lists: dict[tuple[Any, ...], list[Any]] = {}
@@ -144,8 +150,13 @@ def _shared(column: Any) -> list[Any]:
     import pyarrow.compute as pc
 
     whole = column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
-    coded = pc.dictionary_encode(whole)
-    coded = coded.combine_chunks() if isinstance(coded, pa.ChunkedArray) else coded
+    coded = whole if pa.types.is_dictionary(whole.type) else pc.dictionary_encode(whole)
+    return _written_out(coded.combine_chunks() if isinstance(coded, pa.ChunkedArray) else coded)
+
+
+def _written_out(coded: "pa.DictionaryArray") -> list[Any]:
+    import pyarrow.compute as pc
+
     words = [*coded.dictionary.to_pylist(), None]
     codes = pc.fill_null(coded.indices, len(words) - 1).to_pylist()
     return [words[code] for code in codes]

@@ -42,6 +42,11 @@ class Tables(Mapping[str, pa.Table]):
         return self._tables[name]
 
 
+def as_read(tables: Mapping[str, pa.Table], name: str) -> pa.Table:
+    """The table with dictionary-encoded columns where it was read so."""
+    return tables.as_read(name) if isinstance(tables, Tables) else tables[name]
+
+
 def plain_column(column: pa.ChunkedArray) -> pa.ChunkedArray:
     """The column without dictionaries; a column that has none is handed back."""
     if pa.types.is_dictionary(column.type):

@@ -66,10 +66,11 @@ class Evidence:
         names = [
             f"{item.table}.{item.column} ({self.label(item.table, item.row)})" for item in self.empty_fields()
         ]
-        open_ = list(dict.fromkeys(names)) or self.reasons()
-        needed = f"{'Empty' if names else 'Open'}: {'; '.join(open_)}." if open_ else ""
-        said = (f"Cannot tell for {about} whether {self._phrases.said}.", needed, details)
-        return " ".join([part for part in said if part])
+        open_ = names if len(names) == 1 else list(dict.fromkeys(names)) or self.reasons()
+        needed = f" {'Empty' if names else 'Open'}: {'; '.join(open_)}." if open_ else ""
+        return (
+            f"Cannot tell for {about} whether {self._phrases.said}.{needed}{f' {details}' if details else ''}"
+        )
 
     def party(self, party_id: str | None) -> str:
         """Name of a party for a reader."""

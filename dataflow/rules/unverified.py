@@ -5,7 +5,8 @@ what a rule carries as ``extra={"unverified": …}``.
 """
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import lru_cache
 
 from dataflow.law import acts, adequacy, jurisdictions, national, special_cases, thresholds
 from dataflow.rules.evidence import Evidence
@@ -16,8 +17,7 @@ SOON = timedelta(days=31)
 
 def places(evidence: Evidence) -> tuple[str, ...]:
     """The standing of the places that the flow reaches."""
-    found = [jurisdictions.status(code, as_of=evidence.as_of) for code in _codes(evidence)]
-    return _marks((one.name, one.provenance.verify) for one in found if one is not None)
+    return _standings(_countries(evidence), evidence.as_of)
 
 
 def access(evidence: Evidence) -> tuple[str, ...]:
@@ -29,16 +29,7 @@ def access(evidence: Evidence) -> tuple[str, ...]:
 
 def decisions(evidence: Evidence) -> tuple[str, ...]:
     """The places, and the decisions for them that are in force or about to be."""
-    day = evidence.as_of
-    codes = {jurisdictions.canonical(code) for code in _codes(evidence)}
-    near = [
-        one
-        for one in adequacy.all_decisions()
-        if one.jurisdiction in codes
-        and (one.valid_from is None or one.valid_from - SOON <= day)
-        and (one.last_day is None or day <= one.last_day)
-    ]
-    return (*places(evidence), *_marks((one.id, one.provenance.verify) for one in near))
+    return _decisions(_countries(evidence), evidence.as_of)
 
 
 def laws(evidence: Evidence) -> tuple[str, ...]:
@@ -84,10 +75,32 @@ def breach_hours(evidence: Evidence) -> tuple[str, ...]:
 # --- private ---
 
 
-def _codes(evidence: Evidence) -> list[str]:
+def _countries(evidence: Evidence) -> str:
     row = evidence.row
-    said = evidence.lookup.countries(row.get("to") or row.get("party"), row)
-    return [code for code in said.split(", ") if jurisdictions.canonical(code) is not None]
+    return evidence.lookup.countries(row.get("to") or row.get("party"), row)
+
+
+def _codes(countries: str) -> list[str]:
+    return [code for code in countries.split(", ") if jurisdictions.canonical(code) is not None]
+
+
+@lru_cache(maxsize=10_000)
+def _standings(countries: str, day: date) -> tuple[str, ...]:
+    found = [jurisdictions.status(code, as_of=day) for code in _codes(countries)]
+    return _marks((one.name, one.provenance.verify) for one in found if one is not None)
+
+
+@lru_cache(maxsize=10_000)
+def _decisions(countries: str, day: date) -> tuple[str, ...]:
+    codes = {jurisdictions.canonical(code) for code in _codes(countries)}
+    near = [
+        one
+        for one in adequacy.all_decisions()
+        if one.jurisdiction in codes
+        and (one.valid_from is None or one.valid_from - SOON <= day)
+        and (one.last_day is None or day <= one.last_day)
+    ]
+    return (*_standings(countries, day), *_marks((one.id, one.provenance.verify) for one in near))
 
 
 def _marks(rows: Iterable[tuple[str, str]]) -> tuple[str, ...]:
