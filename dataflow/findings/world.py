@@ -6,6 +6,7 @@ from datetime import date
 from dataflow.findings.finding import Step
 from dataflow.graph.paths import Edge, FlowGraph
 from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.made import Made
 from dataflow.rules.lookup import Lookup
 
 KEPT = 300_000
@@ -20,7 +21,7 @@ class World:
         self.as_of = as_of
         self.lookup = Lookup(inventory)
         self._graph: FlowGraph | None = None
-        self._steps: dict[str, Step] = {}
+        self._steps: Made[Edge, Step] = Made(self._step)
 
     @property
     def graph(self) -> FlowGraph:
@@ -32,15 +33,7 @@ class World:
 
     def steps(self, path: Iterable[Edge]) -> tuple[Step, ...]:
         """A path with the places of its flows."""
-        known = self._steps
-        found = []
-        for edge in path:
-            step = known.get(edge.flow)
-            if step is None:
-                place = self.lookup.place("flows", edge.flow)
-                step = known[edge.flow] = Step(edge.flow, edge.sender, edge.recipient, place)
-            found.append(step)
-        return tuple(found)
+        return tuple(map(self._steps.__getitem__, path))
 
     def trim(self) -> None:
         """Forget what was looked up, if it is much: what is made does not depend on it."""
@@ -49,3 +42,8 @@ class World:
             self._steps.clear()
         if self._graph is not None:
             self._graph.trim(KEPT)
+
+    # --- private ---
+
+    def _step(self, edge: Edge) -> Step:
+        return Step(edge.flow, edge.sender, edge.recipient, self.lookup.place_of("flows", edge.number))

@@ -7,18 +7,18 @@ from typing import NamedTuple
 
 from dataflow.graph.view import Senders
 from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.made import Made
 from dataflow.inventory.rows import Tables
 
 
 class Edge(NamedTuple):
-    """A flow as an edge; categories None: not written down."""
+    """A flow as an edge, with its number in the table."""
 
     flow: str
     activity: str | None
     sender: str
     recipient: str
-    categories: Collection[str] | None
-    stops: bool = False
+    number: int
 
 
 class FlowGraph:
@@ -36,7 +36,8 @@ class FlowGraph:
         self._live = live
         self._as_of = as_of
         self._senders = senders
-        self._edges: dict[int, Edge | None] = {}
+        self._sender: Made[int, str | None] = Made(self._sender_of)
+        self._edge: Made[int, Edge | None] = Made(self._made)
         self._out: tuple[str | None, dict[str, list[int]]] | None = None
         self._from_controllers: dict[str, dict[str, int]] = {}
         self._to_party: dict[tuple[str, str], list[Edge]] = {}
@@ -55,14 +56,14 @@ class FlowGraph:
     def edges(self, flows: Iterable[int]) -> Iterator[Edge]:
         """The edges among rows of the table of flows, by number."""
         for number in flows:
-            edge = self._edge(number)
+            edge = self._edge[number]
             if edge is not None:
                 yield edge
 
     def to_flow(self, flow: str) -> list[Edge]:
         """Shortest path from a controller of the activity to the end of this flow; the flow alone if it starts there."""
         number = self._tables["flows"].number(flow)
-        last = self._edge(number) if number is not None else None
+        last = self._edge[number] if number is not None else None
         if last is None:
             return []
         activity = last.activity or ""
@@ -98,8 +99,16 @@ class FlowGraph:
 
     def out(self, activity: str | None, party: str) -> list[Edge]:
         """Flows of an activity that leave a party, by id."""
-        edges = [self._edge(number) for number in self._leaving(activity).get(party, ())]
-        return [edge for edge in edges if edge is not None]
+        return list(self.edges(self._leaving(activity).get(party, ())))
+
+    def carried(self, edge: Edge) -> Collection[str] | None:
+        """The categories that a flow carries; None: not written down."""
+        found: Collection[str] | None = self._tables["flows"].columns["categories"][edge.number]
+        return found
+
+    def ends_at(self, edge: Edge) -> bool:
+        """Whether what arrives is anonymous: no data of a person go on from there."""
+        return bool(self._tables["flows"].columns["treatment"][edge.number] == "anonymised")
 
     @property
     def senders(self) -> Senders:
@@ -110,8 +119,9 @@ class FlowGraph:
 
     def trim(self, most: int) -> None:
         """Forget edges, and paths, where so many are remembered; an end of a path takes little."""
-        if len(self._edges) > most:
-            self._edges.clear()
+        if len(self._edge) > most:
+            self._edge.clear()
+            self._sender.clear()
             self._to_party.clear()
         if self._ends > 10 * most:
             self._trees.clear()
@@ -125,7 +135,7 @@ class FlowGraph:
         """The edges by which a tree reaches the goal."""
         path: list[Edge] = []
         while goal in tree:
-            edge = self._edge(tree[goal])
+            edge = self._edge[tree[goal]]
             if edge is None:
                 break
             path.append(edge)
@@ -133,25 +143,13 @@ class FlowGraph:
         path.reverse()
         return path
 
-    def _edge(self, number: int) -> Edge | None:
+    def _made(self, number: int) -> Edge | None:
         """A flow as an edge; None where it is none."""
-        try:
-            return self._edges[number]
-        except KeyError:  # most are there
-            pass
-        sender, columns = self._sender_of(number), self._tables["flows"].columns
-        edge = None
-        if sender is not None:
-            edge = Edge(
-                columns["id"][number],
-                columns["activity"][number],
-                sender,
-                columns["to"][number],
-                columns["categories"][number],
-                columns["treatment"][number] == "anonymised",
-            )
-        self._edges[number] = edge
-        return edge
+        sender = self._sender[number]
+        if sender is None:
+            return None
+        columns = self._tables["flows"].columns
+        return Edge(columns["id"][number], columns["activity"][number], sender, columns["to"][number], number)
 
     def _sender_of(self, number: int) -> str | None:
         """Who sends a flow; None where that is unknown, or the recipient is, or it is not live: then it is no edge."""
@@ -179,8 +177,9 @@ class FlowGraph:
         """Sender → edges of an activity; the last one is kept, since questions come activity by activity."""
         if self._out is None or self._out[0] != activity:
             out: dict[str, list[int]] = {}
+            senders = self._sender
             for number in self._numbers(activity):
-                sender = self._sender_of(number)
+                sender = senders[number]
                 if sender is not None:
                     out.setdefault(sender, []).append(number)
             self._out = (activity, out)
@@ -201,7 +200,11 @@ class FlowGraph:
                 recipient = recipients[number]
                 if recipient in seen or treatments[number] == "anonymised":
                     continue
-                if category is not None and carried[number] is not None and category not in carried[number]:
+                if (
+                    category is not None
+                    and (with_it := carried[number]) is not None
+                    and category not in with_it
+                ):
                     continue
                 seen.add(recipient)
                 tree[recipient] = number

@@ -126,12 +126,13 @@ def _reach(
     while queue:
         party, path, sure = queue.popleft()
         for edge in graph.out(activity, party):
-            if edge.recipient in seen or (edge.categories is not None and category not in edge.categories):
+            carried = graph.carried(edge)
+            if edge.recipient in seen or (carried is not None and category not in carried):
                 continue
             seen.add(edge.recipient)
             step = (*path, edge)
-            still = sure and edge.categories is not None
+            still = sure and carried is not None
             found.append((step, still))
-            if not edge.stops:
+            if not graph.ends_at(edge):
                 queue.append((edge.recipient, step, still))
     return found

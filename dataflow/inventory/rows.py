@@ -5,7 +5,8 @@ column only the distinct values are made, and only when something reads it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from dataflow.inventory.inventory import Inventory
@@ -19,14 +20,14 @@ SHORT = 1000
 it saves."""
 
 
-class Columns(dict[str, list[Any]]):
+class Columns(dict[str, Sequence[Any]]):
     """Column → its cells, None where empty; made when it is first read.  Raises ``KeyError``."""
 
     def __init__(self, table: "pa.Table") -> None:
         super().__init__()
         self.table = table
 
-    def __missing__(self, name: str) -> list[Any]:
+    def __missing__(self, name: str) -> Sequence[Any]:
         cells = self[name] = _cells(self.table.column(name), recurs=name != "id")
         return cells
 
@@ -118,30 +119,40 @@ class Tables(dict[str, Rows]):
 # --- private ---
 
 
-def _cells(column: "pa.ChunkedArray", *, recurs: bool) -> list[Any]:
-    import pyarrow as pa
-    import pyarrow.compute as pc
+class _Lists(Sequence[Any]):
+    """A column of lists, each made when it is read: of a million flows most never are."""
 
-    if pa.types.is_dictionary(column.type):
-        return [cell for chunk in column.chunks for cell in _written_out(chunk)]
-    listed = pa.types.is_list(column.type)
-    encoded = listed and pa.types.is_dictionary(column.type.value_type)
-    if not encoded and (len(column) <= SHORT or not recurs or pa.types.is_boolean(column.type)):
-        return column.to_pylist()  # type: ignore[no-any-return]
-    if not listed:
-        return _shared(column)
-    items = _shared(pc.list_flatten(column))
-    lists: dict[tuple[Any, ...], list[Any]] = {}
-    cells: list[Any] = []
-    position = 0
-    for length in pc.list_value_length(column).to_pylist():
+    def __init__(self, column: "pa.ChunkedArray") -> None:
+        import pyarrow.compute as pc
+
+        self._items = _shared(pc.list_flatten(column))
+        self._lengths: list[int | None] = pc.list_value_length(column).to_pylist()
+        self._ends = list(accumulate([length or 0 for length in self._lengths]))
+
+    def __len__(self) -> int:
+        return len(self._lengths)
+
+    def __getitem__(self, number: Any) -> Any:
+        length = self._lengths[number]
         if length is None:
-            cells.append(None)
-            continue
-        found = tuple(items[position : position + length])
-        position += length
-        cells.append(lists.setdefault(found, list(found)))
-    return cells
+            return None
+        end = self._ends[number]
+        return self._items[end - length : end]
+
+    def __iter__(self) -> Iterator[Any]:
+        return map(self.__getitem__, range(len(self._lengths)))
+
+
+def _cells(column: "pa.ChunkedArray", *, recurs: bool) -> Sequence[Any]:
+    import pyarrow as pa
+
+    kind = column.type
+    if pa.types.is_dictionary(kind):
+        return [cell for chunk in column.chunks for cell in _written_out(chunk)]
+    known = pa.types.is_list(kind) and pa.types.is_dictionary(kind.value_type)
+    if not known and (len(column) <= SHORT or not recurs or pa.types.is_boolean(kind)):
+        return column.to_pylist()  # type: ignore[no-any-return]
+    return _Lists(column) if pa.types.is_list(kind) else _shared(column)
 
 
 def _shared(column: Any) -> list[Any]:
@@ -159,4 +170,4 @@ def _written_out(coded: "pa.DictionaryArray") -> list[Any]:
 
     words = [*coded.dictionary.to_pylist(), None]
     codes = pc.fill_null(coded.indices, len(words) - 1).to_pylist()
-    return [words[code] for code in codes]
+    return list(map(words.__getitem__, codes))
