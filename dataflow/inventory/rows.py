@@ -5,7 +5,7 @@ column only the distinct values are made, and only when something reads it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -43,32 +43,50 @@ class Rows:
         self.length: int = table.num_rows
         self.columns = Columns(table)
         self._numbers: dict[str, int] | None = None
-        self._where: dict[str, dict[Any, list[int]]] = {}
+        self._where: dict[str, Mapping[Any, Sequence[int]]] = {}
 
-    def number(self, row_id: str) -> int | None:
-        """The row of that id; rows without id are counted from 0."""
+    @property
+    def numbers(self) -> Mapping[str, int]:
+        """Id → number of the row; rows without id are counted from 0."""
         if self._numbers is None:
             own = self.columns["id"] if "id" in self.names else map(str, range(self.length))
             self._numbers = dict(zip(own, range(self.length), strict=True))
-        return self._numbers.get(row_id)
+        return self._numbers
+
+    def number(self, row_id: str) -> int | None:
+        """The number of the row of that id."""
+        return self.numbers.get(row_id)
 
     def key(self, number: int) -> str:
         """The id of a row, or its number as text."""
         return self.columns["id"][number] if "id" in self.names else str(number)
 
-    def where(self, column: str, value: Any) -> list[int]:
+    def of(self, column: str) -> Callable[[int], Any]:
+        """What gives the cell of a row; None where the table has no such column."""
+        return self.columns[column].__getitem__ if column in self.names else lambda number: None
+
+    def has_holes(self, column: str) -> bool:
+        """Whether a cell of the column is empty."""
+        return bool(self.columns.table.column(column).null_count)
+
+    def index(self, column: str) -> Mapping[Any, Sequence[int]]:
+        """Value → numbers of the rows whose column is, or whose list holds, it."""
+        if column not in self._where:
+            cells = self.columns[column]
+            pairs: Iterable[tuple[Any, int]] = zip(cells, range(self.length), strict=True)
+            if _holds_lists(self.columns.table.schema.field(column).type):
+                pairs = (
+                    (item, number) for cell, number in pairs for item in ([None] if cell is None else cell)
+                )
+            found: defaultdict[Any, list[int]] = defaultdict(list)
+            for item, number in pairs:
+                found[item].append(number)
+            self._where[column] = found
+        return self._where[column]
+
+    def where(self, column: str, value: Any) -> Sequence[int]:
         """Numbers of the rows whose column is, or whose list holds, the value."""
-        index = self._where.get(column)
-        if index is None:
-            index = defaultdict(list)
-            for number, cell in enumerate(self.columns[column]):
-                if isinstance(cell, list):
-                    for item in cell:
-                        index[item].append(number)
-                else:
-                    index[cell].append(number)
-            self._where[column] = index
-        return index.get(value, [])
+        return self.index(column).get(value, ())
 
     def row(self, number: int) -> "Row":
         """A row, to be read like a dictionary."""
@@ -153,6 +171,12 @@ def _cells(column: "pa.ChunkedArray", *, recurs: bool) -> Sequence[Any]:
     if not known and (len(column) <= SHORT or not recurs or pa.types.is_boolean(kind)):
         return column.to_pylist()  # type: ignore[no-any-return]
     return _Lists(column) if pa.types.is_list(kind) else _shared(column)
+
+
+def _holds_lists(kind: "pa.DataType") -> bool:
+    import pyarrow as pa
+
+    return bool(pa.types.is_list(kind.value_type if pa.types.is_dictionary(kind) else kind))
 
 
 def _shared(column: Any) -> list[Any]:
