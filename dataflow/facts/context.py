@@ -1,9 +1,9 @@
 """What facts are computed from: the frames, the links, the law on the date."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 
@@ -18,8 +18,7 @@ from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.schema import TABLES
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """What a run may choose.
 
     tia_years: age from which a transfer impact assessment is stale; cliff_days: how
@@ -32,7 +31,7 @@ class Settings:
     cliff_days: int = 365
     depth: int = 8
     part: int = 1_000_000
-    ended_decisions: Mapping[str, date] = field(default_factory=dict)
+    ended_decisions: Mapping[str, date] = MappingProxyType({})
 
 
 class Context:

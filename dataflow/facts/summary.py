@@ -1,8 +1,7 @@
 """What tables without activities need to know of flows and activities: small, so that parts can say it one after the other."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyarrow as pa
 
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from dataflow.facts.context import Context
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """Rows by key, with counts that several parts may add up.
 
     make: from a context, a frame with the columns ``keys`` (text, none of them null) and counts (never null);

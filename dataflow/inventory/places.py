@@ -1,7 +1,7 @@
 """Where a row or a cell was read: file and line, sheet and cell, or a path in JSON."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from dataflow.inventory.visible import visible
@@ -44,26 +44,24 @@ class Places(Protocol):
     def of(self, row: int, column: str | None = None) -> Place: ...
 
 
-@dataclass(frozen=True, slots=True)
-class LinePlaces:
+class LinePlaces(NamedTuple):
     """Rows of a text file: one file and line a row, and the lines of cells on other lines."""
 
     files: Sequence[str]
     lines: Sequence[int]
-    cells: Mapping[tuple[int, str], int] = field(default_factory=dict)
+    cells: Mapping[tuple[int, str], int] = MappingProxyType({})
 
     def of(self, row: int, column: str | None = None) -> Place:
         line = self.cells.get((row, column), self.lines[row]) if column else self.lines[row]
         return Place(file=self.files[row], line=line)
 
 
-@dataclass(frozen=True, slots=True)
-class GridPlaces:
+class GridPlaces(NamedTuple):
     """Rows of a sheet or CSV file: row ``i`` stands on line ``first + i``, or on ``lines[i]``."""
 
     file: str
     first: int
-    letters: Mapping[str, str] = field(default_factory=dict)
+    letters: Mapping[str, str] = MappingProxyType({})
     sheet: str | None = None
     lines: Sequence[int] | None = None
 

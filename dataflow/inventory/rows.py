@@ -86,7 +86,7 @@ class Rows:
 
     def where(self, column: str, value: Any) -> Sequence[int]:
         """Numbers of the rows whose column is, or whose list holds, the value."""
-        return self.index(column).get(value, ())
+        return self.index(column).get(value, [])
 
     def row(self, number: int) -> "Row":
         """A row, to be read like a dictionary."""

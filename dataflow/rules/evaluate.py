@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import pyarrow as pa
@@ -33,8 +32,7 @@ class Hits(NamedTuple):
     severities: list[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Rows of a subject table about which its rules have something to say: keys, facts, outcome and rank."""
 
     rules: tuple[Rule, ...]
@@ -60,8 +58,7 @@ class Found:
         return self.table.drop_columns([*map(_code, self.rules), *map(_rank, _ranked(self.rules))])
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluation:
+class Evaluation(NamedTuple):
     """What was found, by subject table, and how often each rule had each outcome."""
 
     found: tuple[Found, ...]

@@ -33,8 +33,7 @@ class Evaluation:
         self.pool = frame.importer.pool
         self._known: dict[int, Any] = {}
         self._uses: dict[int, int] = {}
-        for expression in expressions:
-            self._count(expression)
+        self._count(expressions)
 
     def column(self, expression: Expr) -> Column:
         """The expression as a column."""
@@ -59,14 +58,19 @@ class Evaluation:
             known = self._known[id(expression)] = _OPERATIONS[op](self, *expression.args)
         return known
 
-    def _count(self, expression: Any) -> None:
-        if not isinstance(expression, Expr) or expression.op in ("col", "lit"):
-            return
-        seen = self._uses.get(id(expression), 0)
-        self._uses[id(expression)] = seen + 1
-        if not seen:
-            for part in expression.args:
-                self._count(part)
+    def _count(self, expressions: Iterable[Any]) -> None:
+        """How often each expression is asked for, with all that it is made of."""
+        uses = self._uses
+        waiting = list(expressions)
+        while waiting:
+            one = waiting.pop()
+            if type(one) is Expr and one.op != "col" and one.op != "lit":
+                key = id(one)
+                if key in uses:
+                    uses[key] += 1
+                else:
+                    uses[key] = 1
+                    waiting += one.args
 
     def truth(self, expression: Any) -> Array:
         """A condition as int8 of three values."""

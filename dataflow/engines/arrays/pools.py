@@ -1,6 +1,7 @@
 """Texts as numbers: a pool of whatever texts there are, and pools of the ids of large tables; all of them grow."""
 
 from collections.abc import Callable, Iterable
+from itertools import count
 from typing import Any
 
 import numpy as np
@@ -22,8 +23,8 @@ class Pool:
     """Different texts, numbered from 0; new ones are added."""
 
     def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
         self._texts: list[str] = []
+        self._numbers: dict[str | None, int] = {None: -1}
         self._arrow: list[pa.Array] = []
 
     def __len__(self) -> int:
@@ -40,18 +41,11 @@ class Pool:
 
     def add(self, texts: Iterable[str | None]) -> Array:
         """Numbers of the texts, -1 for None; new ones are added."""
-        numbers, known = self._numbers, self._texts
-        codes = []
-        for text in texts:
-            if text is None:
-                codes.append(-1)
-                continue
-            code = numbers.get(text)
-            if code is None:
-                code = numbers[text] = len(known)
-                known.append(text)
-            codes.append(code)
-        return np.array(codes, np.int32)
+        numbers, wanted = self._numbers, list(texts)
+        new = [text for text in dict.fromkeys(wanted) if text not in numbers]
+        numbers.update(zip(new, count(len(self._texts)), strict=False))
+        self._texts += new  # type: ignore[arg-type]
+        return np.array(list(map(numbers.__getitem__, wanted)), np.int32)
 
     @property
     def arrow(self) -> pa.Array:

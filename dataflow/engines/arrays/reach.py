@@ -1,6 +1,5 @@
 """Which party does a category reach: breadth first over edges that are put in order once."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -38,11 +37,10 @@ def reach(edges: ArrayFrame, starts: ArrayFrame, depth: int) -> tuple[ArrayFrame
 # --- private ---
 
 
-@dataclass(frozen=True, slots=True)
-class _Net:
+class _Net(NamedTuple):
     """Edges between nodes (activity, category, party), and what is compared of them as places in alphabetical order.
 
-    nodes: an edge that arrives at each node; target: node that each edge arrives at; order, begin, count: later edges
+    nodes: an edge that arrives at each node; target: node that each edge arrives at; order, begin, leaving: later edges
     that leave a node; sender, flow: places, by edge; party: the same by node; parties, flows: numbers of the texts
     in that order.
     """
@@ -51,7 +49,7 @@ class _Net:
     target: Array
     order: Array
     begin: Array
-    count: Array
+    leaving: Array
     sender: Array
     party: Array
     flow: Array
@@ -90,7 +88,7 @@ def _net(edges: ArrayFrame, later: Array) -> _Net:
         target=target,
         order=later[ordered(before)[1]],
         begin=begin,
-        count=leaving[1:],
+        leaving=leaving[1:],
         sender=places,
         party=ends[nodes],
         flow=last,
@@ -101,7 +99,7 @@ def _net(edges: ArrayFrame, later: Array) -> _Net:
 
 
 def _further(net: _Net, step: _Reached, visited: Array) -> _Reached:
-    times = net.count[step.node]
+    times = net.leaving[step.node]
     ends = np.cumsum(times)
     at = np.arange(ends[-1]) + np.repeat(net.begin[step.node] - (ends - times), times)
     edge = net.order[at]
