@@ -123,12 +123,13 @@ class Findings(Sequence[Finding]):
             self._held = tuple(self.at(range(len(self))))
         return self._held
 
-    def _outcome(self, number: int) -> tuple[Outcome, str]:
-        _, outcome, severity = self._order.spans[bisect_right(self._ends, number)]
-        return outcome, severity
+    def _outcomes(self, numbers: Sequence[int]) -> list[tuple[Outcome, str]]:
+        marks = [(outcome, severity) for _, outcome, severity in self._order.spans]
+        ends = self._ends
+        return [marks[bisect_right(ends, number)] for number in numbers]
 
     def _some(self, numbers: Sequence[int]) -> list[Finding]:
-        found = made(self._order, numbers, [self._outcome(number) for number in numbers])
+        found = made(self._order, numbers, self._outcomes(numbers))
         if not self._waivers and self._new is None:
             return found
         return [
@@ -147,8 +148,8 @@ class Findings(Sequence[Finding]):
         for number, places in by_source.items():
             source = order.sources[number]
             heads = source.heads([order.rows[numbers[place]] for place in places])
-            for place, (key, inventory) in zip(places, heads, strict=True):
-                outcome, severity = self._outcome(numbers[place])
+            marks = self._outcomes([numbers[place] for place in places])
+            for place, (key, inventory), (outcome, severity) in zip(places, heads, marks, strict=True):
                 head = Head(key, source.rule.id, inventory, outcome, severity, False, None)
                 found[place] = self._marked_head(head)
         return found

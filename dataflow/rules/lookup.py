@@ -25,6 +25,7 @@ class Lookup:
         self._one: dict[Place, Place] = {}
         self._parties: dict[str, str] = {}
         self._names: dict[tuple[str, str], str] = {}
+        self._countries: dict[tuple[str | None, str], str] = {}
         self._gaps = Gaps(self)
 
     def row(self, table: str, row_id: str) -> Mapping[str, Any] | None:
@@ -72,13 +73,6 @@ class Lookup:
             self._names[table, row_id] = name
         return name
 
-    def _seat(self, party_id: str) -> str | None:
-        parties = self.tables["parties"]
-        number = parties.number(party_id)
-        if number is None:
-            return None
-        return parties.columns["territory"][number] or parties.columns["country"][number]
-
     @property
     def own_party(self) -> str:
         """Id of the party that the organisation is."""
@@ -88,16 +82,11 @@ class Lookup:
 
     def countries(self, party_id: str | None, row: Mapping[str, Any]) -> str:
         """Countries of a recipient in a flow, for a reader."""
-        found = [self._seat(party_id)] if party_id else []
-        flows = self.tables["flows"]
-        number = flows.number(str(row.get("flow") or row["id"]))
-        if number is not None:
-            found += flows.columns["storage"][number] or ()
-            found += flows.columns["access"][number] or ()
-        codes = [code for code in found if code]
-        if len(codes) > 1:
-            codes = list(dict.fromkeys(codes))
-        return ", ".join(codes) or "an unknown country"
+        asked = (party_id, str(row.get("flow") or row["id"]))
+        said = self._countries.get(asked)
+        if said is None:
+            said = self._countries[asked] = self._said_of(*asked)
+        return said
 
     def empty(
         self, subject: str, row: Mapping[str, Any], paths: tuple[str, ...], as_of: date
@@ -122,10 +111,29 @@ class Lookup:
     def held(self) -> int:
         """How much is remembered."""
         places = sum(map(len, self._places.values()))
-        return places + len(self._one) + len(self._names) + len(self._parties) + self._gaps.held
+        names = len(self._names) + len(self._parties) + len(self._countries)
+        return places + len(self._one) + names + self._gaps.held
 
     def forget(self) -> None:
         """Remember nothing."""
-        for kept in (self._one, self._names, self._parties, self._places):
+        for kept in (self._one, self._names, self._parties, self._places, self._countries):
             kept.clear()
         self._gaps.forget()
+
+    # --- private ---
+
+    def _said_of(self, party_id: str | None, flow: str) -> str:
+        found = [self._seat(party_id)] if party_id else []
+        flows = self.tables["flows"]
+        number = flows.number(flow)
+        if number is not None:
+            found += flows.columns["storage"][number] or ()
+            found += flows.columns["access"][number] or ()
+        return ", ".join(dict.fromkeys(code for code in found if code)) or "an unknown country"
+
+    def _seat(self, party_id: str) -> str | None:
+        parties = self.tables["parties"]
+        number = parties.number(party_id)
+        if number is None:
+            return None
+        return parties.columns["territory"][number] or parties.columns["country"][number]
