@@ -17,7 +17,9 @@ def add_senders(flows: Any, ctx: Context) -> Any:
     flows = flag(flows, activity_controllers(ctx), on=ends, name="from_controls")
     flows = flag(flows, upstream(ctx), on={"id": "flow"}, name="from_engaged")
     return flows.with_columns(
-        from_processor=fact("from_engaged") | stated(col("activity_role") == "processor"),
+        # the organisation processes and so do its own processors; who has it process does not
+        from_processor=fact("from_engaged")
+        | (stated(col("activity_role") == "processor") & ~fact("from_controls")),
         for_own_purposes=stated(col("activity_role") != "processor") | col("activity_role").is_null(),
     )
 

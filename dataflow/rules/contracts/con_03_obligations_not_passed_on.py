@@ -79,6 +79,16 @@ Not applicable
 flows:
   support: ~
 
+Not applicable 2
+# the record of a processor: its customer sends
+activities:
+  accounts: {controllers: [shop], role: processor}
+parties:
+  shop: {name: Shop GmbH, kind: entity, country: DE}
+flows:
+  hosting: {from: shop}
+  support: ~
+
 Cannot tell
 flows:
   support: {agreement: ~}
