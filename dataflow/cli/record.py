@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dataflow.cli.common import as_of_option, load, paths_argument, refuse_source
+from dataflow.cli.common import as_of_option, force_option, load, paths_argument, refuse_source, refuse_taken
 from dataflow.cli.common import day as day_of
 from dataflow.cli.progress import progress
 
@@ -33,6 +33,7 @@ EDITIONS = ("internal", "authority", "public")
 @click.option(
     "--out", required=True, metavar="FILE|DIR", type=click.Path(path_type=Path), help="Where to write."
 )
+@force_option
 def command(
     paths: tuple[Path, ...],
     party: str | None,
@@ -42,6 +43,7 @@ def command(
     form: str | None,
     as_of: date | None,
     out: Path,
+    force: bool,
 ) -> None:
     """Write the Article 30 record of a controller or of a processor.
 
@@ -62,6 +64,9 @@ def command(
         if form not in FORMATS:
             raise click.BadParameter(f"{out.suffix} is none of {', '.join(FORMATS)}", param_hint="--out")
     refuse_source(out, [path for path in paths if path.is_file()])
+    names = (f"record.{form}", f"*/record.{form}", f"processors/*.{form}")
+    for path in [path for name in names for path in out.glob(name)] if folder else [out]:
+        refuse_taken(path, force)
     with progress("record") as step:
         step("loading")
         inventories = load(paths)

@@ -48,7 +48,8 @@ def section(service: Service, party_id: str) -> Section:
     states = [_status(book, activity, flows) for activity, flows in service.done]
     status: Status = min(states, key=("current", "planned", "ended").index)
     name = book.name("parties", service.controller) if service.controller else Value(t("unknown"))
-    onward, returned = [], []
+    onward: list[Row] = []
+    returned: list[Row] = []
     for activity, _ in service.done:
         for row in outgoing(book.flows(activity), party_id):
             if book.sender(row) == party_id:

@@ -55,7 +55,9 @@ def test_a_flow_more_moves_only_its_own_recipient():
 
 @pytest.mark.parametrize("count", [6, 24, 90, 400])
 def test_nodes_do_not_lie_on_each_other(count):
-    columns = {f"party:p{i}": 1 + i % 4 for i in range(count)} | {f"country:{i}": 5 for i in range(count // 3)}
+    columns = {f"party:p{i}": 1 + i % 4 for i in range(count)} | {
+        f"country:{i}": 5 for i in range(count // 3)
+    }
     found = positions(columns, [node for node in columns if node.startswith("party:")])
     taken = sorted(found.values())
     near = [
