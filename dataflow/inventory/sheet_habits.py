@@ -10,11 +10,17 @@ from dataflow.inventory.places import GridPlaces, Places
 from dataflow.inventory.problems import Problem
 from dataflow.inventory.raw import RawTable
 
-TOTALS = frozenset(
-    "total totals subtotal sum count totaal subtotaal aantal summe gesamt gesamtsumme insgesamt zwischensumme anzahl "
-    "ensemble somme nombre celkem suma součet počet razem ogółem liczba kokku summa arv totalul totalt antall "
-    "итого всего сумма количество".split()
-)
+TOTALS = frozenset({
+    "total", "totals", "subtotal", "sum", "count",
+    "totaal", "subtotaal", "aantal",
+    "summe", "gesamt", "gesamtsumme", "insgesamt", "zwischensumme", "anzahl",
+    "ensemble", "somme", "nombre",
+    "celkem", "suma", "součet", "počet",
+    "razem", "ogółem", "liczba",
+    "kokku", "summa", "arv",
+    "totalul", "totalt", "antall",
+    "итого", "всего", "сумма", "количество",
+})  # fmt: skip
 """How the last row of a list is called where it adds up those above, in the languages of the notices and some more."""
 
 
