@@ -59,7 +59,8 @@ def _find(path: Path) -> list[Found]:
             if inner is not None:
                 found.append(inner)
             else:
-                deeper += [file for file in _files(child) if _looks_like_inventory(file)]
+                inside = [file for file in _files(child) if _looks_like_inventory(file)]
+                deeper += inside if len(inside) == 1 else []  # several are a portfolio of their own
     if not found and not deeper:
         raise failure(
             "no-inventory", str(path), "", "a table organisation as YAML, JSON, CSV, Parquet or xlsx"
