@@ -3,7 +3,8 @@
 Every node tries places drawn from its own id until one is free.  The number of places grows by
 steps of a third or a half, so it seldom changes: two maps of two versions can be laid side by side.
 Recipients share one set of places whatever column they stand in, and keep the place of whoever
-is none; a flow that is added moves nothing but the party whose column it changes.
+is none; a flow that is added moves nothing but the party whose column it changes.  With the first
+sub-processor the countries make room.
 """
 
 from collections.abc import Iterable, Mapping
@@ -33,6 +34,8 @@ def positions(columns: Mapping[str, int], parties: Iterable[str]) -> dict[str, t
     parties = set(parties)
     shared, capacity = slots(parties)
     lanes = _lanes(capacity)
+    further = any(columns[node] == 4 for node in parties)
+    right = 3 + 2 * lanes if further else 4 + lanes
     height = max(capacity // lanes * HEIGHT, 6 * HEIGHT)
     found: dict[str, tuple[int, int]] = {}
     for node, place in shared.items():
@@ -49,7 +52,7 @@ def positions(columns: Mapping[str, int], parties: Iterable[str]) -> dict[str, t
         found |= {node: (column * WIDTH, middle + place * step) for node, place in own.items()}
     for column in (0, 5):
         own, places = slots(node for node in columns if node not in parties and columns[node] == column)
-        x = 0 if column == 0 else (3 + 2 * lanes) * WIDTH
+        x = 0 if column == 0 else right * WIDTH
         # As high as the parties are; more than fit stand in several lanes, away from the others.
         side = -(-places * HEIGHT // height)
         for node, place in own.items():
