@@ -150,8 +150,8 @@ flows:
 
 Fixed 5
 # as of 2025-07-15
-flows:
-  office: {role: controller}
+parties:
+  hosting: {name: European Patent Office, kind: international-organisation, country: INT-EPO}
 
 Remedy
 Stop or localise the flow; sign the module of the standard clauses that fits and assess
