@@ -26,7 +26,10 @@ def paths_argument(function: Callable[..., Any]) -> Callable[..., Any]:
 def as_of_option(function: Callable[..., Any]) -> Callable[..., Any]:
     """The date of the law and of the facts."""
     return click.option(
-        "--as-of", type=IsoDate(), help="Date of law and facts (YYYY-MM-DD). Default: today."
+        "--as-of",
+        type=IsoDate(),
+        callback=_told_of_early,
+        help="Date of law and facts (YYYY-MM-DD). Default: today.",
     )(function)
 
 
@@ -137,6 +140,21 @@ def in_terminal() -> bool:
 
 
 # --- private ---
+
+
+def _told_of_early(_: click.Context, __: click.Parameter, as_of: date | None) -> date | None:
+    """The tables begin with the Regulation: what is said of an earlier day is not the law of that day."""
+    if as_of is not None:
+        from dataflow.law.tables import GDPR_APPLIES_FROM
+
+        if as_of < GDPR_APPLIES_FROM:
+            click.echo(
+                f"note: the GDPR applies since {GDPR_APPLIES_FROM}; the law of {as_of} is not in the tables, "
+                "and what they do not hold cannot be told",
+                err=True,
+            )
+    return as_of
+
 
 
 def _read(paths: Sequence[Path]) -> tuple[list[Any], list[Any]]:
