@@ -156,7 +156,6 @@ def _told_of_early(_: click.Context, __: click.Parameter, as_of: date | None) ->
     return as_of
 
 
-
 def _read(paths: Sequence[Path]) -> tuple[list[Any], list[Any]]:
     from dataflow.inventory.load import load_sound
 
