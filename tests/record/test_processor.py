@@ -82,6 +82,17 @@ def test_controllers_of_several_inventories_are_sections_of_one_record(tmp_path)
     assert [name.split("/")[0] for name, _ in record.hashes] == ["lender", "second"]
 
 
+def test_a_record_among_others_is_in_the_language_of_whose_it_is(tmp_path):
+    content = as_processor()
+    content["organisation"] |= {"id": "wages", "party": "wages", "language": "de"}
+    content["parties"]["wages"] = {"name": "Wages GmbH", "country": "DE"}
+    folders = [tmp_path / "one", tmp_path / "two"]
+    for folder in folders:
+        folder.mkdir()
+    inventories = [loaded(folders[0], complete()), loaded(folders[1], content)]
+    assert [processor_record(inventories, party, DAY).lang for party in ("host", "wages")] == ["en", "de"]
+
+
 def test_an_organisation_that_is_itself_a_processor(tmp_path):
     content = complete()
     content["activities"]["scoring"] |= {
