@@ -60,7 +60,12 @@ def index_page(
 
 def cards(files: Collection[str], for_others: str | None = None) -> list[dict[str, Any]]:
     """The documents that are there: href, label, about, and also: (href, label) of their other forms."""
-    others: dict[str, Any] = {"href": for_others, "label": "Record as processor", "about": _FOR_OTHERS, "also": []}
+    others: dict[str, Any] = {
+        "href": for_others,
+        "label": "Record as processor",
+        "about": _FOR_OTHERS,
+        "also": [],
+    }
     return ([others] if for_others else []) + [
         {
             "href": href,
