@@ -23,7 +23,11 @@ EDITIONS = ("internal", "authority", "public")
 @click.option(
     "--for", "party", metavar="PARTY", help="Party whose record it is (id); default: the organisation."
 )
-@click.option("--role", type=click.Choice(["controller", "processor"]), help="Art. 30(1) or Art. 30(2).")
+@click.option(
+    "--role",
+    type=click.Choice(["controller", "processor"]),
+    help="Art. 30(1) or Art. 30(2); default: controller, where it is one.",
+)
 @click.option(
     "--edition", type=click.Choice(EDITIONS), default="internal", show_default=True, help="Who reads it."
 )
@@ -116,7 +120,8 @@ def _record(
     party = party or inventories[0].organisation_party
     own = [inventory for inventory in inventories if inventory.organisation_party == party]
     if role is None:
-        role = "controller" if own or party not in processors_in(inventories, day) else "processor"
+        controls = any(row["role"] != "processor" for one in own for row in one.rows("activities"))
+        role = "controller" if controls or party not in processors_in(inventories, day) else "processor"
     options = {"edition": edition, "lang": lang}
     try:
         if role == "processor":

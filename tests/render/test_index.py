@@ -138,6 +138,13 @@ flows: {in: {activity: pay, from: shop, to: wages, role: processor}}
 """
 
 
+def test_whoever_only_processes_for_others_has_its_record_as_processor(tmp_path):
+    (tmp_path / "wages.yaml").write_text(WAGES)
+    out = tmp_path / "record.md"
+    assert run(["record", str(tmp_path / "wages.yaml"), "--as-of", "2024-01-01", "--out", str(out)]) == 0
+    assert "Art. 30(2)" in out.read_text().splitlines()[0]
+
+
 def test_whoever_only_processes_for_others_finds_its_record(tmp_path):
     (tmp_path / "wages.yaml").write_text(WAGES)
     out = tmp_path / "out"
