@@ -44,3 +44,19 @@ def test_activities_of_another_time_take_nobody_out_of_the_exemption():
     assert "Not exempt: loans." in message("REC-02", "organisation:lender", EXEMPT)
     later = message("REC-02", "organisation:lender", EXEMPT, date(2024, 6, 1))
     assert "Not exempt: letters, loans." in later
+
+
+JOINT = """
+activities:
+  loans: {role: joint-controller, controllers: [lender, scoring]}
+agreements:
+  joint: {kind: joint-arrangement, parties: [lender, scoring], signed: %s, essence_published: %s}
+"""
+
+
+def test_what_joint_controllers_lack_is_said():
+    said = message("UNP-10", "activity:loans", JOINT % ("none", "no"))
+    assert "No arrangement in force" in said
+    said = message("UNP-10", "activity:loans", JOINT % ("2020-01-01", "no"))
+    assert "essence of the arrangement is not available" in said
+    assert "No arrangement" not in said
