@@ -60,3 +60,22 @@ def test_what_joint_controllers_lack_is_said():
     said = message("UNP-10", "activity:loans", JOINT % ("2020-01-01", "no"))
     assert "essence of the arrangement is not available" in said
     assert "No arrangement" not in said
+
+
+CHAIN = """
+agreements:
+  hosting-contract: {subprocessing: %s}
+flows:
+  further: {activity: loans, from: hosting, to: backup, role: sub-processor, notified_controller: %s, start: 2023-05-01}
+"""
+
+
+def test_why_a_sub_processor_is_not_authorised_is_said():
+    def said(mode, told):
+        return message("UNP-06", "flow:further", CHAIN % (mode, told))
+
+    assert "allows no sub-processors" in said("none", "none")
+    assert "not among them" in said("specific", "none")
+    assert "was not told" in said("general", "none")
+    late = said("general", "2023-04-25")
+    assert "told on 2023-04-25, it began on 2023-05-01, and the contract above it asks for 30 days" in late
