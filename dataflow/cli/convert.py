@@ -75,11 +75,13 @@ def command(
 
 def _refuse_target(target: Path, form: str | None, force: bool) -> None:
     """A folder is taken when it holds files of the form that would be written."""
+    from dataflow.inventory.detect import BESIDE
+
     suffixes = {f".{form}"} if form else {target.suffix.lower()}
     if target.is_dir():
         with suppress(OSError):
             for path in sorted(target.iterdir()):
-                if path.suffix.lower() in suffixes:
+                if path.suffix.lower() in suffixes and path.stem not in BESIDE:
                     refuse_taken(path, force)
     else:
         refuse_taken(target, force)

@@ -153,6 +153,13 @@ def test_tables_in_a_folder_are_replaced_only_by_force():
     assert [run(call), run(call), run([*call, "--force"])] == [0, 2, 0]
 
 
+def test_waivers_beside_the_tables_are_no_hindrance():
+    Path("lender").mkdir()
+    Path("lender/waivers.yaml").write_text("[]")
+    assert run(["convert", "own.yaml", "lender", "--form", "yaml"]) == 0
+    assert Path("lender/waivers.yaml").read_text() == "[]"
+
+
 def test_a_record_in_a_folder(capsys):
     Path("records").mkdir()
     Path("records/record.md").write_text("# Minutes of the board")
