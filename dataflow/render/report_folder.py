@@ -91,7 +91,9 @@ def _foreign(folder: Path, inventories: Sequence[Inventory]) -> list[Problem]:
     if not found and os.path.realpath(folder) not in read:
         return []
     shown = ", ".join(found[:5]) + (f" and {len(found) - 5} more" if len(found) > 5 else "")
-    said = "a folder with nothing but an earlier report as it was made, for it is replaced; choose another --out"
+    said = (
+        "a folder with nothing but an earlier report as it was made, for it is replaced; choose another --out"
+    )
     return list(failure("target", str(folder), shown, said).problems)
 
 
