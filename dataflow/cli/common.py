@@ -4,8 +4,10 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any
 
 import click
@@ -24,7 +26,17 @@ def paths_argument(function: Callable[..., Any]) -> Callable[..., Any]:
 def as_of_option(function: Callable[..., Any]) -> Callable[..., Any]:
     """The date of the law and of the facts."""
     return click.option(
-        "--as-of", type=IsoDate(), help="Date of law and facts (YYYY-MM-DD). Default: today."
+        "--as-of",
+        type=IsoDate(),
+        callback=_told_of_early,
+        help="Date of law and facts (YYYY-MM-DD). Default: today.",
+    )(function)
+
+
+def force_option(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Whether what the program has not made may be replaced."""
+    return click.option(
+        "--force", is_flag=True, help="Replace what exists, even if it is not as this program made it."
     )(function)
 
 
@@ -108,12 +120,40 @@ def refuse_source(out: Path, sources: Sequence[Path]) -> None:
             raise click.UsageError(f"{out} is what is read: another name is needed for what is written")
 
 
+def refuse_taken(out: Path, force: bool) -> None:
+    """A file that this program has not made, or that was changed since, is replaced with ``--force`` only.
+
+    A device, a pipe or a read-only file is refused by the writer.  Raises ``click.UsageError``.
+    """
+    from dataflow.render.made import made_here
+
+    with suppress(OSError):
+        found = out.stat()
+        replaced = S_ISREG(found.st_mode) and found.st_mode & 0o222 and found.st_size
+        if not force and replaced and not made_here(out):
+            raise click.UsageError(f"{out} exists, and is not as this program made it; --force replaces it")
+
+
 def in_terminal() -> bool:
     """Whether standard output is a terminal: only then colours and progress bars."""
     return sys.stdout is not None and sys.stdout.isatty()
 
 
 # --- private ---
+
+
+def _told_of_early(_: click.Context, __: click.Parameter, as_of: date | None) -> date | None:
+    """The tables begin with the Regulation: what is said of an earlier day is not the law of that day."""
+    if as_of is not None:
+        from dataflow.law.tables import GDPR_APPLIES_FROM
+
+        if as_of < GDPR_APPLIES_FROM:
+            click.echo(
+                f"note: the GDPR applies since {GDPR_APPLIES_FROM}; the law of {as_of} is not in the tables, "
+                "and what they do not hold cannot be told",
+                err=True,
+            )
+    return as_of
 
 
 def _read(paths: Sequence[Path]) -> tuple[list[Any], list[Any]]:

@@ -1,12 +1,13 @@
 """dataflow convert: any form of an inventory to any other, and to or from an authority's layout."""
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
 import click
 
-from dataflow.cli.common import as_of_option, day, refuse_source
+from dataflow.cli.common import as_of_option, day, force_option, refuse_source, refuse_taken
 from dataflow.cli.progress import progress
 
 LAYOUTS = ("cnil", "ico", "apd", "cnpd")
@@ -20,12 +21,14 @@ LAYOUTS = ("cnil", "ico", "apd", "cnpd")
 )
 @click.option("--layout", type=click.Choice(LAYOUTS), help="An authority's workbook as DST or as SRC.")
 @as_of_option
+@force_option
 def command(
     source: Path,
     target: Path,
     form: Literal["yaml", "csv", "parquet"] | None,
     layout: str | None,
     as_of: date | None,
+    force: bool,
 ) -> None:
     """Any form of an inventory to any other, without loss.
 
@@ -36,6 +39,10 @@ def command(
     Values, what is unknown, the order of rows, columns and parts of your own and
     placeholders are kept.  Parties taken from a shared file are written out.
 
+    A workbook that nobody has saved since this program wrote it is replaced; of
+    other files it cannot be told whether somebody worked in them, and --force
+    replaces them.
+
     With --layout one side is an authority's workbook.  When SRC is one, it is
     read (cnil, ico), and a line says of every cell whether it was taken,
     translated, not understood or dropped.  Otherwise SRC is laid out as one in
@@ -44,6 +51,7 @@ def command(
     """
     if layout is not None:
         refuse_source(target, [source])
+        _refuse_target(target, form, force)
         _convert_layout(source, target, form, layout, day(as_of))
         return
     if as_of is not None:
@@ -52,6 +60,7 @@ def command(
     from dataflow.inventory.writers import target_form, write
 
     target_form(target, form)  # said before a large source is read
+    _refuse_target(target, form, force)
     with progress("convert") as step:
         step(f"reading {source.name}")
         inventory = load(source)
@@ -62,6 +71,20 @@ def command(
 
 
 # --- private ---
+
+
+def _refuse_target(target: Path, form: str | None, force: bool) -> None:
+    """A folder is taken when it holds files of the form that would be written."""
+    from dataflow.inventory.detect import BESIDE
+
+    suffixes = {f".{form}"} if form else {target.suffix.lower()}
+    if target.is_dir():
+        with suppress(OSError):
+            for path in sorted(target.iterdir()):
+                if path.suffix.lower() in suffixes and path.stem not in BESIDE:
+                    refuse_taken(path, force)
+    else:
+        refuse_taken(target, force)
 
 
 def _convert_layout(source: Path, target: Path, form: Any, name: str, as_of: date) -> None:

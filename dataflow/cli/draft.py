@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from dataflow.cli.common import refuse_source
+from dataflow.cli.common import force_option, refuse_source, refuse_taken
 
 
 @click.command("draft")
@@ -13,7 +13,8 @@ from dataflow.cli.common import refuse_source
     "--out", required=True, type=click.Path(path_type=Path), help="A .yaml, .json or .xlsx file, or a folder."
 )
 @click.option("--lang", help="Language of the notice (ISO 639-1). Default: recognised.")
-def command(notice: Path, out: Path, lang: str | None) -> None:
+@force_option
+def command(notice: Path, out: Path, lang: str | None, force: bool) -> None:
     """A first inventory from a notice: each row with its place, and what a person must decide.
 
     Nothing is filled in that the notice does not say.
@@ -23,6 +24,7 @@ def command(notice: Path, out: Path, lang: str | None) -> None:
     from dataflow.notice import draft, read
 
     refuse_source(out, [notice])
+    refuse_taken(out, force)
     reading = read(notice, lang=lang)
     inventory = inventory_of(draft(reading, title=notice.name), str(notice))
     write(inventory, out)

@@ -24,9 +24,10 @@ def _code(country: str | None) -> str | None:
     if country is None:
         return None
     from dataflow.inventory.countries import check_country, country_codes
+    from dataflow.law.jurisdictions import canonical
 
     names = {name.casefold(): code for code, name in country_codes().items()}
-    text = names.get(country.casefold(), country)
+    text = names.get(country.casefold()) or (canonical(country) if len(country) > 2 else None) or country
     try:
         return check_country(text)
     except ValueError as error:

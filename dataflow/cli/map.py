@@ -5,7 +5,16 @@ from pathlib import Path
 
 import click
 
-from dataflow.cli.common import as_of_option, day, load, paths_argument, refuse_source, write_text
+from dataflow.cli.common import (
+    as_of_option,
+    day,
+    force_option,
+    load,
+    paths_argument,
+    refuse_source,
+    refuse_taken,
+    write_text,
+)
 
 
 @click.command("map")
@@ -33,8 +42,15 @@ from dataflow.cli.common import as_of_option, day, load, paths_argument, refuse_
     help="Language of the page; default: en.",
 )
 @as_of_option
+@force_option
 def command(
-    paths: tuple[Path, ...], out: Path, focus: str | None, depth: int | None, lang: str, as_of: date | None
+    paths: tuple[Path, ...],
+    out: Path,
+    focus: str | None,
+    depth: int | None,
+    lang: str,
+    as_of: date | None,
+    force: bool,
 ) -> None:
     """The flow map as one HTML file that needs no network.
 
@@ -52,6 +68,7 @@ def command(
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--lang") from None
     refuse_source(out, paths)
+    refuse_taken(out, force)
     inventories = load(paths)
     report = check(inventories, as_of=day(as_of))
     try:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dataflow.cli.common import as_of_option, load, paths_argument, refuse_source
+from dataflow.cli.common import as_of_option, force_option, load, paths_argument, refuse_source, refuse_taken
 from dataflow.cli.common import day as day_of
 from dataflow.cli.progress import progress
 
@@ -23,7 +23,11 @@ EDITIONS = ("internal", "authority", "public")
 @click.option(
     "--for", "party", metavar="PARTY", help="Party whose record it is (id); default: the organisation."
 )
-@click.option("--role", type=click.Choice(["controller", "processor"]), help="Art. 30(1) or Art. 30(2).")
+@click.option(
+    "--role",
+    type=click.Choice(["controller", "processor"]),
+    help="Art. 30(1) or Art. 30(2); default: controller, where it is one.",
+)
 @click.option(
     "--edition", type=click.Choice(EDITIONS), default="internal", show_default=True, help="Who reads it."
 )
@@ -33,6 +37,7 @@ EDITIONS = ("internal", "authority", "public")
 @click.option(
     "--out", required=True, metavar="FILE|DIR", type=click.Path(path_type=Path), help="Where to write."
 )
+@force_option
 def command(
     paths: tuple[Path, ...],
     party: str | None,
@@ -42,6 +47,7 @@ def command(
     form: str | None,
     as_of: date | None,
     out: Path,
+    force: bool,
 ) -> None:
     """Write the Article 30 record of a controller or of a processor.
 
@@ -62,6 +68,9 @@ def command(
         if form not in FORMATS:
             raise click.BadParameter(f"{out.suffix} is none of {', '.join(FORMATS)}", param_hint="--out")
     refuse_source(out, [path for path in paths if path.is_file()])
+    names = (f"record.{form}", f"*/record.{form}", f"processors/*.{form}")
+    for path in [path for name in names for path in out.glob(name)] if folder else [out]:
+        refuse_taken(path, force)
     with progress("record") as step:
         step("loading")
         inventories = load(paths)
@@ -111,7 +120,8 @@ def _record(
     party = party or inventories[0].organisation_party
     own = [inventory for inventory in inventories if inventory.organisation_party == party]
     if role is None:
-        role = "controller" if own or party not in processors_in(inventories, day) else "processor"
+        controls = any(row["role"] != "processor" for one in own for row in one.rows("activities"))
+        role = "controller" if controls or party not in processors_in(inventories, day) else "processor"
     options = {"edition": edition, "lang": lang}
     try:
         if role == "processor":

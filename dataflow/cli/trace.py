@@ -29,7 +29,7 @@ def command(
     path: Path, start: str, goal: str | None, category: str | None, form: str, as_of: date | None
 ) -> None:
     """Where data go: each party reached, with a shortest path, what travels it, and on what ground."""
-    from dataflow.graph.trace import known_ids, trace
+    from dataflow.graph.trace import known_ids, trace, unsent
     from dataflow.render.trace import trace_rows, trace_text
 
     inventories = load([path])
@@ -50,6 +50,12 @@ def command(
                 for row in trace_rows(inventory, paths, as_of=day(as_of))
                 if goal is None or goal == row["party"] or goal.upper() in row["countries"]
             ]
+        if left_out := unsent(inventory, day(as_of)):
+            click.echo(
+                f"note: {inventory.id}: on no path, as it cannot be told who sends (flows.from is empty): "
+                f"{_shortened(left_out)}",
+                err=True,
+            )
     click.echo(json.dumps(rows, ensure_ascii=False, indent=2) if form == "json" else trace_text(rows, start))
 
 
@@ -74,6 +80,10 @@ def _expect(name: str, allowed: Sequence[str], option: str, what: str) -> None:
     from dataflow.inventory.hints import did_you_mean
 
     hint = did_you_mean(name, allowed)
-    more = f" and {len(allowed) - _MOST_LISTED} more" if len(allowed) > _MOST_LISTED else ""
-    listed = ", ".join(allowed[:_MOST_LISTED]) or "none"
-    raise click.BadParameter(f"no {what} {name!r}{hint}\nThere are: {listed}{more}", param_hint=option)
+    listed = _shortened(allowed) or "none"
+    raise click.BadParameter(f"no {what} {name!r}{hint}\nThere are: {listed}", param_hint=option)
+
+
+def _shortened(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _MOST_LISTED} more" if len(names) > _MOST_LISTED else ""
+    return ", ".join(names[:_MOST_LISTED]) + more

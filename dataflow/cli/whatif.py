@@ -6,7 +6,17 @@ from pathlib import Path
 
 import click
 
-from dataflow.cli.common import IsoDate, as_of_option, day, engine_option, load, refuse_source, write_text
+from dataflow.cli.common import (
+    IsoDate,
+    as_of_option,
+    day,
+    engine_option,
+    force_option,
+    load,
+    refuse_source,
+    refuse_taken,
+    write_text,
+)
 
 
 @click.command("whatif")
@@ -27,6 +37,7 @@ from dataflow.cli.common import IsoDate, as_of_option, day, engine_option, load,
 @click.option(
     "--out", type=click.Path(path_type=Path, dir_okay=False), help="File to write instead of printing."
 )
+@force_option
 def command(
     path: Path,
     without: tuple[str, ...],
@@ -37,6 +48,7 @@ def command(
     engine: str,
     form: str,
     out: Path | None,
+    force: bool,
 ) -> None:
     """Findings before and after a change, which is only supposed: no file is touched.
 
@@ -57,6 +69,7 @@ def command(
         raise click.UsageError("give --without, --move, --end-decision or --add-safeguard")
     if out is not None:
         refuse_source(out, [path])
+        refuse_taken(out, force)
     try:
         found = what_if(load([path]), supposed, as_of=day(as_of), engine=engine, version=__version__)
     except Unsupposable as error:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from dataflow.graph.paths import Edge, FlowGraph
+from dataflow.graph.view import Senders
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.rows import Tables
 
@@ -70,6 +71,15 @@ def live_flows(inventory: Inventory, as_of: date) -> frozenset[str]:
         row["id"]
         for row in flows
         if _live(row, as_of) and activities.get(row["activity"], True) and row["certainty"] != "planned"
+    )
+
+
+def unsent(inventory: Inventory, as_of: date) -> list[str]:
+    """Ids of the flows on the day that no path holds, because it cannot be told who sends them."""
+    live, senders = live_flows(inventory, as_of), Senders(inventory)
+    flows = _cells(inventory, "flows", "id", "activity", "from", "to")
+    return sorted(
+        row["id"] for row in flows if row["id"] in live and row["to"] is not None and senders.of(row) is None
     )
 
 

@@ -17,6 +17,7 @@ from dataflow.inventory.problems import OF_READERS, InventoryError, Problem
 from dataflow.inventory.raw import RawInventory, RawTable
 from dataflow.inventory.references import check_references
 from dataflow.inventory.schema import GROUPS, SINGLE, TABLES
+from dataflow.inventory.sheet_habits import renamed_headings, totals
 from dataflow.inventory.tables import Tables
 from dataflow.inventory.typed import arrow_type, nulls, read_column
 
@@ -38,7 +39,9 @@ def assemble(raw: RawInventory, path: Path) -> Inventory:
             files[name] = table.file
         problems += _remarks_on_columns(table)
         problems += _duplicate_ids(tables[name], name, table.places)
-        problems += _near_ids(tables[name], name, table.places)
+        if table.length <= _PEOPLE_WRITE:
+            problems += _near_ids(tables[name], name, table.places)
+            problems += totals(tables[name], name, table.places)
     problems += _parts(raw)
     problems += _single_rows(tables, places, raw.file)
     problems += check_references(tables, places, distinct)
@@ -170,8 +173,10 @@ def _missing(values: pa.Array, column: Column, table: RawTable, refused: set[int
 def _remarks_on_columns(table: RawTable) -> list[Problem]:
     known = columns(table.name)
     remarks = []
+    renamed = renamed_headings(table)
     for name in table.columns:
         close = get_close_matches(name, known, n=1, cutoff=0.8) if name not in known else []
+        close = close or [one for one in (renamed.get(name),) if one]
         if close and table.length:
             rows = (row for row in range(table.length) if _filled(table.columns[name][row]))
             place = table.places.of(next(rows, 0), name)
@@ -204,7 +209,7 @@ def _duplicate_ids(table: pa.Table, name: str, places: Places) -> list[Problem]:
 
 def _near_ids(table: pa.Table, name: str, places: Places) -> list[Problem]:
     """Remarks on ids that differ in case only: most often one row was meant."""
-    if "id" not in columns(name) or table.num_rows > _PEOPLE_WRITE:
+    if "id" not in columns(name):
         return []
     first: dict[str, str] = {}
     remarks = []

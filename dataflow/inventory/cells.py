@@ -18,7 +18,7 @@ def split_list(text: str) -> list[str]:
 
 def several_hint(text: str) -> str:
     """What to say of an item that is refused and may be several."""
-    return "; several are separated by ';'" if "," in text else ""
+    return "; several are separated by ';'" if any(sign in text for sign in ",\n/|") else ""
 
 
 def join_list(items: list[str]) -> str:

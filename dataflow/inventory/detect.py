@@ -16,11 +16,15 @@ BESIDE = frozenset({"waivers", "policies"})
 
 
 class Found(NamedTuple):
-    """An inventory's form and its files."""
+    """An inventory's form and its files.
+
+    beside: files near it that look like inventories, and are not read.
+    """
 
     path: Path
     form: Form
     files: list[Path]
+    beside: tuple[Path, ...] = ()
 
 
 def find_inventories(path: Path) -> list[Found]:
@@ -34,6 +38,9 @@ def find_inventories(path: Path) -> list[Found]:
 
 # --- private ---
 
+_SHOWN = 5
+_BEGINNING = 1 << 20
+
 
 def _find(path: Path) -> list[Found]:
     if path.is_file():
@@ -45,15 +52,30 @@ def _find(path: Path) -> list[Found]:
         return [own]
     children = sorted(child for child in path.iterdir() if not child.name.startswith((".", "~$")))
     found = [_file(child) for child in children if child.is_file() and _holds_organisation(child)]
+    deeper: list[Path] = []
     for child in children:
         if child.is_dir():
             inner = _folder(child)
-            found += [inner] if inner is not None else []
-    if not found:
+            if inner is not None:
+                found.append(inner)
+            else:
+                inside = [file for file in _files(child) if _looks_like_inventory(file)]
+                deeper += inside if len(inside) == 1 else []  # several are a portfolio of their own
+    if not found and not deeper:
         raise failure(
             "no-inventory", str(path), "", "a table organisation as YAML, JSON, CSV, Parquet or xlsx"
         )
-    return sorted(found, key=lambda item: str(item.path))
+    if not found:
+        said = f"inventories in {path} itself; those of a folder in it are read when that folder is given"
+        raise failure("no-inventory", str(path), ", ".join(map(str, deeper[:_SHOWN])), said)
+    first, *others = sorted(found, key=lambda item: str(item.path))
+    return [first._replace(beside=(*first.beside, *deeper)), *others]
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(
+        file for file in folder.iterdir() if file.is_file() and not file.name.startswith((".", "~$"))
+    )
 
 
 def _file(path: Path) -> Found:
@@ -66,9 +88,16 @@ def _file(path: Path) -> Found:
 
 
 def _folder(path: Path) -> Found | None:
-    files = sorted(
-        file for file in path.iterdir() if file.is_file() and not file.name.startswith((".", "~$"))
-    )
+    files = _files(path)
+    found = _of_folder(path, files)
+    if found is None:
+        return None
+    others = [file for file in files if file not in set(found.files)]
+    _refuse_parts(found, others)
+    return found._replace(beside=tuple(file for file in others if _looks_like_inventory(file)))
+
+
+def _of_folder(path: Path, files: list[Path]) -> Found | None:
     tables: list[Found] = []
     for form in _OF_TABLES:
         own = [file for file in files if file.suffix.lower() == f".{form}"]
@@ -105,6 +134,17 @@ def _refuse_two(path: Path, tables: list[Found], yaml_files: list[Path]) -> None
         raise failure("two-forms", str(path), ", ".join(named), "one form of an inventory in a folder")
 
 
+def _refuse_parts(found: Found, others: list[Path]) -> None:
+    """A table in another form would be left out, and so would a whole inventory under the usual name."""
+    for file in others:
+        stem, suffix = file.stem.casefold(), file.suffix.lower()
+        tabular = suffix in (".csv", ".parquet", ".yaml", ".yml") and stem in TABLES
+        if tabular or (stem == "inventory" and suffix in _SUFFIXES):
+            raise failure(
+                "two-forms", str(file), file.name, f"no other form than {found.form} in this folder"
+            )
+
+
 def _is_table(file: Path) -> bool:
     return file.stem in TABLES
 
@@ -114,6 +154,24 @@ def _holds_organisation(file: Path) -> bool:
     if form == "yaml":
         return _TOP_KEY.search(file.read_bytes()) is not None
     return form == "xlsx" or (form == "json" and b'"organisation"' in file.read_bytes())
+
+
+def _looks_like_inventory(file: Path) -> bool:
+    """By the beginning of a file, or the names of a workbook's sheets."""
+    form = _SUFFIXES.get(file.suffix.lower())
+    if form is None or file.stem in BESIDE:
+        return False
+    if form != "xlsx":
+        with file.open("rb") as opened:
+            beginning = opened.read(_BEGINNING)
+        return b'"organisation"' in beginning if form == "json" else _TOP_KEY.search(beginning) is not None
+    from zipfile import BadZipFile, ZipFile
+
+    try:
+        with ZipFile(file) as package, package.open("xl/workbook.xml") as book:
+            return re.search(rb'name="\s*organisation\s*"', book.read(_BEGINNING), re.I) is not None
+    except (BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError):
+        return False
 
 
 _TOP_KEY = re.compile(rb"^(?:\xef\xbb\xbf)?[\"']?organisation[\"']?\s*:", re.MULTILINE)

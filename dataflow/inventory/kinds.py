@@ -8,7 +8,7 @@ so that a table has one plain column per field.
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from dataflow.inventory.countries import check_country, check_territory
@@ -78,6 +78,9 @@ def is_placeholder(text: str) -> bool:
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ][0-9:.]+Z?)?")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})")
+_SERIAL = re.compile(r"[345][0-9]{4}")
+_FIRST_SERIAL = date(1899, 12, 30)
+"""Day 0 of the numbers by which spreadsheets keep dates; five digits are the days from 1982 on."""
 _ID = re.compile(r"[^\W_][\w.\-]*", re.UNICODE)
 _DURATION = re.compile(r"P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?", re.ASCII)
 _ARTICLE = re.compile(r"\d{1,2}(?:\(\d{1,2}\)(?:\([a-j]\))?)?", re.ASCII)
@@ -109,6 +112,9 @@ def _near_date(text: str) -> str:
         year, month, day = map(int, found.groups())
     elif found := _DAY_FIRST.fullmatch(text):
         day, month, year = map(int, found.groups())
+    elif _SERIAL.fullmatch(text):
+        day_shown = _FIRST_SERIAL + timedelta(days=int(text))
+        return f"; did you mean {day_shown}, which a spreadsheet keeps as this number?"
     else:
         return ""
     try:

@@ -10,6 +10,7 @@ from dataflow.inventory.assemble import assemble
 from dataflow.inventory.collecting import without_collecting
 from dataflow.inventory.detect import Found, find_inventories
 from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.places import Place
 from dataflow.inventory.problems import InventoryError, Problem, cannot_read, failure
 from dataflow.inventory.raw import RawInventory
 from dataflow.inventory.shared import add_shared_parties
@@ -76,6 +77,10 @@ def load_found(found: Found) -> Inventory:
     read: Any = getattr(import_module(module), function)
     with without_collecting(), cannot_read(found.path):
         raw: RawInventory = read(found.files, str(found.path))
+        said = "nothing that looks like an inventory of its own: it is not read unless it is given"
+        raw.problems += [
+            Problem("not-read", Place(str(file)), file.name, said, fatal=False) for file in found.beside
+        ]
         add_shared_parties(raw, found.path if found.path.is_dir() else found.path.parent)
         return assemble(raw, found.path)
 

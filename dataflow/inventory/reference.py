@@ -60,7 +60,10 @@ without loss.
   text, in several rows where one cell is too small. The result last computed of a formula is read, and
   remarked on.
 - **Workbook and CSV** — a row whose first schema column (`id`, `activity`, `notice`) begins with `#` is
-  a comment.
+  a comment; so is marked what people write below the rows, such as totals. A row of totals without the
+  mark is read as a row, and remarked on; so is a heading that seems translated.
+- **Folders** — one form of an inventory in a folder: a table in another form is an error, and an inventory
+  of its own beside the files that are read is remarked on.
 - **CSV** — a cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return is written with an
   apostrophe before it, so that spreadsheets show text; so is a cell that begins with an apostrophe and
   one of these or another apostrophe. Reading takes one apostrophe away from such cells. The file

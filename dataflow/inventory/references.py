@@ -105,7 +105,7 @@ def _check(
         if text not in suggestions and len(suggestions) < 50:
             suggestions[text] = did_you_mean(text, allowed.to_pylist()[:20000])
         row = rows[position].as_py() if rows is not None else position
-        hint = suggestions.get(text, "") + (several_hint(text) if column.kind.many else "")
+        hint = (several_hint(text) if column.kind.many else "") or suggestions.get(text, "")
         said = f"the id of a row in {target}{hint} ({name}.{column.name})"
         problems.append(Problem("dangling-reference", places.of(row, column.name), text, said))
     return problems

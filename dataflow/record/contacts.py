@@ -44,7 +44,7 @@ def identity(
 
 
 def representative(book: Book, party: Row, who: tuple[str, str] = ("", "")) -> Item:
-    """The representative under Art. 27: not applicable for a party that is established in the Union.
+    """The representative under Art. 27: missing only where somebody outside is written down to need one.
 
     who: (id, label) of the role, where a part holds the representatives of several.
     """
@@ -53,8 +53,14 @@ def representative(book: Book, party: Row, who: tuple[str, str] = ("", "")) -> I
     if party["representative"] and party["representative"] != NONE:
         value = book.own(party["representative"], "parties", party, "representative")
         return book.item(item_id, label, [value])
-    state: State = "not-applicable" if inside else "unknown" if inside is None else "missing"
-    return Item(item_id, label, state)
+    beyond = party["gdpr_subject"] is False or party["targets_union"] is False
+    if inside or beyond or party["union_establishment"] or party["public_authority"]:
+        return Item(item_id, label, "not-applicable")
+    if inside is False and (party["targets_union"] or party["id"] == book.own_party):
+        return Item(item_id, label, "missing")
+    if inside is False and party["representative"] == NONE:
+        return Item(item_id, label, "not-applicable", remark=book.words.t("none is designated"))
+    return Item(item_id, label, "unknown")
 
 
 def officer(book: Book, party: Row, who: tuple[str, str] = ("", "")) -> Item:

@@ -59,7 +59,10 @@ def controller_record(
         law=law_version(),
         hashes=tuple(sorted(inventory.hashes.items())),
         counts=cover.counts(sections),
-        cover=(cover.organisation(book, party_id, t("Controller"), "controller"), cover.circumstances(book)),
+        cover=(
+            cover.organisation(book, party_id, t("Controller"), "controller"),
+            cover.circumstances(book, party_id),
+        ),
         sections=sections,
         annex=_common(book, activities, party_id),
         completeness=table,

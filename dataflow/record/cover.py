@@ -12,9 +12,14 @@ def organisation(book: Book, party_id: str, label: str, item_id: str) -> Part:
     return Part("organisation", "", heading, worst([item.state for item in items]), tuple(items))
 
 
-def circumstances(book: Book) -> Part:
-    """Authority, date of description, number of persons employed and the exemption of Art. 30(5)."""
+def circumstances(book: Book, party_id: str) -> Part:
+    """Authority, date of description, number of persons employed and the exemption of Art. 30(5).
+
+    The inventory tells these of its organisation only; of another party just the date is known.
+    """
     t, row = book.words.t, book.organisation
+    if party_id != book.own_party:
+        row = dict.fromkeys(row) | {"described_on": row["described_on"]}
     authority = [book.name("parties", row["authority"])] if row["authority"] else []
     if authority:
         party = book.party(row["authority"])

@@ -26,10 +26,11 @@ def processor_record(
 ) -> Record:
     """The record of any party that processes on behalf of others, sub-processors included, as of a date.
 
-    A role that is only claimed counts, marked as claimed.  Raises ``KeyError`` for a party of none of the
+    A role that is only claimed counts, marked as claimed.  lang None: the language of the party's own inventory,
+    else of the first that knows it, where a record can be written in it.  Raises ``KeyError`` for a party of none of the
     inventories, ``ValueError`` for a language without a record.
     """
-    own = inventories[0].organisation["language"] if inventories else None
+    own = _language(inventories, party_id)
     said = words(reader_language(lang, own))
     books = [Book(inventory, as_of, said) for inventory in inventories]
     holders = [book for book in books if _knows(book, party_id)]
@@ -82,6 +83,13 @@ def processors_in(inventories: Sequence[Inventory], as_of: date) -> list[str]:
 
 
 # --- private ---
+
+
+def _language(inventories: Sequence[Inventory], party_id: str) -> str | None:
+    own = [one for one in inventories if one.organisation_party == party_id]
+    known = [one for one in inventories if party_id in one.index("parties")]
+    found: str | None = next(iter(own + known)).organisation["language"] if own or known else None
+    return found
 
 
 def _knows(book: Book, party_id: str) -> bool:

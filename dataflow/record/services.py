@@ -48,34 +48,28 @@ def section(service: Service, party_id: str) -> Section:
     states = [_status(book, activity, flows) for activity, flows in service.done]
     status: Status = min(states, key=("current", "planned", "ended").index)
     name = book.name("parties", service.controller) if service.controller else Value(t("unknown"))
-    onward = [
-        row
-        for activity, _ in service.done
-        for row in outgoing(book.flows(activity), party_id)
-        if book.sender(row) == party_id and row["to"] not in book.controllers(activity)
-    ]
+    onward: list[Row] = []
+    returned: list[Row] = []
+    for activity, _ in service.done:
+        for row in outgoing(book.flows(activity), party_id):
+            if book.sender(row) == party_id:
+                (returned if row["to"] in book.controllers(activity) else onward).append(row)
     reached = [
         row
         for activity, flows in service.done
         for row in flows
         if status_on(row, book.day_of(activity)) == "current" or status != "current"
     ]
-    named = {row_id for activity, _ in service.done for row_id in activity["measures"] or []}
-    own = named if party_id == book.own_party else set()
-    secured = [
-        row
-        for row in book.rows("measures")
-        if row in measures.of_flows(book, reached + onward) or row["id"] in own
-    ]
+    # what goes back to a controller abroad is a transfer of the processor too
+    sent = reached + onward + returned
+    complete = bool(onward) or _no_subprocessors(book, reached)
     parts = (
         _parties(service, party_id),
         _categories(service),
-        transfers(
-            book, reached + onward, "c", "30(2)(c)", complete=bool(onward) or _no_subprocessors(book, reached)
-        ),
-        measures.measures(book, secured, "d", "30(2)(d)"),
+        transfers(book, sent, "c", "30(2)(c)", complete=complete),
+        measures.measures(book, _secured(service, party_id, reached + onward), "d", "30(2)(d)"),
     )
-    annex = (engaged.engaged(book, reached + onward), engaged.grounds(book, reached + onward))
+    annex = (engaged.engaged(book, reached + onward), engaged.grounds(book, sent))
     return Section(
         id=f"{book.inventory.id}/{service.controller or 'unknown'}",
         heading=name,
@@ -94,6 +88,17 @@ def _status(book: Book, activity: Row, flows: list[Row]) -> Status:
     if own != "current" or not flows:
         return own
     return min((status_on(row, book.as_of) for row in flows), key=("current", "planned", "ended").index)
+
+
+def _secured(service: Service, party_id: str, flows: list[Row]) -> list[Row]:
+    """Measures of the flows; where the organisation itself processes, also those of its activities."""
+    book = service.book
+    ids = {row["id"] for row in measures.of_flows(book, flows)}
+    if party_id == book.own_party:
+        ids |= {
+            row["id"] for activity, _ in service.done for row in measures.of_activity(book, activity, flows)
+        }
+    return [row for row in book.rows("measures") if row["id"] in ids]
 
 
 def _no_subprocessors(book: Book, reached: list[Row]) -> bool:

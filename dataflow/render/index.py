@@ -39,15 +39,15 @@ class Action:
 
 def index_page(
     report: Report, *, title: str, files: Collection[str], up: str | None = None,
-    baseline: Mapping[str, Any] | None = None,
+    baseline: Mapping[str, Any] | None = None, for_others: str | None = None,
 ) -> str:  # fmt: skip
     """The page of one inventory.  files: names of the documents beside it; baseline: an earlier
-    ``check --format json``."""
+    ``check --format json``; for_others: address of the record of what the organisation processes for others."""
     return page(
         "index.html",
         title=title,
         report=report,
-        cards=cards(files),
+        cards=cards(files, for_others),
         has_map="map.html" in files,
         up=up,
         trend=trend(report, baseline),
@@ -58,9 +58,15 @@ def index_page(
     )
 
 
-def cards(files: Collection[str]) -> list[dict[str, Any]]:
+def cards(files: Collection[str], for_others: str | None = None) -> list[dict[str, Any]]:
     """The documents that are there: href, label, about, and also: (href, label) of their other forms."""
-    return [
+    others: dict[str, Any] = {
+        "href": for_others,
+        "label": "Record as processor",
+        "about": _FOR_OTHERS,
+        "also": [],
+    }
+    return ([others] if for_others else []) + [
         {
             "href": href,
             "label": label,
@@ -132,6 +138,8 @@ def by_group(findings: Sequence[Finding]) -> list[tuple[str, list[int]]]:
 
 
 # --- private ---
+
+_FOR_OTHERS = "What it processes on behalf of others, one section a controller (Art. 30(2))."
 
 _CARDS = (
     (

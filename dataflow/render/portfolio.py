@@ -1,7 +1,7 @@
 """The page of a portfolio: all inventories together."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from dataflow.findings.finding import SEVERITIES, Report
@@ -21,9 +21,14 @@ def portfolio_page(
     *,
     links: Sequence[tuple[str, str]],
     processors: Iterable[str] = (),
+    records: Collection[str] | None = None,
     baseline: Mapping[str, Any] | None = None,
 ) -> str:
-    """Findings by inventory and group, recipients, countries, and what the notices tell."""
+    """Findings by inventory and group, recipients, countries, and what the notices tell.
+
+    processors: parties that have a record as processor; records: inventories that have one as controller (None: all).
+    """
+    processors = frozenset(processors)
     found = dependences(inventories, as_of=report.as_of)
     return page(
         "portfolio.html",
@@ -35,10 +40,19 @@ def portfolio_page(
         steps=actions(report.findings),
         columns=open_columns(report.findings),
         severities=SEVERITIES,
-        lenders=[_lender(inventory, report) for inventory in inventories],
+        lenders=[
+            _lender(inventory, report)
+            | {
+                "record": records is None or inventory.id in records,
+                "for_others": inventory.organisation_party
+                if inventory.organisation_party in processors
+                else "",
+            }
+            for inventory in inventories
+        ],
         matrix=_matrix(inventories, report),
         dependences=found,
-        processors=frozenset(processors),
+        processors=processors,
         countries=[_country(code, items, report) for code, items in by_country(found)],
         articles=INFORMATION,
     )

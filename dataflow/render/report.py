@@ -109,8 +109,15 @@ def _inventory(
             shutil.move(file, folder / file.name)
     names = {file.name for file in folder.iterdir()}
     title = str(inventory.organisation["name"] or inventory.id)
+    party = inventory.organisation_party
+    processes = party in processors_in([inventory], report.as_of)
     page = index_page(
-        report, title=title, files=names, up="../index.html" if many else None, baseline=baseline
+        report,
+        title=title,
+        files=names,
+        up="../index.html" if many else None,
+        baseline=baseline,
+        for_others=f"../{PROCESSORS}/{party}.html" if processes else None,
     )
     (folder / "index.html").write_text(page, encoding="utf-8", newline="\n")
 
@@ -137,7 +144,10 @@ def _top(
         write_map(inventories, report, out / "map.html")
         _write_findings(report, out)
         links = [("map.html", "Flow map of all together"), ("findings.json", "Findings (JSON)")]
-    text = portfolio_page(inventories, report, links=links, processors=processors, baseline=baseline)
+    records = {inventory.id for inventory in inventories if (out / inventory.id / "record.html").is_file()}
+    text = portfolio_page(
+        inventories, report, links=links, processors=processors, records=records, baseline=baseline
+    )
     (out / "index.html").write_text(text, encoding="utf-8", newline="\n")
 
 

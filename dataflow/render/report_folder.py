@@ -12,6 +12,7 @@ from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.places import Place
 from dataflow.inventory.problems import InventoryError, Problem, failure
 from dataflow.inventory.writers.atomic import cannot_write
+from dataflow.render.made import made_here
 
 PROCESSORS = "processors"
 """Folder of the processors' records."""
@@ -35,6 +36,11 @@ def refuse_folder(out: Path, inventories: Sequence[Inventory]) -> None:
             Problem("target", Place(str(out / name)), "a folder", "a file of an earlier report, or nothing")
             for name in _TOP
             if (out / name).is_dir()
+        ]
+        problems += [
+            Problem("target", Place(str(out / name)), "a file that no report left", "another --out")
+            for name in _TOP
+            if (out / name).is_file() and not made_here(out / name)
         ]
     except OSError as error:
         raise cannot_write(out, error) from None
@@ -77,12 +83,17 @@ def _foreign(folder: Path, inventories: Sequence[Inventory]) -> list[Problem]:
     found = sorted(
         entry.name
         for entry in folder.iterdir()
-        if entry.is_dir() or not made.fullmatch(entry.name) or os.path.realpath(entry) in read
+        if entry.is_dir()
+        or not made.fullmatch(entry.name)
+        or os.path.realpath(entry) in read
+        or not made_here(entry)
     )
     if not found and os.path.realpath(folder) not in read:
         return []
     shown = ", ".join(found[:5]) + (f" and {len(found) - 5} more" if len(found) > 5 else "")
-    said = "a folder with nothing but an earlier report, for it is replaced; choose another --out"
+    said = (
+        "a folder with nothing but an earlier report as it was made, for it is replaced; choose another --out"
+    )
     return list(failure("target", str(folder), shown, said).problems)
 
 

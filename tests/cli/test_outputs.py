@@ -11,6 +11,7 @@ from dataflow.cli.main import run
 from dataflow.inventory.load import load
 
 EXAMPLE = Path(__file__).parents[2] / "inventories" / "examples" / "first-steps.yaml"
+NOTICE = Path(__file__).parents[1] / "notice" / "gold" / "cs-1.txt"
 DAY = ("--as-of", "2025-01-01")
 WRITING = {
     "map": lambda out: ["map", "own.yaml", *DAY, "--out", f"{out}.html"],
@@ -91,6 +92,91 @@ def test_what_is_made_of_an_inventory_does_not_take_its_place(call, capsys):
     assert run(call) == 2
     assert "is what is read" in capsys.readouterr().err
     assert Path(call[1]).read_bytes() == before
+
+
+ENDINGS = {
+    "map": ["html"],
+    "record": ["html", "docx", "pdf", "xlsx", "md", "json"],
+    "whatif": ["html", "json", "txt"],
+    "convert": ["xlsx", "yaml", "json"],
+    "draft": ["yaml", "xlsx"],
+}
+
+
+def written(name, target):
+    """The command that writes ``target``."""
+    if name == "draft":
+        return ["draft", str(NOTICE), "--out", target]
+    if name == "convert":
+        return ["convert", "own.yaml", target]
+    more = ["--without", "post-haste"] if name == "whatif" else []
+    form = target.rpartition(".")[2]
+    more += ["--format", "text" if form == "txt" else form] if name == "whatif" else []
+    return [name, "own.yaml", *DAY, *more, "--out", target]
+
+
+@pytest.mark.parametrize(("name", "ending"), [(name, one) for name, all_ in ENDINGS.items() for one in all_])
+def test_a_file_of_somebody_else_is_replaced_only_by_force(name, ending, capsys):
+    target = Path(f"mine.{ending}")
+    target.write_text("mine")
+    assert run(written(name, str(target))) == 2
+    assert f"{target} exists, and is not as this program made it; --force" in capsys.readouterr().err
+    assert target.read_text() == "mine"
+    assert run([*written(name, str(target)), "--force"]) == 0
+    assert target.read_bytes() != b"mine"
+
+
+@pytest.mark.parametrize(("name", "ending"), [(name, one) for name, all_ in ENDINGS.items() for one in all_])
+def test_what_the_program_made_is_replaced_where_a_person_cannot_have_worked_in_it(name, ending):
+    call = written(name, f"own-output.{ending}")
+    inventory = name in ("convert", "draft") and ending != "xlsx"
+    assert [run(call), run(call)] == ([0, 2] if inventory else [0, 0])
+
+
+def test_an_empty_file_is_no_loss():
+    Path("new.html").touch()
+    assert run(written("map", "new.html")) == 0
+
+
+@pytest.mark.parametrize("name", ["convert", "record"])
+def test_a_workbook_that_was_saved_since_is_not_replaced(name):
+    from openpyxl import load_workbook
+
+    call = written(name, "edited.xlsx")
+    assert run(call) == 0
+    load_workbook("edited.xlsx").save("edited.xlsx")
+    assert run(call) == 2
+
+
+def test_tables_in_a_folder_are_replaced_only_by_force():
+    call = ["convert", "own.yaml", "tables.csv"]
+    assert [run(call), run(call), run([*call, "--force"])] == [0, 2, 0]
+
+
+def test_waivers_beside_the_tables_are_no_hindrance():
+    Path("lender").mkdir()
+    Path("lender/waivers.yaml").write_text("[]")
+    assert run(["convert", "own.yaml", "lender", "--form", "yaml"]) == 0
+    assert Path("lender/waivers.yaml").read_text() == "[]"
+
+
+def test_a_record_in_a_folder(capsys):
+    Path("records").mkdir()
+    Path("records/record.md").write_text("# Minutes of the board")
+    call = ["record", "own.yaml", *DAY, "--format", "md", "--out", "records"]
+    assert run(call) == 2
+    assert Path("records/record.md").read_text() == "# Minutes of the board"
+    assert [run([*call, "--force"]), run(call)] == [0, 0]
+
+
+@pytest.mark.parametrize("name", ["index.html", "findings.json", "first-steps/workbook.xlsx"])
+def test_a_report_replaces_no_file_that_no_report_left(name, capsys):
+    target = Path("site") / name
+    target.parent.mkdir(parents=True)
+    target.write_text("mine")
+    assert run(["report", "own.yaml", *DAY, "--out", "site"]) == 3
+    assert "[target]" in capsys.readouterr().err
+    assert target.read_text() == "mine"
 
 
 def test_a_report_does_not_take_the_place_of_the_inventory(capsys):

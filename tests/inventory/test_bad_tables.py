@@ -192,3 +192,22 @@ def test_two_inventories_with_one_id(tmp_path):
         load_all([tmp_path])
     assert [problem.code for problem in caught.value.problems] == ["duplicate-inventory"]
     assert problems(tmp_path)[0].code == "several-inventories"
+
+
+def test_a_file_wider_than_any_sheet_is_refused_at_once(tmp_path):
+    write(tmp_path / "organisation.csv", "id\nlender\n")
+    names = ",".join(f"c{i}" for i in range(200_000))
+    write(tmp_path / "parties.csv", f"id,{names}\np{',' * 200_000}\n")
+    problem = one_problem(tmp_path)
+    assert (problem.code, problem.place.line) == ("too-many-columns", 1)
+
+
+@pytest.mark.parametrize(
+    "cell", ["x" * 3_000_000, '"' + "x,\n" * 500_000 + '"'], ids=["one line", "many lines"]
+)
+def test_a_row_longer_than_a_piece_of_the_file_is_read(tmp_path, cell):
+    write(tmp_path / "organisation.csv", "id\nlender\n")
+    write(tmp_path / "parties.csv", f"id,note\np,{cell}\nq,\n")
+    first, second = load(tmp_path).rows("parties")
+    assert len(first["note"]) == len(cell.strip('"'))
+    assert second["id"] == "q"

@@ -77,6 +77,9 @@ def test_each_is_said_with_its_line(tmp_path, case):
         ("organisation: {id: a}\nparties: {x: {kind: entiti}}\n", "one of entity, class"),
         ("organisation: {id: a}\nparties: {p: {dpo_from: 1.5.2018}}\n", "YYYY-MM-DD"),
         ("organisation: {id: a}\nparties: {p: {dpo_from: 31. 12. 2018}}\n", "did you mean 2018-12-31?"),
+        ("organisation: {id: a}\nparties: {p: {dpo_from: 43221}}\n", "did you mean 2018-05-01, which"),
+        ("organisation: {id: a}\nflows: {f: {storage: NL/IE}}\n", "several are separated by ';'"),
+        ('organisation: {id: a}\nflows: {f: {categories: "x\\ny"}}\n', "several are separated by ';'"),
         ("organisation: {id: a}\nparties: {p: {dpo_from: 2018-12-31T00:00}}\n", "did you mean 2018-12-31?"),
         ("organisation: {id: a}\nparties: {p: {dpo_from: 03/04/2018}}\n", "YYYY-MM-DD ("),
         ("organisation: {id: a}\nparties: {p: {dpf: {from: 2023}}}\n", "YYYY-MM-DD"),
@@ -150,3 +153,21 @@ def test_ids_that_differ_in_case_only_are_remarked_on(tmp_path):
     (remark,) = load(write(tmp_path / "a.yaml", text)).remarks
     assert (remark.code, remark.read, remark.place.line) == ("near-id", "Crif", 4)
     assert "crif" in remark.allowed
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "hint"),
+    [
+        ("parties:\n\ta: {name: A}\n", 3, "no tab"),
+        ("parties:\n  a: {name: Foo: Bar}\n", 3, "holds ': '"),
+        ("parties:\n  a:\n    name: Foo: Bar\n", 4, "holds ': '"),
+        ("parties: {a: {name: @x}}\n", 2, "begins with a sign"),
+        ('parties: {a: {name: "A}}\n', 3, "each quotation mark"),
+        ("parties:\n  a: {kind: entity\n  b: {}\n", 4, "each bracket closed"),
+        ("parties:\n  a:\n    name: A\n   kind: entity\n", 5, "under each other"),
+    ],
+)
+def test_what_people_do_to_yaml_is_said(tmp_path, content, line, hint):
+    problem = one_problem(write(tmp_path / "i.yaml", "organisation: {id: o}\n" + content))
+    assert (problem.code, problem.place.line) == ("not-yaml", line)
+    assert hint in problem.allowed

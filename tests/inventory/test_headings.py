@@ -93,3 +93,68 @@ def test_two_forms_in_one_folder(tmp_path, other):
     write(tmp_path / other, "organisation: {id: lender}\n")
     found = one_problem(tmp_path)
     assert (found.code, other in found.read) == ("two-forms", True)
+
+
+TRANSLATED = ["id", "naam", "aliases", "former_names", "kind"]
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        (TRANSLATED, [("naam", "name")]),
+        (["id", "naam", "bijnamen", "former_names", "kind"], [("naam", "name"), ("bijnamen", "aliases")]),
+        (["id", "name", "ticket", "aliases", "former_names", "kind"], []),
+        (["id", "price", "kind"], []),
+    ],
+)
+def test_a_heading_in_ones_own_language_is_remarked_on(tmp_path, header, said):
+    rows = [header, ["p", *"x" * (len(header) - 2), "entity"]]
+    write(tmp_path / "organisation.csv", "id\nlender\n")
+    write(tmp_path / "parties.csv", "\n".join(map(",".join, rows)))
+    path = book(tmp_path / "a.xlsx", {"organisation": [["id"], ["lender"]], "parties": rows})
+    for inventory in (load(path), load(tmp_path)):
+        found = [
+            (remark.read, remark.allowed) for remark in inventory.remarks if remark.code == "unknown-column"
+        ]
+        assert [read for read, _ in found] == [read for read, _ in said]
+        for (_, allowed), (_, meant) in zip(found, said, strict=True):
+            assert f"did you mean {meant}?" in allowed
+
+
+@pytest.mark.parametrize("word", ["Totaal", "SUMME", "Celkem", "Итого"])
+def test_a_row_of_totals_is_remarked_on_at_its_cell(tmp_path, word):
+    rows = [["id", "name", "note"], ["a", "A", None], ["sum", "Sum AG", None], [word, None, "17"]]
+    path = book(tmp_path / "a.xlsx", {"organisation": ORGANISATION, "parties": rows})
+    (remark,) = load(path).remarks
+    assert (remark.code, remark.place.cell, remark.read) == ("totals-row", "A4", word)
+
+
+OWN = "organisation: {id: lender}\n"
+SHEETS = {"organisation": ORGANISATION}
+
+
+@pytest.mark.parametrize("name", ["parties.yaml", "flows.parquet", "inventory.json"])
+def test_a_table_in_another_form_is_not_left_out_in_silence(tmp_path, name):
+    write(tmp_path / "organisation.csv", "id\nlender\n")
+    write(tmp_path / name, "parties: {p: {}}\n")
+    problem = one_problem(tmp_path)
+    assert (problem.code, problem.read) == ("two-forms", name)
+
+
+def test_a_workbook_beside_the_files_that_are_read_is_remarked_on(tmp_path):
+    write(tmp_path / "lender.yaml", OWN)
+    book(tmp_path / "edited.xlsx", SHEETS)
+    book(tmp_path / "contacts.xlsx", {"people": [["name"], ["Ann"]]})
+    write(tmp_path / "broken.xlsx", "no workbook")
+    (remark,) = load(tmp_path).remarks
+    assert (remark.code, remark.read) == ("not-read", "edited.xlsx")
+
+
+def test_an_inventory_too_deep_in_a_portfolio_is_remarked_on(tmp_path):
+    write(tmp_path / "one" / "inventory.yaml", OWN)
+    (tmp_path / "group").mkdir()
+    book(tmp_path / "group" / "two.xlsx", SHEETS)
+    (remark,) = load(tmp_path).remarks
+    assert (remark.code, remark.read) == ("not-read", "two.xlsx")
+    (tmp_path / "one" / "inventory.yaml").unlink()
+    assert "two.xlsx" in one_problem(tmp_path).read

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from dataflow.cli.main import run
 from dataflow.law.describe import describe, format_lines
 from dataflow.law.version import law_version
 
@@ -95,3 +96,12 @@ def test_overview():
 
 def test_same_question_same_answer():
     assert text("FR", "2024-01-01") == text("FR", "2024-01-01")
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [("EPO", "European Patent Organisation"), ("Great Britain", "United Kingdom"), ("FR-974", "Réunion")],
+)
+def test_a_place_is_found_by_each_of_its_names(asked, name, capsys):
+    assert run(["law", asked, "--as-of", "2026-01-01"]) == 0
+    assert capsys.readouterr().out.startswith(f"{name} on 2026-01-01")

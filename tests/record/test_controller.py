@@ -247,3 +247,16 @@ def _india(content, safeguards):
 
 def _kept(content, **row):
     content["activities"]["scoring"]["retention"] = [row]
+
+
+def test_a_joint_controllers_record_does_not_give_the_organisations_own_facts(tmp_path):
+    content = complete()
+    content["parties"]["partner"] = {"name": "Partner AS", "country": "NO"}
+    content["activities"]["scoring"] |= {"role": "joint-controller", "controllers": ["lender", "partner"]}
+    inventory = loaded(tmp_path, content)
+    own, other = (
+        {item.id: item.state for item in controller_record(inventory, DAY, party_id=party).cover[1].items}
+        for party in ("lender", "partner")
+    )
+    assert set(own.values()) == {"present"}
+    assert other == dict.fromkeys(own, "unknown") | {"described-on": "present"}

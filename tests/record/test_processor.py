@@ -82,6 +82,17 @@ def test_controllers_of_several_inventories_are_sections_of_one_record(tmp_path)
     assert [name.split("/")[0] for name, _ in record.hashes] == ["lender", "second"]
 
 
+def test_a_record_among_others_is_in_the_language_of_whose_it_is(tmp_path):
+    content = as_processor()
+    content["organisation"] |= {"id": "wages", "party": "wages", "language": "de"}
+    content["parties"]["wages"] = {"name": "Wages GmbH", "country": "DE"}
+    folders = [tmp_path / "one", tmp_path / "two"]
+    for folder in folders:
+        folder.mkdir()
+    inventories = [loaded(folders[0], complete()), loaded(folders[1], content)]
+    assert [processor_record(inventories, party, DAY).lang for party in ("host", "wages")] == ["en", "de"]
+
+
 def test_an_organisation_that_is_itself_a_processor(tmp_path):
     content = complete()
     content["activities"]["scoring"] |= {
@@ -94,6 +105,47 @@ def test_an_organisation_that_is_itself_a_processor(tmp_path):
     record = processor_record([inventory], "lender", DAY)
     assert [section.heading.text for section in record.sections] == ["Host GmbH"]
     assert processors_in([inventory], DAY) == ["lender"]
+
+
+def as_processor(**customer):
+    """The organisation keeps the record of what it does for a customer abroad, and sends the results back."""
+    content = complete()
+    content["parties"]["customer"] = {"name": "Customer AG", "country": "CH", **customer}
+    content["activities"]["scoring"] |= {"role": "processor", "controllers": ["customer"]}
+    content["flows"] = {
+        "in": {"activity": "scoring", "from": "customer", "to": "lender", "role": "processor"},
+        "back": {"activity": "scoring", "from": "lender", "to": "customer", "role": "controller"},
+    }
+    return content
+
+
+def test_measures_for_all_activities_are_the_processors_where_it_keeps_the_record(tmp_path):
+    record = processor_record([loaded(tmp_path, as_processor())], "lender", DAY)
+    assert [row["measure"] for row in table(record, "d")] == ["encrypted disks"]
+
+
+def test_what_goes_back_to_a_controller_abroad_is_a_transfer(tmp_path):
+    record = processor_record([loaded(tmp_path, as_processor())], "lender", DAY)
+    assert [(row["recipient"], row["country"]) for row in table(record, "c")] == [
+        ("Customer AG", "Switzerland")
+    ]
+    assert "2000/518/EC" in table(record, "grounds")[0]["decision"]
+
+
+@pytest.mark.parametrize(
+    "customer, state",
+    [
+        ({}, "unknown"),
+        ({"targets_union": "yes"}, "missing"),
+        ({"targets_union": "yes", "representative": "Agent GmbH"}, "present"),
+        ({"targets_union": "yes", "union_establishment": "yes"}, "not-applicable"),
+        ({"gdpr_subject": "no", "representative": "none"}, "not-applicable"),
+    ],
+)
+def test_a_representative_is_missing_only_where_one_is_needed(tmp_path, customer, state):
+    record = processor_record([loaded(tmp_path, as_processor(**customer))], "lender", DAY)
+    items = {item.id: item for item in record.sections[0].parts[0].items}
+    assert items["controller-representative"].state == state
 
 
 def test_a_controller_that_is_not_written_down_is_missing(tmp_path):

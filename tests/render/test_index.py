@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from dataflow.api import check, load_all
+from dataflow.cli.main import run
 from dataflow.findings.finding import EmptyField
 from dataflow.render.index import actions, cards, index_page, open_columns, open_fields
 from dataflow.render.portfolio import portfolio_page
@@ -127,3 +128,29 @@ def test_names_stay_text(name):
     assert re.findall(r"<(?:script|img)\b", markup) == []
     assert re.findall(r"<[^>]*\son\w+\s*=", markup) == []
     assert re.findall(r'href="\s*javascript:', markup) == []
+
+
+WAGES = """
+organisation: {id: wages, name: Wages GmbH, party: wages, country: DE}
+parties: {shop: {name: Shop AG, country: DE}}
+activities: {pay: {role: processor, controllers: [shop]}}
+flows: {in: {activity: pay, from: shop, to: wages, role: processor}}
+"""
+
+
+def test_whoever_only_processes_for_others_has_its_record_as_processor(tmp_path):
+    (tmp_path / "wages.yaml").write_text(WAGES)
+    out = tmp_path / "record.md"
+    assert run(["record", str(tmp_path / "wages.yaml"), "--as-of", "2024-01-01", "--out", str(out)]) == 0
+    assert "Art. 30(2)" in out.read_text().splitlines()[0]
+
+
+def test_whoever_only_processes_for_others_finds_its_record(tmp_path):
+    (tmp_path / "wages.yaml").write_text(WAGES)
+    out = tmp_path / "out"
+    assert run(["report", str(tmp_path / "wages.yaml"), "--as-of", "2024-01-01", "--out", str(out)]) == 0
+    own, top = (out / "wages" / "index.html").read_text(), (out / "index.html").read_text()
+    assert 'href="../processors/wages.html"' in own
+    assert 'href="processors/wages.html"' in top
+    assert (out / "processors" / "wages.html").is_file()
+    assert "record.html" not in own and "wages/record.html" not in top

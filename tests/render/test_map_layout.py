@@ -53,15 +53,18 @@ def test_a_flow_more_moves_only_its_own_recipient():
     assert {node for node in first if first[node] != second[node]} <= {"party:printer"}
 
 
-def test_nodes_of_a_column_do_not_lie_on_each_other():
-    columns = {f"party:p{i}": 3 + i % 2 for i in range(90)} | {f"country:{i}": 5 for i in range(30)}
+@pytest.mark.parametrize("count", [6, 24, 90, 400])
+def test_nodes_do_not_lie_on_each_other(count):
+    columns = {f"party:p{i}": 1 + i % 4 for i in range(count)} | {
+        f"country:{i}": 5 for i in range(count // 3)
+    }
     found = positions(columns, [node for node in columns if node.startswith("party:")])
-    taken = sorted(found[node] for node in columns if columns[node] in (3, 5))
+    taken = sorted(found.values())
     near = [
         (a, b)
         for i, a in enumerate(taken)
-        for b in taken[i + 1 : i + 4]
-        if abs(a[0] - b[0]) < WIDTH / 2 and abs(a[1] - b[1]) < HEIGHT / 2
+        for b in taken[i + 1 :]
+        if abs(a[0] - b[0]) < WIDTH / 2 and abs(a[1] - b[1]) < HEIGHT - 1
     ]
     assert near == []
 

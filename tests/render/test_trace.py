@@ -107,3 +107,16 @@ def test_a_way_is_shown_where_nothing_is_said_of_the_data(tmp_path, capsys, star
         ("host", [], []),
         ("cloud", [], []),
     ]
+
+
+def test_flows_of_which_nobody_says_who_sends_are_named(lender, capsys):
+    text = (
+        Path(lender).read_text(encoding="utf-8").replace("loans: {", "loans: {controllers: [lender, cloud], ")
+    )
+    Path(lender).write_text(text, encoding="utf-8")
+    assert run(["trace", lender, "--from", "number", "--as-of", "2024-06-01"]) == 0
+    captured = capsys.readouterr()
+    assert (
+        captured.err
+        == "note: lender: on no path, as it cannot be told who sends (flows.from is empty): hosting\n"
+    )

@@ -87,7 +87,7 @@ UPKEEP = FactSet(
     add=add_upkeep,
     facts=(
         Fact("dpia_dated", "yes-no", "an assessment is dated by then"),
-        Fact("dpia_current", "yes-no", "no recipient started and nothing else changed after that date",
+        Fact("dpia_current", "yes-no", "no recipient joined and nothing else changed after that date",
              "the day of the last change or the start of a flow is empty", ("changed_on", "flows.start")),
         Fact("dpia_swaps_only", "yes-no", "all that changed is a processor replaced by one in the same country"),
         Fact("risk_consulted", "yes-no", "the risk that remains is not high, or the authority was consulted",
@@ -110,11 +110,13 @@ def _criteria(activities: Any, found: dict[str, Expr], ctx: Context) -> Any:
 
 def _newcomers(ctx: Context) -> Any:
     """Activity → recipients that started after its assessment: all, undated, and those that replace nobody alike."""
-    dated = ctx.table("activities").select(_activity="id", dpia_date="dpia_date")
+    dated = ctx.table("activities").select(_activity="id", dpia_date="dpia_date", begins="start")
     dated = dated.filter(~col("dpia_date").is_null())
     live = live_flows(ctx).filter(stated(col("is_recipient")))
     live = live.join(dated, left_on="activity", right_on="_activity", how="inner")
-    live = live.with_columns(new=col("start").as_text() > col("dpia_date"))
+    # an assessment comes before the processing: who is there when that begins was looked at
+    from_the_first = stated(col("start") <= col("begins"))
+    live = live.with_columns(new=(col("start").as_text() > col("dpia_date")) & ~from_the_first)
     ended = ctx.table("flows").filter(stated(col("end") < ctx.today))
     places = ctx.table("parties").select(_party="id", _country="country")
     ended = ended.join(places, left_on="to", right_on="_party", how="inner")

@@ -74,6 +74,7 @@ def add_adequacy(flows: Any, ctx: Context) -> Any:
     )
     flows = flows.join(renamed, left_on="id", right_on="owner", how="left")
     yes, no, places = (col(name).fill_null(0) for name in ("_yes", "_no", "_places"))
+    covered = (no == 0) & (yes == places) & (places > 0)
     claims = ctx.link("flows", "safeguards").with_columns(code=bare(ctx, "value"))
     known = [decision.id for decision in all_decisions()]
     claims = claims.with_columns(claimed=col("code").is_in(["ADEQ", *known]))
@@ -93,7 +94,8 @@ def add_adequacy(flows: Any, ctx: Context) -> Any:
         decision_in_force=col("_exists").fill_null(0) == places,
         adequate=(no == 0) & ((yes == places) | unknown()),
         adequacy_considered=(col("_considered").fill_null(0) > 0) | fact("_claims"),
-        claims_adequacy=fact("_claims") | (col("safeguards_count").is_null() & unknown()),
+        # what is covered by a decision in force needs no word about another one
+        claims_adequacy=fact("_claims") | (col("safeguards_count").is_null() & ~covered & unknown()),
     )
 
 

@@ -47,7 +47,7 @@ FACTS = FactSet(
     subject="flows",
     add=add_clauses,
     facts=(
-        Fact("uses_repealed", "yes-no", "one of its safeguards is a set of clauses that was repealed in 2021"),
+        Fact("uses_repealed", "yes-no", "one of its safeguards is a set of clauses that was repealed in 2021, and has not ended before the date"),
         Fact("repealed_permitted", "yes-no",
              "each such set may still be used: signed before the repeal, unchanged since, within its last days",
              "the signature is not written down", ("safeguards.signed",)),
@@ -78,7 +78,8 @@ def _repealed(ctx: Context) -> Any:
     today, last = lit(ctx.today_text), col("last_signing_day")
     signed = coalesce(col("signed"), col("approved").as_text())
     kept = (today <= col("last_day")) & (signed <= last) & ~changed_after_repeal(ctx)
-    rows = flow_instruments(ctx).filter(~last.is_null())
+    ended = stated(col("ends") < ctx.today)
+    rows = flow_instruments(ctx).filter(~last.is_null() & ~ended)
     return rows.with_columns(permitted=(today <= last) | kept).select("owner", "permitted")
 
 

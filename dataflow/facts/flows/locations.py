@@ -15,6 +15,9 @@ from dataflow.facts.logic import fact, is_one_of, stated, unknown
 from dataflow.law.jurisdictions import status_table
 
 OUTSIDE = ("third_country",)
+EPO = "INT-EPO"
+"""The only international organisation with an adequacy decision."""
+
 SETTLED = ("gdpr_area", "gdpr_area_transitional", "treated_as_member", "not_third_country")
 
 
@@ -34,7 +37,9 @@ def flow_places(ctx: Context) -> Any:
         )
         seats = flows.join(parties, on="to", how="inner")
         organisation = col("kind").fill_null("") == "international-organisation"
-        seats = seats.with_columns(code=when(organisation).then(lit("INT")).otherwise(col("code")))
+        # wherever it sits; one that has a decision of its own is named by its code
+        unnamed = organisation & (col("code").fill_null("") != EPO)
+        seats = seats.with_columns(code=when(unnamed).then(lit("INT")).otherwise(col("code")))
         parts = [seats.filter(~col("code").is_null()).select("owner", "code", via=lit("country"))]
         for column in ("storage", "access"):
             parts.append(ctx.link("flows", column).select("owner", code="value", via=lit(column)))

@@ -16,8 +16,10 @@ def add_senders(flows: Any, ctx: Context) -> Any:
     ends = {"activity": "activity", "sender": "party"}
     flows = flag(flows, activity_controllers(ctx), on=ends, name="from_controls")
     flows = flag(flows, upstream(ctx), on={"id": "flow"}, name="from_engaged")
+    # in its own record a processor sends, and so do its processors, but not the customer it names as sender
+    customer = fact("from_controls") & (~col("from").is_null() | stated(col("role") == "processor"))
     return flows.with_columns(
-        from_processor=fact("from_engaged") | stated(col("activity_role") == "processor"),
+        from_processor=fact("from_engaged") | (stated(col("activity_role") == "processor") & ~customer),
         for_own_purposes=stated(col("activity_role") != "processor") | col("activity_role").is_null(),
     )
 

@@ -11,6 +11,7 @@ from dataflow.facts.joins import activity_controllers, flag, live_between
 from dataflow.facts.logic import any_of, number, stated, unknown
 from dataflow.facts.notices import notices
 from dataflow.facts.parties.received import RECEIVED
+from dataflow.law.jurisdictions import status_table
 from dataflow.law.thresholds import dpo_threshold
 
 ITEMS = ("13(1)(b)", "14(1)(b)")
@@ -33,15 +34,21 @@ def add_officer(parties: Any, ctx: Context) -> Any:
         stated(col("dpo_required")),
         stated(col("automated_staff") >= col("_limit")),
     )
+    parties = parties.with_columns(_seat=coalesce(col("territory"), col("country")))
+    parties = parties.join(_area(ctx), left_on="_seat", right_on="_code", how="left")
+    bound = any_of(
+        col("_applies") | (col("_applies").is_null() & unknown()),
+        *[stated(col(name)) for name in ("gdpr_subject", "targets_union", "union_establishment")],
+    )
     term = live_between(ctx, "dpo_from", "dpo_until")
     told = (number("_gives") > 0) | ((number("_lacks") == 0) & unknown())
     return parties.with_columns(
-        officer_required=required & (col("_controls") | col("_processes")),
+        officer_required=required & (col("_controls") | col("_processes")) & bound,
         officer_designated=(col("dpo") != "none") & term,
         officer_published=~col("_controls") | told,
         officer_notified=col("dpo_notified"),
         officer_independent=~col("dpo_conflict"),
-    ).drop("_controls", "_processes", "_limit", "_gives", "_lacks")
+    ).drop("_controls", "_processes", "_limit", "_gives", "_lacks", "_seat", "_applies")
 
 
 FACTS = FactSet(
@@ -49,8 +56,8 @@ FACTS = FactSet(
     add=add_officer,
     facts=(
         Fact("officer_required", "yes-no",
-             "a controller or processor of the inventory that is a public authority, has such core activities, or reaches "
-             "its State's number on the date"),
+             "a controller or processor of the inventory to whom the GDPR applies, and that is a public authority, has such "
+             "core activities, or reaches its State's number on the date", "its country is empty", ("country",)),
         Fact("officer_designated", "yes-no", "an officer is designated on the date", "the officer is empty", ("dpo",)),
         Fact("officer_published", "yes-no", "a notice in force of the controller gives the officer's contact (Art. 13(1)(b))",
              "no notice was examined for it", ("informs.gives",)),
@@ -72,6 +79,12 @@ def _limits(ctx: Context) -> Any:
         if limit is not None:
             rows.append({"_country": country, "_limit": limit.value})
     return ctx.small("officer limits", rows, {"_country": pa.string(), "_limit": pa.int64()})
+
+
+def _area(ctx: Context) -> Any:
+    """Code → whether the GDPR applies there of itself on the date."""
+    rows = [{"_code": row["code"], "_applies": row["gdpr_applies"]} for row in status_table(ctx.as_of)]
+    return ctx.small("GDPR of itself", rows, {"_code": pa.string(), "_applies": pa.bool_()})
 
 
 def _items(ctx: Context, column: str) -> Any:

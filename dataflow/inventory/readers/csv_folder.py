@@ -58,6 +58,7 @@ def unguarded(texts: pa.Array) -> pa.Array:
 
 _SEPARATORS = (",", ";", "\t")
 _HEAD = 1_000_000
+_MOST_COLUMNS = 16_384
 _SEPARATOR_LINE = re.compile(r"sep=.", re.I)
 _GUARDED = re.compile(rb"'[=+\-@\t\r']")
 
@@ -123,11 +124,15 @@ def _header(data: bytes, file: str, table: str | None = None) -> tuple[list[str]
     read = text.partition("\n")[0].strip()
     if table and (not read or _SEPARATOR_LINE.fullmatch(read)):
         raise failure("no-header", file, read, "the names of the columns on the first line", 1)
+    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
     found = {
         separator: next(csv.reader(io.StringIO(text, newline=""), delimiter=separator), [])
         for separator in _SEPARATORS
     }
     best = max(found, key=lambda separator: (_known(table, found[separator]), len(found[separator])))
+    if len(found[best]) > _MOST_COLUMNS:
+        read, said = f"{len(found[best])} columns", f"at most {_MOST_COLUMNS}, as a sheet can hold"
+        raise failure("too-many-columns", file, read, said, 1)
     return found[best], best
 
 

@@ -60,6 +60,8 @@ def not_utf8(data: bytes, error: UnicodeDecodeError, file: str) -> InventoryErro
 
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _LARGE = 1 << 19
+_BLOCK = 1 << 20
+_LARGEST_BLOCK = 1 << 30
 _SAMPLE = 1 << 16
 """Bytes of a large file that are looked at first."""
 _FEW = pa.dictionary(pa.int32(), pa.string())
@@ -76,12 +78,17 @@ class _Text:
     width: int
     quoted: bool
     wrong: list[Any] = field(default_factory=list)
+    block: int = _BLOCK
 
     def whole(self, file: str) -> list[pa.Array]:
         """Every column as text."""
         try:
             return [_one(column) for column in self._parsed(self.data, {}).columns]
         except pa.ArrowInvalid as error:
+            if self.block < len(self.data) <= _LARGEST_BLOCK:  # perhaps a row longer than a piece
+                self.block = len(self.data)
+                self.wrong.clear()
+                return self.whole(file)
             _check_utf8(self.data, file)
             raise failure("not-csv", file, str(error).splitlines()[0], "a CSV file with a header") from None
 
@@ -117,7 +124,7 @@ class _Text:
             pa.BufferReader(data),
             # one thread: only then rows have numbers; pieces of this size stay in the processor's cache
             read_options=arrow_csv.ReadOptions(
-                column_names=names, skip_rows_after_names=1, use_threads=False, block_size=1 << 20
+                column_names=names, skip_rows_after_names=1, use_threads=False, block_size=self.block
             ),
             parse_options=arrow_csv.ParseOptions(
                 delimiter=self.separator,

@@ -15,6 +15,7 @@ from dataflow.inventory.collecting import without_collecting
 from dataflow.inventory.places import Place
 from dataflow.inventory.problems import InventoryError, Problem, failure
 from dataflow.inventory.raw import RawInventory
+from dataflow.inventory.readers.yaml_hints import well_formed
 from dataflow.inventory.tree import Node, TreeReader
 
 MAX_DEPTH = 40
@@ -83,7 +84,9 @@ class _Builder:
             if "nesting" in reason:  # newer parsers look ahead and refuse it themselves
                 self._too_deep(line)
             else:
-                self._problem("not-yaml", line, reason, "well-formed YAML")
+                lines = text.splitlines()
+                read = lines[line - 1] if line and line <= len(lines) else ""
+                self._problem("not-yaml", line, reason, well_formed(reason, read))
         except _Stop:
             pass
         return None, self.problems

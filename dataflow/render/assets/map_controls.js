@@ -26,6 +26,15 @@ function startControls() {
   });
   startTabs();
   startSearch();
+  startFold();
+}
+
+// On a narrow screen the filters are folded, or the map would lie below them.
+function startFold() {
+  const narrow = matchMedia("(max-width: 40rem)");
+  const fold = () => { byId("fold").open = !narrow.matches; };
+  narrow.addEventListener("change", fold);
+  fold();
 }
 
 function showControls() {
@@ -33,6 +42,8 @@ function showControls() {
   byId("collapse").value = state.collapse;
   byId("outside").checked = state.outside !== "";
   byId("ended").checked = state.ended !== "";
+  const set = [...FILTERS, "outside", "ended"].filter((key) => state[key]).length + (state.collapse !== defaults().collapse);
+  byId("set").textContent = set ? ` (${said(set)})` : "";
   for (const name of ["map", "countries", "sankey"]) {
     const chosen = state.tab === name;
     byId(`tab-${name}`).setAttribute("aria-selected", String(chosen));

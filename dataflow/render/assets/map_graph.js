@@ -157,6 +157,8 @@ function drawnNode(node, look) {
     id: node.key, x: node.x, y: node.y, label: lines.join("\n"),
     title: node.group ? lines.join("\n") : oneLine(node.node.label),
     shape: node.group ? "box" : node.node.shape, size: 18,
+    // A country's name stands below its sign: three lines of it would lie on the next one.
+    ...(isCountry ? {widthConstraint: {maximum: 250}} : {}),
     color: {background: fill, border: look.ink, highlight: {background: fill, border: look.ink}},
     borderWidth: mark === "▲" ? 4 : node.group ? 3 : 1.5, borderWidthSelected: 5,
     shapeProperties: {borderDashes: classOnly ? [5, 4] : false, borderRadius: node.column === 2 ? 0 : 6},

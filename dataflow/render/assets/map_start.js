@@ -118,6 +118,7 @@ startExport();
 startGraph((name) => change({select: name}));
 drawLegend();
 render(null);
+window.addEventListener("beforeprint", listAll);
 window.addEventListener("hashchange", () => { readAddress(); render(null); });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
   draw(view, false);

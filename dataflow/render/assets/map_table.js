@@ -24,6 +24,12 @@ function listMore() {
   drawTable(false);
 }
 
+// Nobody can ask paper for more.
+function listAll() {
+  listed = Math.max(listed, view.links.length);
+  drawTable(false);
+}
+
 // --- helpers ---
 
 // A word that no column can hold is broken anywhere; others only where words may be.

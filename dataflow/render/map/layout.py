@@ -2,8 +2,9 @@
 
 Every node tries places drawn from its own id until one is free.  The number of places grows by
 steps of a third or a half, so it seldom changes: two maps of two versions can be laid side by side.
-All parties share one set of places whatever column they stand in; a flow that is added moves
-nothing but the party whose column it changes.
+Recipients share one set of places whatever column they stand in, and keep the place of whoever
+is none; a flow that is added moves nothing but the party whose column it changes.  With the first
+sub-processor the countries make room.
 """
 
 from collections.abc import Iterable, Mapping
@@ -33,20 +34,25 @@ def positions(columns: Mapping[str, int], parties: Iterable[str]) -> dict[str, t
     parties = set(parties)
     shared, capacity = slots(parties)
     lanes = _lanes(capacity)
-    below = lanes // 2 + 1 if lanes > 1 else 1
+    further = any(columns[node] == 4 for node in parties)
+    right = 3 + 2 * lanes if further else 4 + lanes
     height = max(capacity // lanes * HEIGHT, 6 * HEIGHT)
     found: dict[str, tuple[int, int]] = {}
     for node, place in shared.items():
         column = columns[node]
         if column in (3, 4):
-            x = 3 + place % lanes if column == 3 else 3 + lanes + place % below
+            x = 3 + place % lanes + (lanes if column == 4 else 0)
             # Lanes are staggered so that a line along a row does not run through every label.
             found[node] = (x * WIDTH, place * HEIGHT // lanes)
-        else:
-            found[node] = (column * WIDTH, place * height // capacity)
+    for column in (1, 2):
+        # One below the other and none on another: their step in the shared places would be too short.
+        own, places = slots(node for node in parties if columns[node] == column)
+        step = max(height // places, HEIGHT)
+        middle = (step - HEIGHT) // 2
+        found |= {node: (column * WIDTH, middle + place * step) for node, place in own.items()}
     for column in (0, 5):
         own, places = slots(node for node in columns if node not in parties and columns[node] == column)
-        x = 0 if column == 0 else (3 + lanes + below) * WIDTH
+        x = 0 if column == 0 else right * WIDTH
         # As high as the parties are; more than fit stand in several lanes, away from the others.
         side = -(-places * HEIGHT // height)
         for node, place in own.items():

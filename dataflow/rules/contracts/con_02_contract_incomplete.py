@@ -11,7 +11,8 @@ When it does not apply
 Contracts not yet signed or ended (CON-01 speaks of them); the clauses of Decision (EU) 2021/915
 and modules two and three of the transfer clauses, which contain every element.  A contract that only
 repeats the article is weak, but complete for this check.  The age of a contract is no test, its
-content is.
+content is.  A contract with a sub-processor of which is said that it imposes the same obligations
+and no clause is listed: its text need not be held, and CON-03 judges it.
 
 Traps
 - a contract that repeats the article: Fixed
@@ -45,6 +46,10 @@ agreements:
 Not applicable 3
 agreements:
   contract: {kind: joint-arrangement}
+
+Not applicable 4
+agreements:
+  contract: {clauses: ~, same_obligations: yes}
 
 Cannot tell
 agreements:

@@ -79,6 +79,26 @@ Not applicable
 flows:
   support: ~
 
+Breach 4
+# the record of a processor, which does not name itself as sender
+parties:
+  shop: {name: Shop GmbH, kind: entity, country: DE}
+  support: {name: Support SAS, kind: entity, country: FR}
+activities:
+  accounts: {controllers: [shop], role: processor, subjects: [customers], categories: [contact]}
+flows:
+  support: {activity: accounts, to: support, role: sub-processor, categories: [contact], agreement: none, safeguards: none}
+
+Not applicable 2
+# the record of a processor: its customer sends
+activities:
+  accounts: {controllers: [shop], role: processor}
+parties:
+  shop: {name: Shop GmbH, kind: entity, country: DE}
+flows:
+  hosting: {from: shop}
+  support: ~
+
 Cannot tell
 flows:
   support: {agreement: ~}

@@ -53,6 +53,18 @@ agreements:
   contract: {kind: dpa, parties: [sister, hosting], signed: 2018-05-01, scope_categories: [contact], scope_subjects: [customers],
     scope_activities: [accounts]}
 
+Breach 3
+# the record of a processor: its customer sends
+parties:
+  shop: {name: Shop GmbH, kind: entity, country: DE}
+activities:
+  wages: {controllers: [shop], role: processor, subjects: [customers], categories: [contact, health]}
+flows:
+  wages: {activity: wages, from: shop, to: lender, role: processor, categories: [contact, health], agreement: contract, safeguards: none}
+agreements:
+  contract: {kind: dpa, parties: [shop, lender], signed: 2018-05-01, scope_categories: [contact], scope_subjects: [customers],
+    scope_activities: [wages]}
+
 Not applicable
 flows:
   hosting: {agreement: none}

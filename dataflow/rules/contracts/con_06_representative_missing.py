@@ -27,6 +27,10 @@ Fixed
 parties:
   shop: {representative: Agent GmbH}
 
+Fixed 2
+parties:
+  shop: {representative: Agent GmbH, union_establishment: ~}
+
 Not applicable
 parties:
   shop: {union_establishment: yes}
@@ -70,7 +74,7 @@ References
 Art. 3(2), 27, 13(1)(a), 30(1)(a) GDPR; EDPB Guidelines 3/2018.
 """
 
-from dataflow.facts.logic import all_of, fact
+from dataflow.facts.logic import all_of, any_of, fact, stated
 from dataflow.rules.rule import Rule
 
 RULE = Rule(
@@ -93,7 +97,7 @@ RULE = Rule(
         fact("under_gdpr_from_outside"),
         fact("seat_outside"),
         ~fact("exempt_from_representative"),
-        ~fact("established"),
+        any_of(~fact("established"), all_of(fact("established").is_null(), stated(fact("represented")))),
     ),
     met=fact("represented"),
     message="{name} ({country}) serves or watches people in the Union from outside and has no representative there.",

@@ -60,7 +60,7 @@ from dataflow.rules.rule import Rule
 
 def _details(evidence: Evidence) -> str:
     rows = evidence.rows("bases", "activity", str(evidence.row["id"]))
-    articles = sorted({row["article"] for row in rows if row["article"]} - {"none"})
+    articles = sorted({row["article"] for row in rows if (row["article"] or "").startswith("6(1)")})
     if len(articles) > 1:
         return f"Several stand side by side ({', '.join(articles)}) without saying which serves what."
     return (

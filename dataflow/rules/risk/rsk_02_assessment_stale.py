@@ -9,11 +9,13 @@ Art. 35(11): the assessment is reviewed when the risk changes; Art. 36(1): the a
 consulted before a processing whose risk stays high.
 
 When it does not apply
-Activities without a dated assessment (RSK-01).  A processor replaced by another in the same
+Activities without a dated assessment (RSK-01).  An assessment made before the processing begins
+covers the recipients that are there on the activity's first day.  A processor replaced by another in the same
 country is low.
 
 Traps
 - a processor replaced by another in the same country is low: Breach 4
+- an assessment made before the processing began: Fixed 3
 
 Breach
 parties:
@@ -56,6 +58,10 @@ activities:
 Fixed 2
 activities:
   scoring: {dpia: {date: 2022-02-01, residual_risk: high, prior_consultation: 2022-02-15}}
+
+Fixed 3
+activities:
+  scoring: {start: 2022-01-01, dpia: {date: 2021-11-01}}
 
 Not applicable
 activities:

@@ -10,12 +10,16 @@ Art. 37(1) asks for an officer, 37(7) for publishing the contact and telling the
 38(6) for tasks that do not conflict.
 
 When it does not apply
-Where none of this is written down.  Paying staff and running one's own computers are
+Parties seated where the GDPR does not apply on the date, unless it is written down that it reaches
+them (`gdpr_subject`, `targets_union`, `union_establishment`): in Norway, Iceland and Liechtenstein it
+applies since 20 July 2018.  Where none of this is written down.  Paying staff and running one's own computers are
 ancillary, not core.  Recipients that decide for themselves answer for themselves.
 
 Traps
 - staff and computers of one's own are ancillary: Not applicable
 - processor and controller are judged apart: Breach 6
+- a processor abroad whom the Regulation does not reach: Not applicable 4
+- Norway before the Regulation applied there: Not applicable 5
 
 Breach
 parties:
@@ -77,6 +81,31 @@ activities:
   claims: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
 flows:
   court: {activity: claims, from: lender, to: court, role: controller, categories: [contact]}
+
+Not applicable 4
+parties:
+  lender: {core_monitoring: ~}
+  printer: {name: Printer Inc., kind: entity, country: US, core_monitoring: yes, dpo: none}
+activities:
+  letters: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  printer: {activity: letters, from: lender, to: printer, role: processor, categories: [contact]}
+
+Not applicable 5
+# as of 2018-07-19
+organisation: {country: "NO"}
+parties:
+  lender: {country: "NO"}
+
+Breach 7
+# as of 2018-07-20
+organisation: {country: "NO"}
+parties:
+  lender: {country: "NO", core_monitoring: yes, dpo: none}
+
+Breach 8
+parties:
+  lender: {country: US, targets_union: yes, core_monitoring: yes, dpo: none}
 
 Cannot tell
 parties:

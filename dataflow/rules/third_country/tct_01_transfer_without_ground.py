@@ -13,7 +13,8 @@ Flows inside the area (the United Kingdom until 27 June 2021 included), data tha
 person hands over directly, units of the sender itself, mere transit, anonymous data.
 A decision counts only on dates on which it was in force: no hindsight, no foresight.  A
 processor inside the area stays inside, whoever owns it.  International organisations are outside
-wherever they sit; institutions of the Union are not.  A flow with several places is one finding.
+wherever they sit; institutions of the Union are not.  The European Patent Organisation, which has a
+decision of its own, is known by the code `INT-EPO` instead of a country.  A flow with several places is one finding.
 
 Traps
 - what the person hands over without the sender: Not applicable 3
@@ -21,6 +22,7 @@ Traps
 - a State still treated as a member, or not yet outside: Not applicable 7, Not applicable 2
 - a State of the EEA while the old Directive applied there: Not applicable 6
 - mere transit, anonymous data: Not applicable 8, Not applicable 4
+- an international organisation that has a decision of its own: Fixed 5, Breach 5
 - one flow to several places is one finding: Breach 3, once
 
 Breach
@@ -136,6 +138,20 @@ flows:
   hosting: {safeguards: [rules]}
 agreements:
   rules: {kind: BCR-C, approved: 2019-01-01, members: [lender, hosting]}
+
+Breach 5
+# as of 2025-07-14
+parties:
+  office: {name: European Patent Office, kind: international-organisation, country: INT-EPO}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  office: {activity: accounts, from: lender, to: office, role: controller, categories: [contact], safeguards: none}
+
+Fixed 5
+# as of 2025-07-15
+parties:
+  hosting: {name: European Patent Office, kind: international-organisation, country: INT-EPO}
 
 Remedy
 Stop or localise the flow; sign the module of the standard clauses that fits and assess

@@ -14,11 +14,14 @@ Flows that are no transfer on the date; flows that rely on something else.  In i
 Privacy Shield was valid.  The United Kingdom needs no decision until 27 June 2021.  Exporters in
 Iceland, Liechtenstein and Norway are taken to apply a decision together with the Member States;
 for the newest ones that is not verified.  Where the inventory names a decision, that one must be
-in force: a later one for the same country does not revive it.
+in force: a later one for the same country does not revive it.  A decision that is no longer in
+force is relied on by nobody where a safeguard of Art. 46 that holds on the date stands beside it.
+Where nothing is written down, a decision that covers recipient and data is enough.
 
 Traps
 - a decision that was in force on the date and was struck down later: Fixed, Fixed 2
 - the United Kingdom while it needed no decision: Not applicable 3, Not applicable 4
+- the end of a decision, for which clauses were signed: Not applicable 5
 - exporters in Norway, Iceland and Liechtenstein, which apply decisions together with the Union: Fixed 6, Fixed 7, Fixed 8
 
 Breach
@@ -159,6 +162,20 @@ parties:
 flows:
   hosting: {safeguards: [GB]}
 
+Not applicable 5
+# as of 2021-06-01
+flows:
+  hosting: {safeguards: [US-PS, clauses]}
+agreements:
+  clauses: {kind: SCC-2010, signed: 2020-09-01, parties: [lender, hosting]}
+
+Not applicable 6
+# as of 2021-06-28
+parties:
+  hosting: {country: GB}
+flows:
+  hosting: {safeguards: ~}
+
 Remedy
 Change to standard clauses with an assessment for the time without a decision; correct
 the record and the notice.
@@ -167,7 +184,7 @@ References
 Art. 45(1), (5), (9) GDPR; C-362/14; C-311/18; Decision (EU) 2023/1795.
 """
 
-from dataflow.facts.logic import all_of, fact, stated
+from dataflow.facts.logic import all_of, any_of, fact, stated
 from dataflow.rules.rule import Rule
 from dataflow.rules.unverified import decisions
 
@@ -178,8 +195,13 @@ RULE = Rule(
     severity="critical",
     subject="flows",
     provisions=("Art. 45(1)", "Art. 45(5)", "Art. 45(9)"),
-    facts=("live", "transfer", "claims_adequacy", "claim_in_force"),
-    applies=all_of(fact("live"), stated(fact("transfer")), fact("claims_adequacy")),
+    facts=("live", "transfer", "claims_adequacy", "claim_in_force", "article_46_valid"),
+    applies=all_of(
+        fact("live"),
+        stated(fact("transfer")),
+        fact("claims_adequacy"),
+        any_of(stated(fact("claim_in_force")), ~stated(fact("article_46_valid"))),
+    ),
     met=fact("claim_in_force"),
     message="“{activity}” relies on an adequacy decision for {recipient} ({country}), but none is in force there on {as_of}.",
     remedy="Use standard clauses with an assessment for that time, and correct the record and the notice.",

@@ -1,7 +1,7 @@
 """A transfer rests on standard clauses that were repealed in 2021.
 
 What it looks at
-Live transfers whose safeguards name a set of clauses of 2001, 2004 or 2010.
+Live transfers whose safeguards name a set of clauses of 2001, 2004 or 2010 that has not ended.
 
 Why
 Decision (EU) 2021/914 repealed these sets.  They could be signed until 26 September 2021 and
@@ -11,12 +11,14 @@ When it does not apply
 Before the repeal the old sets are the right ones: no hindsight.  Clauses of Decision
 (EU) 2021/915 are contracts under Art. 28, not a transfer tool.  An exporter outside the
 GDPR, such as one under United Kingdom law alone (`gdpr_subject: no`), makes no transfer in
-its sense: British law let the old sets run longer.
+its sense: British law let the old sets run longer.  A set that may no longer be used carries
+nothing where a decision or another safeguard that holds on the date stands beside it.
 
 Traps
 - the old sets while they were the right ones: Fixed 2, Fixed 3
 - an exporter under United Kingdom law alone: Not applicable 3
 - the clauses for contracts with processors, which are no transfer tool: Not applicable 2
+- an old set kept on file beside the one that replaced it: Not applicable 4, Not applicable 5
 
 Breach
 # as of 2022-12-28
@@ -53,6 +55,26 @@ Not applicable 2
 # as of 2022-12-28
 agreements:
   clauses: {kind: EU-2021-915, signed: 2022-06-01}
+
+Not applicable 4
+# as of 2022-12-28
+flows:
+  hosting: {safeguards: [clauses, replaced]}
+agreements:
+  clauses: {ends: 2022-12-27}
+  replaced: {kind: SCC-M2, signed: 2022-12-20, parties: [lender, hosting]}
+
+Not applicable 5
+# as of 2023-02-01
+flows:
+  hosting: {safeguards: [clauses, replaced]}
+agreements:
+  replaced: {kind: SCC-M2, signed: 2022-12-20, parties: [lender, hosting]}
+
+Not applicable 6
+# as of 2023-02-01
+parties:
+  hosting: {country: GB}
 
 Not applicable 3
 # as of 2022-12-28
@@ -96,7 +118,7 @@ References
 Art. 46(2)(c), 46(5) GDPR; Decision (EU) 2021/914, Art. 4.
 """
 
-from dataflow.facts.logic import all_of, fact, stated
+from dataflow.facts.logic import all_of, any_of, fact, stated
 from dataflow.rules.rule import Rule
 
 RULE = Rule(
@@ -106,8 +128,16 @@ RULE = Rule(
     severity="high",
     subject="flows",
     provisions=("Art. 46(2)(c)", "Art. 46(5)"),
-    facts=("live", "transfer", "uses_repealed", "repealed_permitted"),
-    applies=all_of(fact("live"), stated(fact("transfer")), fact("uses_repealed")),
+    facts=("live", "transfer", "uses_repealed", "repealed_permitted", "adequate", "article_46_valid"),
+    applies=all_of(
+        fact("live"),
+        stated(fact("transfer")),
+        fact("uses_repealed"),
+        any_of(
+            stated(fact("repealed_permitted")),
+            all_of(~stated(fact("adequate")), ~stated(fact("article_46_valid"))),
+        ),
+    ),
     met=fact("repealed_permitted"),
     message="The transfer to {recipient} ({country}) for “{activity}” rests on standard clauses that may no longer be "
     "used on {as_of}.",

@@ -20,6 +20,7 @@ Traps
 - several modules in one contract, one of which fits: Fixed 2
 - a reseller inside the area that is the exporter: Fixed 4
 - a "processor" with purposes of its own: Fixed 3
+- the record that a processor keeps, in which its customer is the exporter: Fixed 7
 
 Breach
 parties:
@@ -67,6 +68,18 @@ flows:
   hosting: {to: client, role: controller}
 agreements:
   clauses: {kind: SCC-M4}
+
+Fixed 7
+# the record of a processor abroad: its customer sends
+parties:
+  shop: {name: Shop GmbH, kind: entity, country: DE}
+  lender: {country: IN, gdpr_subject: no}
+activities:
+  accounts: {controllers: [shop], role: processor}
+flows:
+  hosting: {from: shop, to: lender}
+agreements:
+  clauses: {kind: SCC-M2}
 
 Breach 2
 parties:

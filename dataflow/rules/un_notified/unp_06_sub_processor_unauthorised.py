@@ -98,7 +98,30 @@ Art. 28(2), 28(4) GDPR; EDPB Guidelines 07/2020.
 """
 
 from dataflow.facts.logic import all_of, fact
+from dataflow.rules.evidence import Evidence
 from dataflow.rules.rule import Rule
+
+
+def _details(evidence: Evidence) -> str:
+    """Why, by the contract above it on the path that is shown."""
+    path = evidence.path
+    if evidence.row["subprocessor_authorised"] is not False or len(path) < 2:
+        return ""
+    flow, above = (evidence.lookup.row("flows", edge.flow) or {} for edge in (path[-1], path[-2]))
+    contract = evidence.lookup.row("agreements", above.get("agreement") or "") or {}
+    if contract.get("subprocessing") == "none":
+        return "The contract above it allows no sub-processors."
+    if contract.get("subprocessing") == "specific":
+        return "The contract above it names its sub-processors, and this one is not among them."
+    if contract.get("subprocessing") != "general":
+        return ""
+    if flow.get("objection") == "open":
+        return "The controller has objected."
+    told, start, days = flow.get("notified_controller"), flow.get("start"), contract.get("notice_days")
+    if told == "none":
+        return "The controller was not told."
+    return f"The controller was told on {told}, it began on {start}, and the contract above it asks for {days} days."
+
 
 RULE = Rule(
     id="UNP-06",
@@ -113,4 +136,5 @@ RULE = Rule(
     message="{sender} engages {recipient} for “{activity}” without an authorisation that holds: {path}.",
     remedy="Notify the controller, obtain the authorisation and wait for the time to object.",
     doc=__doc__ or "",
+    details=_details,
 )

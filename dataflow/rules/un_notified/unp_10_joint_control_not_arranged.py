@@ -71,7 +71,16 @@ Art. 26(1), 26(2), 13(1)(a) GDPR; C-210/16; C-25/17; C-40/17; C-683/21.
 """
 
 from dataflow.facts.logic import all_of, fact
+from dataflow.rules.evidence import Evidence
 from dataflow.rules.rule import Rule
+
+
+def _details(evidence: Evidence) -> str:
+    if evidence.row["arranged"] is False:
+        return "No arrangement in force is written down."
+    told = evidence.row["essence_told"]
+    return "The essence of the arrangement is not available to the people concerned." if told is False else ""
+
 
 RULE = Rule(
     id="UNP-10",
@@ -84,7 +93,8 @@ RULE = Rule(
     applies=all_of(fact("live"), fact("own_purpose"), fact("jointly_controlled")),
     met=all_of(fact("arranged"), fact("essence_told")),
     severities=(("low", ~fact("jointly_declared")),),
-    message="“{activity}” is decided jointly; no arrangement in force on {as_of} with a published essence is written down.",
+    message="“{activity}” is decided jointly, without all that Art. 26 asks for on {as_of}.",
     remedy="Sign an arrangement; publish its essence and a contact point.",
     doc=__doc__ or "",
+    details=_details,
 )
