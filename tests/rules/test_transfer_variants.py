@@ -16,8 +16,13 @@ def findings(rule_id, heading):
 @pytest.mark.parametrize(
     "rule_id, heading, severity",
     [
+        ("TCT-02", "Breach", "critical"),
+        ("TCT-02", "Breach 7", "low"),
         ("TCT-03", "Breach", "high"),
         ("TCT-03", "Cannot tell", "medium"),
+        ("TCT-04", "Breach", "high"),
+        ("TCT-04", "Breach 4", "low"),
+        ("TCT-04", "Breach 5", "low"),
         ("TCT-05", "Breach", "high"),
         ("TCT-05", "Breach 2", "medium"),
         ("TCT-07", "Breach", "high"),

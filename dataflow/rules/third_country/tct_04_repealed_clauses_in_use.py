@@ -11,14 +11,14 @@ When it does not apply
 Before the repeal the old sets are the right ones: no hindsight.  Clauses of Decision
 (EU) 2021/915 are contracts under Art. 28, not a transfer tool.  An exporter outside the
 GDPR, such as one under United Kingdom law alone (`gdpr_subject: no`), makes no transfer in
-its sense: British law let the old sets run longer.  A set that may no longer be used carries
-nothing where a decision or another safeguard that holds on the date stands beside it.
+its sense: British law let the old sets run longer.  Where a decision or another safeguard
+that holds on the date stands beside a set that may no longer be used, the transfer has its ground: low.
 
 Traps
 - the old sets while they were the right ones: Fixed 2, Fixed 3
 - an exporter under United Kingdom law alone: Not applicable 3
 - the clauses for contracts with processors, which are no transfer tool: Not applicable 2
-- an old set kept on file beside the one that replaced it: Not applicable 4, Not applicable 5
+- an old set kept on file beside the one that replaced it: Not applicable 4; one that has not ended: Breach 4, Breach 5
 
 Breach
 # as of 2022-12-28
@@ -64,18 +64,6 @@ agreements:
   clauses: {ends: 2022-12-27}
   replaced: {kind: SCC-M2, signed: 2022-12-20, parties: [lender, hosting]}
 
-Not applicable 5
-# as of 2023-02-01
-flows:
-  hosting: {safeguards: [clauses, replaced]}
-agreements:
-  replaced: {kind: SCC-M2, signed: 2022-12-20, parties: [lender, hosting]}
-
-Not applicable 6
-# as of 2023-02-01
-parties:
-  hosting: {country: GB}
-
 Not applicable 3
 # as of 2022-12-28
 parties:
@@ -106,6 +94,30 @@ flows:
 agreements:
   clauses: {kind: SCC-2010, signed: 2019-03-01}
 
+Breach 4
+# as of 2023-02-01
+parties:
+  hosting: {name: Hosting Inc., kind: entity, country: US}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact],
+    safeguards: [clauses, replaced]}
+agreements:
+  clauses: {kind: SCC-2010, signed: 2020-01-01, parties: [lender, hosting]}
+  replaced: {kind: SCC-M2, signed: 2022-12-20, parties: [lender, hosting]}
+
+Breach 5
+# as of 2023-02-01
+parties:
+  hosting: {name: Hosting Ltd, kind: entity, country: GB}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], safeguards: [clauses]}
+agreements:
+  clauses: {kind: SCC-2010, signed: 2020-01-01, parties: [lender, hosting]}
+
 Cannot tell
 # as of 2022-06-01
 agreements:
@@ -129,16 +141,9 @@ RULE = Rule(
     subject="flows",
     provisions=("Art. 46(2)(c)", "Art. 46(5)"),
     facts=("live", "transfer", "uses_repealed", "repealed_permitted", "adequate", "article_46_valid"),
-    applies=all_of(
-        fact("live"),
-        stated(fact("transfer")),
-        fact("uses_repealed"),
-        any_of(
-            stated(fact("repealed_permitted")),
-            all_of(~stated(fact("adequate")), ~stated(fact("article_46_valid"))),
-        ),
-    ),
+    applies=all_of(fact("live"), stated(fact("transfer")), fact("uses_repealed")),
     met=fact("repealed_permitted"),
+    severities=(("low", any_of(stated(fact("adequate")), stated(fact("article_46_valid")))),),
     message="The transfer to {recipient} ({country}) for “{activity}” rests on standard clauses that may no longer be "
     "used on {as_of}.",
     remedy="Replace them by the module of the clauses of 2021 that fits the roles.",
