@@ -1,12 +1,11 @@
-"""A light start and end: what a small check would otherwise wait for without using it."""
+"""A light start: what a small check would otherwise wait for without using it."""
 
-import atexit
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType, SimpleNamespace
-from typing import Any, NoReturn
+from typing import Any
 
 
 def import_arrow() -> None:
@@ -39,20 +38,6 @@ def import_files() -> None:
     clouds = [f"pyarrow._{name}fs" for name in ("azure", "gcs", "s3")]
     with _hidden(*clouds), _standing_in("ssl", get_default_verify_paths=lambda: nowhere):
         import pyarrow.fs  # noqa: F401
-
-
-def leave(status: int) -> NoReturn:
-    """End the process; what is loaded is not freed object by object: the system takes it back anyway."""
-    if sys.gettrace() is None and sys.getprofile() is None:  # who looks on reports when all is over
-        atexit._run_exitfuncs()
-        try:
-            sys.stdout.flush()
-            sys.stderr.flush()
-        except (AttributeError, OSError, ValueError):
-            pass  # closed, full or never there: Python knows what to say of it
-        else:
-            os._exit(status)
-    sys.exit(status)
 
 
 # --- private ---

@@ -1,6 +1,5 @@
 """From raw tables to an inventory: types, ids, references; all problems at once."""
 
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +9,7 @@ import pyarrow.compute as pc
 from dataflow.inventory.clean import in_order
 from dataflow.inventory.columns import Column, columns
 from dataflow.inventory.headings import looks_like
+from dataflow.inventory.hints import nearest
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.own_columns import MAX_NAME, own_columns, plain_name, refused_name
 from dataflow.inventory.places import PathPlaces, Place, Places
@@ -146,14 +146,13 @@ def _parts(raw: RawInventory) -> list[Problem]:
     """Parts that are no tables are the user's own; near names are remarked on."""
     problems = []
     for name in raw.extra:
-        close = get_close_matches(name.casefold(), TABLES, n=1, cutoff=0.75)
         if name == "include" or plain_name(name) != name or refused_name(name):
             said = f"a name of at most {MAX_NAME} printable characters other than include"
             problems.append(Problem("part-name", Place(raw.file), name, said))
             continue
-        close = [table for table in [looks_like(raw.extra[name])] if table] or close
+        close = looks_like(raw.extra[name]) or nearest(name.casefold(), TABLES, likeness=0.75)
         if close:
-            said = f"a table of the schema; did you mean {close[0]}? Kept as a part of your own"
+            said = f"a table of the schema; did you mean {close}? Kept as a part of your own"
             problems.append(Problem("unknown-part", Place(raw.file, path=name), name, said, fatal=False))
     return problems
 
@@ -175,12 +174,11 @@ def _remarks_on_columns(table: RawTable) -> list[Problem]:
     remarks = []
     renamed = renamed_headings(table)
     for name in table.columns:
-        close = get_close_matches(name, known, n=1, cutoff=0.8) if name not in known else []
-        close = close or [one for one in (renamed.get(name),) if one]
+        close = (nearest(name, known, likeness=0.8) if name not in known else None) or renamed.get(name)
         if close and table.length:
             rows = (row for row in range(table.length) if _filled(table.columns[name][row]))
             place = table.places.of(next(rows, 0), name)
-            said = f"a column of {table.name}; did you mean {close[0]}? Kept as a column of your own"
+            said = f"a column of {table.name}; did you mean {close}? Kept as a column of your own"
             remarks.append(Problem("unknown-column", place, name, said, fatal=False))
         elif name in GROUPS and table.length and (parts := [k for k in known if k.startswith(f"{name}_")]):
             said = f"one of the columns {', '.join(parts)}. Kept as a column of your own"

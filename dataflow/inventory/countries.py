@@ -6,9 +6,10 @@ status under Chapter V differs from their State's.
 """
 
 import csv
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
+
+from dataflow.inventory.hints import nearest
 
 _MISTAKEN = {
     "UK": "GB",
@@ -75,5 +76,5 @@ def _hint(text: str) -> str:
     if upper in country_codes():
         return f"; did you mean {upper}?"
     names = {name.casefold(): code for code, name in country_codes().items()}
-    close = get_close_matches(text.casefold(), names, n=1, cutoff=0.75)
-    return f"; did you mean {names[close[0]]}?" if close else ""
+    close = nearest(text.casefold(), names, likeness=0.75)
+    return f"; did you mean {names[close]}?" if close else ""

@@ -1,8 +1,8 @@
 """What a rule is: two three-valued expressions over the facts of its subject, and its words."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from dataflow.engines.expressions import Expr
@@ -28,8 +28,7 @@ KINDS: Mapping[str, str] = {
 """Subject table → kind of subject in findings; rows of ``objects`` say their own (``object_kind``)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A check of the catalogue.
 
     applies, met: what the four outcomes are made of.  applies false: not applicable;
@@ -59,7 +58,7 @@ class Rule:
     silences: tuple[str, ...] = ()
     details: "Callable[[Evidence], str] | None" = None
     columns: tuple[str, ...] = ()
-    extra: Mapping[str, Any] = field(default_factory=dict)
+    extra: Mapping[str, Any] = MappingProxyType({})
 
     @property
     def kind(self) -> str:

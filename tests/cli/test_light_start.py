@@ -48,19 +48,6 @@ print(pyarrow.compute.is_in(pyarrow.array([1, 2]), value_set=pyarrow.array([2]))
 print(pyarrow.fs.LocalFileSystem.__name__)
 """
 
-LEAVING = """
-import atexit, sys
-from dataflow.cli.light import leave
-atexit.register(print, "at the end")
-if sys.argv[1:] == ["watched"]:
-    sys.setprofile(lambda *call: None)
-print("said", flush=False)
-try:
-    leave(3)
-finally:
-    print("still here")
-"""
-
 AFTERWARDS = """
 import pyarrow
 table = pyarrow.table({"text": ["x", None], "number": [1, None]})
@@ -90,18 +77,6 @@ def test_help_texts_can_still_be_taken_apart():
 
 def test_whoever_looks_afterwards_finds_the_real_modules():
     assert python(HELP + REAL)[1:] == python(REAL)
-
-
-def test_leaving_says_everything_and_does_what_was_registered():
-    done = subprocess.run([sys.executable, "-c", LEAVING], cwd=ROOT, capture_output=True, text=True)
-    assert (done.returncode, done.stdout.split("\n"), done.stderr) == (3, ["said", "at the end", ""], "")
-
-
-def test_whoever_looks_on_sees_the_end():
-    done = subprocess.run(
-        [sys.executable, "-c", LEAVING, "watched"], cwd=ROOT, capture_output=True, text=True
-    )
-    assert (done.returncode, done.stdout.split("\n")[:2]) == (3, ["said", "still here"])
 
 
 # --- private ---
