@@ -210,8 +210,8 @@ def _uncapitalised(
     if (
         described
         or at_first
-        or tail[-1] in short_openers(lang)
         or not content
+        or tail[-1] in short_openers(lang)
         or any(word in small for word in content)
     ):
         return None

@@ -151,3 +151,15 @@ def test_a_deeply_nested_word_document_is_read_once():
     text = f"<w:p><w:r><w:t>{FRAME['cs']}</w:t></w:r></w:p>"
     xml = f'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{text}{body}</w:body></w:document>'
     assert read(zipped(content=xml)).language == "cs"
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("nb", "Regnskapet føres av Fjord&nbsp;AS i Bergen."),
+        ("nl", "De boeken worden gedaan door Cijfer&nbsp;B.V. te Breda."),
+        ("ro", "Contabilitatea o ține Cifra&nbsp;S.R.L. din Cluj."),
+    ],
+)
+def test_what_is_left_of_markup_does_not_stop_the_reader(lang, sentence):
+    assert read(f"{sentence}\n\n{FRAME[lang]}\n", lang=lang).language == lang

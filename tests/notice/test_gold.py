@@ -72,6 +72,7 @@ RECORDED = {
     "batch-14.json": "bd69689d7e36450a",
     "passages.json": "36d5420447e7151d",
     "passages-2.json": "f930d94d583d897e",
+    "passages-3.json": "3d5a9b22a244a06f",
 }
 
 
