@@ -21,6 +21,7 @@ from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.unknown import UnknownName, find_unknown
 from dataflow.notice.well_known import find_well_known, is_kept
+from dataflow.notice.word_lists import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +207,7 @@ def _another_entity(
 
     An alias is taken at the inventory's word and stays.
     """
-    if hit.how != "name":
+    if hit.how != "name" or _of_brand(text, hit, whole, known):
         return False
     at = bisect_right(whole, hit.start, key=lambda u: u.start)
     for name in whole[max(at - 2, 0) : at]:  # names by legal form do not overlap
@@ -221,6 +222,20 @@ def _another_entity(
         ):
             return True
     return False
+
+
+def _of_brand(
+    text: Text, hit: NameHit, whole: Sequence[UnknownName], known: dict[str, KnownParty]
+) -> bool:
+    """Whether a brand without a legal form opens the name of its own company (Zubrex in `Zubrex Ireland Ltd`)."""
+    if any(strip_form(known[p].name)[1] for p in hit.parties):
+        return False
+    at = bisect_right(whole, hit.start, key=lambda u: u.start) - 1
+    name = whole[at] if at >= 0 else None
+    if name is None or name.core_start != hit.start or not hit.core_end < name.core_end:
+        return False
+    words = text.text[hit.core_end : name.core_end].replace("(", "").replace(")", "").split()
+    return all(word in listed("entity_word") for word in words)
 
 
 def _again(text: Text, found: Sequence[_Named], keys: dict[str, str], cores: dict[str, str]) -> list[_Named]:

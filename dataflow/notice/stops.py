@@ -96,8 +96,9 @@ def _ends(words: str, at: int, after: int) -> bool:
             "\u2029",
             "",
         )
-    if final in listed("abbreviation") and (len(final) > 1 or follow[0].isdigit()):
-        return False
+    shouted = len(final) > 2 and head is not None and head.group().isupper() and follow[:2].istitle()
+    if final in listed("abbreviation") and (len(final) > 1 or follow[0].isdigit()) and not shouted:
+        return False  # `Ing. Novák`, but `the money is with ING. We …`
     if follow[0] == "&" or words[max(at - len(last) - 4, 0) : at - len(last)] == "Dr. ":
         return False  # `J. & P. Oak`, `Dr. med. Hart`
     if final != last and last in listed("abbreviation"):  # `v.d. Meer`
