@@ -66,7 +66,7 @@ _QUOTED = re.compile(
 _CAPITAL_LETTER = r"[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď]"
 _AFTER = re.compile(
     rf"[ \n]?[\"']?(?P<core>{_CAPITAL_LETTER}[\w'.&+-]*"
-    r"(?:[ \n](?:(?:de|du|des|la|le|les|van|von|'t)[ \n]|[dl]')?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
+    rf"(?:[ \n](?:(?:de|du|des|la|le|les|van|von|'t)[ \n]|[dl]')?{_CAPITAL}[\w'.&+-]*){{0,4}})[\"']?"
 )
 # Small words of a name in Latin letters, which can be nothing else in a Cyrillic text.
 _LATIN_TAIL = re.compile(

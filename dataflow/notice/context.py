@@ -64,7 +64,7 @@ class Context:
         self._definitions = Definitions(text, layout, hits, self._intro)
         self._sources = Sources(text, layout, hits, self._intro, lang)
         self._pointed = Pointed(text, hits)
-        self._passing = Passing(text, layout, hits)
+        self._passing = Passing(text, layout, hits, lang=lang)
         self._unaware = Unaware(text, layout, hits, self._passing, lang=lang)
         self._bygone = Bygone(text, layout, hits, lang=lang)
         self._plans_ahead = Plans(text, layout, hits, self._clause, lang=lang)
@@ -297,7 +297,7 @@ class Context:
 # --- private ---
 
 _TIES = (
-    "made_by", "made_after", "sponsor_of", "predecessor_of", "landmark", "landmark_after", "day_job", "holding_of",
+    "made_by", "made_after", "certified_by", "formerly_named", "goods", "sponsor_of", "predecessor_of", "landmark", "landmark_after", "day_job", "holding_of",
     "holding_after", "says", "unaware", "was_then", "was_of", "not_kept", "we_left", "row_over", "undecided", "if_approved",
 )  # fmt: skip
 _BESIDE = 8  # characters of a title beside the words that make it one

@@ -117,6 +117,9 @@ def partner_after(
         return several.end()  # `SCP Morel, Petit et Roux`
     if found is None or not connects(found["and"], lang) or form_at(words, found.end()):
         return end
+    further = form_at(words, found.start("name"))
+    if further is not None and further.form.position != "suffix" and further.end < found.end():
+        return end  # `MTÜ Laev and SIA Centrs`
     kin = _kin().match(words, found.start("name"))
     alone = (form.start == 0 or _opens_line(words, form.start) or words[form.start - 1] in '("') and _closes(
         words, found.end()
