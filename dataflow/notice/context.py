@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dataflow.notice.acting import acts
 from dataflow.notice.bygone import Bygone
 from dataflow.notice.closing import Ending, closing_lines
 from dataflow.notice.definitions import Definitions
@@ -36,6 +37,7 @@ class Context:
     def __init__(self, text: Text, layout: Layout, hits: Hits, *, lang: str) -> None:
         self._text, self._layout, self._hits, self._lang = text, layout, hits, lang
         self._quiet: Quiet | None = None
+        self._names: Sequence[tuple[int, int]] = ()
         yet = Spans((hit.start, hit.end) for hit in hits.get("no_data_yet", ()))  # `not yet` is no contrast
         self._contrast = HitIndex(
             hit for hit in hits.get("contrast", ()) if not yet.touch(hit.start, hit.end)
@@ -71,6 +73,7 @@ class Context:
 
     def know(self, names: Sequence[tuple[int, int]]) -> None:
         """Tell where names stand, in reading order, before asking for their kinds."""
+        self._names = names
         self._denials.know(names)
         self._verdicts.know(names)
         self._examples.names = self._pointed.names = self._passing.names = self._unaware.names = (
@@ -88,7 +91,12 @@ class Context:
         """One of `KINDS` for a name at [start, end), which the sentences around may speak of too."""
         if self._quiet is not None and self._quiet.holds(start):
             return "disclosure"
-        return self._kind(start, end, name=True)
+        kind = self._kind(start, end, name=True)
+        if kind == "denial" and acts(
+            self._text.text, self._names, self._layout.sentence(start), start, end, self._lang
+        ):
+            return "disclosure"
+        return kind
 
     def was_before(self, start: int, denied: Sequence[int]) -> bool:
         """Whether the sentence behind that of `start` takes back what is said of the name; see `Denials`."""
