@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dataflow.notice.acronyms import stands_for
 from dataflow.notice.context import Context
 from dataflow.notice.forms import name_key, same_name, strip_form, without_ending
 from dataflow.notice.lexicon import Hits
@@ -141,17 +142,23 @@ def _all_names(
     keys: dict[str, str] = {}
     cores: dict[str, str] = {}
     by_name: dict[str, str] = {}
+    last: _Named | None = None
     for unknown in every:
         if taken.touch(unknown.start, unknown.end):
             continue
         written = without_ending(_unquoted(text.quote(unknown.start, unknown.end)))
         before = text.text[max(unknown.start - 20, 0) : unknown.start]
         name = nominative(written, before=before, lang=lang) if unknown.by == "legal-form" else written
+        if last is not None and text.text[last.end : unknown.start] == " (":
+            if stands_for(strip_form(name)[0], cores[last.key]):
+                found.append(_Named(last.key, None, (), last.name, unknown.start, unknown.end, unknown.by))
+                continue
         key = by_name.setdefault(name_key(name), f"?{name}")
         if key not in keys:
             keys[key] = name
             cores[key] = strip_form(name)[0]
-        found.append(_Named(key, None, (), name, unknown.start, unknown.end, unknown.by))
+        last = _Named(key, None, (), name, unknown.start, unknown.end, unknown.by)
+        found.append(last)
     found.extend(_again(text, found, keys, cores))
     places = Spans((one.start, one.end) for one in found)
     found.extend(

@@ -107,11 +107,27 @@ def _ends(words: str, at: int, after: int) -> bool:
         return words[after + 2 : after + 3] != "."  # `van u. Begon`, but `u. U.`
     if len(final) == 1 and "." in last and head is not None:
         form = form_at(words, at - len(last))
-        opens = form is not None and (form.form.position == "prefix" or "paired" in form.form.traits)
+        opens = form is not None and (
+            form.form.position == "prefix" or "paired" in form.form.traits or _in_front(words, form)
+        )
         if form is not None and opens and form.end == at + 1:
             return False  # `S.C. Pâinea S.R.L.`: the name follows
+    if len(final) == 1 and "." in last and _form_follows(words, after + 1):
+        return False  # `Hofstede O.G. B.V.`
     # s.r.o., a.s., S.A.: a form's own stop; a capital letter after it begins a sentence more often than not.
     return not (len(final) == 1 and "." not in last and follow[0].isupper() and last.isalpha())
+
+
+def _in_front(words: str, form: FormHit) -> bool:
+    """Whether a form that may stand at either end has no name before it: `le face P.F.A. Marin`."""
+    before = words[max(form.start - 20, 0) : form.start].split()
+    return form.form.position == "either" and bool(before) and before[-1].isalpha() and before[-1].islower()
+
+
+def _form_follows(words: str, at: int) -> bool:
+    """Whether a form follows that only stands behind names, and so goes on with one."""
+    form = form_at(words, at)
+    return form is not None and form.form.position != "prefix" and form.start == at and "." in words[at : form.end]
 
 
 class _Widths:
