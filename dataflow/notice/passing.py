@@ -26,6 +26,8 @@ class Passing:
         self._says = HitIndex(hits.get("says", ()))
         self._we = HitIndex(hits.get("first_person", ()))
         self._told = HitIndex(h for concept in _TOLD for h in hits.get(concept, ()))
+        said = [*hits.get("controller", ()), *hits.get("register_number", ())]
+        self._controller = HitIndex(said)  # who bears a brand, or so says the imprint
         self._data = HitIndex(h for concept in _DATA for h in hits.get(concept, ()))
         self._goods = HitIndex(hits.get("goods", ()))
         self._its = listed("its", lang)
@@ -37,7 +39,7 @@ class Passing:
         if self._quoted(sentence, start):
             return True
         for begin, stop in self._with_listed(sentence, start, end):
-            if self._tied(sentence, begin, stop) and not self._works(sentence, end):
+            if self._tied(sentence, begin, stop) and not self._works(sentence, start, end):
                 return True
         return False
 
@@ -58,14 +60,15 @@ class Passing:
         first = clause_start(self._words, sentence, start)
         pause = _JOINT.search(self._words, end, sentence.end)
         last = pause.start() if pause else sentence.end
-        if self._told.inside(first, last) or self._data.inside(first, last):
-            return False
+        if any(self._told.inside(*part) or self._data.inside(*part) for part in ((first, start), (end, last))):
+            return False  # but a name may bear such a word (`Data Services Ltd`)
         if self._of_goods(sentence, first, start, last) or self._once_called(sentence, start, end):
             return True
         for concept, gap in _BEFORE.items():
             for hit in self._before[concept].near(max(sentence.start, start - _FAR), start):
                 between = start - hit.end
-                if 0 <= between <= gap and not _PAUSE.search(self._words, hit.end, start):
+                label = concept == "officer_of" and self._words[hit.end] == ":"
+                if 0 <= between <= gap and not _PAUSE.search(self._words, hit.end + label, start):
                     return concept not in _GIVERS or not self._gets(sentence, end)
         return any(
             hit.start >= end
@@ -106,8 +109,12 @@ class Passing:
         first = clause_start(self._words, sentence, hit.start)
         return not self._told.inside(first, hit.start) and not self._data.inside(first, hit.start)
 
-    def _works(self, sentence: Sentence, end: int) -> bool:
+    def _works(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a clause behind the name says that something is given to it."""
+        officer = self._before["officer_of"].near(max(sentence.start, start - _SPEAKER), start)
+        apposed = self._words[end : end + 2] == ", " and not officer
+        if apposed and self._controller.near(end + 2, min(end + _APPOSED, sentence.end)):
+            return True  # `a brand of X, the controller`
         relative = _RELATIVE.match(self._words, end, sentence.end)
         # `The network belongs to X; we tell it …`
         joined = self._words[end : end + 1] == ";" and self._anaphor.near(end, end + _SOON)
@@ -141,7 +148,8 @@ class Passing:
         while at and self.names[at - 1][0] >= sentence.start and len(found) < _LISTED:
             at -= 1
             before = self.names[at]
-            if not 0 <= found[-1][0] - before[1] <= _JOINED:
+            between = self._words[before[1] : max(found[-1][0], before[1])]
+            if len(between) > _JOINED or _LIST_GAP.fullmatch(between) is None:
                 break
             found.append(before)
         return found
@@ -150,8 +158,8 @@ class Passing:
 # --- private ---
 
 # Words that lead up to a name, and how many characters may stand between.
-_BEFORE = {"made_by": 32, "certified_by": 24, "sponsor_of": 40, "predecessor_of": 32, "landmark": 3, "day_job": 3}
-_GIVERS = ("sponsor_of", "predecessor_of")
+_BEFORE = {"made_by": 32, "certified_by": 24, "officer_of": 24, "sponsor_of": 40, "predecessor_of": 32, "landmark": 3, "day_job": 3}
+_GIVERS = ("sponsor_of", "predecessor_of", "officer_of")
 _BEHIND = {"made_after": 6, "holding_after": 3, "landmark_after": 3}
 _TOLD = (
     "disclose",
@@ -165,6 +173,7 @@ _TOLD = (
 _DATA = ("personal_data", "data_item", "data_category")
 _FAR = 90  # characters that such words may have, with what leads from them to the name
 _CLOSE = 4
+_APPOSED = 24  # characters behind a comma in which an apposition says who somebody is
 _SOON = 8  # characters from a semicolon to the word that takes a name up
 _SPEAKER = 90
 _BESIDE = 6
@@ -175,5 +184,6 @@ _ASIDES = (("(", ")"), (",", ","))
 _JOINED = 6
 _PAUSE = re.compile(r"[,;:()]|[ \n][–—-][ \n]")
 
+_LIST_GAP = re.compile(rf"[\"']?,?[ \n](?:(?:{choice('and')}|{choice('or')}|&)[ \n])?[\"']?")
 _JOINT = re.compile(rf"[,;:()]|[ \n](?:[–—-]|{choice('and')})[ \n]")
 _RELATIVE = re.compile(rf"(?i),[ \n](?:{choice('relative')})(?!\w)")
