@@ -122,7 +122,7 @@ class Context:
             return "definition"
         if name and (self._denials.needed(sentence, start) or self._verdicts.kept(sentence, start, end)):
             return "disclosure"
-        if name and self._examples.holds(sentence, start, end):
+        if name and (self._examples.holds(sentence, start, end) or self._in_choice(sentence)):
             return "example"
         if name and self._verdicts.over(sentence, start, end):
             return "denial"
@@ -148,6 +148,13 @@ class Context:
             if self._supposed(first, last, start, end):
                 return "promise" if name and self._still_to_come(sentence, end) else "example"
         return self._kind_by_neighbours(sentence, start, end) if name else "disclosure"
+
+    def _in_choice(self, sentence: Sentence) -> bool:
+        """Whether the name stands in a list among which the reader chooses."""
+        if not is_item(self._text.text, sentence):
+            return False
+        intro = self._intro(sentence)
+        return intro is not None and self._examples.offers(intro)
 
     def _planned(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the name is of later; who owns a planned recipient (`X, a subsidiary of Y`) is only mentioned."""
@@ -264,6 +271,7 @@ class Context:
         return (
             sentence.end - sentence.start < 120
             and not self._end.tells(sentence)
+            and not self._end.goes_on(sentence, self._layout)
             and bool(
                 self._furniture.inside(sentence.start, sentence.end)
                 or _RESERVED.match(self._text.text, sentence.start, sentence.start + 9)
@@ -306,7 +314,7 @@ class Context:
 
 _TIES = (
     "made_by", "made_after", "certified_by", "formerly_named", "goods", "officer_of", "sponsor_of", "predecessor_of", "landmark", "landmark_after", "day_job", "holding_of",
-    "holding_after", "says", "unaware", "was_then", "was_of", "not_kept", "we_left", "row_over", "undecided", "if_approved",
+    "holding_after", "says", "unaware", "was_then", "was_of", "not_kept", "we_left", "until_we", "row_over", "undecided", "if_approved",
 )  # fmt: skip
 _BESIDE = 8  # characters of a title beside the words that make it one
 _MANY = 300  # names; below, each is asked for itself

@@ -165,6 +165,9 @@ class Denials:
             return True  # `X was our printer until 2022`
         if self._replaced(sentence, start, end):
             return True
+        told = _UNTIL.match(self._words, end + 1, sentence.end)
+        if told is not None and self._words[told.end() : told.end() + 1] in (")", ",", ";", ""):
+            return True  # `our former suppliers (X until 2022)`
         relative = _ENDED_CLAUSE.match(self._words, end, sentence.end)
         if relative is not None and _UNTIL.search(relative.group()):
             return True  # `X, which sent our letters until 2022`

@@ -132,8 +132,12 @@ def _heads(noun: str, lang: str) -> bool:
 def _is_verb(word: str, lang: str) -> bool:
     """Whether a small word before a capital has the ending of a verb, which leads up to no place."""
     endings = tuple(listed("verb_present", lang))
-    return bool(endings) and word.isalpha() and word.islower() and word.endswith(endings) and (
-        word not in small_words(lang) | openers(lang)
+    return (
+        bool(endings)
+        and word.isalpha()
+        and word.islower()
+        and word.endswith(endings)
+        and (word not in small_words(lang) | openers(lang))
     )
 
 

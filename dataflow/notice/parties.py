@@ -149,10 +149,10 @@ def _all_names(
         written = without_ending(_unquoted(text.quote(unknown.start, unknown.end)))
         before = text.text[max(unknown.start - 20, 0) : unknown.start]
         name = nominative(written, before=before, lang=lang) if unknown.by == "legal-form" else written
-        if last is not None and text.text[last.end : unknown.start] == " (":
-            if stands_for(strip_form(name)[0], cores[last.key]):
-                found.append(_Named(last.key, None, (), last.name, unknown.start, unknown.end, unknown.by))
-                continue
+        beside = last is not None and text.text[last.end : unknown.start] == " ("
+        if last is not None and beside and stands_for(strip_form(name)[0], cores[last.key]):
+            found.append(_Named(last.key, None, (), last.name, unknown.start, unknown.end, unknown.by))
+            continue
         key = by_name.setdefault(name_key(name), f"?{name}")
         if key not in keys:
             keys[key] = name
@@ -231,9 +231,7 @@ def _another_entity(
     return False
 
 
-def _of_brand(
-    text: Text, hit: NameHit, whole: Sequence[UnknownName], known: dict[str, KnownParty]
-) -> bool:
+def _of_brand(text: Text, hit: NameHit, whole: Sequence[UnknownName], known: dict[str, KnownParty]) -> bool:
     """Whether a brand without a legal form opens the name of its own company (Zubrex in `Zubrex Ireland Ltd`)."""
     if any(strip_form(known[p].name)[1] for p in hit.parties):
         return False

@@ -60,7 +60,9 @@ class Passing:
         first = clause_start(self._words, sentence, start)
         pause = _JOINT.search(self._words, end, sentence.end)
         last = pause.start() if pause else sentence.end
-        if any(self._told.inside(*part) or self._data.inside(*part) for part in ((first, start), (end, last))):
+        if any(
+            self._told.inside(*part) or self._data.inside(*part) for part in ((first, start), (end, last))
+        ):
             return False  # but a name may bear such a word (`Data Services Ltd`)
         if self._of_goods(sentence, first, start, last) or self._once_called(sentence, start, end):
             return True
@@ -158,7 +160,9 @@ class Passing:
 # --- private ---
 
 # Words that lead up to a name, and how many characters may stand between.
-_BEFORE = {"made_by": 32, "certified_by": 24, "officer_of": 24, "sponsor_of": 40, "predecessor_of": 32, "landmark": 3, "day_job": 3}
+_BEFORE = {
+    "made_by": 32, "certified_by": 24, "officer_of": 24, "sponsor_of": 40, "predecessor_of": 32, "landmark": 3, "day_job": 3,
+}  # fmt: skip
 _GIVERS = ("sponsor_of", "predecessor_of", "officer_of")
 _BEHIND = {"made_after": 6, "holding_after": 3, "landmark_after": 3}
 _TOLD = (

@@ -127,7 +127,12 @@ def _in_front(words: str, form: FormHit) -> bool:
 def _form_follows(words: str, at: int) -> bool:
     """Whether a form follows that only stands behind names, and so goes on with one."""
     form = form_at(words, at)
-    return form is not None and form.form.position != "prefix" and form.start == at and "." in words[at : form.end]
+    return (
+        form is not None
+        and form.form.position != "prefix"
+        and form.start == at
+        and "." in words[at : form.end]
+    )
 
 
 class _Widths:
