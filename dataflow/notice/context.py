@@ -313,7 +313,8 @@ class Context:
 # --- private ---
 
 _TIES = (
-    "made_by", "made_after", "certified_by", "formerly_named", "goods", "officer_of", "sponsor_of", "predecessor_of", "landmark", "landmark_after", "day_job", "holding_of",
+    "made_by", "made_after", "certified_by", "formerly_named", "goods", "officer_of", "aside_of", "sponsor_of",
+    "predecessor_of", "landmark", "landmark_after", "day_job", "holding_of",
     "holding_after", "says", "unaware", "was_then", "was_of", "not_kept", "we_left", "until_we", "row_over", "undecided", "if_approved",
 )  # fmt: skip
 _BESIDE = 8  # characters of a title beside the words that make it one
