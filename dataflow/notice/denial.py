@@ -165,8 +165,12 @@ class Denials:
             return True  # `X was our printer until 2022`
         if self._replaced(sentence, start, end):
             return True
-        told = _UNTIL.match(self._words, end + 1, sentence.end)
-        if told is not None and self._words[told.end() : told.end() + 1] in (")", ",", ";", ""):
+        told = self._places_of(_UNTIL).first(end, min(end + _UNTIL_NEAR, sentence.end))
+        if (
+            told is not None
+            and told[0] == end + 1
+            and self._words[told[1] : told[1] + 1] in (")", ",", ";", "")
+        ):
             return True  # `our former suppliers (X until 2022)`
         relative = _ENDED_CLAUSE.match(self._words, end, sentence.end)
         if relative is not None and _UNTIL.search(relative.group()):
@@ -324,6 +328,7 @@ def _without(hits: Hits, concept: str, *exceptions: str) -> HitIndex:
 _FAR = 25  # sentences below a heading
 _NEAR = 60  # characters between a phrase and the name it is about
 _SOON = 180
+_UNTIL_NEAR = 60
 _OPENING = 15  # characters of what may stand before a subject or its verb
 _INSERTED = re.compile(r",[ \n][^,;:.!?\u2029]{3,120},[ \n]")  # a clause about what was just named
 # `Instead of our own servers we rent those of X` gives up the servers.

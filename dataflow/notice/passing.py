@@ -161,7 +161,8 @@ class Passing:
 
 # Words that lead up to a name, and how many characters may stand between.
 _BEFORE = {
-    "made_by": 32, "certified_by": 24, "officer_of": 24, "aside_of": 16, "sponsor_of": 40, "predecessor_of": 32, "landmark": 3, "day_job": 3,
+    "made_by": 32, "certified_by": 24, "officer_of": 24, "aside_of": 16, "sponsor_of": 40, "predecessor_of": 32,
+    "landmark": 3, "day_job": 3,
 }  # fmt: skip
 _GIVERS = ("sponsor_of", "predecessor_of", "officer_of")
 _BEHIND = {"made_after": 6, "holding_after": 3, "landmark_after": 3}
