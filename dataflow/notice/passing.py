@@ -71,7 +71,8 @@ class Passing:
                 between = start - hit.end
                 label = concept == "officer_of" and self._words[hit.end] == ":"
                 if 0 <= between <= gap and not _PAUSE.search(self._words, hit.end + label, start):
-                    return concept not in _GIVERS or not self._gets(sentence, end)
+                    within = concept != "officer_of"  # `led by X, we keep the books`
+                    return concept not in _GIVERS or not self._gets(sentence, end, within=within)
         return any(
             hit.start >= end
             for concept, gap in _BEHIND.items()
@@ -122,7 +123,7 @@ class Passing:
         joined = self._words[end : end + 1] == ";" and self._anaphor.near(end, end + _SOON)
         return bool(relative or joined) and bool(self._told.inside(end, sentence.end))
 
-    def _gets(self, sentence: Sentence, end: int) -> bool:
+    def _gets(self, sentence: Sentence, end: int, *, within: bool = True) -> bool:
         """`The loans are financed by X; it receives the balances`: said before the next name."""
         number = self._layout.index(sentence.start) + 1
         last = sentence.end
@@ -132,7 +133,7 @@ class Passing:
                 last = after.end
         at = bisect_left(self.names, (end, 0))
         last = min(last, self.names[at][0]) if at < len(self.names) else last
-        return bool(self._told.inside(end, last))
+        return bool(self._told.inside(end if within else sentence.end, last))
 
     def _quoted(self, sentence: Sentence, start: int) -> bool:
         """`"…", says Ann B., head of stores at X`."""
