@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from dataflow.notice.foreign import cyrillic
 from dataflow.notice.forms import DECLINED, FormHit, form_at
-from dataflow.notice.leading import Leading
+from dataflow.notice.leading import Leading, openers
 from dataflow.notice.partners import connects, partner_after
 from dataflow.notice.small_tail import small_tail
 from dataflow.notice.word_lists import choice, listed
@@ -49,8 +50,14 @@ def quoted_behind(words: str, form: FormHit) -> bool:
 
 def with_adjective(words: str, first: int, start: int, lang: str) -> int:
     """Where a name begins whose form has an adjective before it: `die Evangelische Stiftung Aue`."""
-    before = _ADJECTIVE.search(words, max(first, start - 40), start) if lang == "de" else None
-    return before.start("adjective") if before else start
+    if lang == "de":
+        before = _ADJECTIVE.search(words, max(first, start - 40), start)
+        return before.start("adjective") if before else start
+    while (met := _adjective(lang).search(words, max(first, start - 30), start)) is not None:
+        if met.start() == start or met.group().strip().lower() in openers(lang):
+            break
+        start = met.start()
+    return start
 
 
 # --- private ---
@@ -66,7 +73,7 @@ _QUOTED = re.compile(
 _CAPITAL_LETTER = r"[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď]"
 _AFTER = re.compile(
     rf"[ \n]?[\"']?(?P<core>{_CAPITAL_LETTER}[\w'.&+-]*"
-    r"(?:[ \n](?:(?:de|du|des|la|le|les|van|von|'t)[ \n]|[dl]')?[^\W_a-zа-я][\w'.&+-]*){0,4})[\"']?"
+    rf"(?:[ \n](?:(?:de|du|des|la|le|les|van|von|'t)[ \n]|[dl]')?{_CAPITAL}[\w'.&+-]*){{0,4}})[\"']?"
 )
 # Small words of a name in Latin letters, which can be nothing else in a Cyrillic text.
 _LATIN_TAIL = re.compile(
@@ -91,10 +98,13 @@ def _end(words: str, start: int, end: int, limit: int, form: FormHit, lang: str,
         return initials.end()
     if tail := _latin_tail(words, end, limit):
         return tail
-    end = _goes_on(words, end, limit, form, lang, single=" " not in words[start:end])
+    single = " " not in words[start:end]
+    further = _goes_on(words, end, limit, form, lang, single=single)
+    aims, end = further > end or words[start].islower(), further
     joined = partner_after(words, form, end, limit, lang, apart=leading.own)
-    if joined == end and "society" in form.form.traits and " " not in words[start:end]:
-        joined = _pair(words, end, limit, lang, leading)
+    if joined == end and ("society" in form.form.traits and single or aims):
+        joined = _pair(words, end, limit, lang, leading)  # `Asociația pentru Educație și Sport`
+        joined = _goes_on(words, joined, limit, form, lang, single=False) if joined > end else joined
     if "CZ" in form.form.countries:
         joined = small_tail(words, joined, limit, lang)
     street = _street(lang).match(words, joined, limit)
@@ -140,6 +150,17 @@ def _pair(words: str, end: int, limit: int, lang: str, leading: Leading) -> int:
     at = found.start("name")
     taken = leading.known(at, found.end()) or leading.noun(at, found.end()) or form_at(words, at)
     return end if taken or form_at(words, found.end()) else found.end()
+
+
+@cache
+def _adjective(lang: str) -> re.Pattern[str]:
+    """An adjective that stands before a form and belongs to it, in capitals where only names have them."""
+    stems = choice("form_adjective", lang)
+    if not stems:
+        return re.compile(r"(?!)")
+    if cyrillic(lang):
+        return re.compile(rf"(?i)(?<!\w)(?:{stems})(?:{choice('adjective_ending', lang)})[ \n]$")
+    return re.compile(rf"(?<!\w)(?={_CAPITAL_LETTER})(?:{stems})[ \n]$")
 
 
 @cache

@@ -23,6 +23,7 @@ class Bygone:
         self._over = HitIndex([*hits.get("over", ()), *hits.get("dropped", ())])
         self._now = HitIndex(hits.get("now_word", ()))
         self._self = HitIndex([*hits.get("by_self", ()), *hits.get("our_people", ())])
+        self._until_ours = HitIndex(hits.get("until_we", ()))
         self._left = HitIndex(hits.get("we_left", ()))
         self._was_of = HitIndex(hits.get("was_of", ()))
         self._not_kept = HitIndex(hits.get("not_kept", ()))
@@ -39,6 +40,8 @@ class Bygone:
             or self._belonged(sentence, start)
             or self._until_last(sentence, start)
             or self._ours_now(sentence, start, end)
+            or self._another_now(sentence, start, end)
+            or self._until_we(sentence, start, end)
         )
 
     # --- private ---
@@ -100,6 +103,35 @@ class Bygone:
         ours = any_of("ours", self._lang).search(self._words, comma, sentence.end)
         return bool(now) and ours is not None
 
+    def _another_now(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`The bills X once sent, now the treasurer does`: somebody else, and not `it` itself."""
+        then = self._then.near(max(sentence.start, start - _THEN), end)
+        then = [
+            hit for hit in then if not _PARTED.search(self._words, min(hit.end, end), max(hit.start, start))
+        ]
+        if not then or self._another(then[0].end, start):
+            return False
+        cut = _PARTED.search(self._words, end, sentence.end)
+        if cut is None or any_of("still", self._lang).search(self._words, end, sentence.end):
+            return False
+        now = next(iter(self._now.inside(cut.end(), sentence.end)), None)
+        if now is None or now.start - cut.end() > _OPENS:
+            return False
+        again = any_of("it_subject", self._lang).search(
+            self._words, now.end, min(now.end + _LED, sentence.end)
+        )
+        return again is None and self._words[start:end] not in self._words[now.end : sentence.end]
+
+    def _until_we(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`The books were with X until we hired an accountant`."""
+        until = self._until_ours.inside(end, min(end + _LED, sentence.end))
+        if not until or self._another(end, until[0].start):
+            return False
+        return (
+            any_of("was_word", self._lang).search(self._words, max(sentence.start, start - _THEN), start)
+            is not None
+        )
+
     def _belonged(self, sentence: Sentence, start: int) -> bool:
         """`The chat was taken away. It belonged to X`."""
         led = self._was_of.inside(sentence.start, start)
@@ -145,6 +177,7 @@ _ITEM = "•*·▪‣–—-|"
 _CELL = re.compile(r"[|;:][ \n]+|[ \n][–—][ \n]")
 _THEN = 80  # characters between what was once and the name
 _LED = 20
+_OPENS = 8  # characters of a clause before its word for now
 _JOINED = 6
 _SPAN = 24  # characters from `until` to the word for a time that is over
 _STOP = re.compile(r"[;:]")

@@ -90,6 +90,15 @@ class Ending:
             return True
         return ends_as_we(self._words, sentence.start, sentence.end, self._lang)
 
+    def goes_on(self, sentence: Sentence, layout: Layout) -> bool:
+        """Whether the next sentence speaks of who was credited and of data: `They see the forms`."""
+        number = layout.index(sentence.start) + 1
+        if number >= len(layout.sentences):
+            return False
+        after = layout.sentences[number]
+        opens = self._anaphor.near(after.start, after.start)
+        return bool(opens) and not after.heading and bool(self._tells.inside(after.start, after.end))
+
     # --- private ---
 
     def _near(self, sentence: Sentence) -> bool:

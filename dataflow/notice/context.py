@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dataflow.notice.acting import acts
 from dataflow.notice.bygone import Bygone
 from dataflow.notice.closing import Ending, closing_lines
 from dataflow.notice.definitions import Definitions
@@ -36,6 +37,7 @@ class Context:
     def __init__(self, text: Text, layout: Layout, hits: Hits, *, lang: str) -> None:
         self._text, self._layout, self._hits, self._lang = text, layout, hits, lang
         self._quiet: Quiet | None = None
+        self._names: Sequence[tuple[int, int]] = ()
         yet = Spans((hit.start, hit.end) for hit in hits.get("no_data_yet", ()))  # `not yet` is no contrast
         self._contrast = HitIndex(
             hit for hit in hits.get("contrast", ()) if not yet.touch(hit.start, hit.end)
@@ -64,13 +66,14 @@ class Context:
         self._definitions = Definitions(text, layout, hits, self._intro)
         self._sources = Sources(text, layout, hits, self._intro, lang)
         self._pointed = Pointed(text, hits)
-        self._passing = Passing(text, layout, hits)
+        self._passing = Passing(text, layout, hits, lang=lang)
         self._unaware = Unaware(text, layout, hits, self._passing, lang=lang)
         self._bygone = Bygone(text, layout, hits, lang=lang)
         self._plans_ahead = Plans(text, layout, hits, self._clause, lang=lang)
 
     def know(self, names: Sequence[tuple[int, int]]) -> None:
         """Tell where names stand, in reading order, before asking for their kinds."""
+        self._names = names
         self._denials.know(names)
         self._verdicts.know(names)
         self._examples.names = self._pointed.names = self._passing.names = self._unaware.names = (
@@ -88,7 +91,12 @@ class Context:
         """One of `KINDS` for a name at [start, end), which the sentences around may speak of too."""
         if self._quiet is not None and self._quiet.holds(start):
             return "disclosure"
-        return self._kind(start, end, name=True)
+        kind = self._kind(start, end, name=True)
+        if kind == "denial" and acts(
+            self._text.text, self._names, self._layout.sentence(start), start, end, self._lang
+        ):
+            return "disclosure"
+        return kind
 
     def was_before(self, start: int, denied: Sequence[int]) -> bool:
         """Whether the sentence behind that of `start` takes back what is said of the name; see `Denials`."""
@@ -114,7 +122,7 @@ class Context:
             return "definition"
         if name and (self._denials.needed(sentence, start) or self._verdicts.kept(sentence, start, end)):
             return "disclosure"
-        if name and self._examples.holds(sentence, start, end):
+        if name and (self._examples.holds(sentence, start, end) or self._in_choice(sentence)):
             return "example"
         if name and self._verdicts.over(sentence, start, end):
             return "denial"
@@ -140,6 +148,13 @@ class Context:
             if self._supposed(first, last, start, end):
                 return "promise" if name and self._still_to_come(sentence, end) else "example"
         return self._kind_by_neighbours(sentence, start, end) if name else "disclosure"
+
+    def _in_choice(self, sentence: Sentence) -> bool:
+        """Whether the name stands in a list among which the reader chooses."""
+        if not is_item(self._text.text, sentence):
+            return False
+        intro = self._intro(sentence)
+        return intro is not None and self._examples.offers(intro)
 
     def _planned(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the name is of later; who owns a planned recipient (`X, a subsidiary of Y`) is only mentioned."""
@@ -256,6 +271,7 @@ class Context:
         return (
             sentence.end - sentence.start < 120
             and not self._end.tells(sentence)
+            and not self._end.goes_on(sentence, self._layout)
             and bool(
                 self._furniture.inside(sentence.start, sentence.end)
                 or _RESERVED.match(self._text.text, sentence.start, sentence.start + 9)
@@ -297,8 +313,9 @@ class Context:
 # --- private ---
 
 _TIES = (
-    "made_by", "made_after", "sponsor_of", "predecessor_of", "landmark", "landmark_after", "day_job", "holding_of",
-    "holding_after", "says", "unaware", "was_then", "was_of", "not_kept", "we_left", "row_over", "undecided", "if_approved",
+    "made_by", "made_after", "certified_by", "formerly_named", "goods", "officer_of", "aside_of", "sponsor_of",
+    "predecessor_of", "landmark", "landmark_after", "day_job", "holding_of",
+    "holding_after", "says", "unaware", "was_then", "was_of", "not_kept", "we_left", "until_we", "row_over", "undecided", "if_approved",
 )  # fmt: skip
 _BESIDE = 8  # characters of a title beside the words that make it one
 _MANY = 300  # names; below, each is asked for itself

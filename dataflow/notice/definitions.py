@@ -12,6 +12,7 @@ from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
+from dataflow.notice.word_lists import choice
 
 
 class Definitions:
@@ -29,6 +30,8 @@ class Definitions:
         self._origin = HitIndex(hits.get("origin", ()))
         self._titles = HitIndex(hits.get("definitions_title", ()))
         self._controller = HitIndex(hits.get("controller", ()))
+        imprint = ("controller", "register_number", "operated_by")
+        self._imprint = HitIndex(hit for concept in imprint for hit in hits.get(concept, ()))
         self._parent = HitIndex(hits.get("parent_company", ()))
         self._group = HitIndex([*hits.get("group_term", ()), *hits.get("parent_company", ())])
         self._called = HitIndex(hits.get("called_here", ()))
@@ -39,17 +42,18 @@ class Definitions:
 
     def kind(self, sentence: Sentence, start: int, end: int, *, name: bool) -> str | None:
         """`term` where words are explained, `mark` where it is somebody's trade mark, or None."""
+        ours = name and self._stands_behind(sentence, start)
         for hit in self._definition.inside(sentence.start, sentence.end):
             mark = "mark" if _MARKS.search(self._words[hit.start : hit.end]) else "term"
             if self._defines(sentence, start, end, hit.start, hit.end):
                 return mark
-            if hit.end <= start and mark == "mark" and start - hit.end < 60:
+            if hit.end <= start and mark == "mark" and start - hit.end < 60 and not ours:
                 return mark
             if name and hit.end <= start and mark == "term" and self._likened(hit.end, start, sentence):
                 return mark
         if not name:
             return None
-        if self._owned(sentence, start):
+        if not ours and self._owned(sentence, start):
             return "mark"
         if any(0 <= start - hit.end <= 40 or hit.start <= start < hit.end for hit in self._coined(sentence)):
             return "term"
@@ -62,6 +66,12 @@ class Definitions:
         return any(hit.end <= start or hit.start >= end for hit in beside)
 
     # --- private ---
+
+    def _stands_behind(self, sentence: Sentence, start: int) -> bool:
+        """`Zubrex is a brand of Oak Ltd, company number 1`: the name is that of the writer, who runs what bears the mark."""
+        if self._imprint.inside(sentence.start, sentence.end):
+            return True
+        return _RUN_BY.search(self._words, max(start - _BESIDE, sentence.start), start) is not None
 
     def _likened(self, after: int, start: int, sentence: Sentence) -> bool:
         """`By "pay later" we mean credit such as X offers`, with or without quotation marks."""
@@ -181,6 +191,7 @@ class Definitions:
 # --- private ---
 
 _BESIDE = 60  # characters from a name to what it is said to be
+_RUN_BY = re.compile(rf"(?i)(?<!\w)(?:{choice('run_by')})[ \n]")
 _LEAD = 25  # characters from a word of example to the name
 _FAR = 30  # sentences below a heading
 _MARKS = re.compile(r"(?i)mark|známk|znám|marc|mărc|märk|знак|merk|marqu|warenz|owner")

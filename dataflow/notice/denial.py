@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from dataflow.notice.brackets import of_another
 from dataflow.notice.closing import ends_as_we
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.negation import Negation
@@ -67,7 +68,7 @@ class Denials:
             return self._denied_before(self._layout.sentence(before - 1), before)
         told = self._main_clause(sentence, start)
         for hit in self._deny.inside(first, last):
-            if name and hit.end <= told:
+            if name and (hit.end <= told or self._of_another(sentence, hit, start, end)):
                 continue
             if hit.start <= at:
                 relative = _RELATIVE.search(self._words, end, max(hit.end, end))
@@ -94,6 +95,7 @@ class Denials:
             told < hit.end
             and hit.start <= at
             and not self._except.inside(hit.start, at)
+            and not self._of_another(sentence, hit, start, end)
             and self._reaches(hit, at)
             for hit in self._after.inside(first, last)
         )
@@ -139,6 +141,13 @@ class Denials:
 
     # --- private ---
 
+    def _of_another(self, sentence: Sentence, deny: Hit, start: int, end: int) -> bool:
+        """Whether the word that denies stands in a bracket about something else than the name."""
+        at = deny.end - 1 if "(" in self._words[deny.start : deny.end] else deny.start
+        opened = self._words.rfind("(", sentence.start, at)
+        named = opened >= 0 and self._named(opened, at)
+        return of_another(self._words, sentence.start, sentence.end, at, (start, end), named=named)
+
     def _denied_before(self, earlier: Sentence, before: int) -> bool:
         """Whether what `the same applies to X` refers to denies the name that it is said of, if it names one."""
         if not self._deny.inside(earlier.start, before):
@@ -156,6 +165,13 @@ class Denials:
             return True  # `X was our printer until 2022`
         if self._replaced(sentence, start, end):
             return True
+        told = self._places_of(_UNTIL).first(end, min(end + _UNTIL_NEAR, sentence.end))
+        if (
+            told is not None
+            and told[0] == end + 1
+            and self._words[told[1] : told[1] + 1] in (")", ",", ";", "")
+        ):
+            return True  # `our former suppliers (X until 2022)`
         relative = _ENDED_CLAUSE.match(self._words, end, sentence.end)
         if relative is not None and _UNTIL.search(relative.group()):
             return True  # `X, which sent our letters until 2022`
@@ -312,6 +328,7 @@ def _without(hits: Hits, concept: str, *exceptions: str) -> HitIndex:
 _FAR = 25  # sentences below a heading
 _NEAR = 60  # characters between a phrase and the name it is about
 _SOON = 180
+_UNTIL_NEAR = 60
 _OPENING = 15  # characters of what may stand before a subject or its verb
 _INSERTED = re.compile(r",[ \n][^,;:.!?\u2029]{3,120},[ \n]")  # a clause about what was just named
 # `Instead of our own servers we rent those of X` gives up the servers.

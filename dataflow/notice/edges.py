@@ -98,6 +98,7 @@ _LONGEST_NAME = 200  # characters in front of a legal form
 _TOKEN = re.compile(r"[^ \n\u2029]+")
 _CITED = re.compile(r"(?i)(?:§+|art\w*\.?|paragra\w+|čl\.?|статья|ст\.)[ \n]?\d")  # `Art. 6 AO`
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_DIGITS = 3  # of a number that may open a name (`24 de Ore`)
 _OF = frozenset(["de", "des", "du", "of"])
 # An Estonian sentence may open with its verb: `Toitlustab X AS`.
 _VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{4,}(?:ab|eb|ib|vad)$")
@@ -127,8 +128,10 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
     if words[start] in "\"'«(":
         return False
     more = len(kept) > 1
-    if more and _YEAR.fullmatch(core):
+    if more and (_YEAR.fullmatch(core) or core in listed("standard_word") and _numbered(words, kept)):
         return True
+    if more and core.isdigit() and len(core) > _DIGITS and words[slice(*kept[1])].islower():
+        return True  # `ISO 27001 de Alfa SRL`
     stop = start + len(words[start:stop].rstrip("\"'»),;:"))
     if more and leading.noun(start, stop):
         # `Companiei de Apă Valea Rece` bears the noun in its name, `Companiei Naționale Poșta` too.
@@ -163,6 +166,11 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
     if more and lang == "et" and leading.kind(start, stop) and _ET_CASE.search(core):
         return True  # `Kindlustusandjale Kilp SE`
     return more and lang == "et" and any(one.search(core) for one in (_VERB, _WE_VERB, _AGENT))
+
+
+def _numbered(words: str, kept: list[Token]) -> bool:
+    """Whether a number stands behind the first word: `ISO 27001`."""
+    return words[slice(*kept[1])].replace("-", "").isdigit()
 
 
 def _article_behind_colon(words: str, first: int, start: int, form: FormHit) -> bool:

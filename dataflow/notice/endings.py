@@ -72,8 +72,14 @@ class Endings:
 
     def _left(self, sentence: Sentence, end: int) -> re.Match[str] | None:
         """`X has pulled out`."""
-        left = self._cues.search("left_us", end, min(end + _LEFT, sentence.end))
-        if left is None or _CUT.search(self._words, end, left.start()):
+        left = self._cues.search("left_us", end, min(end + _LEFT * 2, sentence.end))
+        if left is None:
+            return None
+        but = self._contrast.inside(end, left.start())
+        if but:  # `X won the tender, but pulled out`
+            near = left.start() - but[-1].end <= _LEFT // 2
+            return None if not near or any_name(self.names, end, left.end()) else left
+        if left.start() - end > _LEFT or _CUT.search(self._words, end, left.start()):
             return None
         return None if any_name(self.names, end, left.start()) else left
 

@@ -33,6 +33,7 @@ class Examples:
         self._kinds = HitIndex(h for c, found in hits.items() if c.startswith("category.") for h in found)
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._be_it = HitIndex(hits.get("be_it", ()))
+        self._among = HitIndex(hits.get("choose_among", ()))
         self._free = HitIndex(hits.get("free_choice", ()))
         self._others = HitIndex(hits.get("others_use", ()))
         cues = ("be_it", "free_choice", "advise", "perhaps", "others_use", "known_example", "example_marker")
@@ -61,6 +62,11 @@ class Examples:
             if marked or opened >= 0 and not re.search(r"\w.*\w[ \n]", self._words[opened:start]):
                 return True
         return self._apposed(sentence, first, start, end)
+
+    def offers(self, intro: Sentence) -> bool:
+        """Whether a sentence with a colon lets the reader choose among what it lists, and discloses nothing."""
+        offered = self._among.inside(intro.start, intro.end)
+        return bool(offered) and not self._sends(intro.start, intro.end)
 
     # --- private ---
 
@@ -217,7 +223,8 @@ _YOUR_ACCOUNT = re.compile(
 
 _BROWSER = re.compile(
     r"(?i)\"?(?:,[^,;.]{2,30})?[ \n](?:or|oder|nebo|či|of|ou|eller|või|sau|или)[ \n](?:[^ \n,;.]+[ \n]){0,3}"
-    r"(?:\w*browser|prohlížeč|navigateur|nettleser|brauser|veebilehitseja|браузер|smartphone|smartwatch)"
+    r"(?:\w*browser|prohlížeč|navigateur|nettleser|brauser|veebilehitseja|браузер|smartphone|smartwatch|"
+    r"wallet|geldbörse|peněženk|portefeuille|rahakot|lommebok|portemonnee|portofel|кошел)"
 )
 _GOT = re.compile(
     r"(?i)(?:available (?:in|on|from|via|through)|downloaded (?:from|via)|erhältlich (?:in|im|bei|über)|heruntergeladen (?:aus|von|bei)|"

@@ -8,12 +8,15 @@ without such lists a small verb or noun ahead tells that `name_preposition` stan
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from dataflow.notice.czech_names import is_house
 from dataflow.notice.forms import form_at
+from dataflow.notice.language import small_words
 from dataflow.notice.leading import Leading, openers, opens
-from dataflow.notice.word_lists import listed
+from dataflow.notice.word_lists import choice, listed
 
 Token = tuple[int, int]
 
@@ -41,6 +44,7 @@ def with_inner(
 
 _MOST = 2  # prepositions
 _WORDS = 4  # before a preposition
+_SHORT = 5  # letters of a noun that may be a place
 _FEMININE = ("ung", "heit", "keit", "schaft", "ion", "tät", "ei", "ie", "ik", "ungen", "ionen")
 _OPENED = (",", ":", "(", "–", "-", "•", "*", "|")
 
@@ -58,7 +62,9 @@ def _before(
     if size == 0:
         return at
     if kind == "name_preposition":
-        return at - 2 if _told_ahead(words, tokens, at, lang) else at
+        if size == 1 and _told_ahead(words, tokens, at, lang):
+            return at - 2
+        return _behind_head(words, tokens, at, size, first, lang, leading, leads)
     sure = kind == "inside_sure"
     half = _half(words, tokens[: at - size], lang, leading)
     while half and leads(half):
@@ -77,6 +83,12 @@ def _before(
         noun = words[slice(*half[-1])].lower()
         told = before.lower() in listed("names_begin", lang)
         return begin if told and (sure or not noun.endswith(_FEMININE)) else at
+    if _heads(words[slice(*half[-1])], lang) and not opens(words, first, start):
+        return begin  # `fra Tannlegene i Parken AS`
+    if before.islower() and _says_firm(before, lang):
+        return begin  # `serveringsoperatøren Bakeriet ved Fjorden AS`
+    if len(half) == 1 and _is_verb(before, lang) and not opens(words, first, start):
+        return begin  # `maten lager Mat på Hjul AS`
     if before.lower() in listed("whence", lang):
         return at
     # A capital tells nothing of the first word of a sentence: `Avtalen med X AS`, `Zorgcoöperatie Zon op Y U.A.`
@@ -84,6 +96,57 @@ def _before(
     sure = sure or kind == "inside_one" and len(half) == 1 and not opening  # but `Kari Moe i Data AS`
     told = sure or (len(half) > 1 if opening else before.endswith(_OPENED))
     return begin if told or before.lower() in listed("names_begin", lang) else at
+
+
+def _behind_head(
+    words: str,
+    tokens: Sequence[Token],
+    at: int,
+    size: int,
+    first: int,
+    lang: str,
+    leading: Leading,
+    leads: Callable[[list[Token]], bool],
+) -> int:
+    """Where the name begins whose capitalised words before a preposition stand in a list, or bear an article.
+
+    `la Cafeneaua de la Colț SRL`, `…, Cafea la Drum SRL`.
+    """
+    half = _half(words, tokens[: at - size], lang, leading)
+    while half and leads(half):
+        del half[0]
+    if not half or opens(words, first, half[0][0]):
+        return at
+    begin = tokens.index(half[0])
+    before = words[slice(*tokens[begin - 1])] if begin else ""
+    told = before.endswith(_OPENED) or before in listed("name_follows", lang) or _says_firm(before, lang)
+    return begin if told or _heads(words[slice(*half[0])], lang) else at
+
+
+def _heads(noun: str, lang: str) -> bool:
+    """Whether a noun bears an article at its end, and so is the head of a name and no place."""
+    endings = tuple(listed("definite_ending", lang))
+    return bool(endings) and len(noun) > _SHORT and noun.endswith(endings) and noun.istitle()
+
+
+def _is_verb(word: str, lang: str) -> bool:
+    """Whether a small word before a capital has the ending of a verb, which leads up to no place."""
+    endings = tuple(listed("verb_present", lang))
+    return (
+        bool(endings)
+        and word.isalpha()
+        and word.islower()
+        and word.endswith(endings)
+        and (word not in small_words(lang) | openers(lang))
+    )
+
+
+def _says_firm(noun: str, lang: str) -> bool:
+    """Whether a small noun says what the company behind it is."""
+    if not noun.isalpha():
+        return False
+    kinds = ("company_noun", "firm_noun", "announces", "profession")
+    return any(_firm(kind, lang).fullmatch(noun) for kind in kinds)
 
 
 def _preposition(words: str, tokens: Sequence[Token], at: int, lang: str) -> tuple[str, int]:
@@ -143,3 +206,9 @@ def _half(words: str, tokens: Sequence[Token], lang: str, leading: Leading) -> l
         if words[start] in "(\"'«":
             break
     return half
+
+
+@cache
+def _firm(kind: str, lang: str) -> re.Pattern[str]:
+    words = choice(kind, lang)
+    return re.compile(rf"(?i)\w*(?:{words})" if words else r"(?!)")

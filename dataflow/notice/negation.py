@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from dataflow.notice.brackets import of_another
 from dataflow.notice.closing import ends_as_we
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.places import HitIndex
@@ -44,6 +45,8 @@ class Negation:
         if self._except.inside(sentence.start, sentence.end):
             return False
         for begin, stop in self._inside(first, last):
+            if of_another(self._words, sentence.start, sentence.end, begin, (start, end), named=False):
+                continue
             if stop <= start:
                 return True
             if begin < end:

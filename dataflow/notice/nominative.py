@@ -92,7 +92,7 @@ def _behind(lang: str) -> tuple[str, ...]:
 
 Row = tuple[str, str, str]
 _NO_FORM = "…"  # stands where the legal form does
-_REACH = 3  # words until the noun
+_REACH = 6  # words until the noun
 _LONGEST = 22  # letters of an ending
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dataflow.notice.acronyms import stands_for
 from dataflow.notice.context import Context
 from dataflow.notice.forms import name_key, same_name, strip_form, without_ending
 from dataflow.notice.lexicon import Hits
@@ -21,6 +22,7 @@ from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.unknown import UnknownName, find_unknown
 from dataflow.notice.well_known import find_well_known, is_kept
+from dataflow.notice.word_lists import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,17 +142,23 @@ def _all_names(
     keys: dict[str, str] = {}
     cores: dict[str, str] = {}
     by_name: dict[str, str] = {}
+    last: _Named | None = None
     for unknown in every:
         if taken.touch(unknown.start, unknown.end):
             continue
         written = without_ending(_unquoted(text.quote(unknown.start, unknown.end)))
         before = text.text[max(unknown.start - 20, 0) : unknown.start]
         name = nominative(written, before=before, lang=lang) if unknown.by == "legal-form" else written
+        beside = last is not None and text.text[last.end : unknown.start] == " ("
+        if last is not None and beside and stands_for(strip_form(name)[0], cores[last.key]):
+            found.append(_Named(last.key, None, (), last.name, unknown.start, unknown.end, unknown.by))
+            continue
         key = by_name.setdefault(name_key(name), f"?{name}")
         if key not in keys:
             keys[key] = name
             cores[key] = strip_form(name)[0]
-        found.append(_Named(key, None, (), name, unknown.start, unknown.end, unknown.by))
+        last = _Named(key, None, (), name, unknown.start, unknown.end, unknown.by)
+        found.append(last)
     found.extend(_again(text, found, keys, cores))
     places = Spans((one.start, one.end) for one in found)
     found.extend(
@@ -206,7 +214,7 @@ def _another_entity(
 
     An alias is taken at the inventory's word and stays.
     """
-    if hit.how != "name":
+    if hit.how != "name" or _of_brand(text, hit, whole, known):
         return False
     at = bisect_right(whole, hit.start, key=lambda u: u.start)
     for name in whole[max(at - 2, 0) : at]:  # names by legal form do not overlap
@@ -221,6 +229,18 @@ def _another_entity(
         ):
             return True
     return False
+
+
+def _of_brand(text: Text, hit: NameHit, whole: Sequence[UnknownName], known: dict[str, KnownParty]) -> bool:
+    """Whether a brand without a legal form opens the name of its own company (Zubrex in `Zubrex Ireland Ltd`)."""
+    if any(strip_form(known[p].name)[1] for p in hit.parties):
+        return False
+    at = bisect_right(whole, hit.start, key=lambda u: u.start) - 1
+    name = whole[at] if at >= 0 else None
+    if name is None or name.core_start != hit.start or not hit.core_end < name.core_end:
+        return False
+    words = text.text[hit.core_end : name.core_end].replace("(", "").replace(")", "").split()
+    return all(word in listed("entity_word") for word in words)
 
 
 def _again(text: Text, found: Sequence[_Named], keys: dict[str, str], cores: dict[str, str]) -> list[_Named]:

@@ -117,6 +117,9 @@ def partner_after(
         return several.end()  # `SCP Morel, Petit et Roux`
     if found is None or not connects(found["and"], lang) or form_at(words, found.end()):
         return end
+    further = form_at(words, found.start("name"))
+    if further is not None and further.form.position != "suffix" and further.end < found.end():
+        return end  # `MTÜ Laev and SIA Centrs`
     kin = _kin().match(words, found.start("name"))
     alone = (form.start == 0 or _opens_line(words, form.start) or words[form.start - 1] in '("') and _closes(
         words, found.end()
@@ -179,12 +182,17 @@ def _half(words: str, tokens: Sequence[Token], end: int) -> list[Token]:
         form = form_at(words, start)
         if form is not None and form.end >= tokens[end - 1][1] - 1:
             return []  # `Oak Ltd and Ash Ltd` are two
-        if not core[:1].isupper() or closed or form is not None and form.end >= stop:
+        if not _capital(core) or closed or form is not None and form.end >= stop:
             return half
         half.insert(0, (start, stop))
         if words[start] in "(\"'«":
             break
     return half
+
+
+def _capital(core: str) -> bool:
+    """`Kurs`, `3T`"""
+    return core[:1].isupper() or core[:1].isdigit() and any(char.isupper() for char in core)
 
 
 def _goes_on(words: str, token: Token) -> bool:

@@ -74,7 +74,9 @@ class Pending:
         if where is None or self.readers(where.start, where.end):
             return False
         settled = self._settles.inside(where.start, where.end)
-        return bool(settled) and bool(self._still_to.inside(where.start, where.end))
+        # `Whether X gets it the assembly decides in June`
+        others = self._still_to.inside(where.start, where.end) or self._body.inside(where.start, where.end)
+        return bool(settled) and bool(others)
 
     def _open(self, sentence: Sentence) -> bool:
         """Whether the sentence leaves something open that the reader does not decide."""

@@ -115,7 +115,11 @@ class Plans:
         begin = clause_start(self._words, sentence, start)
         if self._certain.inside(begin, stop):
             return True
-        if self._signed_once.inside(first, last) and self._future.inside(begin, stop):
+        once = self._signed_once.inside(first, last)
+        coming = self._future.inside(begin, stop) or (
+            any(hit.end - hit.start > _CLAUSE for hit in once) and self._takes_over.inside(begin, stop)
+        )
+        if once and coming:
             return not self.of_reader(first, last)  # our agreement with the company, not that with the reader
         colon = self._words.rfind(":", first, start)
         first = colon if colon - first > _LABEL else first
@@ -193,6 +197,7 @@ class Plans:
 # --- private ---
 
 _LABEL = 40  # characters of what leads up to the rest with a colon
+_CLAUSE = 24  # characters that a clause has at least (`once the test is over`), unlike `after signature`
 _APPOSED = 3  # words of `, proposed by X`
 _CLOSE = 45  # characters between such words and the name
 _OPENING = 90  # characters of a sentence in which it says when

@@ -72,6 +72,10 @@ class Sources:
             if _US.match(self._words, hit.end) or self._delivers(sentence, hit.start):
                 continue  # `the advice received from us`, `the map comes from X`
             if hit.start <= start < hit.end:
+                if any(
+                    word.start >= end and word.end == hit.end for word in self._from_word.near(end, hit.end)
+                ):
+                    continue  # `are taken over by X from Cluj`
                 return self._is_origin(start, end)
             between = self._words[hit.end : start]
             if 0 <= start - hit.end <= _NEAR and not _PAUSE.search(between) and not _ALSO.search(between):

@@ -96,8 +96,9 @@ def _ends(words: str, at: int, after: int) -> bool:
             "\u2029",
             "",
         )
-    if final in listed("abbreviation") and (len(final) > 1 or follow[0].isdigit()):
-        return False
+    shouted = len(final) > 2 and head is not None and head.group().isupper() and follow[:2].istitle()
+    if final in listed("abbreviation") and (len(final) > 1 or follow[0].isdigit()) and not shouted:
+        return False  # `Ing. Novák`, but `the money is with ING. We …`
     if follow[0] == "&" or words[max(at - len(last) - 4, 0) : at - len(last)] == "Dr. ":
         return False  # `J. & P. Oak`, `Dr. med. Hart`
     if final != last and last in listed("abbreviation"):  # `v.d. Meer`
@@ -106,11 +107,32 @@ def _ends(words: str, at: int, after: int) -> bool:
         return words[after + 2 : after + 3] != "."  # `van u. Begon`, but `u. U.`
     if len(final) == 1 and "." in last and head is not None:
         form = form_at(words, at - len(last))
-        opens = form is not None and (form.form.position == "prefix" or "paired" in form.form.traits)
+        opens = form is not None and (
+            form.form.position == "prefix" or "paired" in form.form.traits or _in_front(words, form)
+        )
         if form is not None and opens and form.end == at + 1:
             return False  # `S.C. Pâinea S.R.L.`: the name follows
+    if len(final) == 1 and "." in last and _form_follows(words, after + 1):
+        return False  # `Hofstede O.G. B.V.`
     # s.r.o., a.s., S.A.: a form's own stop; a capital letter after it begins a sentence more often than not.
     return not (len(final) == 1 and "." not in last and follow[0].isupper() and last.isalpha())
+
+
+def _in_front(words: str, form: FormHit) -> bool:
+    """Whether a form that may stand at either end has no name before it: `le face P.F.A. Marin`."""
+    before = words[max(form.start - 20, 0) : form.start].split()
+    return form.form.position == "either" and bool(before) and before[-1].isalpha() and before[-1].islower()
+
+
+def _form_follows(words: str, at: int) -> bool:
+    """Whether a form follows that only stands behind names, and so goes on with one."""
+    form = form_at(words, at)
+    return (
+        form is not None
+        and form.form.position != "prefix"
+        and form.start == at
+        and "." in words[at : form.end]
+    )
 
 
 class _Widths:

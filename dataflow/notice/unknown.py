@@ -159,8 +159,19 @@ def _opens_with(text: Text, name: UnknownName, sentence: Sentence, written: Smal
 
 
 def _shut_off(words: str, name: UnknownName, form: FormHit) -> bool:
-    """Whether a comma parts the words before a form from it and its name (`партнёр в Риге, SIA «Dati»`)."""
-    return "," in words[name.core_end : form.start] and quoted_behind(words, form)
+    """Whether a comma parts the words before a form from it and its name (`партнёр в Риге, SIA «Dati»`, `AS Laev, OÜ Tamm`)."""
+    if "," not in words[name.core_end : form.start]:
+        return False
+    if quoted_behind(words, form):
+        return True
+    before = form_at(words, name.start)
+    return (
+        before is not None
+        and before.start < name.core_end
+        and before.form.position != "suffix"
+        and words[form.end : form.end + 1] in (" ", "\n")
+        and words[form.end + 1 : form.end + 2].isupper()
+    )
 
 
 def _plain(text: Text, name: UnknownName, first: int, lang: str) -> UnknownName:
