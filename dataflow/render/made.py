@@ -40,12 +40,9 @@ def _begins(*patterns: re.Pattern[bytes]) -> Callable[[Path], bool]:
 
 
 def _pdf(path: Path) -> bool:
-    """The author stands near the end."""
-    with path.open("rb") as file:
-        start = file.read(5)
-        file.seek(0, 2)
-        file.seek(max(file.tell() - _BEGINNING, 0))
-        return start == b"%PDF-" and _AUTHOR.search(file.read()) is not None
+    """The author stands before a table of all that is in the file, which may be long."""
+    content = path.read_bytes()
+    return content.startswith(b"%PDF-") and _AUTHOR.search(content) is not None
 
 
 def _package(path: Path) -> bool:

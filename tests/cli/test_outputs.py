@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from dataflow.cli.main import run
+from dataflow.render.made import made_here
 from dataflow.inventory.load import load
 
 EXAMPLE = Path(__file__).parents[2] / "inventories" / "examples" / "first-steps.yaml"
@@ -252,3 +253,13 @@ def test_record_says_what_check_says_of_the_same_input(capsys):
 def test_a_party_that_is_nearly_there(capsys):
     assert run(["record", "own.yaml", "--for", "post-hast", "--out", "x.html"]) == 2
     assert "did you mean post-haste?" in capsys.readouterr().err
+
+
+def test_a_long_record_as_pdf_is_known_again(tmp_path):
+    long = tmp_path / "record.pdf"
+    long.write_bytes(
+        b"%PDF-1.7\n<</Author(dataflow 0.1.0)>>\nxref\n" + b"0000000000 00000 n\n" * 20_000 + b"%%EOF"
+    )
+    assert made_here(long)
+    long.write_bytes(long.read_bytes().replace(b"(dataflow", b"(somebody"))
+    assert not made_here(long)
