@@ -163,6 +163,8 @@ class FlowGraph:
             start, end = columns["start"][number], columns["end"][number]
             if (start is not None and start > day) or (end is not None and end < day):
                 return None
+            if columns["certainty"][number] == "planned":
+                return None
         sender: str | None = columns["from"][number]
         return sender if sender is not None else self.senders.supposed(columns["activity"][number])
 
