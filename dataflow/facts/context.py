@@ -51,6 +51,7 @@ class Context:
         self.engine = engine
         self.settings = settings or Settings()
         self.capped = False
+        self.unsent = False
         self.divided = False
         self._tables = Tables(self.inventories)
         self._frames: dict[str, Any] = {}

@@ -122,4 +122,11 @@ def _summed(counts: Sequence[Mapping[str, Mapping[str, int]]]) -> dict[str, dict
 
 def _notes(ctx: Context) -> tuple[str, ...]:
     depth = ctx.settings.depth
-    return (f"chains of more than {depth} flows exist; they were followed for {depth}",) if ctx.capped else ()
+    found = []
+    if ctx.capped:
+        found.append(f"chains of more than {depth} flows exist; they were followed for {depth}")
+    if ctx.unsent:
+        found.append(
+            "flows exist of which it cannot be told who sends them; chains are not followed along these"
+        )
+    return tuple(found)

@@ -84,6 +84,7 @@ def evaluate(rules: Sequence[Rule], ctx: Context) -> Evaluation:
         if part is not ctx:
             part.count(asked)
             ctx.capped |= part.capped
+            ctx.unsent |= part.unsent
         del part  # before the next is made
     for subject in others:
         if subject not in DIVIDED or ctx.divided:

@@ -1,4 +1,4 @@
-"""A chain that is longer than the depth followed is said, never cut in silence."""
+"""A chain that is longer than the depth followed, or of which nobody can be told to send, is said, never cut in silence."""
 
 from datetime import date
 
@@ -43,3 +43,22 @@ def test_ordinary_data_are_followed_by_no_rule_but_those_who_process_on_behalf_o
         "chains of more than 2 flows exist; they were followed for 2",
     )
     assert notes(tmp_path, ordinary + BACK, 3) == ()
+
+
+def test_flows_that_nobody_is_known_to_send_are_noted(tmp_path):
+    joint = CHAIN.replace("controllers: [own]", "controllers: [own, a]").replace("from: own, ", "")
+    said = "flows exist of which it cannot be told who sends them; chains are not followed along these"
+    assert notes(tmp_path, joint, 8) == (said,)
+    assert (
+        notes(tmp_path, joint.replace("first: {activity: work, ", "first: {activity: work, from: own, "), 8)
+        == ()
+    )
+    assert (
+        notes(
+            tmp_path,
+            joint.replace("first: {activity: work, ", "first: {activity: work, end: 2020-01-01, "),
+            8,
+        )
+        == ()
+    )
+    assert notes(tmp_path, CHAIN.replace("from: own, ", ""), 8) == ()

@@ -18,9 +18,10 @@ def edges(ctx: Context, flows: Any) -> Any:
 
     def make() -> Any:
         live = flows.filter(
-            stated(col("live")) & ~stated(col("treatment") == "anonymised") & ~col("sender").is_null()
+            stated(col("live")) & ~stated(col("treatment") == "anonymised") & ~col("to").is_null()
         )
-        live = live.filter(~col("to").is_null()).select(
+        ctx.unsent |= not live.filter(col("sender").is_null()).is_empty()
+        live = live.filter(~col("sender").is_null()).select(
             "activity", "sender", "categories_count", list="categories_list", recipient="to", flow="id"
         )
         items = ctx.lists("categories").select("list", category="value").unique()
@@ -49,7 +50,7 @@ def reach(ctx: Context, flows: Any) -> Any:
             engine=ctx.engine,
             depth=ctx.settings.depth,
         )
-        ctx.capped = capped
+        ctx.capped |= capped
         found = look_up(found, ctx.table("categories"), on="category", prefix="category_", names=("kind",))
         inventory = ctx.table("activities").select("id", "inventory", "_unknown")
         found = found.join(inventory, left_on="activity", right_on="id", how="left")
