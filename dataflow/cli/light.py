@@ -18,7 +18,8 @@ def import_arrow() -> None:
         return
     _import_numpy()
     with _hidden("pandas", "dateutil"):
-        import pyarrow._compute
+        with _standing_in("socket"):  # for its own tests
+            import pyarrow._compute
 
         # It takes the texts of a hundred classes of options apart, and gives three hundred functions
         # texts and signatures of their own, for help alone.

@@ -38,14 +38,14 @@ print(pyarrow.compute.take.__doc__ is not None, NumpyDocString("Sum.").__class__
 """
 
 REAL = """
-import inspect, ssl, textwrap
+import inspect, socket, ssl, textwrap
 import numpy, numpy.typing, pyarrow.compute, pyarrow.parquet
 from dateutil.relativedelta import relativedelta
 print(ssl.get_default_verify_paths().__class__.__name__, textwrap.dedent(" a") == "a")
 print(inspect.signature(textwrap.dedent), inspect.Signature.__name__, relativedelta.__name__)
 print(numpy.typing.NDArray[numpy.int8].__name__, numpy.linalg.eigh(numpy.eye(2)).eigenvalues)
 print(pyarrow.compute.is_in(pyarrow.array([1, 2]), value_set=pyarrow.array([2])).to_pylist())
-print(pyarrow.fs.LocalFileSystem.__name__)
+print(pyarrow.fs.LocalFileSystem.__name__, socket.AF_INET)
 """
 
 AFTERWARDS = """
