@@ -125,6 +125,8 @@ class Examples:
         What is sent to couriers, `for example X`, is an example too, but of those who receive it.
         """
         begin = self._marked(first, start)
+        if sentence.start < first and start - first <= 1:  # `a lender – X, say – will ask you`
+            first, _ = self._clause(sentence, first - 2)
         if begin is None and (self._known_one.near(end, end + 25) or self._marker.near(end, end + 2)):
             begin = start  # `an app you like, X for example`
         if begin is None:
@@ -154,7 +156,7 @@ class Examples:
 
     def _addressed(self, head: int, stop: int) -> list[Hit]:
         """Any other `you` as a hit, where no kind of recipient is named (`an app you like`)."""
-        found = None if self._kinds.inside(head, stop) else _you().search(self._words, head, stop)
+        found = None if self._kinds.inside(head, stop) else you().search(self._words, head, stop)
         return [Hit("reader_acts", found.start(), found.end())] if found else []
 
     def _sends(self, first: int, last: int) -> bool:
@@ -183,17 +185,18 @@ class Examples:
         return [Hit("own_act", asked.start(), asked.end())] if asked else []
 
 
+@cache
+def you() -> re.Pattern[str]:
+    """A pronoun for the reader, in any language."""
+    return re.compile(rf"(?<!\w)(?:{choice('you')})(?!\w)")
+
+
 # --- private ---
 
 
 @cache
 def _yours() -> re.Pattern[str]:
     return re.compile(rf"(?i)(?<!\w)(?:{choice('yours')})[ \n]$")
-
-
-@cache
-def _you() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{choice('you')})(?!\w)")
 
 
 _JOINED = 8  # characters between two names of a list: ` or `

@@ -25,7 +25,9 @@ class Passing:
         self._says = HitIndex(hits.get("says", ()))
         self._we = HitIndex(hits.get("first_person", ()))
         self._told = HitIndex(h for concept in _TOLD for h in hits.get(concept, ()))
+        self._controller = HitIndex(hits.get("controller", ()))
         self._data = HitIndex(h for concept in _DATA for h in hits.get(concept, ()))
+        self._things = HitIndex([*hits.get("service_thing", ()), *hits.get("service_place", ())])
         self.names: Sequence[tuple[int, int]] = ()
 
     def holds(self, sentence: Sentence, start: int, end: int) -> bool:
@@ -49,23 +51,48 @@ class Passing:
     def _tied(self, sentence: Sentence, start: int, end: int) -> bool:
         if self.holding(sentence, start, end):
             return True
-        if self._anaphor.near(sentence.start, sentence.start):
-            return False  # `They are made by X`
+        if self._anaphor.near(sentence.start, sentence.start) and not self._follows(start):
+            return False  # `They are made by X`, but `it is the successor of X`
         first = clause_start(self._words, sentence, start)
         pause = _JOINT.search(self._words, end, sentence.end)
         last = pause.start() if pause else sentence.end
-        if self._told.inside(first, last) or self._data.inside(first, last):
-            return False
         for concept, gap in _BEFORE.items():
             for hit in self._before[concept].near(max(sentence.start, start - _FAR), start):
                 between = start - hit.end
                 if 0 <= between <= gap and not _PAUSE.search(self._words, hit.end, start):
+                    owns = concept in _OWNS
+                    if self._at_work(first, last, hit, things=owns) or owns and self._decides(sentence, end):
+                        return False
                     return concept not in _GIVERS or not self._gets(sentence, end)
+        if self._at_work(first, last):
+            return False
         return any(
             hit.start >= end
             for concept, gap in _BEHIND.items()
             for hit in self._behind[concept].near(end, end + gap)
         )
+
+    def _follows(self, start: int) -> bool:
+        """Whether a word of what somebody was before leads up to the name."""
+        gap = _BEFORE["predecessor_of"]
+        led = self._before["predecessor_of"].near(start - _FAR, start)
+        return any(0 <= start - hit.end <= gap for hit in led)
+
+    def _decides(self, sentence: Sentence, end: int) -> bool:
+        """`All shops belong to X, …, which is the controller`; `… belong to X. That company decides …`."""
+        number = self._layout.index(sentence.start) + 1
+        after = self._layout.sentences[min(number, len(self._layout.sentences) - 1)]
+        last = after.end if self._anaphor.near(after.start, after.start + 1) else sentence.end
+        return bool(self._controller.inside(end, last)) or bool(self._data.inside(end, sentence.end))
+
+    def _at_work(self, first: int, last: int, tie: Hit | None = None, *, things: bool = False) -> bool:
+        """Whether [first, last) speaks of data or of who gets them, outside the words of the tie themselves.
+
+        things: also of what serves for that (`the booking system belongs to X`).
+        """
+        found = [*self._told.inside(first, last), *self._data.inside(first, last)]
+        found += self._things.inside(first, last) if things else ()
+        return any(tie is None or not (tie.start <= hit.start and hit.end <= tie.end) for hit in found)
 
     def _predicate(self, sentence: Sentence, hit: Hit) -> bool:
         """`We are a subsidiary of X`, `A, a subsidiary of X`; but data go `to a subsidiary of X`."""
@@ -118,8 +145,11 @@ class Passing:
 # --- private ---
 
 # Words that lead up to a name, and how many characters may stand between.
-_BEFORE = {"made_by": 32, "sponsor_of": 40, "predecessor_of": 32, "landmark": 3, "day_job": 3}
-_GIVERS = ("sponsor_of", "predecessor_of")
+_BEFORE = {
+    "made_by": 32, "sponsor_of": 40, "predecessor_of": 32, "owned_by": 32, "owner_is": 2, "landmark": 3, "day_job": 3,
+}  # fmt: skip
+_OWNS = ("owned_by", "owner_is")
+_GIVERS = ("sponsor_of", "predecessor_of", "owned_by", "owner_is")
 _BEHIND = {"made_after": 6, "holding_after": 3, "landmark_after": 3}
 _TOLD = (
     "disclose",

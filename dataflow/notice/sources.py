@@ -26,6 +26,8 @@ class Sources:
         self._words, self._layout, self._intro, self._lang = text.text, layout, intro, lang
         self._from = HitIndex(hits.get("source_name", ()))
         self._gives = HitIndex(hits.get("gives_us", ()))
+        self._gives_name = HitIndex([*hits.get("gives_us", ()), *hits.get("gives_us_name", ())])
+        self._gives_them = HitIndex(hits.get("gives_them_us", ()))
         self._via = HitIndex(hits.get("applied_via", ()))
         self._thence = HitIndex(hits.get("from_there", ()))
         self._supplies = HitIndex(hits.get("supplies_us", ()))
@@ -161,6 +163,7 @@ class Sources:
 
     def _gives_to_us(self, sentence: Sentence, start: int, end: int) -> bool:
         applied = self._via.near(max(sentence.start, start - 2 * _NEAR), start)
+        applied = [hit for hit in applied if "," not in self._words[hit.start : min(hit.end, start)]]
         if any(hit.end >= start or start - hit.end <= 25 for hit in applied):
             return True
         login = self._login.near(max(sentence.start, start - 2 * _NEAR), start)
@@ -171,12 +174,17 @@ class Sources:
                 or self._gives.inside(end, sentence.end)
             )
             return bool(behind) and not self._disclose.inside(end, sentence.end)
-        for hit in self._gives.near(max(sentence.start, start - 2 * _NEAR), start):
+        for hit in self._gives_them.near(max(sentence.start, start - 2 * _NEAR), start):
+            # `Some of it is not from you. It is supplied by X`
+            if 0 <= start - hit.end <= _NEAR and not _BREAK.search(self._words, hit.end, start):
+                return True
+        for hit in self._gives_name.near(max(sentence.start, start - 2 * _NEAR), start):
             # `The addresses were sold to us by X`, `Adresy nám prodala firma X`
             if 0 <= start - hit.end <= _NEAR and not _BREAK.search(self._words, hit.end, start):
                 return bool(
                     self._data.inside(sentence.start, hit.start)
                     or self._named_data.inside(sentence.start, hit.start)
+                    or self._addresses.inside(sentence.start, hit.start)
                 )
         if self._disclose.inside(sentence.start, start) or self._recipients.inside(sentence.start, start):
             return False

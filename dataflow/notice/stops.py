@@ -109,6 +109,8 @@ def _ends(words: str, at: int, after: int) -> bool:
         opens = form is not None and (form.form.position == "prefix" or "paired" in form.form.traits)
         if form is not None and opens and form.end == at + 1:
             return False  # `S.C. Pâinea S.R.L.`: the name follows
+    if len(final) == 1 and words[max(at - 2, 0) : at - 1] == "/":
+        return True  # `Oak A/S. We …`
     # s.r.o., a.s., S.A.: a form's own stop; a capital letter after it begins a sentence more often than not.
     return not (len(final) == 1 and "." not in last and follow[0].isupper() and last.isalpha())
 
