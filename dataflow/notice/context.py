@@ -75,7 +75,7 @@ class Context:
         """Tell where names stand, in reading order, before asking for their kinds."""
         self._denials.know(names)
         self._verdicts.know(names)
-        self._examples.names = self._pointed.names = self._passing.names = self._unaware.names = (
+        self._definitions.names = self._examples.names = self._pointed.names = self._passing.names = self._unaware.names = (
             self._bygone.names
         ) = names
         self._plans_ahead.know(names)
@@ -196,7 +196,7 @@ class Context:
         opened = self._text.text.rfind("(", max(hit.start - _ASIDE, 0), hit.start)
         if opened < 0 or self._text.text.find(")", opened, hit.start) >= 0:
             return False
-        return 0 <= self._text.text.find(")", hit.end, start)
+        return self._text.text.find(")", hit.end, start) >= 0
 
     def _carries_on(self, sentence: Sentence, start: int) -> bool:
         """`We want to offer loans in spring. They will be made by X`: the second sentence is a promise too."""

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 
 from dataflow.notice.forms import form_at
 from dataflow.notice.lexicon import Hit, Hits
@@ -25,6 +26,8 @@ class Definitions:
         told = (hit for hit in hits.get("definition", ()) if not nouns.touch(hit.start, hit.end))
         self._definition = HitIndex(told)
         self._owners = HitIndex(hits.get("mark_owner", ()))
+        self._brand = HitIndex(hits.get("brand_of", ()))
+        self.names: Sequence[tuple[int, int]] = ()
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._origin = HitIndex(hits.get("origin", ()))
         self._titles = HitIndex(hits.get("definitions_title", ()))
@@ -39,6 +42,8 @@ class Definitions:
 
     def kind(self, sentence: Sentence, start: int, end: int, *, name: bool) -> str | None:
         """`term` where words are explained, `mark` where it is somebody's trade mark, or None."""
+        if name and self._brand_of(sentence, start):
+            return None
         for hit in self._definition.inside(sentence.start, sentence.end):
             mark = "mark" if _MARKS.search(self._words[hit.start : hit.end]) else "term"
             if self._defines(sentence, start, end, hit.start, hit.end):
@@ -62,6 +67,14 @@ class Definitions:
         return any(hit.end <= start or hit.start >= end for hit in beside)
 
     # --- private ---
+
+    def _brand_of(self, sentence: Sentence, start: int) -> bool:
+        """`Oakly is a brand of X Ltd` says who runs what the notice is about, if Oakly is no company that is known."""
+        led = self._brand.near(max(sentence.start, start - _BRANDED), start)
+        if not any(0 <= start - hit.end <= _LED for hit in led):
+            return False
+        at = bisect_left(self.names, (sentence.start, 0))
+        return at < len(self.names) and self.names[at][0] == start
 
     def _likened(self, after: int, start: int, sentence: Sentence) -> bool:
         """`By "pay later" we mean credit such as X offers`, with or without quotation marks."""
@@ -180,6 +193,8 @@ class Definitions:
 
 # --- private ---
 
+_BRANDED = 80
+_LED = 14  # characters of an article and `company` before a name
 _BESIDE = 60  # characters from a name to what it is said to be
 _LEAD = 25  # characters from a word of example to the name
 _FAR = 30  # sentences below a heading

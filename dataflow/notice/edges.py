@@ -16,8 +16,9 @@ from dataflow.notice.noun_of import with_noun_of
 from dataflow.notice.owners import DESCRIBES, other_gender, without_owner, without_product
 from dataflow.notice.partners import partner_before, partners_listed
 from dataflow.notice.professions import without_profession
+from dataflow.notice.purposes import society_start
 from dataflow.notice.set_apart import marked_start
-from dataflow.notice.small_names import small_name
+from dataflow.notice.small_names import before_form_noun, small_name
 from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
@@ -45,13 +46,20 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
         return marked, end
     core_end = without_profession(words, start_of_search, end, lang)
     tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, core_end)]
+    society = society_start(words, first, tokens, form, lang)
+    if society is not None:
+        return society, end
     kept = gathered(words, tokens, first, form, lang)
     while kept and _leads(words, kept, first, form, lang, leading):
         del kept[0]
     kept = without_product(words, tokens, kept, lang) or small_name(words, tokens, form, lang, leading)
+    while len(kept) > 1 and words[slice(*kept[0])].lower() in listed("honorific", lang):
+        del kept[0]
     if not kept:
         return None
     if lang == "de":
+        at = tokens.index(kept[0])
+        kept[:0] = tokens[before_form_noun(words, tokens, at, form, lang) : at]
         kept = without_owner(words, kept, first, form)
     kept = _with_partner(words, tokens, kept, first, form, lang, leading)
     at = tokens.index(kept[0])

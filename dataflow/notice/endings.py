@@ -14,8 +14,8 @@ from dataflow.notice.cues import Cues
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.negation import Negation
 from dataflow.notice.places import HitIndex
-from dataflow.notice.spans import Spans
 from dataflow.notice.sentences import Sentence
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.word_lists import any_of, choice, last_of
 

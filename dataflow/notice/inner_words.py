@@ -83,7 +83,13 @@ def _before(
     opening = not before or opens(words, first, start)
     sure = sure or kind == "inside_one" and len(half) == 1 and not opening  # but `Kari Moe i Data AS`
     told = sure or (len(half) > 1 if opening else before.endswith(_OPENED))
+    told = told or begin > 0 and before.islower() and _describes(leading, tokens[begin - 1])
     return begin if told or before.lower() in listed("names_begin", lang) else at
+
+
+def _describes(leading: Leading, token: Token) -> bool:
+    """Whether a word says what the company is: `our caterer Salt by Night Ltd`."""
+    return leading.kind(*token) or leading.noun(*token)
 
 
 def _preposition(words: str, tokens: Sequence[Token], at: int, lang: str) -> tuple[str, int]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence, clause_start
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.word_lists import choice
 
@@ -19,7 +20,11 @@ class Passing:
     def __init__(self, text: Text, layout: Layout, hits: Hits) -> None:
         self._words, self._layout = text.text, layout
         self._anaphor = HitIndex(hits.get("anaphor", ()))
-        self._before = {concept: HitIndex(hits.get(concept, ())) for concept in _BEFORE}
+        ours = Spans((hit.start, hit.end) for hit in hits.get("brand_of", ()))  # `Oakly is a brand of X`
+        self._before = {
+            concept: HitIndex(hit for hit in hits.get(concept, ()) if not ours.touch(hit.start, hit.end))
+            for concept in _BEFORE
+        }
         self._behind = {concept: HitIndex(hits.get(concept, ())) for concept in _BEHIND}
         self._holding = HitIndex(hits.get("holding_of", ()))
         self._says = HitIndex(hits.get("says", ()))

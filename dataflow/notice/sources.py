@@ -73,6 +73,8 @@ class Sources:
                 continue  # `letters that you receive, are printed by X`
             if _US.match(self._words, hit.end) or self._delivers(sentence, hit.start):
                 continue  # `the advice received from us`, `the map comes from X`
+            if start < hit.end < end:
+                continue  # `arrive at the House of Oak Ltd`: the preposition is the name's own
             if hit.start <= start < hit.end:
                 return self._is_origin(start, end)
             between = self._words[hit.end : start]

@@ -160,7 +160,14 @@ def _opens_with(text: Text, name: UnknownName, sentence: Sentence, written: Smal
 
 def _shut_off(words: str, name: UnknownName, form: FormHit) -> bool:
     """Whether a comma parts the words before a form from it and its name (`партнёр в Риге, SIA «Dati»`)."""
-    return "," in words[name.core_end : form.start] and quoted_behind(words, form)
+    if "," not in words[name.core_end : form.start]:
+        return False
+    return quoted_behind(words, form) or _repeats(words, name, form)
+
+
+def _repeats(words: str, name: UnknownName, form: FormHit) -> bool:
+    """Whether the name stands before a form that its register has in front of it too (`Jaan Saar, FIE Jaan Saar`)."""
+    return words.startswith(words[name.core_start : name.core_end], form.end + 1)
 
 
 def _plain(text: Text, name: UnknownName, first: int, lang: str) -> UnknownName:
