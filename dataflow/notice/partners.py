@@ -75,7 +75,8 @@ def partner_before(
     said = [words[slice(*token)] for token in half]
     # `Van Dam` and `Dr. Dam` are one
     names = sum(word.lower() not in _table()["particle"] and not word.endswith(".") for word in said)
-    placed = len(said) == 1 and announced in listed("place_in", lang)  # `Oak GmbH in Bonn and Ash Ltd`
+    placed = len(said) == 1 and first > 1 and announced in listed("place_in", lang)
+    placed = placed and _has_form(words, tokens, first - 1)  # `Oak GmbH in Bonn and Ash Ltd`
     alone = placed or len(said) == 1 and _initials(said[0])  # `NRV Vann og Avløp IKS` is one
     return at if several or names > 2 or alone else first
 
@@ -126,10 +127,13 @@ def partner_after(
     # A company without a form of its own is the second half of this one: `aktsiaselts Vask ja Raud, kes …`
     said = words[max(form.start - 30, 0) : form.start].split()
     spelt = form.form.form.islower() or bool(said) and said[-1].casefold() in _table()["one"]
-    listed_on = bool(said) and said[-1].casefold() in _table()["several"]
+    plural = tuple(listed("plural_verb", lang))
+    listed_on = not plural or bool(said) and said[-1].casefold() in _table()["several"]
+    listed_on = listed_on or bool(said) and said[-1].endswith(plural)  # `saavad OÜ Vask ja Raud`
     # `OÜ Vask ja Raud, kes`: what stands without a form is no other company, unless the whole world knows it.
     whole = form.form.position != "suffix" and not listed_on and not is_well_known(found["name"])
-    whole = whole and form_at(words, found.start("name")) is None
+    same_script = (found["name"] > _LATIN) == (words[end - 1] > _LATIN)
+    whole = whole and same_script and form_at(words, found.start("name")) is None
     second = (spelt or whole) and _SHUT.match(words, found.end()) and not apart(*found.span("name"))
     # `die UAB Kelias ir Namas`: the word is none of the sentence's language.
     foreign = found["and"] not in listed("and", lang) and found["and"] not in "&+"
@@ -143,6 +147,7 @@ def partner_after(
 # --- private ---
 
 _MOST = 3  # words before `and`
+_LATIN = "\u0370"  # letters before it are Latin
 _PLURAL = ("s", "en", "er", "e")  # may be
 _CAPITAL = r"[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřýáíúůďēīūāņļģķ]"
 _AFTER = re.compile(

@@ -95,8 +95,9 @@ class Passing:
 
         things: also of what serves for that (`the booking system belongs to X`).
         """
+        if things and tie is not None and self._things.inside(first, tie.end):
+            return True
         found = [*self._told.inside(first, last), *self._data.inside(first, last)]
-        found += self._things.inside(first, last) if things else ()
         return any(tie is None or not (tie.start <= hit.start and hit.end <= tie.end) for hit in found)
 
     def _predicate(self, sentence: Sentence, hit: Hit) -> bool:

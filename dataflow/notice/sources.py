@@ -48,6 +48,7 @@ class Sources:
         self._fetches = HitIndex(hits.get("fetches", ()))
         self._comes = HitIndex(hits.get("comes_from", ()))
         self._things = HitIndex(hits.get("service_thing", ()))
+        self._served = HitIndex([*hits.get("service_thing", ()), *hits.get("service_place", ())])
         self._booked = HitIndex(hits.get("booked_on", ()))
         self._arrives = HitIndex(hits.get("arrives", ()))
         self._from_word = HitIndex(hits.get("from_word", ()))
@@ -183,11 +184,14 @@ class Sources:
         for hit in self._gives_name.near(max(sentence.start, start - 2 * _NEAR), start):
             # `The addresses were sold to us by X`, `Adresy nám prodala firma X`
             if 0 <= start - hit.end <= _NEAR and not _BREAK.search(self._words, hit.end, start):
-                return bool(
-                    self._data.inside(sentence.start, hit.start)
-                    or self._named_data.inside(sentence.start, hit.start)
-                    or self._addresses.inside(sentence.start, hit.start)
-                )
+                data = [
+                    said[0].start
+                    for index in (self._data, self._named_data, self._addresses)
+                    if (said := index.inside(sentence.start, hit.start))
+                ]
+                served = self._served.inside(sentence.start, hit.start)
+                # `Servers for your data are supplied to us by X`
+                return bool(data) and not (served and served[0].start < min(data))
         if self._disclose.inside(sentence.start, start) or self._recipients.inside(sentence.start, start):
             return False
         for hit in self._supplies.near(end, min(sentence.end, end + _NEAR)):
