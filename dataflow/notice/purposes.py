@@ -26,7 +26,8 @@ def society_start(words: str, first: int, tokens: Sequence[Token], form: FormHit
             behind = [words[slice(*token)] for token in tokens[number + 1 :]]
             described = any(one.islower() and one not in openers(lang) for one in behind)
             # `Centrum pro Dub s.r.o.` may lead up to another company.
-            sure = described or spelt_out(noun.lower(), words[form.start : form.end])
+            bare = bool(behind) and word in listed("society_sure", lang) and behind[0].lower() not in openers(lang)
+            sure = described or bare or spelt_out(noun.lower(), words[form.start : form.end])
             return _named_before(words, first, tokens, number - 1, lang) if sure else None
     return None
 
