@@ -306,7 +306,7 @@ class Context:
 # --- private ---
 
 _TIES = (
-    "made_by", "made_after", "sponsor_of", "predecessor_of", "owned_by", "owner_is", "landmark", "landmark_after", "day_job", "holding_of",
+    "made_by", "made_after", "sponsor_of", "predecessor_of", "owned_by", "owner_is", "once_called", "landmark", "landmark_after", "day_job", "holding_of",
     "holding_after", "says", "unaware", "was_then", "was_of", "not_kept", "we_left", "row_over", "undecided", "if_approved",
 )  # fmt: skip
 _ASIDE = 120  # characters of a bracket before a word in it

@@ -65,10 +65,14 @@ class Passing:
             for hit in self._before[concept].near(max(sentence.start, start - _FAR), start):
                 between = start - hit.end
                 if 0 <= between <= gap and not _PAUSE.search(self._words, hit.end, start):
+                    opened = self._words[hit.start - 2 : hit.start] in _OPENED
+                    if concept == "once_called" and not opened:
+                        continue  # `once X did it`
                     owns = concept in _OWNS
                     if self._at_work(first, last, hit, things=owns) or owns and self._decides(sentence, end):
                         return False
-                    return concept not in _GIVERS or not self._gets(sentence, end)
+                    aside = opened and self._words[end : end + 1] in (")", ",")  # `(formerly X)`
+                    return concept not in _GIVERS or aside or not self._gets(sentence, end)
         if self._at_work(first, last):
             return False
         return any(
@@ -153,6 +157,7 @@ class Passing:
 # Words that lead up to a name, and how many characters may stand between.
 _BEFORE = {
     "made_by": 32, "sponsor_of": 40, "predecessor_of": 32, "owned_by": 32, "owner_is": 2, "landmark": 3, "day_job": 3,
+    "once_called": 2,
 }  # fmt: skip
 _OWNS = ("owned_by", "owner_is")
 _GIVERS = ("sponsor_of", "predecessor_of", "owned_by", "owner_is")
@@ -175,6 +180,7 @@ _BESIDE = 6
 _OURS = 9
 _LISTED = 6
 _JOINED = 6
+_OPENED = (" (", ", ", "\n(", ",\n")
 _PAUSE = re.compile(r"[,;:()]|[ \n][–—-][ \n]")
 
 _JOINT = re.compile(rf"[,;:()]|[ \n](?:[–—-]|{choice('and')})[ \n]")
