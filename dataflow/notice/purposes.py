@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from dataflow.notice.descriptions import spelt_out
 from dataflow.notice.forms import FormHit
@@ -22,17 +23,31 @@ def society_start(words: str, first: int, tokens: Sequence[Token], form: FormHit
         if not word.replace("-", "").isalnum():
             return None
         noun = words[slice(*tokens[number - 1])] if number else ""
-        if word in of and noun in listed("society_noun", lang):
+        if word in of and _is_society(noun, lang):
             behind = [words[slice(*token)] for token in tokens[number + 1 :]]
             described = any(one.islower() and one not in openers(lang) for one in behind)
             # `Centrum pro Dub s.r.o.` may lead up to another company.
-            bare = bool(behind) and word in listed("society_sure", lang) and behind[0].lower() not in openers(lang)
+            bare = bool(behind) and word in listed("society_sure", lang)
+            bare = bare and (behind[0].lower() not in openers(lang) or "masculine" in form.form.traits)
             sure = described or bare or spelt_out(noun.lower(), words[form.start : form.end])
             return _named_before(words, first, tokens, number - 1, lang) if sure else None
     return None
 
 
 # --- private ---
+
+
+def _is_society(noun: str, lang: str) -> bool:
+    """Whether a noun is one of societies, or a German compound of one (`Landesverband`)."""
+    if noun in listed("society_noun", lang):
+        return True
+    return bool(listed("society_sure", lang)) and noun[:1].isupper() and noun.endswith(_endings(lang))
+
+
+@cache
+def _endings(lang: str) -> tuple[str, ...]:
+    return tuple(noun.lower() for noun in listed("society_noun", lang))
+
 
 _LONGEST = 9  # words from the noun to the form
 _NAMED = 3  # words of a name before the noun
