@@ -75,9 +75,9 @@ class Context:
         """Tell where names stand, in reading order, before asking for their kinds."""
         self._denials.know(names)
         self._verdicts.know(names)
-        self._definitions.names = self._examples.names = self._pointed.names = self._passing.names = self._unaware.names = (
-            self._bygone.names
-        ) = names
+        self._definitions.names = self._examples.names = self._pointed.names = self._passing.names = (
+            self._unaware.names
+        ) = self._bygone.names = names
         self._plans_ahead.know(names)
         if len(names) > _MANY:
             self._quiet = Quiet(self._text, self._layout, self._hits, self._intro, self._tail, self._lang)

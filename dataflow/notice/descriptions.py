@@ -53,9 +53,7 @@ _DE_KIND = re.compile(rf"(?:[A-ZÄÖÜ][\wäöüß-]*)?(?i:{choice('company_noun
 _DE_MASCULINE = re.compile(rf"(?i)(?:{choice('masculine_noun', 'de')})$")
 # Nouns of a business that companies bear in their names, and what stands before one that only describes.
 _OF_NAMES = re.compile(rf"(?i)(?:{choice('business_noun', 'de')})$")
-_DETERMINED = re.compile(
-    rf"(?i)[ \n](?:{choice('determiner', 'de')})(?:[ \n][a-zäöüß-]+(?:e|en|er|em|es))*$"
-)
+_DETERMINED = re.compile(rf"(?i)[ \n](?:{choice('determiner', 'de')})(?:[ \n][a-zäöüß-]+(?:e|en|er|em|es))*$")
 # A word with a name behind it; a legal form alone does not count.
 _MORE = re.compile(r"[ \n](?=[\"']?[^\W\d_a-zа-я][^ ]+[ \n,])")
 # Norwegian and Romanian nouns in the definite form, Estonian kinds of business.

@@ -176,7 +176,9 @@ def _after_article(words: list[str], table: Mapping[str, Mapping[str, list[Row]]
 def _weak(words: Sequence[str], table: Mapping[str, Mapping[str, list[Row]]]) -> int:
     """How many adjectives with the ending that follows `das` begin the words."""
     count = 0
-    while count < len(words) and words[count].endswith("e") and _endings(f"{words[count]}n", table["adjective"]):
+    while (
+        count < len(words) and words[count].endswith("e") and _endings(f"{words[count]}n", table["adjective"])
+    ):
         count += 1
     return count
 

@@ -20,7 +20,9 @@ def with_genitive(
         start, stop = tokens[at - 2]
         noun = words[start:stop]
         named = noun.istitle() and noun.isalpha() and len(noun) > 2
-        small = noun.lower() in listed("firm_noun", lang) | listed("announces", lang) | listed("courtesy", lang)
+        small = noun.lower() in listed("firm_noun", lang) | listed("announces", lang) | listed(
+            "courtesy", lang
+        )
         if not named or small or opens(words, first, start) or leading.known(start, stop):
             break
         at -= 2

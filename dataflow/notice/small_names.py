@@ -49,7 +49,11 @@ def small_name(
 
 def before_form_noun(words: str, tokens: Sequence[Token], at: int, form: FormHit, lang: str) -> int:
     """Where a name begins whose only word with a capital spells out its form: `oakleaf Treuhandgesellschaft mbH`."""
-    if at == 0 or at != len(tokens) - 1 or not spelt_out(words[slice(*tokens[at])], words[form.start : form.end]):
+    if (
+        at == 0
+        or at != len(tokens) - 1
+        or not spelt_out(words[slice(*tokens[at])], words[form.start : form.end])
+    ):
         return at
     word = words[slice(*tokens[at - 1])]
     plain = word.isalnum() and word[0].islower() and len(word) > 3 and word.lower() not in openers(lang)

@@ -77,7 +77,9 @@ class Sources:
                 continue  # `the advice received from us`, `the map comes from X`
             if start < hit.end < end:
                 continue  # `arrive at the House of Oak Ltd`: the preposition is the name's own
-            if hit.end > end and self._words[hit.start : hit.end].rsplit(None, 1)[-1].lower() in openers(self._lang):
+            if hit.end > end and self._words[hit.start : hit.end].rsplit(None, 1)[-1].lower() in openers(
+                self._lang
+            ):
                 continue  # `deeds are received by X, notaries in …`: the preposition stands behind the name
             if hit.start <= start < hit.end:
                 return self._is_origin(start, end)
