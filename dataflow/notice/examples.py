@@ -33,7 +33,6 @@ class Examples:
         self._kinds = HitIndex(h for c, found in hits.items() if c.startswith("category.") for h in found)
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._be_it = HitIndex(hits.get("be_it", ()))
-        self._among = HitIndex(hits.get("choose_among", ()))
         self._free = HitIndex(hits.get("free_choice", ()))
         self._others = HitIndex(hits.get("others_use", ()))
         cues = ("be_it", "free_choice", "advise", "perhaps", "others_use", "known_example", "example_marker")
@@ -62,11 +61,6 @@ class Examples:
             if marked or opened >= 0 and not re.search(r"\w.*\w[ \n]", self._words[opened:start]):
                 return True
         return self._apposed(sentence, first, start, end)
-
-    def offers(self, intro: Sentence) -> bool:
-        """Whether a sentence with a colon lets the reader choose among what it lists, and discloses nothing."""
-        offered = self._among.inside(intro.start, intro.end)
-        return bool(offered) and not self._sends(intro.start, intro.end)
 
     # --- private ---
 
@@ -131,6 +125,8 @@ class Examples:
         What is sent to couriers, `for example X`, is an example too, but of those who receive it.
         """
         begin = self._marked(first, start)
+        if sentence.start < first and start - first <= 1:  # `a lender – X, say – will ask you`
+            first, _ = self._clause(sentence, first - 2)
         if begin is None and (self._known_one.near(end, end + 25) or self._marker.near(end, end + 2)):
             begin = start  # `an app you like, X for example`
         if begin is None:
@@ -160,7 +156,7 @@ class Examples:
 
     def _addressed(self, head: int, stop: int) -> list[Hit]:
         """Any other `you` as a hit, where no kind of recipient is named (`an app you like`)."""
-        found = None if self._kinds.inside(head, stop) else _you().search(self._words, head, stop)
+        found = None if self._kinds.inside(head, stop) else you().search(self._words, head, stop)
         return [Hit("reader_acts", found.start(), found.end())] if found else []
 
     def _sends(self, first: int, last: int) -> bool:
@@ -189,17 +185,18 @@ class Examples:
         return [Hit("own_act", asked.start(), asked.end())] if asked else []
 
 
+@cache
+def you() -> re.Pattern[str]:
+    """A pronoun for the reader, in any language."""
+    return re.compile(rf"(?<!\w)(?:{choice('you')})(?!\w)")
+
+
 # --- private ---
 
 
 @cache
 def _yours() -> re.Pattern[str]:
     return re.compile(rf"(?i)(?<!\w)(?:{choice('yours')})[ \n]$")
-
-
-@cache
-def _you() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{choice('you')})(?!\w)")
 
 
 _JOINED = 8  # characters between two names of a list: ` or `

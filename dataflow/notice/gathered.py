@@ -44,6 +44,9 @@ def gathered(words: str, tokens: list[Token], first: int, form: FormHit, lang: s
         ):
             break
         if not is_named(core):
+            if not kept and number == len(tokens) - 1 and _closing_kin(words, tokens, core):
+                kept = [(start, end)]
+                continue
             if core in _DASHES and number == 1 and opens(words, first, tokens[0][0]):
                 break  # `Group – X plc and its companies`: a term, and what it stands for
             if kept and _connects(words, tokens, number, words[kept[0][0] : form.start], lang):
@@ -101,12 +104,19 @@ def _ends_there(words: str, tokens: list[Token], number: int, core: str) -> bool
     return not (core[:1].isupper() or core in listed("short_particle") or titled)
 
 
+def _closing_kin(words: str, tokens: list[Token], core: str) -> bool:
+    """Whether a small word for partners or children closes a name: `Hart and partners`."""
+    return len(tokens) > 2 and core.islower() and joins(words[slice(*tokens[-2])], core)
+
+
 def _connects(words: str, tokens: list[Token], number: int, behind: str, lang: str) -> bool:
     """Whether a word in small letters stands between two words of a name."""
     core = words[slice(*tokens[number])].strip("\"'(«»[").rstrip(",;:\"'»")
     before = words[slice(*tokens[number - 1])] if number else ""
     return (
         core in connectors(lang)
+        or core in listed("street", lang)
+        and behind[:1].isdigit()  # `Kase tn 4 KÜ`
         or core.lower() == "d'"
         or core in _AND
         and before.endswith("-")  # `Im- und Export`

@@ -79,6 +79,8 @@ def lay_out(text: Text) -> Layout:
         marked = at_title < len(titles) and titles[at_title].start < end
         # A document that marks its headings is taken at its word; elsewhere short lines are judged.
         heading = marked or (len(titles) < 2 and _looks_like_heading(text.text, start, end))
+        if heading and not marked and sentences and _in_numbered_list(text.text, sentences[-1], start, end):
+            heading = False
         if heading:
             last = sections[-1]
             sections[-1] = Section(last.title, last.start, start)
@@ -129,6 +131,17 @@ def _is_term(words: str, start: int, end: int) -> bool:
     if len(lines) < 4 or PARAGRAPH in "".join(lines[1:4]) or lines[0]:
         return False
     return bool(term.match(lines[1]) and term.match(lines[3]))
+
+
+def _in_numbered_list(words: str, before: Sentence, start: int, end: int) -> bool:
+    """Whether a numbered line stands in a list (`choose from these:` / `1. Oak` / `2. Ash`) and heads no section."""
+    if not _NUMBERED.match(words, start, end):
+        return False
+    if words[before.end - 1] == ":":
+        return words[end : end + 1] == "\n" and _NUMBERED.match(words, end + 1) is not None
+    if before.heading or words[before.end : start] != "\n":
+        return False
+    return _NUMBERED.match(words, before.start, before.end) is not None
 
 
 def _looks_like_heading(words: str, start: int, end: int) -> bool:

@@ -114,6 +114,8 @@ def _ends(words: str, at: int, after: int) -> bool:
             return False  # `S.C. Pâinea S.R.L.`: the name follows
     if len(final) == 1 and "." in last and _form_follows(words, after + 1):
         return False  # `Hofstede O.G. B.V.`
+    if len(final) == 1 and words[max(at - 2, 0) : at - 1] == "/":
+        return True  # `Oak A/S. We …`
     # s.r.o., a.s., S.A.: a form's own stop; a capital letter after it begins a sentence more often than not.
     return not (len(final) == 1 and "." not in last and follow[0].isupper() and last.isalpha())
 

@@ -16,7 +16,7 @@ from functools import cache
 from importlib.resources import files
 
 from dataflow.notice.behind import name_after, quoted_behind, with_adjective
-from dataflow.notice.czech_names import czech_start
+from dataflow.notice.czech_names import czech_start, verb_behind
 from dataflow.notice.descriptions import without_description
 from dataflow.notice.edges import name_before
 from dataflow.notice.forms import DECLINED, FormHit, find_forms, form_at, home
@@ -159,11 +159,19 @@ def _opens_with(text: Text, name: UnknownName, sentence: Sentence, written: Smal
 
 
 def _shut_off(words: str, name: UnknownName, form: FormHit) -> bool:
-    """Whether a comma parts the words before a form from it and its name (`партнёр в Риге, SIA «Dati»`, `AS Laev, OÜ Tamm`)."""
+    """Whether a comma parts the words before a form from it and its name (`партнёр в Риге, SIA «Dati»`)."""
     if "," not in words[name.core_end : form.start]:
         return False
-    if quoted_behind(words, form):
-        return True
+    return quoted_behind(words, form) or _repeats(words, name, form) or _another(words, name, form)
+
+
+def _repeats(words: str, name: UnknownName, form: FormHit) -> bool:
+    """Whether the name stands before a form that its register has in front of it too (`Jaan Saar, FIE Jaan Saar`)."""
+    return words.startswith(words[name.core_start : name.core_end], form.end + 1)
+
+
+def _another(words: str, name: UnknownName, form: FormHit) -> bool:
+    """Whether both have a form in front: `AS Laev, OÜ Tamm`."""
     before = form_at(words, name.start)
     return (
         before is not None
@@ -205,6 +213,10 @@ def _uncapitalised(
     start, end = words[-1 - small_ones].start(), words[-1].end()
     head, *tail = text.text[start:end].split()
     described = head.lower() in small
+    verb = lang == "cs" and len(tail) > 1 and opens(text.text, first, start) and verb_behind(head, tail[0])
+    if verb and not any(_covered(m.start(), m.end(), generic) for m in words[1 - len(tail) :]):
+        begin = words[1 - len(tail)].start()
+        return UnknownName(begin, form.end, begin, end, "legal-form")
     # `Opora pro život`: a preposition belongs to the name where a noun follows that ends it.
     inner = listed("name_preposition", lang) if tail and tail[-1] not in small else frozenset[str]()
     content = [word for word in tail if word not in _AND and word not in inner]
