@@ -97,6 +97,7 @@ _PLAIN = re.compile(r"(?:- )?(?P<name>(?:[A-Z][a-z]+ ){1,4})")
 _LONGEST_NAME = 200  # characters in front of a legal form
 _TOKEN = re.compile(r"[^ \n\u2029]+")
 _CITED = re.compile(r"(?i)(?:§+|art\w*\.?|paragra\w+|čl\.?|статья|ст\.)[ \n]?\d")  # `Art. 6 AO`
+_NUMBER = re.compile(r"\d+(?:\.\d+)*\.?")  # of an item
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF = frozenset(["de", "des", "du", "of"])
 # An Estonian sentence may open with its verb: `Toitlustab X AS`.
@@ -156,7 +157,7 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
         return more and lang == "de" and _article_behind_colon(words, first, start, form)
     if more and core.lower() in openers(lang, "in_names") and home(lang) & {*form.form.countries}:
         return False
-    if core.lower() in openers(lang) or core.isdigit():
+    if core.lower() in openers(lang) or _NUMBER.fullmatch(core):
         return True
     if more and start == first and leading.verb(start, stop):
         return True

@@ -101,7 +101,7 @@ def clauses(text: str, sentence: Sentence, breaks: tuple[int, ...] = ()) -> tupl
 def is_item(words: str, sentence: Sentence) -> bool:
     """Whether a sentence is an entry of a list or a row of a table."""
     return words[sentence.start] in "•*·▪‣–—-|" or bool(
-        _ITEM.match(words, sentence.start, sentence.start + 5)
+        _ITEM.match(words, sentence.start, sentence.start + 9)
     )
 
 
@@ -114,7 +114,7 @@ def clause_start(words: str, sentence: Sentence, at: int) -> int:
 # --- private ---
 
 _CLAUSE = re.compile(r";|[–—](?<=[ \n][–—])(?=[ \n])")
-_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")
+_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я]|[ivx]{2,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.? ")
 _LINES = 240  # characters that three lines of a list may have
 _NUMBERED = re.compile(r"(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.) +[^\W\d_]")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from dataflow.notice.forms import FormHit, form_at
+from dataflow.notice.hard_breaks import parts_name
 from dataflow.notice.text import PARAGRAPH
 from dataflow.notice.word_lists import listed
 
@@ -25,7 +26,7 @@ def pieces(words: str) -> list[tuple[int, int]]:
         mark = words[stop.start()]
         if mark in ".!?" and not _ends(words, stop.start(), stop.end()):
             continue
-        if mark == "\n" and not _breaks(words, stop.start(), widths):
+        if mark == "\n" and not _breaks(words, start, stop.start(), widths):
             continue
         _add(found, words, start, stop.end())
         start = stop.end()
@@ -40,14 +41,14 @@ _LONGEST = 4000  # characters; what is longer is no sentence, and each part is r
 _STOP = re.compile(
     rf"[.!?\n{PARAGRAPH}](?:(?<=[.!?])[.!?]{{0,7}}[\"')\]]{{0,4}}(?=[ \n])|(?<=[\n{PARAGRAPH}]))"
 )
-_ITEM = re.compile(r"[•*·▪‣–—-][ \n]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?[ ]|\(?[a-zа-я][.)] |\|")
+_ITEM = re.compile(r"[•*·▪‣–—-][ \n]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?[ ]|\(?(?:[a-zа-я]|[ivx]{2,4})[.)] |\|")
 _LONG_LINE = 200  # characters; what is longer is wrapped
 _WRAPPED = 3  # lines of a paragraph that may have been wrapped by hand
 _NARROW = 45  # characters of a line; what is narrower is an address or a list
 _LINE_WORD = re.compile(r"[^ \n\u2029]*")
 _LAST_WORD = re.compile(r"\w+$")
 _TOKEN = re.compile(r"\w+")
-_ROMAN = re.compile(r"[IVX]{1,5}")
+_ROMAN = re.compile(r"[IVX]{1,5}|[ivx]{2,4}")
 _HEAD = re.compile(r"[\w.]*\w$")
 
 
@@ -132,10 +133,11 @@ class _Widths:
         return self._width < _NARROW or wide <= self._width
 
 
-def _breaks(words: str, at: int, widths: _Widths) -> bool:
+def _breaks(words: str, first: int, at: int, widths: _Widths) -> bool:
+    """Whether the line break at `at` ends what begins at `first`."""
     # The whole line, also where the sentence begins inside it.
-    first = max(at - _LONG_LINE, 0)
-    line_start = max(words.rfind("\n", first, at), words.rfind(PARAGRAPH, first, at), first - 1) + 1
+    earliest = max(at - _LONG_LINE, 0)
+    line_start = max(words.rfind("\n", earliest, at), words.rfind(PARAGRAPH, earliest, at), earliest - 1) + 1
     line = words[line_start:at]
     following = words[at + 1 : at + 40]
     if LEADER.search(line):
@@ -146,6 +148,8 @@ def _breaks(words: str, at: int, widths: _Widths) -> bool:
         return False
     form = form_at(words, at + 1)  # `Smith & Son` / `Ltd`
     if form is not None and _ends_name(words, form) or _goes_on(line):
+        return False
+    if line[0] != "|" and parts_name(words, first, line_start, at):
         return False
     return widths.fits(line, at)
 

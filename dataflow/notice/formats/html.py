@@ -9,26 +9,26 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 
+from dataflow.notice.formats.markup import BLOCKS as _BLOCKS
 from dataflow.notice.formats.plain import with_addresses
 from dataflow.notice.text import Run
 
 _HIDDEN = frozenset({"script", "style", "noscript", "template", "svg", "head", "iframe", "select", "option"})
 _FURNITURE = frozenset({"nav", "footer", "aside", "form", "button", "dialog"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BLOCKS = _HEADINGS | frozenset(
-    ["p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "ul", "ol", "li", "dl"]
-    + ["dt", "dd", "table", "tr", "td", "th", "blockquote", "pre", "hr", "form", "fieldset", "figure"]
-    + ["figcaption", "address", "details", "summary", "br"]
-)
 _VOID = frozenset(
     ["br", "hr", "img", "input", "meta", "link", "source", "wbr", "col", "area", "base", "embed", "track"]
 )
 
 
+def is_page(original: str) -> bool:
+    """True when the text begins as a page does."""
+    return original[:2000].lstrip("\ufeff \n\r\t").lower().startswith(("<!doctype html", "<html"))
+
+
 def looks_like(original: str) -> bool:
-    """True when the text begins as a page does or is full of block tags."""
-    head = original[:2000].lstrip("\ufeff \n\r\t").lower()
-    return head.startswith(("<!doctype html", "<html")) or len(_TAGS.findall(original[:20000])) >= 3
+    """True when the text is full of block tags."""
+    return len(_TAGS.findall(original[:20000])) >= 3
 
 
 def runs(original: str) -> Iterator[Run]:
@@ -49,7 +49,7 @@ def runs(original: str) -> Iterator[Run]:
 
 # --- private ---
 
-_TAGS = re.compile(r"<(?:p|div|h[1-6]|li|ul|table|section|article|br)\b[^>]*>", re.IGNORECASE)
+_TAGS = re.compile(r"<(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|table|tr|td|th|section|article|br)\b[^>]*>", re.IGNORECASE)
 _HREF = re.compile(r"""href\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 
 
@@ -62,6 +62,7 @@ _GROUPS = {
     **dict.fromkeys(_FURNITURE, "#furniture"),
     **dict.fromkeys(_HEADINGS, "#heading"),
 }
+_AROUND = frozenset({"html", "body"})
 _TABLE = re.compile(r"<(/?table|th|h[1-6])\b", re.IGNORECASE)
 
 
@@ -109,6 +110,8 @@ class _Reader(HTMLParser):
 
     def _counted(self, tag: str, change: int) -> None:
         self.count[tag] += change
+        if tag in _BLOCKS or tag in _AROUND:
+            self.count["#block"] += change
         if tag in _GROUPS:
             self.count[_GROUPS[tag]] += change
 
@@ -191,7 +194,9 @@ class _Reader(HTMLParser):
         if role is None:
             return
         at = self.at()
-        spaced = data if self.count["pre"] else data.replace("\n", " ").replace("\r", " ")
+        # Text outside all blocks stands in no page: its line breaks are those of plain text around a fragment.
+        kept = self.count["pre"] or not self.count["#block"]
+        spaced = data if kept else data.replace("\n", " ").replace("\r", " ")
         for run in with_addresses(spaced, 0, len(spaced), role):
             self.found.append(Run(run.text, at + run.start, at + run.end, run.role))
 

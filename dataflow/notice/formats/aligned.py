@@ -1,0 +1,139 @@
+"""Tables in plain text whose columns are set apart by spaces."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table in [start, end): its rows of cells, each the places of its lines; a cell may be empty."""
+
+    start: int
+    end: int
+    rows: tuple[tuple[tuple[Place, ...], ...], ...]
+
+
+def aligned_tables(original: str, first: int, last: int) -> Iterator[Table]:
+    """The tables in original[first:last], in order; linear in the text."""
+    if _GAP.search(original, first, last) is None:
+        return
+    block: list[_Line] = []
+    for start, end in _lines(original, first, last):
+        line = _Line(start, end, _cells(original, start, end))
+        if block and not _goes_on(original, block, line):
+            yield from _table(original, block)
+            block = []
+        if block or len(line.cells) > 1:
+            block.append(line)
+    yield from _table(original, block)
+
+
+# --- private ---
+
+_GAP = re.compile(r"\S {3,}\S")
+_CELL = re.compile(r"\S+(?: \S+)*")
+_MARK = re.compile(r"[•*·▪‣–—-]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[^\W\d_]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+")
+_RULE = re.compile(r"[-=_+ ]{5,}")
+_MOST = 0.6  # of the rows, how many must share a column
+_LINES = 60  # of a table that are looked at to find its columns
+_SHORT = 45  # characters of a line that may head the rows below
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    cells: tuple[Place, ...]
+
+    @property
+    def starts(self) -> list[int]:
+        return [start - self.start for start, _ in self.cells]
+
+
+def _lines(original: str, first: int, last: int) -> Iterator[Place]:
+    while first < last:
+        end = original.find("\n", first, last)
+        end = end if end >= 0 else last
+        yield first, end
+        first = end + 1
+
+
+def _cells(original: str, start: int, end: int) -> tuple[Place, ...]:
+    """What stands between gaps of two spaces and more; the mark of an item belongs to what follows it."""
+    found = [met.span() for met in _CELL.finditer(original, start, end)]
+    if len(found) > 1 and _MARK.fullmatch(original, *found[0]):
+        found[:2] = [(found[0][0], found[1][1])]
+    return tuple(found)
+
+
+def _goes_on(original: str, block: list[_Line], line: _Line) -> bool:
+    """Whether a line may belong to the table above it."""
+    last = block[-1]
+    if len(line.cells) > 1:
+        return True
+    if not line.cells:
+        return bool(last.cells)  # one blank line may part two rows
+    if not last.cells:
+        return False
+    if _RULE.fullmatch(original, line.start, line.end):
+        return True
+    indent = line.starts[0]
+    if indent == 0:
+        return len(last.cells) > 1 and line.end - line.start <= _SHORT
+    return any(abs(indent - start) <= 1 for one in block[-3:] for start in one.starts[1:])
+
+
+def _table(original: str, block: list[_Line]) -> Iterator[Table]:
+    """The table that lines make, if they share columns."""
+    while block and len(block[-1].cells) < 2 and not (block[-1].cells and block[-1].starts[0]):
+        block.pop()
+    rows = [line for line in block if len(line.cells) > 1]
+    columns = _columns(rows[:_LINES])
+    if len(columns) < 2 or not any(_GAP.search(original, row.start, row.end) for row in rows):
+        return
+    found: list[list[list[Place]]] = []
+    for line in block:
+        if not line.cells or _RULE.fullmatch(original, line.start, line.end):
+            continue
+        placed = _placed(line, columns)
+        if found and not placed[0]:  # the lines of a cell go on
+            for above, below in zip(found[-1], placed, strict=True):
+                above.extend(below)
+        else:
+            found.append(placed)
+    cells = tuple(tuple(tuple(cell) for cell in row) for row in found)
+    yield Table(block[0].start, block[-1].end, cells)
+
+
+def _columns(rows: list[_Line]) -> list[int]:
+    """Where the columns begin that most rows share."""
+    if len(rows) < 2:
+        return []
+    counted = Counter(start for row in rows for start in row.starts)
+    near = {at: counted[at - 1] + counted[at] + counted[at + 1] for at in counted}
+    inner = [count for at, count in near.items() if at > max(row.starts[0] for row in rows)]
+    if not inner or max(inner) < max(2, _MOST * len(rows)):
+        return []
+    columns: list[int] = []
+    for at in sorted(near, key=lambda at: (-near[at], at)):
+        if (near[at] > 1 or not columns) and all(abs(at - one) > 1 for one in columns):
+            columns.append(at)
+    return sorted(columns)
+
+
+def _placed(line: _Line, columns: list[int]) -> list[list[Place]]:
+    """The cells of a line in their columns; what stands to the right of its column is in it too."""
+    placed: list[list[Place]] = [[] for _ in columns]
+    least = 0
+    for cell, start in zip(line.cells, line.starts, strict=True):
+        at = min(max(bisect_right(columns, start + 1) - 1, least), len(columns) - 1)
+        placed[at].append(cell)
+        least = at + 1
+    return placed

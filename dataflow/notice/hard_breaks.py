@@ -1,0 +1,77 @@
+"""Line breaks inside a company's name, as they stand in text out of a PDF."""
+
+from __future__ import annotations
+
+import re
+
+from dataflow.notice.forms import form_at
+from dataflow.notice.text import PARAGRAPH
+
+
+def parts_name(words: str, first: int, line_start: int, at: int) -> bool:
+    """Whether the line break at `at` parts a name, or what quotation marks or brackets hold together.
+
+    first: where the sentence began; line_start: where the line did. A line that stands for itself, above the
+    name of another company, ends there.
+    """
+    if _open(words, line_start, at):
+        return True
+    prose = first < line_start or words[line_start].islower()
+    end = at
+    for _ in range(_WORDS):
+        word = _NAMED.match(words, end + 1)
+        if word is None:
+            return False
+        end = word.end()
+        if end == len(words) or words[end] in f"\n{PARAGRAPH}":
+            return False
+        if _behind_form(words, line_start, at, end, prose=prose):
+            return True
+        form = form_at(words, end)
+        if form is not None and form.form.position != "prefix":
+            goes_on = words[form.end : form.end + 1] not in ("\n", PARAGRAPH, "")
+            head = _LAST.search(words, line_start, at)
+            return prose or goes_on and head is not None and _tells(words, line_start, head.start())
+        if words[end] != " ":
+            return False
+    return False
+
+
+# --- private ---
+
+_CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё]"
+_WORD = rf"{_CAPITAL}[\w&'.+-]*"
+_NAMED = re.compile(rf"(?:(?:&|[^\W\d_]{{1,3}}) )?{_WORD}")
+_LAST = re.compile(rf"(?<![^ \n]){_WORD}(?: (?:{_WORD}|&)){{0,4}}$")
+_SMALL = re.compile(r"(?<![^ \n(])[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_]*")
+_FORM_AHEAD = re.compile(r"(?<![^ \n(])[^\W\d_]\S*")
+_WORDS = 5  # of a name on the second line
+_BACK = 40  # characters from a form in front to the end of its line
+_QUOTED = 120
+
+
+def _open(words: str, line_start: int, at: int) -> bool:
+    """Whether a quotation mark or a bracket is open at the end of a line."""
+    if words.count("(", line_start, at) > words.count(")", line_start, at):
+        return True
+    last = words.rfind('"', max(line_start, at - _QUOTED), at)
+    before = words[last - 1 : last] if last > line_start else " "
+    return last >= 0 and before in " (" and words[last + 1 : last + 2].isalnum()
+
+
+def _tells(words: str, line_start: int, until: int) -> bool:
+    """Whether the line says something with small words before the name: `Damage is settled by Oak` / `Claims Ltd, and`."""
+    return len(_SMALL.findall(words, line_start, until)) >= 2
+
+
+def _behind_form(words: str, line_start: int, at: int, end: int, *, prose: bool) -> bool:
+    """`We rent from OÜ Sinine` / `Allikas, which`: the name behind a form in front goes on."""
+    for token in _FORM_AHEAD.finditer(words, max(line_start, at - _BACK), at):
+        form = form_at(words, token.start())
+        if form is None or form.start != token.start() or form.form.position == "suffix":
+            continue
+        named = _LAST.search(words, form.end, at)
+        alone = named is not None and named.start() == form.end + 1
+        told = prose or _tells(words, line_start, form.start)
+        return alone and told and words[end : end + 1] in ",."
+    return False
