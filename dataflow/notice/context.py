@@ -56,6 +56,7 @@ class Context:
         self._undecided = HitIndex(hits.get("undecided", ()))
         self._approved = HitIndex(hits.get("if_approved", ()))
         self._not_yet = HitIndex(hits.get("not_yet", ()))
+        self._choose = HitIndex(hits.get("choose_among", ()))
         self._clauses: dict[int, tuple[tuple[int, int], ...]] = {}
         self._intros: dict[int, Sentence | None] = {}
         self._denials = Denials(text, layout, hits, self._clause, lang=lang)
@@ -124,6 +125,8 @@ class Context:
         if tie:
             return tie
         intro = self._intro(sentence)
+        if name and intro is not None and self._chosen_from(intro, sentence):
+            return "example"
         if intro is not None and self._denials.needs_list(intro):
             intro = None
         if (
@@ -279,9 +282,29 @@ class Context:
                 return one
             if item is None:
                 item = is_item(self._text.text, sentence)
+                apart = self._text.text[one.end : sentence.start] == PARAGRAPH
+                if not item and apart and self._in_item(back):
+                    return None  # a paragraph below a list is said of others
             if not item and not is_item(self._text.text, one):
                 return None
         return None
+
+    def _chosen_from(self, intro: Sentence, sentence: Sentence) -> bool:
+        """Whether what is introduced is a list of which the reader chooses one: `You can pay in one of these ways:`"""
+        number = self._layout.index(intro.start)
+        before = self._layout.sentences[max(number - 1, 0)]
+        joined = self._text.text[before.end : intro.start] in (" ", "\n") and not before.heading
+        first = before.start if joined else intro.start
+        if not self._choose.inside(first, intro.end):
+            return False
+        return not is_item(self._text.text, intro)
+
+    def _in_item(self, number: int) -> bool:
+        """Whether a sentence is an item of a list, or goes on with one on the same lines."""
+        sentences, words = self._layout.sentences, self._text.text
+        while number and words[sentences[number - 1].end : sentences[number].start] == " ":
+            number -= 1
+        return is_item(words, sentences[number])
 
     def _clause(self, sentence: Sentence, at: int) -> tuple[int, int]:
         parts = self._clauses.get(sentence.start)

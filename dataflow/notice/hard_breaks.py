@@ -31,7 +31,8 @@ def parts_name(words: str, first: int, line_start: int, at: int) -> bool:
         if form is not None and form.form.position != "prefix":
             goes_on = words[form.end : form.end + 1] not in ("\n", PARAGRAPH, "")
             head = _LAST.search(words, line_start, at)
-            return prose or goes_on and head is not None and _tells(words, line_start, head.start())
+            told = _tells(words, line_start, at, 3) if head is None else _tells(words, line_start, head.start())
+            return prose or goes_on and told
         if words[end] != " ":
             return False
     return False
@@ -59,9 +60,9 @@ def _open(words: str, line_start: int, at: int) -> bool:
     return last >= 0 and before in " (" and words[last + 1 : last + 2].isalnum()
 
 
-def _tells(words: str, line_start: int, until: int) -> bool:
+def _tells(words: str, line_start: int, until: int, least: int = 2) -> bool:
     """Whether the line says something with small words before the name: `Damage is settled by Oak` / `Claims Ltd, and`."""
-    return len(_SMALL.findall(words, line_start, until)) >= 2
+    return len(_SMALL.findall(words, line_start, until)) >= least
 
 
 def _behind_form(words: str, line_start: int, at: int, end: int, *, prose: bool) -> bool:
@@ -72,6 +73,6 @@ def _behind_form(words: str, line_start: int, at: int, end: int, *, prose: bool)
             continue
         named = _LAST.search(words, form.end, at)
         alone = named is not None and named.start() == form.end + 1
-        told = prose or _tells(words, line_start, form.start)
+        told = prose or _tells(words, line_start, form.start, 1)
         return alone and told and words[end : end + 1] in ",."
     return False

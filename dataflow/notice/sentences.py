@@ -114,7 +114,8 @@ def clause_start(words: str, sentence: Sentence, at: int) -> int:
 # --- private ---
 
 _CLAUSE = re.compile(r";|[–—](?<=[ \n][–—])(?=[ \n])")
-_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я]|[ivx]{2,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.? ")
+# `1.1. We …` with a second stop opens a clause of a contract.
+_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я]|[ivx]{2,4})[.)](?!\d{1,2}\. )")
 _LINES = 240  # characters that three lines of a list may have
 _NUMBERED = re.compile(r"(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.) +[^\W\d_]")
 

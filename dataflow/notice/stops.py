@@ -42,13 +42,14 @@ _STOP = re.compile(
     rf"[.!?\n{PARAGRAPH}](?:(?<=[.!?])[.!?]{{0,7}}[\"')\]]{{0,4}}(?=[ \n])|(?<=[\n{PARAGRAPH}]))"
 )
 _ITEM = re.compile(r"[•*·▪‣–—-][ \n]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?[ ]|\(?(?:[a-zа-я]|[ivx]{2,4})[.)] |\|")
+_MARK = 9  # characters
 _LONG_LINE = 200  # characters; what is longer is wrapped
 _WRAPPED = 3  # lines of a paragraph that may have been wrapped by hand
 _NARROW = 45  # characters of a line; what is narrower is an address or a list
 _LINE_WORD = re.compile(r"[^ \n\u2029]*")
 _LAST_WORD = re.compile(r"\w+$")
 _TOKEN = re.compile(r"\w+")
-_ROMAN = re.compile(r"[IVX]{1,5}|[ivx]{2,4}")
+_ITEM_MARK = re.compile(r"(?:[IVX]{1,5}|[ivx]{1,4}|[a-z]|\d{1,2}(?:\.\d{1,2})+)\.")
 _HEAD = re.compile(r"[\w.]*\w$")
 
 
@@ -79,15 +80,11 @@ def _ends(words: str, at: int, after: int) -> bool:
         return not follow[0].islower()
     if follow[0].islower():
         return False
+    if _opens_item(words, at):
+        return False  # `iv. Recipients`, `2.1. Post`
     head = _HEAD.search(words[max(0, at - 12) : at])
     last = head.group().lower() if head else ""
     final = last.rsplit(".", 1)[-1]
-    if (
-        head
-        and _ROMAN.fullmatch(head.group())
-        and words[max(at - len(last) - 1, 0) : at - len(last)] in "\n\u2029"
-    ):
-        return False  # `IV. Recipients`
     if last.isdigit() and len(last) <= 2:
         month = _TOKEN.match(words, after + 1)
         if month and month.group() in listed("month"):  # `seit dem 31. Dezember`
@@ -112,6 +109,12 @@ def _ends(words: str, at: int, after: int) -> bool:
             return False  # `S.C. Pâinea S.R.L.`: the name follows
     # s.r.o., a.s., S.A.: a form's own stop; a capital letter after it begins a sentence more often than not.
     return not (len(final) == 1 and "." not in last and follow[0].isupper() and last.isalpha())
+
+
+def _opens_item(words: str, at: int) -> bool:
+    """Whether the full stop at `at` belongs to the mark of an item or a title."""
+    start = max(words.rfind("\n", at - _MARK, at), words.rfind(PARAGRAPH, at - _MARK, at)) + 1
+    return (start > 0 or at < _MARK) and _ITEM_MARK.fullmatch(words, start, at + 1) is not None
 
 
 class _Widths:

@@ -160,7 +160,11 @@ def _opens_with(text: Text, name: UnknownName, sentence: Sentence, written: Smal
 
 def _shut_off(words: str, name: UnknownName, form: FormHit) -> bool:
     """Whether a comma parts the words before a form from it and its name (`партнёр в Риге, SIA «Dati»`)."""
-    return "," in words[name.core_end : form.start] and quoted_behind(words, form)
+    if "," not in words[name.core_end : form.start]:
+        return False
+    own = form_at(words, name.start)  # `AS Pilv, MTÜ Rand`
+    before = own is not None and own.start == name.start and own.form.position != "suffix"
+    return quoted_behind(words, form) or before and words[form.end + 1 : form.end + 2].isupper()
 
 
 def _plain(text: Text, name: UnknownName, first: int, lang: str) -> UnknownName:

@@ -38,6 +38,7 @@ def aligned_tables(original: str, first: int, last: int) -> Iterator[Table]:
 # --- private ---
 
 _GAP = re.compile(r"\S {3,}\S")
+_WIDE = re.compile(r"\S {5,}\S")
 _CELL = re.compile(r"\S+(?: \S+)*")
 _MARK = re.compile(r"[•*·▪‣–—-]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[^\W\d_]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+")
 _RULE = re.compile(r"[-=_+ ]{5,}")
@@ -91,12 +92,15 @@ def _goes_on(original: str, block: list[_Line], line: _Line) -> bool:
 
 
 def _table(original: str, block: list[_Line]) -> Iterator[Table]:
-    """The table that lines make, if they share columns."""
+    """The table that lines make if they share columns; else each line with a wide gap is a row by itself."""
     while block and len(block[-1].cells) < 2 and not (block[-1].cells and block[-1].starts[0]):
         block.pop()
     rows = [line for line in block if len(line.cells) > 1]
     columns = _columns(rows[:_LINES])
     if len(columns) < 2 or not any(_GAP.search(original, row.start, row.end) for row in rows):
+        for row in rows:
+            if _WIDE.search(original, row.start, row.end):
+                yield Table(row.start, row.end, (tuple((cell,) for cell in row.cells),))
         return
     found: list[list[list[Place]]] = []
     for line in block:
