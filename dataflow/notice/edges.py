@@ -18,6 +18,7 @@ from dataflow.notice.partners import partner_before, partners_listed
 from dataflow.notice.professions import without_profession
 from dataflow.notice.set_apart import marked_start
 from dataflow.notice.small_names import small_name
+from dataflow.notice.whole_cells import whole_cell
 from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
@@ -43,6 +44,9 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     marked = marked_start(words, start_of_search, end, form, lang, leading)
     if marked is not None:
         return marked, end
+    cell = whole_cell(words, start_of_search, end, form.end)
+    if cell is not None:
+        return cell, end
     core_end = without_profession(words, start_of_search, end, lang)
     tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, core_end)]
     kept = gathered(words, tokens, first, form, lang)

@@ -31,7 +31,9 @@ def parts_name(words: str, first: int, line_start: int, at: int) -> bool:
         if form is not None and form.form.position != "prefix":
             goes_on = words[form.end : form.end + 1] not in ("\n", PARAGRAPH, "")
             head = _LAST.search(words, line_start, at)
-            told = _tells(words, line_start, at, 3) if head is None else _tells(words, line_start, head.start())
+            told = (
+                _tells(words, line_start, at, 3) if head is None else _tells(words, line_start, head.start())
+            )
             return prose or goes_on and told
         if words[end] != " ":
             return False

@@ -151,8 +151,8 @@ _FOLD = {
     "ş": "ș", "ţ": "ț", "Ş": "Ș", "Ţ": "Ț", "ё": "е", "Ё": "Е", "’": "'", "‘": "'", "ʼ": "'", "`": "'",
     "´": "'", "‐": "-", "‑": "-", "‒": "-", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
 }  # fmt: skip
-
-
+# The mark of a footnote is no letter of the word before it: `Oak Ltd¹`.
+_FOLD |= dict.fromkeys("¹²³⁰⁴⁵⁶⁷⁸⁹", "°")
 _BARE = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"}
 # A word divided at the end of a line: the hyphen goes with the break before a small letter (`Gesell-` /
 # `schaft`, `Ti-` / `miș`), and stays before a capital (`Meuse-` / `Ardenne`, `Dipl.-` / `Ing.`) and behind one
@@ -161,9 +161,7 @@ _BARE = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı":
 _LINE_END = r"[ \t]*\r?\n[ \t]*"
 _HALF = r"(?:und|oder|bzw|sowie|en|of|og|eller|and|or|et|ou|ja|või|nebo|či|și|sau|или)\b"
 _SMALL = r"(?-i:[a-zß-öø-ÿāčďěęłńňřśșțšťūůźžăа-яё])"
-_DIVIDED = (
-    rf"(?:(?<=[^\W\d_]{{2}})(?<={_SMALL})(?<!\b[Cc]o)|(?<=[ﬁﬂﬀﬃﬄ]))-{_LINE_END}(?=[^\W\d_]{{2}})(?!{_HALF})(?={_SMALL})"
-)
+_DIVIDED = rf"(?:(?<=[^\W\d_]{{2}})(?<={_SMALL})(?<!\b[Cc]o)|(?<=[ﬁﬂﬀﬃﬄ]))-{_LINE_END}(?=[^\W\d_]{{2}})(?!{_HALF})(?={_SMALL})"
 _KEPT = rf"(?:(?<=[^\W\d_]{{2}}-)|(?<=[^\W\d_]\.-)){_LINE_END}(?=[^\W\d_]{{2}})(?!{_HALF})"
 _DROPPED = re.compile(
     rf"\u00ad{_LINE_END}|{_DIVIDED}|{_KEPT}"

@@ -20,7 +20,10 @@ def cases():
     for block in text.split("=== ")[1:]:
         head, _, body = block.partition("\n")
         said = _HEAD.fullmatch(head)
-        names = {kind: set(filter(None, (said[kind] or "").split("; "))) for kind in ("parties", "denied", "example")}
+        names = {
+            kind: set(filter(None, (said[kind] or "").split("; ")))
+            for kind in ("parties", "denied", "example")
+        }
         yield said[1], names, body
 
 

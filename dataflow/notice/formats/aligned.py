@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dataflow.notice.forms import form_at
+
 Place = tuple[int, int]
 
 
@@ -42,6 +44,9 @@ _WIDE = re.compile(r"\S {5,}\S")
 _CELL = re.compile(r"\S+(?: \S+)*")
 _MARK = re.compile(r"[•*·▪‣–—-]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[^\W\d_]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+")
 _RULE = re.compile(r"[-=_+ ]{5,}")
+_TOKEN = re.compile(r"\S+")
+_REMARK = re.compile(r"(?: \([^()]*\)|[ *¹²³†]+)$")
+_FORM = 40  # characters at the end of a cell that a legal form may take
 _MOST = 0.6  # of the rows, how many must share a column
 _LINES = 60  # of a table that are looked at to find its columns
 _SHORT = 45  # characters of a line that may head the rows below
@@ -67,7 +72,12 @@ def _lines(original: str, first: int, last: int) -> Iterator[Place]:
 
 
 def _cells(original: str, start: int, end: int) -> tuple[Place, ...]:
-    """What stands between gaps of two spaces and more; the mark of an item belongs to what follows it."""
+    """What stands between gaps of two spaces and more; the mark of an item belongs to what follows it.
+
+    A line with bars is a row of Markdown, whatever spaces fill it up.
+    """
+    if original.find("|", start, end) >= 0:
+        return ((start, end),)
     found = [met.span() for met in _CELL.finditer(original, start, end)]
     if len(found) > 1 and _MARK.fullmatch(original, *found[0]):
         found[:2] = [(found[0][0], found[1][1])]
@@ -107,13 +117,43 @@ def _table(original: str, block: list[_Line]) -> Iterator[Table]:
         if not line.cells or _RULE.fullmatch(original, line.start, line.end):
             continue
         placed = _placed(line, columns)
-        if found and not placed[0]:  # the lines of a cell go on
+        if found and (not placed[0] or len(found) > 1 and _carries_on(original, found, placed)):
             for above, below in zip(found[-1], placed, strict=True):
                 above.extend(below)
         else:
             found.append(placed)
     cells = tuple(tuple(tuple(cell) for cell in row) for row in found)
     yield Table(block[0].start, block[-1].end, cells)
+
+
+def _carries_on(original: str, rows: list[list[list[Place]]], line: list[list[Place]]) -> bool:
+    """Whether a line goes on with the cells of the row above: one begins in small letters or with a legal form."""
+    above = rows[-1]
+    if line[0] and original[line[0][0][0]].islower() and not original[above[0][0][0]].islower():
+        return bool(above[0]) and all(original[row[0][0][0]].isupper() for row in rows if row[0])
+    for column, cell in enumerate(line):
+        if not (cell and above[column]):
+            continue
+        words = original[slice(*cell[0])]
+        begun = original[above[column][0][0] : above[column][-1][1]]
+        if begun.rfind("«") > begun.rfind("»") or begun.count("(") > begun.count(")"):
+            return True
+        if _ends_with_form(begun) or form_at(begun, 0) is not None:
+            continue
+        form = form_at(words, 0)
+        if form is not None and form.form.position != "prefix":
+            return not words[form.end : form.end + 3].lstrip(' "«„')[:1].isupper()
+    return False
+
+
+def _ends_with_form(words: str) -> bool:
+    """Whether a cell ends with a legal form, or with one and a remark behind it."""
+    words = _REMARK.sub("", words)
+    last = max(len(words) - _FORM, 0)
+    return any(
+        form is not None and form.end >= len(words)
+        for form in (form_at(words, token.start()) for token in _TOKEN.finditer(words, last))
+    )
 
 
 def _columns(rows: list[_Line]) -> list[int]:

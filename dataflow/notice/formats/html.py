@@ -49,7 +49,9 @@ def runs(original: str) -> Iterator[Run]:
 
 # --- private ---
 
-_TAGS = re.compile(r"<(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|table|tr|td|th|section|article|br)\b[^>]*>", re.IGNORECASE)
+_TAGS = re.compile(
+    r"<(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|table|tr|td|th|section|article|br)\b[^>]*>", re.IGNORECASE
+)
 _HREF = re.compile(r"""href\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 
 

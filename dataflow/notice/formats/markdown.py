@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dataflow.notice.formats import html
 from dataflow.notice.formats.markup import fragments, parted
-from dataflow.notice.formats.plain import with_addresses
+from dataflow.notice.formats.plain import with_addresses, with_tables
 from dataflow.notice.text import Run
 
 
@@ -24,13 +24,13 @@ def runs(original: str) -> Iterator[Run]:
     """
     at = 0
     for start, end in fragments(original):
-        yield from _prose(original, at, start)
+        yield from with_tables(original, at, start, _prose)
         yield Run("\n\n", start, start)
         for run in html.runs(original[start:end]):
             yield Run(run.text, run.start + start, run.end + start, run.role)
         yield Run("\n\n", end, end)
         at = end
-    yield from _prose(original, at, len(original))
+    yield from with_tables(original, at, len(original), _prose)
 
 
 # --- private ---

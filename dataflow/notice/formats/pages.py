@@ -144,7 +144,11 @@ class _Lines:
         before, behind = self._words[above], self._words[below]
         if before[-1] in _ENDS or _ITEM.match(behind):
             return PageBreak(start, end, "\n\n")
-        end = end + len(self._text[end : self.spans[below][1]]) - len(self._text[end : self.spans[below][1]].lstrip())
+        end = (
+            end
+            + len(self._text[end : self.spans[below][1]])
+            - len(self._text[end : self.spans[below][1]].lstrip())
+        )
         if not _DIVIDES.search(before):
             return PageBreak(start, end, "\n")
         # A word divided by the end of the page loses its hyphen before a small letter.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from dataflow.notice.errors import NoticeError, Place
@@ -12,6 +12,8 @@ from dataflow.notice.formats.aligned import aligned_tables
 from dataflow.notice.formats.markup import TAG, decoded, parted
 from dataflow.notice.formats.pages import page_breaks
 from dataflow.notice.text import Run
+
+Inline = Callable[[str, int, int], Iterator[Run]]
 
 ADDRESS = re.compile(
     r"https?://[^\s<>\"'»)\]]+|(?<!\w)www\.[^\s<>\"'»)\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,80}\w"
@@ -30,6 +32,35 @@ def runs(original: str) -> Iterator[Run]:
             yield Run(found.joint, found.start, found.start)
         at = found.end
     yield from _page(original, at, len(original))
+
+
+def with_tables(original: str, start: int, end: int, prose: Inline) -> Iterator[Run]:
+    """Runs for original[start:end] by `prose`, its tables set apart by spaces as rows."""
+    at = start
+    for table in aligned_tables(original, start, end):
+        yield from prose(original, at, table.start)
+        for cells in table.rows:
+            yield from row(original, cells, prose)
+        at = table.end
+    yield from prose(original, at, end)
+
+
+def row(original: str, cells: Sequence[Sequence[tuple[int, int]]], inline: Inline) -> Iterator[Run]:
+    """A row as Markdown would write it, its cells between bars; a cell may stand on several lines."""
+    places = [place for cell in cells for place in cell]
+    at = places[0][0]
+    yield Run("\n| ", at, at)
+    for number, cell in enumerate(cells):
+        if number:
+            yield Run(" | ", at, at)
+        for (first, last), (following, _) in pairwise([*cell, (-1, -1)]):
+            divided = following >= 0 and _DIVIDED.search(original, max(first, last - 4), last)
+            small = divided and original[following].islower()
+            yield from inline(original, first, last - 1 if small else last)
+            at = last
+            if following >= 0 and not divided:
+                yield Run(" ", at, at)
+    yield Run("\n", at, at)
 
 
 def with_addresses(original: str, start: int, end: int, role: str = "") -> Iterator[Run]:
@@ -96,23 +127,13 @@ _UNDERLINED = re.compile(
 def _page(original: str, start: int, end: int) -> Iterator[Run]:
     at = start
     for table in _TABBED.finditer(original, start, end) if original.find("\t", start, end) >= 0 else ():
-        yield from _spaced(original, at, table.start())
+        yield from with_tables(original, at, table.start(), _prose)
         for line in _LINE.finditer(original, table.start(), table.end()):
             cells = original[line.start() : line.end()].split("\t")
             ends = list(accumulate((len(cell) + 1 for cell in cells), initial=line.start()))
-            yield from _row(original, [[(s, e - 1)] for s, e in pairwise(ends)])
+            yield from row(original, [[(s, e - 1)] for s, e in pairwise(ends)], with_addresses)
         at = table.end()
-    yield from _spaced(original, at, end)
-
-
-def _spaced(original: str, start: int, end: int) -> Iterator[Run]:
-    at = start
-    for table in aligned_tables(original, start, end):
-        yield from _prose(original, at, table.start)
-        for row in table.rows:
-            yield from _row(original, row)
-        at = table.end
-    yield from _prose(original, at, end)
+    yield from with_tables(original, at, end, _prose)
 
 
 def _prose(original: str, start: int, end: int) -> Iterator[Run]:
@@ -134,24 +155,6 @@ def _inline(original: str, start: int, end: int) -> Iterator[Run]:
             yield Run(parted(tag["name"]), tag.start(), tag.end())
         at = tag.end()
     yield from with_addresses(original, at, end)
-
-
-def _row(original: str, cells: Sequence[Sequence[tuple[int, int]]]) -> Iterator[Run]:
-    """A row as Markdown would write it, its cells between bars; a cell may stand on several lines."""
-    places = [place for cell in cells for place in cell]
-    at = places[0][0]
-    yield Run("\n| ", at, at)
-    for number, cell in enumerate(cells):
-        if number:
-            yield Run(" | ", at, at)
-        for (first, last), (following, _) in pairwise([*cell, (-1, -1)]):
-            divided = following >= 0 and _DIVIDED.search(original, max(first, last - 4), last)
-            small = divided and original[following].islower()
-            yield from with_addresses(original, first, last - 1 if small else last)
-            at = last
-            if following >= 0 and not divided:
-                yield Run(" ", at, at)
-    yield Run("\n", at, at)
 
 
 _DIVIDED = re.compile(r"[^\W\d_]{2}-$")
