@@ -17,7 +17,7 @@ from dataflow.notice.places import HitIndex
 from dataflow.notice.plans import Plans
 from dataflow.notice.pointed import Pointed
 from dataflow.notice.quiet import Quiet
-from dataflow.notice.sentences import Layout, Sentence, clauses, is_item
+from dataflow.notice.sentences import Layout, Sentence, clauses, is_entry, is_item
 from dataflow.notice.sources import Sources
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
@@ -226,6 +226,7 @@ class Context:
             return False
         after = self._layout.sentences[number]
         near = after.section == sentence.section and not after.heading
+        near = near and not is_entry(self._text.text, after)
         close = self._text.text[after.start - 1 : after.start] != PARAGRAPH
         opens = self._not_yet.inside(after.start, min(after.start + 45, after.end))
         return near and close and bool(opens)

@@ -105,6 +105,13 @@ def is_item(words: str, sentence: Sentence) -> bool:
     )
 
 
+def is_entry(words: str, sentence: Sentence) -> bool:
+    """Whether a sentence stands for itself on its line: an item, a row, or words behind a label (`Garden: X`)."""
+    if sentence.start and words[sentence.start - 1] not in f"\n{PARAGRAPH}":
+        return False
+    return is_item(words, sentence) or bool(_LABELLED.match(words, sentence.start, sentence.end))
+
+
 def clause_start(words: str, sentence: Sentence, at: int) -> int:
     """Where the clause of the sentence begins that `at` lies in, behind a comma, semicolon, colon or bracket."""
     cut = max(words.rfind(mark, sentence.start, at) for mark in ",;:(")
@@ -116,6 +123,7 @@ def clause_start(words: str, sentence: Sentence, at: int) -> int:
 _CLAUSE = re.compile(r";|[–—](?<=[ \n][–—])(?=[ \n])")
 # `1.1. We …` with a second stop opens a clause of a contract.
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я]|[ivx]{2,4})[.)](?!\d{1,2}\. )")
+_LABELLED = re.compile(r"[^\W\d_][^\n:.,;!?]{1,30}: ")
 _LINES = 240  # characters that three lines of a list may have
 _NUMBERED = re.compile(r"(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.) +[^\W\d_]")
 
