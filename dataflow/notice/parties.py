@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from dataflow.notice.context import Context
 from dataflow.notice.forms import name_key, same_name, strip_form, without_ending
+from dataflow.notice.group_entities import of_group
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import WE
 from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
@@ -212,6 +213,8 @@ def _another_entity(
     for name in whole[max(at - 2, 0) : at]:  # names by legal form do not overlap
         inside = name.start <= hit.start and hit.end <= name.end
         longer = text.quote(name.core_start, name.core_end)
+        if inside and any(of_group(longer, known[p].name) for p in hit.parties):
+            return False
         if inside and name.end > hit.end and not any(same_name(longer, known[p].name) for p in hit.parties):
             return True
         if (
