@@ -9,6 +9,7 @@ from dataflow.notice.lexicon import Hits
 from dataflow.notice.negation import Negation
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence, is_item
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.word_lists import any_of
 
@@ -29,6 +30,7 @@ class GoneLists:
         self._lang = lang
         self._words, self._layout, self._negation, self._intro = text.text, layout, negation, intro
         self._over = HitIndex([*hits.get("ends", ()), *hits.get("row_over", ())])
+        self._not_gone = Spans((hit.start, hit.end) for hit in hits.get("deny_not", ()))  # `no more than needed`
         self._then = HitIndex([*hits.get("was_then", ()), *hits.get("formerly", ())])
 
     def holds(self, sentence: Sentence, start: int, end: int) -> bool:
@@ -76,8 +78,9 @@ class GoneLists:
         if words > _TITLE or self._words[title.end - 1] == "?":
             return False
         gone, people = any_of("gone_title", self._lang), any_of("about_people", self._lang)
+        said = gone.finditer(self._words, title.start, title.end)
         return (
-            gone.search(self._words, title.start, title.end) is not None
+            any(not self._not_gone.touch(*one.span()) for one in said)
             and people.search(self._words, title.start, title.end) is None
         )
 

@@ -125,6 +125,8 @@ _CLAUSE = re.compile(r";|[–—](?<=[ \n][–—])(?=[ \n])")
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я]|[ivx]{2,4})[.)](?!\d{1,2}\. )")
 _LABELLED = re.compile(r"[^\W\d_][^\n:.,;!?]{1,30}: ")
 _LINES = 240  # characters that three lines of a list may have
+_LINE = 120  # characters of a line of a list
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?(?= )")
 _NUMBERED = re.compile(r"(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.) +[^\W\d_]")
 
 
@@ -140,6 +142,19 @@ def _is_term(words: str, start: int, end: int) -> bool:
     return bool(term.match(lines[1]) and term.match(lines[3]))
 
 
+def _in_numbered_list(words: str, start: int, end: int) -> bool:
+    """Whether a numbered line stands on the lines of a list, next to another with a number of the same depth."""
+    own = _NUMBER.match(words, start)
+    above = words.rfind("\n", max(start - _LINE, 0), max(start - 1, 0)) + 1
+    above = max(above, words.rfind(PARAGRAPH, max(start - _LINE, 0), start) + 1)
+    around = (end + 1,) if words[end : end + 1] == "\n" else ()
+    around = (*around, above) if start and words[start - 1] == "\n" else around
+    beside = (_NUMBER.match(words, at) for at in around)
+    return own is not None and any(
+        one is not None and one.group().count(".") == own.group().count(".") for one in beside
+    )
+
+
 def _looks_like_heading(words: str, start: int, end: int) -> bool:
     if end - start > 90 or words[end - 1] in ".,;!":
         return False
@@ -148,7 +163,7 @@ def _looks_like_heading(words: str, start: int, end: int) -> bool:
         return False
     if _is_term(words, start, end):
         return False
-    numbered = _NUMBERED.match(words[start:end])
+    numbered = _NUMBERED.match(words[start:end]) and not _in_numbered_list(words, start, end)
     open_block = (
         end < len(words) and words[end] == PARAGRAPH and (start == 0 or words[start - 1] == PARAGRAPH)
     )
