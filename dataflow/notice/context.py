@@ -283,9 +283,9 @@ class Context:
                 return one
             if item is None:
                 item = is_item(self._text.text, sentence)
-                apart = self._text.text[one.end : sentence.start] == PARAGRAPH
+                apart = self._text.text[one.end : sentence.start] != " "
                 if not item and apart and self._in_item(back):
-                    return None  # a paragraph below a list is said of others
+                    return None  # a line below a list is said of others
             if not item and not is_item(self._text.text, one):
                 return None
         return None

@@ -30,7 +30,9 @@ class GoneLists:
         self._lang = lang
         self._words, self._layout, self._negation, self._intro = text.text, layout, negation, intro
         self._over = HitIndex([*hits.get("ends", ()), *hits.get("row_over", ())])
-        self._not_gone = Spans((hit.start, hit.end) for hit in hits.get("deny_not", ()))  # `no more than needed`
+        self._not_gone = Spans(
+            (hit.start, hit.end) for hit in hits.get("deny_not", ())
+        )  # `no more than needed`
         self._then = HitIndex([*hits.get("was_then", ()), *hits.get("formerly", ())])
 
     def holds(self, sentence: Sentence, start: int, end: int) -> bool:

@@ -16,6 +16,8 @@ def parts_name(words: str, first: int, line_start: int, at: int) -> bool:
     """
     if _open(words, line_start, at):
         return True
+    if _complete(words, line_start, at):
+        return False
     prose = first < line_start or words[line_start].islower()
     end = at
     for _ in range(_WORDS):
@@ -60,6 +62,13 @@ def _open(words: str, line_start: int, at: int) -> bool:
     last = words.rfind('"', max(line_start, at - _QUOTED), at)
     before = words[last - 1 : last] if last > line_start else " "
     return last >= 0 and before in " (" and words[last + 1 : last + 2].isalnum()
+
+
+def _complete(words: str, line_start: int, at: int) -> bool:
+    """Whether a legal form ends the line that stands behind its name."""
+    last = max(words.rfind(" ", line_start, at) + 1, line_start)
+    form = form_at(words, last)
+    return form is not None and form.start == last and form.end >= at - 1 and form.form.position == "suffix"
 
 
 def _tells(words: str, line_start: int, until: int, least: int = 2) -> bool:

@@ -161,9 +161,9 @@ def _looks_like_heading(words: str, start: int, end: int) -> bool:
     alone = (start < 2 or words[start - 1] in "\u2029\n") and (end >= len(words) or words[end] in "\u2029\n")
     if not alone or not any(char.isalpha() for char in words[start:end]):
         return False
-    if _is_term(words, start, end):
+    if _is_term(words, start, end) or _in_numbered_list(words, start, end):
         return False
-    numbered = _NUMBERED.match(words[start:end]) and not _in_numbered_list(words, start, end)
+    numbered = _NUMBERED.match(words[start:end])
     open_block = (
         end < len(words) and words[end] == PARAGRAPH and (start == 0 or words[start - 1] == PARAGRAPH)
     )
