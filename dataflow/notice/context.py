@@ -20,6 +20,7 @@ from dataflow.notice.quiet import Quiet
 from dataflow.notice.sentences import Layout, Sentence, clauses, is_entry, is_item
 from dataflow.notice.sources import Sources
 from dataflow.notice.spans import Spans
+from dataflow.notice.table_heads import heads_rows
 from dataflow.notice.text import PARAGRAPH, Text
 from dataflow.notice.unaware import Unaware
 from dataflow.notice.verdicts import Verdicts
@@ -279,7 +280,7 @@ class Context:
             one = self._layout.sentences[back]
             if one.section != sentence.section and not one.heading:
                 return None
-            if self._text.text[one.end - 1] == ":":
+            if self._text.text[one.end - 1] == ":" or heads_rows(self._text.text, one, sentence):
                 return one
             if item is None:
                 item = is_item(self._text.text, sentence)

@@ -184,7 +184,9 @@ class Examples:
     def _bidden(self, sentence: Sentence, start: int) -> list[Hit]:
         """A request that opens the sentence (`Keep your password …`), as a hit."""
         asked = _REQUEST[self._lang].match(self._words, sentence.start, start)
-        return [Hit("own_act", asked.start(), asked.end())] if asked else []
+        if asked is None or self._words[asked.end() : asked.end() + 1] == ":":
+            return []  # a label asks for nothing
+        return [Hit("own_act", asked.start(), asked.end())]
 
 
 # --- private ---

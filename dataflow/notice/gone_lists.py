@@ -10,6 +10,7 @@ from dataflow.notice.negation import Negation
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence, is_item
 from dataflow.notice.spans import Spans
+from dataflow.notice.table_heads import head_of_column
 from dataflow.notice.text import Text
 from dataflow.notice.word_lists import any_of
 
@@ -39,6 +40,9 @@ class GoneLists:
         """Whether the list or its row tells that it is over with the name."""
         if not is_item(self._words, sentence):
             return False
+        head = head_of_column(self._words, self._layout, sentence, start)
+        if head is not None and self._says_gone(head):
+            return True
         return self._row(sentence, start, end) or self._titled(sentence)
 
     # --- private ---

@@ -41,6 +41,8 @@ _RULE = re.compile(r"[-_=~*–—]{4,}|(?:\.{3}|…)/(?:\.{3}|…)")
 _ITEM = re.compile(r"[•*·▪‣–—-]\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s|\(?[^\W\d_][.)]\s|\||#|§")
 _GAP = "   "
 _WIDE_GAP = 8  # spaces before a number that nothing else tells
+_FAR_IN = 20  # spaces before a number that stands in the middle or on the right
+_NEAR = 4  # lines
 _LONGEST = 160  # characters of a line that holds a page number
 _DIGITS = re.compile(r"\d+")
 _ENDS = frozenset(".:;!?")
@@ -93,7 +95,7 @@ class _Lines:
         ruled = self._rule(at - 1) or self._rule(at + 1)
         if not head:
             if kind == "bare":
-                return ruled
+                return ruled or alone and self._amid(at)
             return kind in ("word", "dashed") or alone or ruled
         if kind == "word":
             dashed = head.endswith((" – ", " — ", " - ", " | ", " · ")) and alone
@@ -154,6 +156,15 @@ class _Lines:
         # A word divided by the end of the page loses its hyphen before a small letter.
         cut = len(self._text[: self.spans[above][1]].rstrip())
         return PageBreak(cut - behind[0].islower(), end, "")
+
+    def _amid(self, at: int) -> bool:
+        """Whether a number alone stands far from the margin, or inside a sentence."""
+        start, end = self.spans[at]
+        if len(self._text[start:end]) - len(self._text[start:end].lstrip()) >= _FAR_IN:
+            return True
+        above = next((words for words in reversed(self._words[max(at - _NEAR, 0) : at]) if words), "")
+        below = next((words for words in self._words[at + 1 : at + 1 + _NEAR] if words), "")
+        return bool(above) and above[-1] not in _ENDS and below[:1].islower()
 
     def _blank(self, at: int) -> bool:
         return not 0 <= at < len(self._words) or not self._words[at]
