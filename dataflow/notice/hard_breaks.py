@@ -42,6 +42,15 @@ def parts_name(words: str, first: int, line_start: int, at: int) -> bool:
     return False
 
 
+def parts_form(words: str, line_start: int, at: int) -> bool:
+    """Whether the line break at `at` stands inside a legal form (`S.` / `R.L.`)."""
+    if words[at - 1] != ".":
+        return False
+    last = max(words.rfind(" ", line_start, at) + 1, line_start)
+    form = form_at(words, last)
+    return form is not None and form.start == last and form.end > at + 1
+
+
 # --- private ---
 
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё]"
@@ -82,8 +91,10 @@ def _behind_form(words: str, line_start: int, at: int, end: int, *, prose: bool)
         form = form_at(words, token.start())
         if form is None or form.start != token.start() or form.form.position == "suffix":
             continue
+        told = prose or _tells(words, line_start, form.start, 1)
+        if form.end == at:  # `It is kept by OÜ` / `Sinine Allikas`, but not `Sinine OÜ` / `Must AS`
+            return told and _LAST.search(words, line_start, form.start - 1) is None
         named = _LAST.search(words, form.end, at)
         alone = named is not None and named.start() == form.end + 1
-        told = prose or _tells(words, line_start, form.start, 1)
         return alone and told and words[end : end + 1] in ",."
     return False

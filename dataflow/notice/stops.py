@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from dataflow.notice.forms import FormHit, form_at
-from dataflow.notice.hard_breaks import parts_name
+from dataflow.notice.hard_breaks import parts_form, parts_name
 from dataflow.notice.text import PARAGRAPH
 from dataflow.notice.word_lists import listed
 
@@ -145,11 +145,15 @@ def _breaks(words: str, first: int, at: int, widths: _Widths) -> bool:
     following = words[at + 1 : at + 40]
     if LEADER.search(line):
         return True
+    form = form_at(words, at + 1)  # `Smith & Son` / `Ltd`
+    if form is not None and _ends_name(words, form) and line[-1] not in ".:?!;" and line[0] != "|":
+        return False
+    if parts_form(words, line_start, at):
+        return False
     if _ITEM.match(following) or line.rstrip().endswith((".", ":", "?", "!", ";")):
         return True
     if not (len(line) < 60 and following[:1].isupper()) or line.rstrip().endswith((",", "-", "–", "&")):
         return False
-    form = form_at(words, at + 1)  # `Smith & Son` / `Ltd`
     if form is not None and _ends_name(words, form) or _goes_on(line):
         return False
     if line[0] != "|" and parts_name(words, first, line_start, at):
