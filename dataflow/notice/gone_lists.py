@@ -12,7 +12,7 @@ from dataflow.notice.sentences import Layout, Sentence, is_item
 from dataflow.notice.spans import Spans
 from dataflow.notice.table_heads import head_of_column
 from dataflow.notice.text import Text
-from dataflow.notice.word_lists import any_of
+from dataflow.notice.word_lists import any_of, choice
 
 
 class GoneLists:
@@ -59,7 +59,7 @@ class GoneLists:
         cut = _STOP.search(self._words, told.end(), sentence.end)
         last = cut.start() if cut else sentence.end
         return any(
-            not self._negation.stands(told.end(), hit.start)
+            not self._negation.stands(told.end(), hit.start) and not self._not_gone.touch(hit.start, hit.end)
             for hit in self._over.near(told.end(), min(told.end() + _REACH, last))
         )
 
@@ -81,9 +81,11 @@ class GoneLists:
     def _says_gone(self, title: Sentence) -> bool:
         """A short title of what is over, but not of `former patients`."""
         words = self._words.count(" ", title.start, title.end) + 1
-        if words > _TITLE or self._words[title.end - 1] == "?":
+        if words > _TITLE or self._words[title.end - 1] == "?" or _IF.match(self._words, title.start):
             return False
         gone, people = any_of("gone_title", self._lang), any_of("about_people", self._lang)
+        if any_of("no_access_title", self._lang).search(self._words, title.start, title.end):
+            return True
         said = gone.finditer(self._words, title.start, title.end)
         return (
             any(not self._not_gone.touch(*one.span()) for one in said)
@@ -93,6 +95,9 @@ class GoneLists:
 
 # --- private ---
 
+_IF = re.compile(
+    rf"(?i)(?:{choice('condition')})(?!\w)"
+)  # `When the contract has ended, invoices stay with:`
 _LED = 24
 _FAR = 25  # sentences below a heading
 _TITLE = 9  # words of a heading

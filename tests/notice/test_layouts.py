@@ -1,14 +1,16 @@
 """Whom tables, lists and text out of PDFs name, and as what (layouts.txt).
 
 A case opens with `=== <lang>`; behind `+` stand the parties, behind `-` those denied, behind `~` examples.
+`list_titles.csv` holds titles of lists and cells beside a name, which deny those they stand over or beside or not.
 """
 
+import csv
 import re
 from pathlib import Path
 
 import pytest
 
-from dataflow.notice import read
+from dataflow.notice import KnownParty, read
 from tests.notice.conftest import FRAME
 
 _HEAD = re.compile(r"(\w\w)(?: \+ (?P<parties>.+?))?(?: - (?P<denied>.+?))?(?: ~ (?P<example>.+))?")
@@ -30,6 +32,25 @@ def cases():
 @pytest.mark.parametrize(("lang", "names", "text"), list(cases()))
 def test_a_layout_names_these_companies_only(lang, names, text):
     assert told(lang, text) == names
+
+
+with Path(__file__).with_name("list_titles.csv").open(encoding="utf-8") as table:
+    TITLES = [(row["lang"], row["place"], row["names"], row["words"]) for row in csv.DictReader(table)]
+
+
+@pytest.mark.parametrize(("lang", "place", "names", "words"), TITLES)
+def test_titles_and_cells_deny_or_not(lang, place, names, words):
+    text = f"{words}\n- Zubrex, Hill\n- Belmor\n"
+    if place == "row":
+        text = f"| A | B |\n|---|---|\n| Zubrex | {words} |\n| Belmor | 2024 |\n"
+    reading = read(
+        f"{text}\n{FRAME[lang]}\n",
+        lang=lang,
+        parties=[KnownParty("Zubrex", "Zubrex"), KnownParty("Belmor", "Belmor")],
+    )
+    denied = {mention.party for mention in reading.denied}
+    both = {"Zubrex", "Belmor"} if place == "title" else {"Zubrex"}
+    assert denied == (both if names == "denied" else set())
 
 
 def told(lang, text):
