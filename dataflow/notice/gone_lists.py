@@ -81,7 +81,9 @@ class GoneLists:
     def _says_gone(self, title: Sentence) -> bool:
         """A short title of what is over, but not of `former patients`."""
         words = self._words.count(" ", title.start, title.end) + 1
-        if words > _TITLE or self._words[title.end - 1] == "?" or _IF.match(self._words, title.start):
+        if words > _TITLE or self._words[title.end - 1] == "?":
+            return False
+        if "," in self._words[title.start : title.end] and _IF.match(self._words, title.start):
             return False
         gone, people = any_of("gone_title", self._lang), any_of("about_people", self._lang)
         if any_of("no_access_title", self._lang).search(self._words, title.start, title.end):
