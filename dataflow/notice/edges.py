@@ -101,7 +101,7 @@ _PLAIN = re.compile(r"(?:- )?(?P<name>(?:[A-Z][a-z]+ ){1,4})")
 _LONGEST_NAME = 200  # characters in front of a legal form
 _TOKEN = re.compile(r"[^ \n\u2029]+")
 _CITED = re.compile(r"(?i)(?:§+|art\w*\.?|paragra\w+|čl\.?|статья|ст\.)[ \n]?\d")  # `Art. 6 AO`
-_NUMBER = re.compile(r"\d+(?:\.\d+)*\.?")  # of an item
+_NUMBER = re.compile(r"(?:[A-Z]\.)?\d+(?:\.\d+)*\.?")  # of an item
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF = frozenset(["de", "des", "du", "of"])
 # An Estonian sentence may open with its verb: `Toitlustab X AS`.

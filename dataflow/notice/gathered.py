@@ -8,6 +8,7 @@ from functools import cache
 from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.leading import opens
 from dataflow.notice.partners import joins
+from dataflow.notice.text import BULLETS
 from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
@@ -80,7 +81,8 @@ def connectors(lang: str) -> frozenset[str]:
 _AND = frozenset(["a", "and", "und", "et", "en", "og", "ja", "și", "si", "и"])
 _DASHES = frozenset(["–", "-"])
 _ITEM = re.compile(
-    r"[•*·▪‣–—-][ \n]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[^\W\d_]|[ivx]{2,4})[.)] |\d{1,2}(?:\.\d{1,2})+ "
+    rf"[{BULLETS}][ \n]"
+    r"|\(?(?:\d{1,2}(?:\.\d{1,2})*|[^\W\d_]|[ivx]{2,4})[.)] |\d{1,2}(?:\.\d{1,2})+ "
 )
 _MOST_WORDS = 9
 _DOTTED = re.compile(r"\w{1,20}\.\w{3,20}|\w{3,30}\.[a-z]{2}")  # `d.velop`, `booking.com`, `stern.de`

@@ -12,7 +12,7 @@ from dataflow.notice.sentences import Layout, Sentence, is_item
 from dataflow.notice.spans import Spans
 from dataflow.notice.table_heads import head_of_column
 from dataflow.notice.text import Text
-from dataflow.notice.word_lists import any_of, choice
+from dataflow.notice.word_lists import any_of
 
 
 class GoneLists:
@@ -83,8 +83,6 @@ class GoneLists:
         words = self._words.count(" ", title.start, title.end) + 1
         if words > _TITLE or self._words[title.end - 1] == "?":
             return False
-        if "," in self._words[title.start : title.end] and _IF.match(self._words, title.start):
-            return False
         gone, people = any_of("gone_title", self._lang), any_of("about_people", self._lang)
         if any_of("no_access_title", self._lang).search(self._words, title.start, title.end):
             return True
@@ -97,9 +95,6 @@ class GoneLists:
 
 # --- private ---
 
-_IF = re.compile(
-    rf"(?i)(?:{choice('condition')})(?!\w)"
-)  # `When the contract has ended, invoices stay with:`
 _LED = 24
 _FAR = 25  # sentences below a heading
 _TITLE = 9  # words of a heading

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from dataflow.notice.durations import term_line
 from dataflow.notice.stops import LEADER, pieces
-from dataflow.notice.text import PARAGRAPH, Text
+from dataflow.notice.text import BULLETS, PARAGRAPH, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def clauses(text: str, sentence: Sentence, breaks: tuple[int, ...] = ()) -> tupl
 
 def is_item(words: str, sentence: Sentence) -> bool:
     """Whether a sentence is an entry of a list or a row of a table."""
-    return words[sentence.start] in "•*·▪‣–—-|" or bool(
+    return words[sentence.start] in f"{BULLETS}|" or bool(
         _ITEM.match(words, sentence.start, sentence.start + 9)
     )
 
@@ -168,7 +168,7 @@ def _looks_like_heading(words: str, start: int, end: int) -> bool:
         end < len(words) and words[end] == PARAGRAPH and (start == 0 or words[start - 1] == PARAGRAPH)
     )
     word_count = words.count(" ", start, end) + 1
-    starts_bullet = words[start] in "•*·▪‣–—-|"
+    starts_bullet = words[start] in f"{BULLETS}|"
     above = start == 0 or words[start - 1] == PARAGRAPH
     titled = above and word_count <= 8 and end - start <= 60 and end < len(words)
     return bool(

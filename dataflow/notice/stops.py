@@ -10,7 +10,7 @@ import re
 
 from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.hard_breaks import parts_form, parts_name
-from dataflow.notice.text import PARAGRAPH
+from dataflow.notice.text import BULLETS, PARAGRAPH
 from dataflow.notice.word_lists import listed
 
 # `Invoices ............ 10 years`: dots that lead the eye across a line end nothing.
@@ -41,7 +41,10 @@ _LONGEST = 4000  # characters; what is longer is no sentence, and each part is r
 _STOP = re.compile(
     rf"[.!?\n{PARAGRAPH}](?:(?<=[.!?])[.!?]{{0,7}}[\"')\]]{{0,4}}(?=[ \n])|(?<=[\n{PARAGRAPH}]))"
 )
-_ITEM = re.compile(r"[•*·▪‣–—-][ \n]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?[ ]|\(?(?:[a-zа-я]|[ivx]{2,4})[.)] |\|")
+_ITEM = re.compile(
+    rf"[{BULLETS}][ \n]"
+    r"|\(?\d{1,2}(?:\.\d{1,2})*[.)]?[ ]|\(?(?:[a-zа-я]|[ivx]{2,4})[.)] |\|"
+)
 _MARK = 9  # characters
 _LONG_LINE = 200  # characters; what is longer is wrapped
 _WRAPPED = 3  # lines of a paragraph that may have been wrapped by hand

@@ -12,6 +12,8 @@ from dataflow.notice.origin import Origin
 from dataflow.notice.words import Places, merged, places_of, small
 
 PARAGRAPH = "\u2029"  # a blank line or a block boundary
+# What stands before the items of a list.
+BULLETS = "•*·▪‣●○◦■□◆►➢➤→✓✔✗✘❖\uf0b7–—-"
 GAP = f"[ \\n{PARAGRAPH}]"
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dataflow.notice.forms import form_at
+from dataflow.notice.text import BULLETS
 
 Place = tuple[int, int]
 
@@ -42,7 +43,7 @@ def aligned_tables(original: str, first: int, last: int) -> Iterator[Table]:
 _GAP = re.compile(r"\S {3,}\S")
 _WIDE = re.compile(r"\S {5,}\S")
 _CELL = re.compile(r"\S+(?: \S+)*")
-_MARK = re.compile(r"[•*·▪‣–—-]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[^\W\d_]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+")
+_MARK = re.compile(rf"[{BULLETS}]" r"|\(?(?:\d{1,2}(?:\.\d{1,2})*|[^\W\d_]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+")
 _RULE = re.compile(r"[-=_+ ]{5,}")
 _TOKEN = re.compile(r"\S+")
 _REMARK = re.compile(r"(?: \([^()]*\)|[ *¹²³†]+)$")

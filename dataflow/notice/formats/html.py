@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 
 from dataflow.notice.formats.markup import BLOCKS as _BLOCKS
 from dataflow.notice.formats.plain import with_addresses
-from dataflow.notice.text import Run
+from dataflow.notice.text import BULLETS, Run
 
 _HIDDEN = frozenset({"script", "style", "noscript", "template", "svg", "head", "iframe", "select", "option"})
 _FURNITURE = frozenset({"nav", "footer", "aside", "form", "button", "dialog"})
@@ -57,7 +57,9 @@ _HREF = re.compile(r"""href\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 
 _LINE = re.compile("\n")
 _BULLET = "• "
-_MARKED = re.compile(r"\s*(?:[•*·▪‣–—-]|\(?(?:\d{1,2}|[^\W\d_])[.)])")  # an item that bears a mark of its own
+_MARKED = re.compile(
+    rf"\s*(?:[{BULLETS}]" r"|\(?(?:\d{1,2}|[^\W\d_])[.)])"
+)  # an item that bears a mark of its own
 _OPENS = re.compile(r"<(?:[a-zA-Z]|[/!?])")
 _SECTION = re.compile(r"(?i)<!\[(temp|cdata|ignore|include|rcdata|if|else|endif)(?![-_.a-z0-9])")
 _UNFINISHED = 20  # more `<` than an honest page has behind its last `>`

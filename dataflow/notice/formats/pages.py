@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from dataflow.notice.text import BULLETS
 from dataflow.notice.word_lists import choice
 
 
@@ -38,7 +39,7 @@ def page_breaks(original: str) -> tuple[PageBreak, ...]:
 # --- private ---
 
 _RULE = re.compile(r"[-_=~*–—]{4,}|(?:\.{3}|…)/(?:\.{3}|…)")
-_ITEM = re.compile(r"[•*·▪‣–—-]\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s|\(?[^\W\d_][.)]\s|\||#|§")
+_ITEM = re.compile(rf"[{BULLETS}]\s" r"|\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s|\(?[^\W\d_][.)]\s|\||#|§")
 _GAP = "   "
 _WIDE_GAP = 8  # spaces before a number that nothing else tells
 _FAR_IN = 20  # spaces before a number that stands in the middle or on the right
