@@ -11,6 +11,7 @@ from dataflow.notice.closing import Ending, closing_lines
 from dataflow.notice.definitions import Definitions
 from dataflow.notice.denial import Denials
 from dataflow.notice.examples import Examples
+from dataflow.notice.former_names import once_called
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.passing import Passing
 from dataflow.notice.places import HitIndex
@@ -109,6 +110,8 @@ class Context:
             return "link"
         if name and self._pointed.holds(sentence, start, end):
             return "link"
+        if name and once_called(self._text.text, sentence.start, start, self._lang):
+            return "mention"
         defined = self._definitions.kind(sentence, start, end, name=name)
         if "furniture" in roles or self._is_furniture(sentence) and defined != "term":
             return "furniture"
