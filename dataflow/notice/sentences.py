@@ -145,10 +145,11 @@ def _is_term(words: str, start: int, end: int) -> bool:
 def _in_numbered_list(words: str, start: int, end: int) -> bool:
     """Whether a numbered line stands on the lines of a list, next to another with a number of the same depth."""
     own = _NUMBER.match(words, start)
-    above = words.rfind("\n", max(start - _LINE, 0), max(start - 1, 0)) + 1
-    above = max(above, words.rfind(PARAGRAPH, max(start - _LINE, 0), start) + 1)
-    around = (end + 1,) if words[end : end + 1] == "\n" else ()
-    around = (*around, above) if start and words[start - 1] == "\n" else around
+    first = max(start - _LINE, 0)
+    breaks = (words.rfind("\n", first, max(start - 1, 0)), words.rfind(PARAGRAPH, first, start))
+    around = [end + 1] if words[end : end + 1] == "\n" else []
+    if start and words[start - 1] == "\n" and (max(breaks) >= 0 or first == 0):
+        around.append(max(breaks) + 1)
     beside = (_NUMBER.match(words, at) for at in around)
     return own is not None and any(
         one is not None and one.group().count(".") == own.group().count(".") for one in beside

@@ -25,7 +25,7 @@ class Table:
 
 def aligned_tables(original: str, first: int, last: int) -> Iterator[Table]:
     """The tables in original[first:last], in order; linear in the text."""
-    if _GAP.search(original, first, last) is None:
+    if original.find(_SPACES, first, last) < 0:
         return
     block: list[_Line] = []
     for start, end in _lines(original, first, last):
@@ -40,6 +40,7 @@ def aligned_tables(original: str, first: int, last: int) -> Iterator[Table]:
 
 # --- private ---
 
+_SPACES = "   "
 _GAP = re.compile(r"\S {3,}\S")
 _WIDE = re.compile(r"\S {5,}\S")
 _CELL = re.compile(r"\S+(?: \S+)*")
@@ -47,6 +48,7 @@ _MARK = re.compile(rf"[{BULLETS}]" r"|\(?(?:\d{1,2}(?:\.\d{1,2})*|[^\W\d_]{1,4})
 _RULE = re.compile(r"[-=_+ ]{5,}")
 _TOKEN = re.compile(r"\S+")
 _REMARK = re.compile(r"(?: \([^()]*\)|[ *¹²³†]+)$")
+_LONGEST = 300  # characters of a cell that are looked at
 _FORM = 40  # characters at the end of a cell that a legal form may take
 _MOST = 0.6  # of the rows, how many must share a column
 _LINES = 60  # of a table that are looked at to find its columns
@@ -136,7 +138,8 @@ def _carries_on(original: str, rows: list[list[list[Place]]], line: list[list[Pl
         if not (cell and above[column]):
             continue
         words = original[slice(*cell[0])]
-        begun = original[above[column][0][0] : above[column][-1][1]]
+        last = above[column][-1][1]
+        begun = original[max(above[column][0][0], last - _LONGEST) : last]
         if begun.rfind("«") > begun.rfind("»") or begun.count("(") > begun.count(")"):
             return True
         if _ends_with_form(begun) or form_at(begun, 0) is not None:

@@ -23,7 +23,7 @@ class PageBreak:
 
 def page_breaks(original: str) -> tuple[PageBreak, ...]:
     """All page breaks of a text, in order; linear in its length."""
-    if not any(_numbered().finditer(original)):
+    if not any(_may_number(original, found.start()) for found in _numbered().finditer(original)):
         return ()
     lines = _Lines(original)
     numbers = [at for at in range(len(lines.spans)) if lines.is_numbered(at)]
@@ -44,6 +44,7 @@ _GAP = "   "
 _WIDE_GAP = 8  # spaces before a number that nothing else tells
 _FAR_IN = 20  # spaces before a number that stands in the middle or on the right
 _NEAR = 4  # lines
+_BESIDE = 9  # lines above or below a page number that may belong to it
 _LONGEST = 160  # characters of a line that holds a page number
 _DIGITS = re.compile(r"\d+")
 _ENDS = frozenset(".:;!?")
@@ -54,6 +55,19 @@ _DIVIDES = re.compile(r"[^\W\d_]{2}-$")
 def _numbered() -> re.Pattern[str]:
     """Where a line ends that may hold the number of a page."""
     return re.compile(r"\d\)?[ \t]*[-–—]?[ \t]*$|\f", re.MULTILINE)
+
+
+def _may_number(original: str, at: int) -> bool:
+    """Whether the line of a digit at `at`, which ends it, may be the number of a page."""
+    first = max(at - _LONGEST, 0)
+    first = max(original.rfind("\n", first, at) + 1, first)
+    line = original[first : at + 8].split("\n")[0].strip()
+    if original[at] == "\f":
+        return True
+    found = _mark().search(line)
+    if found is None or found.lastgroup != "bare":
+        return found is not None
+    return found.start() == 0 or line[: found.start()].endswith(_GAP)
 
 
 @cache
@@ -109,8 +123,8 @@ class _Lines:
 
     def beside(self, at: int, step: int) -> Iterator[int]:
         """The lines above or below a page number that belong to it: rules, running heads, and what is left of a head."""
-        first = self._words[at]
-        while 0 <= (at := at + step) < len(self._words):
+        first, last = self._words[at], at + step * _BESIDE
+        while 0 <= (at := at + step) < len(self._words) and at != last:
             words = self._words[at]
             if not words:
                 continue
@@ -155,7 +169,7 @@ class _Lines:
         if not _DIVIDES.search(before):
             return PageBreak(start, end, "\n")
         # A word divided by the end of the page loses its hyphen before a small letter.
-        cut = len(self._text[: self.spans[above][1]].rstrip())
+        cut = self.spans[above][0] + len(self._text[slice(*self.spans[above])].rstrip())
         return PageBreak(cut - behind[0].islower(), end, "")
 
     def _amid(self, at: int) -> bool:
