@@ -79,8 +79,11 @@ def _cells(original: str, start: int, end: int) -> tuple[Place, ...]:
 
     A line with bars is a row of Markdown, whatever spaces fill it up.
     """
-    if original.find("|", start, end) >= 0:
+    line = original[start:end]
+    if "|" in line:
         return ((start, end),)
+    if "  " not in line.strip():
+        return ((start + len(line) - len(line.lstrip()), start + len(line.rstrip())),) if line.strip() else ()
     found = [met.span() for met in _CELL.finditer(original, start, end)]
     if len(found) > 1 and _MARK.fullmatch(original, *found[0]):
         found[:2] = [(found[0][0], found[1][1])]
