@@ -22,6 +22,7 @@ class Choices:
         self._any = bool(among)
         self._among = HitIndex(among)
         self._reader = HitIndex(hits.get("reader_acts", ()))
+        self._we = HitIndex(hits.get("first_person", ()))
         self._disclose = HitIndex(hits.get("disclose", ()))
 
     def holds(self, sentence: Sentence) -> bool:
@@ -42,9 +43,11 @@ class Choices:
     # --- private ---
 
     def _offers(self, sentence: Sentence) -> bool:
-        """Whether the sentence offers the reader a choice, and discloses nothing before it does."""
+        """Whether the sentence offers the reader a choice, discloses nothing before it does, and it is not us who choose."""
         said = self._among.inside(sentence.start, sentence.end)
         if not said or self._disclose.inside(sentence.start, said[0].start):
             return False
-        asked = you().search(self._words, sentence.start, sentence.end)
-        return asked is not None or bool(self._reader.inside(sentence.start, sentence.end))
+        if you().search(self._words, sentence.start, sentence.end) is not None:
+            return True
+        reader = self._reader.inside(sentence.start, sentence.end)
+        return bool(reader) or not self._we.inside(sentence.start, said[0].end)

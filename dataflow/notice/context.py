@@ -19,9 +19,10 @@ from dataflow.notice.places import HitIndex
 from dataflow.notice.plans import Plans
 from dataflow.notice.pointed import Pointed
 from dataflow.notice.quiet import Quiet
-from dataflow.notice.sentences import Layout, Sentence, clauses, is_item
+from dataflow.notice.sentences import Layout, Sentence, clauses, is_entry, is_item
 from dataflow.notice.sources import Sources
 from dataflow.notice.spans import Spans
+from dataflow.notice.table_heads import heads_rows
 from dataflow.notice.text import PARAGRAPH, Text
 from dataflow.notice.unaware import Unaware
 from dataflow.notice.verdicts import Verdicts
@@ -117,6 +118,8 @@ class Context:
             return "link"
         if name and self._pointed.holds(sentence, start, end):
             return "link"
+        if name and self._passing.once_called(sentence, start, end):
+            return "mention"
         defined = self._definitions.kind(sentence, start, end, name=name)
         if "furniture" in roles or self._is_furniture(sentence) and defined != "term":
             return "denial" if name and self._unaware.holds(sentence, start, end) else "furniture"
@@ -240,6 +243,7 @@ class Context:
             return False
         after = self._layout.sentences[number]
         near = after.section == sentence.section and not after.heading
+        near = near and not is_entry(self._text.text, after)
         close = self._text.text[after.start - 1 : after.start] != PARAGRAPH
         opens = self._not_yet.inside(after.start, min(after.start + 45, after.end))
         return near and close and bool(opens)
@@ -293,13 +297,23 @@ class Context:
             one = self._layout.sentences[back]
             if one.section != sentence.section and not one.heading:
                 return None
-            if self._text.text[one.end - 1] == ":":
+            if self._text.text[one.end - 1] == ":" or heads_rows(self._text.text, one, sentence):
                 return one
             if item is None:
                 item = is_item(self._text.text, sentence)
+                apart = self._text.text[one.end : sentence.start] != " "
+                if not item and apart and self._in_item(back):
+                    return None  # a line below a list is said of others
             if not item and not is_item(self._text.text, one):
                 return None
         return None
+
+    def _in_item(self, number: int) -> bool:
+        """Whether a sentence is an item of a list, or goes on with one on the same lines."""
+        sentences, words = self._layout.sentences, self._text.text
+        while number and words[sentences[number - 1].end : sentences[number].start] == " ":
+            number -= 1
+        return is_item(words, sentences[number])
 
     def _clause(self, sentence: Sentence, at: int) -> tuple[int, int]:
         parts = self._clauses.get(sentence.start)

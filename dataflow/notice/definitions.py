@@ -180,7 +180,8 @@ class Definitions:
         number = self._layout.index(sentence.start)
         above = self._layout.sentences[number - 1] if number else sentence
         words = self._words[above.start : above.end]
-        return 0 < above.end - above.start <= 50 and words[-1].isalnum()
+        titled = above.heading and self._titles.inside(above.start, above.end)
+        return 0 < above.end - above.start <= 50 and words[-1].isalnum() and not titled
 
     def _defining(self, sentence: Sentence) -> bool:
         """Whether the heading or the sentence with a colon above speaks of definitions."""

@@ -19,6 +19,7 @@ from dataflow.notice.professions import without_profession
 from dataflow.notice.purposes import society_start
 from dataflow.notice.set_apart import marked_start
 from dataflow.notice.small_names import before_form_noun, small_name
+from dataflow.notice.whole_cells import whole_cell
 from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
@@ -44,6 +45,9 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     marked = marked_start(words, start_of_search, end, form, lang, leading)
     if marked is not None:
         return marked, end
+    cell = whole_cell(words, start_of_search, end, form.end)
+    if cell is not None:
+        return cell, end
     core_end = without_profession(words, start_of_search, end, lang)
     tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, core_end)]
     society = society_start(words, first, tokens, form, lang)
@@ -109,6 +113,7 @@ _PLAIN = re.compile(r"(?:- )?(?P<name>(?:[A-Z][a-z]+ ){1,4})")
 _LONGEST_NAME = 200  # characters in front of a legal form
 _TOKEN = re.compile(r"[^ \n\u2029]+")
 _CITED = re.compile(r"(?i)(?:§+|art\w*\.?|paragra\w+|čl\.?|статья|ст\.)[ \n]?\d")  # `Art. 6 AO`
+_NUMBER = re.compile(r"(?:[A-Z]\.)?\d+(?:\.\d+)*\.?")  # of an item
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGITS = 3  # of a number that may open a name (`24 de Ore`)
 _OF = frozenset(["de", "des", "du", "of"])
@@ -171,7 +176,7 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
         return more and lang == "de" and _article_behind_colon(words, first, start, form)
     if more and core.lower() in openers(lang, "in_names") and home(lang) & {*form.form.countries}:
         return False
-    if core.lower() in openers(lang) or core.isdigit():
+    if core.lower() in openers(lang) or _NUMBER.fullmatch(core):
         return True
     if more and start == first and leading.verb(start, stop):
         return True

@@ -85,7 +85,11 @@ class Examples:
             return True
         if self._known_one.near(end, min(end + 25, sentence.end)):
             return bool(free or self._advise.inside(sentence.start, begin))
-        return any(0 <= begin - hit.end <= 3 and "," in self._words[hit.end : begin] for hit in free)
+        # `Whichever you choose, X brings it`: it is brought by X in any case.
+        return any(
+            0 <= begin - hit.end <= 3 and "," in self._words[hit.end : begin] and hit.start > sentence.start
+            for hit in free
+        )
 
     def _may_be(self, sentence: Sentence, begin: int) -> bool:
         """`Some book their journey themselves, perhaps with X`, of others than us."""
@@ -182,7 +186,9 @@ class Examples:
     def _bidden(self, sentence: Sentence, start: int) -> list[Hit]:
         """A request that opens the sentence (`Keep your password …`), as a hit."""
         asked = _REQUEST[self._lang].match(self._words, sentence.start, start)
-        return [Hit("own_act", asked.start(), asked.end())] if asked else []
+        if asked is None or self._words[asked.end() : asked.end() + 1] == ":":
+            return []  # a label asks for nothing
+        return [Hit("own_act", asked.start(), asked.end())]
 
 
 @cache

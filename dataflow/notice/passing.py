@@ -56,6 +56,15 @@ class Passing:
                 return True
         return any(hit.start >= end for hit in self._behind["holding_after"].near(end, end + _CLOSE))
 
+    def once_called(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`Oak Ltd (formerly Ash Ltd)`: a bracket or an apposition that holds but the name it had."""
+        for hit in self._formerly.near(max(sentence.start, start - _FAR), start):
+            aside = self._words[max(hit.start - 2, 0) : hit.start].strip()[-1:]
+            closed = self._words[end : end + 1]
+            if 0 <= start - hit.end <= _CLOSE and (aside, closed) in _ASIDES:
+                return True
+        return False
+
     # --- private ---
 
     def _tied(self, sentence: Sentence, start: int, end: int) -> bool:
@@ -67,7 +76,7 @@ class Passing:
         pause = _JOINT.search(self._words, end, sentence.end)
         last = pause.start() if pause else sentence.end
         idle = not self._at_work(first, last, (start, end))
-        if idle and (self._of_goods(sentence, first, start, last) or self._once_called(sentence, start, end)):
+        if idle and self._of_goods(sentence, first, start, last):
             return True
         for concept, gap in _BEFORE.items():
             for hit in self._before[concept].near(max(sentence.start, start - _FAR), start):
@@ -96,21 +105,6 @@ class Passing:
             return False
         told = self._told.inside(last, sentence.end) or self._data.inside(last, sentence.end)
         return not told and self._people.search(self._words, first, sentence.end) is None
-
-    def _once_called(self, sentence: Sentence, start: int, end: int) -> bool:
-        """`Oak Ltd (formerly Ash Ltd)`: a bracket or an apposition that holds but the name it had."""
-        for hit in self._formerly.near(max(sentence.start, start - _FAR), start):
-            aside = self._words[max(hit.start - 2, 0) : hit.start].strip()[-1:]
-            closed = self._words[end : end + 1]
-            if 0 <= start - hit.end <= _CLOSE and (aside, closed) in _ASIDES:
-                return True
-        return False
-
-    def _named_before(self, sentence: Sentence, at: int) -> bool:
-        """Whether another name ends just before `at`."""
-        number = bisect_left(self.names, (at, 0))
-        before = self.names[number - 1] if number else (0, 0)
-        return before[0] >= sentence.start and at - before[1] <= _CLOSE
 
     def _follows(self, start: int) -> bool:
         """Whether a word of what somebody was before leads up to the name."""

@@ -29,6 +29,7 @@ from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.small_words import SmallWords
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
+from dataflow.notice.whole_cells import whole_cell
 from dataflow.notice.word_lists import listed
 
 
@@ -186,6 +187,8 @@ def _plain(text: Text, name: UnknownName, first: int, lang: str) -> UnknownName:
     """Without the noun that only describes the company."""
     written = text.text[name.start : name.end]
     before = text.text[max(first, name.start - 30) : name.start].rstrip(" \n")
+    if whole_cell(text.text, first, name.core_end, name.end) == name.start:
+        return name
     kept = without_description(written, before=before, opens=name.start == first, lang=lang)
     start = name.end - len(kept)
     return name if kept == written or start >= name.core_end else replace(name, start=start, core_start=start)
