@@ -293,11 +293,12 @@ class Context:
     def _introducing(self, sentence: Sentence) -> Sentence | None:
         index = self._layout.index(sentence.start)
         item: bool | None = None
+        row = self._text.text[sentence.start] == "|"
         for back in range(index - 1, max(index - 25, -1), -1):
             one = self._layout.sentences[back]
             if one.section != sentence.section and not one.heading:
                 return None
-            if self._text.text[one.end - 1] == ":" or heads_rows(self._text.text, one, sentence):
+            if self._text.text[one.end - 1] == ":" or row and heads_rows(self._text.text, one):
                 return one
             if item is None:
                 item = is_item(self._text.text, sentence)

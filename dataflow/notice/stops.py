@@ -45,14 +45,14 @@ _ITEM = re.compile(
     rf"[{BULLETS}][ \n]"
     r"|\(?\d{1,2}(?:\.\d{1,2})*[.)]?[ ]|\(?(?:[a-zа-я]|[ivx]{2,4})[.)] |\|"
 )
-_MARK = 9  # characters
+_LINE_START = ("", "\n", PARAGRAPH)
 _LONG_LINE = 200  # characters; what is longer is wrapped
 _WRAPPED = 3  # lines of a paragraph that may have been wrapped by hand
 _NARROW = 45  # characters of a line; what is narrower is an address or a list
 _LINE_WORD = re.compile(r"[^ \n\u2029]*")
 _LAST_WORD = re.compile(r"\w+$")
 _TOKEN = re.compile(r"\w+")
-_ITEM_MARK = re.compile(r"(?:[IVX]{1,5}|[ivx]{1,4}|[a-z]|\d{1,2}(?:\.\d{1,2})+)\.")
+_ITEM_MARK = re.compile(r"(?:[IVX]{1,5}|[ivx]{1,4}|[a-z]|\d{1,2}(?:\.\d{1,2})+)")
 _HEAD = re.compile(r"[\w.]*\w$")
 
 
@@ -83,10 +83,11 @@ def _ends(words: str, at: int, after: int) -> bool:
         return not follow[0].islower()
     if follow[0].islower():
         return False
-    if _opens_item(words, at):
-        return False  # `iv. Recipients`, `2.1. Post`
     head = _HEAD.search(words[max(0, at - 12) : at])
     last = head.group().lower() if head else ""
+    if head and words[max(at - len(last) - 1, 0) : at - len(last)] in _LINE_START:
+        if _ITEM_MARK.fullmatch(head.group()):
+            return False  # `iv. Recipients`, `2.1. Post`
     final = last.rsplit(".", 1)[-1]
     if last.isdigit() and len(last) <= 2:
         month = _TOKEN.match(words, after + 1)
@@ -138,12 +139,6 @@ def _form_follows(words: str, at: int) -> bool:
     )
 
 
-def _opens_item(words: str, at: int) -> bool:
-    """Whether the full stop at `at` belongs to the mark of an item or a title."""
-    start = max(words.rfind("\n", at - _MARK, at), words.rfind(PARAGRAPH, at - _MARK, at)) + 1
-    return (start > 0 or at < _MARK) and _ITEM_MARK.fullmatch(words, start, at + 1) is not None
-
-
 class _Widths:
     """How wide the lines of a paragraph are that was wrapped by hand; asked from left to right."""
 
@@ -172,18 +167,19 @@ def _breaks(words: str, first: int, at: int, widths: _Widths) -> bool:
     following = words[at + 1 : at + 40]
     if LEADER.search(line):
         return True
-    form = form_at(words, at + 1)  # `Smith & Son` / `Ltd`
-    if form is not None and _ends_name(words, form) and line[-1] not in ".:?!;" and line[0] != "|":
+    row = line[0] == "|"
+    closed = line[-1] in ".:?!;"
+    form = None if closed else form_at(words, at + 1)  # `Smith & Son` / `Ltd`
+    behind = form is not None and _ends_name(words, form)
+    if behind and not row or closed and parts_form(words, line_start, at):
         return False
-    if parts_form(words, line_start, at):
-        return False
-    if _ITEM.match(following) or line.rstrip().endswith((".", ":", "?", "!", ";")):
+    if closed or _ITEM.match(following) or line.rstrip().endswith((".", ":", "?", "!", ";")):
         return True
     if not (len(line) < 60 and following[:1].isupper()) or line.rstrip().endswith((",", "-", "–", "&")):
         return False
-    if form is not None and _ends_name(words, form) or _goes_on(line):
+    if behind or _goes_on(line):
         return False
-    if line[0] != "|" and parts_name(words, first, line_start, at):
+    if not row and parts_name(words, first, line_start, at):
         return False
     return widths.fits(line, at)
 

@@ -6,9 +6,9 @@ from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.text import PARAGRAPH
 
 
-def heads_rows(words: str, head: Sentence, row: Sentence) -> bool:
+def heads_rows(words: str, head: Sentence) -> bool:
     """Whether a row holds nothing but its first cell, and so heads those below: `| No longer used | |`."""
-    if words[row.start] != "|" or words[head.start] != "|":
+    if words[head.start] != "|":
         return False
     cells = [cell.strip(" *_") for cell in words[head.start : head.end].split("|")]
     return len(cells) > 1 and len(cells[1]) > _SHORT and not any(cells[2:])

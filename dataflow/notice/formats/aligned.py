@@ -28,13 +28,21 @@ def aligned_tables(original: str, first: int, last: int) -> Iterator[Table]:
     if original.find(_SPACES, first, last) < 0:
         return
     block: list[_Line] = []
-    for start, end in _lines(original, first, last):
-        line = _Line(start, end, _cells(original, start, end))
+    while first < last:
+        if not block:  # only a line with a gap begins a table
+            gap = original.find("  ", first, last)
+            if gap < 0:
+                return
+            first = max(original.rfind("\n", first, gap) + 1, first)
+        end = original.find("\n", first, last)
+        end = end if end >= 0 else last
+        line = _Line(first, end, _cells(original, first, end))
         if block and not _goes_on(original, block, line):
             yield from _table(original, block)
             block = []
         if block or len(line.cells) > 1:
             block.append(line)
+        first = end + 1
     yield from _table(original, block)
 
 
@@ -64,14 +72,6 @@ class _Line:
     @property
     def starts(self) -> list[int]:
         return [start - self.start for start, _ in self.cells]
-
-
-def _lines(original: str, first: int, last: int) -> Iterator[Place]:
-    while first < last:
-        end = original.find("\n", first, last)
-        end = end if end >= 0 else last
-        yield first, end
-        first = end + 1
 
 
 def _cells(original: str, start: int, end: int) -> tuple[Place, ...]:
