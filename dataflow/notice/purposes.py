@@ -18,6 +18,8 @@ def society_start(words: str, first: int, tokens: Sequence[Token], form: FormHit
     of = listed("society_of", lang)
     if not of or not tokens or words[tokens[-1][1] : form.start].strip(" \n"):
         return None
+    if not any(words.find(word, tokens[0][0], form.start) >= 0 for word in of):
+        return None
     for number in range(len(tokens) - 2, max(len(tokens) - _LONGEST, 0) - 1, -1):
         word = words[slice(*tokens[number])]
         if not word.replace("-", "").isalnum():

@@ -85,9 +85,9 @@ def _ends(words: str, at: int, after: int) -> bool:
         return False
     head = _HEAD.search(words[max(0, at - 12) : at])
     last = head.group().lower() if head else ""
-    if head and words[max(at - len(last) - 1, 0) : at - len(last)] in _LINE_START:
-        if _ITEM_MARK.fullmatch(head.group()):
-            return False  # `iv. Recipients`, `2.1. Post`
+    opens = words[max(at - len(last) - 1, 0) : at - len(last)] in _LINE_START
+    if head and opens and _ITEM_MARK.fullmatch(head.group()):
+        return False  # `iv. Recipients`, `2.1. Post`
     final = last.rsplit(".", 1)[-1]
     if last.isdigit() and len(last) <= 2:
         month = _TOKEN.match(words, after + 1)

@@ -163,8 +163,12 @@ _BARE = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı":
 _LINE_END = r"[ \t]*\r?\n[ \t]*"
 _HALF = r"(?:und|oder|bzw|sowie|en|of|og|eller|and|or|et|ou|ja|või|nebo|či|și|sau|или)\b"
 _SMALL = r"(?-i:[a-zß-öø-ÿāčďěęłńňřśșțšťūůźžăа-яё])"
-_DIVIDED = rf"(?:(?<=[^\W\d_]{{2}})(?<={_SMALL})(?<!\b[Cc]o)|(?<=[ﬁﬂﬀﬃﬄ]))-{_LINE_END}(?=[^\W\d_]{{2}})(?!{_HALF})(?={_SMALL})"
-_KEPT = rf"(?:(?<=[^\W\d_]{{2}}-)|(?<=[^\W\d_]\.-)){_LINE_END}(?=[^\W\d_]{{2}})(?!{_HALF})"
+# What is rare comes first in these: most places are looked at no further.
+_DIVIDED = (
+    rf"-(?:(?<=[^\W\d_]{{2}}-)(?<={_SMALL}-)(?<!\b[Cc]o-)|(?<=[ﬁﬂﬀﬃﬄ]-)){_LINE_END}"
+    rf"(?=[^\W\d_]{{2}})(?!{_HALF})(?={_SMALL})"
+)
+_KEPT = rf"(?=\s)(?:(?<=[^\W\d_]{{2}}-)|(?<=[^\W\d_]\.-)){_LINE_END}(?=[^\W\d_]{{2}})(?!{_HALF})"
 _DROPPED = re.compile(
     rf"\u00ad{_LINE_END}|{_DIVIDED}|{_KEPT}"
     r"|[\u00ad\u200b-\u200d\u2060\u202a-\u202e\u2066-\u2069\ufeff®™\u200e\u200f]"
