@@ -11,7 +11,7 @@ from dataflow.notice.lexicon import Hits
 from dataflow.notice.near_words import NearWords
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Sentence, clause_start
-from dataflow.notice.text import Text
+from dataflow.notice.text import BULLETS, Text
 from dataflow.notice.word_lists import choice, listed
 from dataflow.notice.words import small
 from dataflow.notice.years import COMING, OVER, any_year
@@ -139,7 +139,7 @@ _YEAR_NEAR = 22
 _OPENING = 32  # characters of what may stand before the clause: `In 2028, …`
 _ARTICLE = 14
 _OF = 40  # characters from a change to the name of who it leads to
-_ITEM = "•*·▪‣–—-|"
+_ITEM = f"{BULLETS}|"
 _CELL = re.compile(r"[|:(–—][ \n]?$|[-•*·▪‣–—|][ \n]$")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 

@@ -68,7 +68,7 @@ _CAPITAL = r"[^\W_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéů
 # Nested quotation marks may close together, or with one mark (`«Торговый дом «Север»`).
 _QUOTED = re.compile(
     r"[ \n]?(?:[^\W\d_a-zа-я][\w-]+ ){0,3}"
-    r"\"(?P<core>[^\W_a-zа-я][^\"\n\u2029]{0,59}[^\"\n\u2029 ](?: \"[^\W_a-zа-я][^\"\n\u2029]{1,60}\"?)?)\""
+    r"\"(?P<core>[^\W_a-zа-я][^\"\u2029]{0,59}[^\"\n\u2029 ](?: \"[^\W_a-zа-я][^\"\n\u2029]{1,60}\"?)?)\""
 )
 _CAPITAL_LETTER = r"[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřžýáíéůúď]"
 _AFTER = re.compile(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence
-from dataflow.notice.text import PARAGRAPH, Text
+from dataflow.notice.text import BULLETS, PARAGRAPH, Text
 from dataflow.notice.word_lists import any_of
 
 
@@ -173,7 +173,7 @@ class Bygone:
 
 # --- private ---
 
-_ITEM = "•*·▪‣–—-|"
+_ITEM = f"{BULLETS}|"
 _CELL = re.compile(r"[|;:][ \n]+|[ \n][–—][ \n]")
 _THEN = 80  # characters between what was once and the name
 _LED = 20

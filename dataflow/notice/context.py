@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from dataflow.notice.acting import acts
 from dataflow.notice.bygone import Bygone
+from dataflow.notice.choices import Choices
 from dataflow.notice.closing import Ending, closing_lines
 from dataflow.notice.definitions import Definitions
 from dataflow.notice.denial import Denials
@@ -18,9 +19,10 @@ from dataflow.notice.places import HitIndex
 from dataflow.notice.plans import Plans
 from dataflow.notice.pointed import Pointed
 from dataflow.notice.quiet import Quiet
-from dataflow.notice.sentences import Layout, Sentence, clauses, is_item
+from dataflow.notice.sentences import Layout, Sentence, clauses, is_entry, is_item
 from dataflow.notice.sources import Sources
 from dataflow.notice.spans import Spans
+from dataflow.notice.table_heads import heads_rows
 from dataflow.notice.text import PARAGRAPH, Text
 from dataflow.notice.unaware import Unaware
 from dataflow.notice.verdicts import Verdicts
@@ -63,6 +65,7 @@ class Context:
         self._denials = Denials(text, layout, hits, self._clause, lang=lang)
         self._verdicts = Verdicts(text, layout, hits, self._denials.negation, self._intro, lang=lang)
         self._examples = Examples(text, hits, self._clause, lang=lang)
+        self._choices = Choices(text, layout, hits, self._intro)
         self._definitions = Definitions(text, layout, hits, self._intro)
         self._sources = Sources(text, layout, hits, self._intro, lang)
         self._pointed = Pointed(text, hits)
@@ -76,9 +79,9 @@ class Context:
         self._names = names
         self._denials.know(names)
         self._verdicts.know(names)
-        self._examples.names = self._pointed.names = self._passing.names = self._unaware.names = (
-            self._bygone.names
-        ) = names
+        self._definitions.names = self._examples.names = self._pointed.names = self._passing.names = (
+            self._unaware.names
+        ) = self._bygone.names = names
         self._plans_ahead.know(names)
         if len(names) > _MANY:
             self._quiet = Quiet(self._text, self._layout, self._hits, self._intro, self._tail, self._lang)
@@ -115,14 +118,16 @@ class Context:
             return "link"
         if name and self._pointed.holds(sentence, start, end):
             return "link"
+        if name and self._passing.once_called(sentence, start, end):
+            return "mention"
         defined = self._definitions.kind(sentence, start, end, name=name)
         if "furniture" in roles or self._is_furniture(sentence) and defined != "term":
-            return "furniture"
+            return "denial" if name and self._unaware.holds(sentence, start, end) else "furniture"
         if defined:
             return "definition"
         if name and (self._denials.needed(sentence, start) or self._verdicts.kept(sentence, start, end)):
             return "disclosure"
-        if name and (self._examples.holds(sentence, start, end) or self._in_choice(sentence)):
+        if name and (self._examples.holds(sentence, start, end) or self._choices.holds(sentence)):
             return "example"
         if name and self._verdicts.over(sentence, start, end):
             return "denial"
@@ -148,13 +153,6 @@ class Context:
             if self._supposed(first, last, start, end):
                 return "promise" if name and self._still_to_come(sentence, end) else "example"
         return self._kind_by_neighbours(sentence, start, end) if name else "disclosure"
-
-    def _in_choice(self, sentence: Sentence) -> bool:
-        """Whether the name stands in a list among which the reader chooses."""
-        if not is_item(self._text.text, sentence):
-            return False
-        intro = self._intro(sentence)
-        return intro is not None and self._examples.offers(intro)
 
     def _planned(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the name is of later; who owns a planned recipient (`X, a subsidiary of Y`) is only mentioned."""
@@ -191,7 +189,7 @@ class Context:
     def _supposed(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether the clause only supposes; `for example if` behind a comma speaks of something else."""
         for hit in self._hypothetical.inside(first, last):
-            if hit.end < start and self._aside(hit, start):
+            if hit.end < start and (self._aside(hit, start) or self._bracketed(hit, start)):
                 continue
             if hit.start <= end or not first <= start < last or "," not in self._text.text[end : hit.start]:
                 return True
@@ -203,6 +201,13 @@ class Context:
         opened = words[max(hit.start - 2, 0) : hit.start].startswith(",") or "," in words[hit.start : hit.end]
         inner, comma, _ = words[hit.end : start].partition(",")
         return opened and bool(comma) and len(inner.split()) > 1
+
+    def _bracketed(self, hit: Hit, start: int) -> bool:
+        """`X (whose list would be long), then Y`: what stands in a bracket tells nothing of what stands behind it."""
+        opened = self._text.text.rfind("(", max(hit.start - _ASIDE, 0), hit.start)
+        if opened < 0 or self._text.text.find(")", opened, hit.start) >= 0:
+            return False
+        return self._text.text.find(")", hit.end, start) >= 0
 
     def _carries_on(self, sentence: Sentence, start: int) -> bool:
         """`We want to offer loans in spring. They will be made by X`: the second sentence is a promise too."""
@@ -238,6 +243,7 @@ class Context:
             return False
         after = self._layout.sentences[number]
         near = after.section == sentence.section and not after.heading
+        near = near and not is_entry(self._text.text, after)
         close = self._text.text[after.start - 1 : after.start] != PARAGRAPH
         opens = self._not_yet.inside(after.start, min(after.start + 45, after.end))
         return near and close and bool(opens)
@@ -287,17 +293,28 @@ class Context:
     def _introducing(self, sentence: Sentence) -> Sentence | None:
         index = self._layout.index(sentence.start)
         item: bool | None = None
+        row = self._text.text[sentence.start] == "|"
         for back in range(index - 1, max(index - 25, -1), -1):
             one = self._layout.sentences[back]
             if one.section != sentence.section and not one.heading:
                 return None
-            if self._text.text[one.end - 1] == ":":
+            if self._text.text[one.end - 1] == ":" or row and heads_rows(self._text.text, one):
                 return one
             if item is None:
                 item = is_item(self._text.text, sentence)
+                apart = self._text.text[one.end : sentence.start] != " "
+                if not item and apart and self._in_item(back):
+                    return None  # a line below a list is said of others
             if not item and not is_item(self._text.text, one):
                 return None
         return None
+
+    def _in_item(self, number: int) -> bool:
+        """Whether a sentence is an item of a list, or goes on with one on the same lines."""
+        sentences, words = self._layout.sentences, self._text.text
+        while number and words[sentences[number - 1].end : sentences[number].start] == " ":
+            number -= 1
+        return is_item(words, sentences[number])
 
     def _clause(self, sentence: Sentence, at: int) -> tuple[int, int]:
         parts = self._clauses.get(sentence.start)
@@ -314,9 +331,10 @@ class Context:
 
 _TIES = (
     "made_by", "made_after", "certified_by", "formerly_named", "goods", "officer_of", "aside_of", "sponsor_of",
-    "predecessor_of", "landmark", "landmark_after", "day_job", "holding_of",
-    "holding_after", "says", "unaware", "was_then", "was_of", "not_kept", "we_left", "until_we", "row_over", "undecided", "if_approved",
+    "predecessor_of", "owned_by", "owner_is", "landmark", "landmark_after", "day_job", "holding_of", "holding_after",
+    "says", "unaware", "was_then", "was_of", "not_kept", "we_left", "until_we", "row_over", "undecided", "if_approved",
 )  # fmt: skip
+_ASIDE = 120  # characters of a bracket before a word in it
 _BESIDE = 8  # characters of a title beside the words that make it one
 _MANY = 300  # names; below, each is asked for itself
 _RESERVED = re.compile(r"©|\(c\) ?\d{4}")

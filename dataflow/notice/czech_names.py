@@ -26,6 +26,13 @@ def is_house(word: str) -> bool:
     return {word.lower(), noun_of(word, "cs")} & (nouns("cs") | listed("house", "cs")) != set()
 
 
+def verb_behind(head: str, word: str) -> bool:
+    """Whether a small word behind a capital that opens a sentence is its verb (`Zálohy hlídá dub s.r.o.`)."""
+    if head.endswith(_any("adjective_ending")) or not word.islower() or len(word) < 4:
+        return False
+    return _looks_verbal(word) or _VERB.search(word) is not None
+
+
 # --- private ---
 
 _VERB = re.compile(r"(?:uj[eí]|vá|vají|[iae]l[aoiy]?|ne|je|te|me)$")

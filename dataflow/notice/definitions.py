@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 
 from dataflow.notice.forms import form_at
 from dataflow.notice.lexicon import Hit, Hits
@@ -26,6 +27,8 @@ class Definitions:
         told = (hit for hit in hits.get("definition", ()) if not nouns.touch(hit.start, hit.end))
         self._definition = HitIndex(told)
         self._owners = HitIndex(hits.get("mark_owner", ()))
+        self._brand = HitIndex(hits.get("brand_of", ()))
+        self.names: Sequence[tuple[int, int]] = ()
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._origin = HitIndex(hits.get("origin", ()))
         self._titles = HitIndex(hits.get("definitions_title", ()))
@@ -42,23 +45,8 @@ class Definitions:
 
     def kind(self, sentence: Sentence, start: int, end: int, *, name: bool) -> str | None:
         """`term` where words are explained, `mark` where it is somebody's trade mark, or None."""
-        ours = name and self._stands_behind(sentence, start)
-        for hit in self._definition.inside(sentence.start, sentence.end):
-            mark = "mark" if _MARKS.search(self._words[hit.start : hit.end]) else "term"
-            if self._defines(sentence, start, end, hit.start, hit.end):
-                return mark
-            if hit.end <= start and mark == "mark" and start - hit.end < 60 and not ours:
-                return mark
-            if name and hit.end <= start and mark == "term" and self._likened(hit.end, start, sentence):
-                return mark
-        if not name:
-            return None
-        if not ours and self._owned(sentence, start):
-            return "mark"
-        if any(0 <= start - hit.end <= 40 or hit.start <= start < hit.end for hit in self._coined(sentence)):
-            return "term"
-        glossed = self._glossed(sentence, start, end) or self._explains(sentence, start)
-        return "term" if glossed or self._owner_called(sentence, start, end) else None
+        kind = self._kind(sentence, start, end, name=name)
+        return None if kind == "mark" and name and self._bears(sentence, start) else kind
 
     def owner(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the name is that of a parent company (`our parent company, X plc`)."""
@@ -67,11 +55,38 @@ class Definitions:
 
     # --- private ---
 
-    def _stands_behind(self, sentence: Sentence, start: int) -> bool:
-        """`Zubrex is a brand of Oak Ltd, company number 1`: the name is that of the writer, who runs what bears the mark."""
-        if self._imprint.inside(sentence.start, sentence.end):
-            return True
-        return _RUN_BY.search(self._words, max(start - _BESIDE, sentence.start), start) is not None
+    def _kind(self, sentence: Sentence, start: int, end: int, *, name: bool) -> str | None:
+        for hit in self._definition.inside(sentence.start, sentence.end):
+            mark = "mark" if _MARKS.search(self._words[hit.start : hit.end]) else "term"
+            if self._defines(sentence, start, end, hit.start, hit.end):
+                return mark
+            if hit.end <= start and mark == "mark" and start - hit.end < 60:
+                return mark
+            if name and hit.end <= start and mark == "term" and self._likened(hit.end, start, sentence):
+                return mark
+        if not name:
+            return None
+        if self._owned(sentence, start):
+            return "mark"
+        if any(0 <= start - hit.end <= 40 or hit.start <= start < hit.end for hit in self._coined(sentence)):
+            return "term"
+        glossed = self._glossed(sentence, start, end) or self._explains(sentence, start)
+        return "term" if glossed or self._owner_called(sentence, start, end) else None
+
+    def _bears(self, sentence: Sentence, start: int) -> bool:
+        """Whether the name is that of who runs what the notice is about: `Oakly is a brand of Oak Ltd, company number 1`.
+
+        `Oakly` is no company that is known, so the name is the first of its sentence.
+        """
+        at = bisect_left(self.names, (sentence.start, 0))
+        if at < len(self.names) and self.names[at][0] < start:
+            return False
+        led = self._brand.near(max(sentence.start, start - _BRANDED), start)
+        return (
+            any(0 <= start - hit.end <= _LED for hit in led)
+            or bool(self._imprint.inside(sentence.start, sentence.end))
+            or _RUN_BY.search(self._words, max(start - _BESIDE, sentence.start), start) is not None
+        )
 
     def _likened(self, after: int, start: int, sentence: Sentence) -> bool:
         """`By "pay later" we mean credit such as X offers`, with or without quotation marks."""
@@ -165,7 +180,8 @@ class Definitions:
         number = self._layout.index(sentence.start)
         above = self._layout.sentences[number - 1] if number else sentence
         words = self._words[above.start : above.end]
-        return 0 < above.end - above.start <= 50 and words[-1].isalnum()
+        titled = above.heading and self._titles.inside(above.start, above.end)
+        return 0 < above.end - above.start <= 50 and words[-1].isalnum() and not titled
 
     def _defining(self, sentence: Sentence) -> bool:
         """Whether the heading or the sentence with a colon above speaks of definitions."""
@@ -190,6 +206,8 @@ class Definitions:
 
 # --- private ---
 
+_BRANDED = 80
+_LED = 14  # characters of an article and `company` before a name
 _BESIDE = 60  # characters from a name to what it is said to be
 _RUN_BY = re.compile(rf"(?i)(?<!\w)(?:{choice('run_by')})[ \n]")
 _LEAD = 25  # characters from a word of example to the name

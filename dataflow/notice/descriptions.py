@@ -21,6 +21,8 @@ def without_description(name: str, *, before: str, opens: bool, lang: str) -> st
             return name
         if genitive and (described or _INDEFINITE.search(before)):
             return name[genitive.end() :]
+        if kind and _OF_NAMES.search(kind.group()) and not _DETERMINED.search(f" {before}"):
+            return name  # a noun that describes bears an article: `Hausdienst Moor e.K. räumt den Schnee`
         masculine = kind is not None and _DE_MASCULINE.search(kind.group())
         # Companies are feminine: `die Wachdienst X OHG` bears the article of its form, not of the noun.
         own = before.endswith(" die") or before.endswith(" der") and kind and service(kind.group())
@@ -49,6 +51,9 @@ _INDEFINITE = re.compile(rf"(?i)(?:^|[ \n])(?:{choice('indefinite', 'de')})$")
 _GENITIVE = re.compile(r"(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)[ \n](?:de[rs]|von)[ \n](?=[A-ZÄÖÜ0-9])")
 _DE_KIND = re.compile(rf"(?:[A-ZÄÖÜ][\wäöüß-]*)?(?i:{choice('company_noun', 'de')})(?=[ \n])")
 _DE_MASCULINE = re.compile(rf"(?i)(?:{choice('masculine_noun', 'de')})$")
+# Nouns of a business that companies bear in their names, and what stands before one that only describes.
+_OF_NAMES = re.compile(rf"(?i)(?:{choice('business_noun', 'de')})$")
+_DETERMINED = re.compile(rf"(?i)[ \n](?:{choice('determiner', 'de')})(?:[ \n][a-zäöüß-]+(?:e|en|er|em|es))*$")
 # A word with a name behind it; a legal form alone does not count.
 _MORE = re.compile(r"[ \n](?=[\"']?[^\W\d_a-zа-я][^ ]+[ \n,])")
 # Norwegian and Romanian nouns in the definite form, Estonian kinds of business.

@@ -12,12 +12,14 @@ from dataflow.notice.gathered import connectors, gathered, is_named
 from dataflow.notice.inner_words import with_inner
 from dataflow.notice.leading import Leading, openers, opens
 from dataflow.notice.nominative import agrees_behind
-from dataflow.notice.noun_of import with_noun_of
+from dataflow.notice.noun_of import with_genitive, with_noun_of
 from dataflow.notice.owners import DESCRIBES, other_gender, without_owner, without_product
 from dataflow.notice.partners import partner_before, partners_listed
 from dataflow.notice.professions import without_profession
+from dataflow.notice.purposes import society_start
 from dataflow.notice.set_apart import marked_start
-from dataflow.notice.small_names import small_name
+from dataflow.notice.small_names import before_form_noun, small_name
+from dataflow.notice.whole_cells import whole_cell
 from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
@@ -43,17 +45,29 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     marked = marked_start(words, start_of_search, end, form, lang, leading)
     if marked is not None:
         return marked, end
+    cell = whole_cell(words, start_of_search, end, form.end)
+    if cell is not None:
+        return cell, end
     core_end = without_profession(words, start_of_search, end, lang)
     tokens = [m.span() for m in _TOKEN.finditer(words, start_of_search, core_end)]
+    society = society_start(words, first, tokens, form, lang)
+    if society is not None:
+        return society, end
     kept = gathered(words, tokens, first, form, lang)
     while kept and _leads(words, kept, first, form, lang, leading):
         del kept[0]
     kept = without_product(words, tokens, kept, lang) or small_name(words, tokens, form, lang, leading)
+    while len(kept) > 1 and words[slice(*kept[0])].lower() in listed("honorific", lang):
+        del kept[0]
     if not kept:
         return None
     if lang == "de":
+        at = tokens.index(kept[0])
+        kept[:0] = tokens[before_form_noun(words, tokens, at, form, lang) : at]
         kept = without_owner(words, kept, first, form)
+    alone = len(kept)
     kept = _with_partner(words, tokens, kept, first, form, lang, leading)
+    joined = len(kept) > alone
     at = tokens.index(kept[0])
     begin_at = with_inner(
         words,
@@ -64,6 +78,8 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
         leading=leading,
         leads=lambda half: _leads(words, half, first, form, lang, leading),
     )
+    if begin_at < at or joined:
+        begin_at = with_genitive(words, tokens, begin_at, first, lang=lang, leading=leading)
     begin_at = with_noun_of(words, tokens, begin_at, first, lang=lang, leading=leading)
     kept[:0] = tokens[begin_at:at]
     if lang == "cs" and words[kept[0][0]] not in "\"'«(":
@@ -80,8 +96,8 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     name = words[begin:end]
     if len(name) < 2 or not any(char.isalpha() for char in name) or name.startswith(("@", "/")):
         return None
-    if _CITED.match(name):
-        return None
+    if _CITED.match(name) or name.lower() in listed("form_noun", lang):
+        return None  # `Art. 6 AO`, `the abbreviation Ltd`
     return begin, end
 
 
@@ -97,11 +113,12 @@ _PLAIN = re.compile(r"(?:- )?(?P<name>(?:[A-Z][a-z]+ ){1,4})")
 _LONGEST_NAME = 200  # characters in front of a legal form
 _TOKEN = re.compile(r"[^ \n\u2029]+")
 _CITED = re.compile(r"(?i)(?:§+|art\w*\.?|paragra\w+|čl\.?|статья|ст\.)[ \n]?\d")  # `Art. 6 AO`
+_NUMBER = re.compile(r"(?:[A-Z]\.)?\d+(?:\.\d+)*\.?")  # of an item
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGITS = 3  # of a number that may open a name (`24 de Ore`)
 _OF = frozenset(["de", "des", "du", "of"])
 # An Estonian sentence may open with its verb: `Toitlustab X AS`.
-_VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{4,}(?:ab|eb|ib|vad)$")
+_VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{2,}(?:ab|eb|ib|vad)$")
 # `Kuulume X AS-i kontserni`; a noun of who does something (`Helilõikaja X TÜ`), but not a house (`Aiamaja X OÜ`).
 _WE_VERB = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöü]{3,}[aeiu]me$")
 _AGENT = re.compile(r"^[A-ZÕÄÖÜ][a-zõäöüšž]{5,}(?<!ma)ja$")
@@ -159,7 +176,7 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
         return more and lang == "de" and _article_behind_colon(words, first, start, form)
     if more and core.lower() in openers(lang, "in_names") and home(lang) & {*form.form.countries}:
         return False
-    if core.lower() in openers(lang) or core.isdigit():
+    if core.lower() in openers(lang) or _NUMBER.fullmatch(core):
         return True
     if more and start == first and leading.verb(start, stop):
         return True

@@ -15,6 +15,7 @@ from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.negation import Negation
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Sentence
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.word_lists import any_of, choice, last_of
 
@@ -25,7 +26,8 @@ class Endings:
     def __init__(self, text: Text, hits: Hits, negation: Negation, cues: Cues, *, lang: str) -> None:
         self._words, self._lang, self._negation = text.text, lang, negation
         self._cues = cues
-        self._ends = HitIndex(hits.get("ends", ()))
+        idle = Spans((hit.start, hit.end) for hit in hits.get("deny_not", ()))  # `l'arrêté du 3 mai`
+        self._ends = HitIndex(hit for hit in hits.get("ends", ()) if not idle.touch(hit.start, hit.end))
         self._renewed = HitIndex(hits.get("renewed", ()))
         self._ends_not = HitIndex(hits.get("ends_not", ()))
         self._over = HitIndex(

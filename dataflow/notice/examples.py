@@ -33,7 +33,6 @@ class Examples:
         self._kinds = HitIndex(h for c, found in hits.items() if c.startswith("category.") for h in found)
         self._disclose = HitIndex(hits.get("disclose", ()))
         self._be_it = HitIndex(hits.get("be_it", ()))
-        self._among = HitIndex(hits.get("choose_among", ()))
         self._free = HitIndex(hits.get("free_choice", ()))
         self._others = HitIndex(hits.get("others_use", ()))
         cues = ("be_it", "free_choice", "advise", "perhaps", "others_use", "known_example", "example_marker")
@@ -63,11 +62,6 @@ class Examples:
                 return True
         return self._apposed(sentence, first, start, end)
 
-    def offers(self, intro: Sentence) -> bool:
-        """Whether a sentence with a colon lets the reader choose among what it lists, and discloses nothing."""
-        offered = self._among.inside(intro.start, intro.end)
-        return bool(offered) and not self._sends(intro.start, intro.end)
-
     # --- private ---
 
     def _chosen(self, sentence: Sentence, start: int, end: int) -> bool:
@@ -91,7 +85,11 @@ class Examples:
             return True
         if self._known_one.near(end, min(end + 25, sentence.end)):
             return bool(free or self._advise.inside(sentence.start, begin))
-        return any(0 <= begin - hit.end <= 3 and "," in self._words[hit.end : begin] for hit in free)
+        # `Whichever you choose, X brings it`: it is brought by X in any case.
+        return any(
+            0 <= begin - hit.end <= 3 and "," in self._words[hit.end : begin] and hit.start > sentence.start
+            for hit in free
+        )
 
     def _may_be(self, sentence: Sentence, begin: int) -> bool:
         """`Some book their journey themselves, perhaps with X`, of others than us."""
@@ -131,6 +129,8 @@ class Examples:
         What is sent to couriers, `for example X`, is an example too, but of those who receive it.
         """
         begin = self._marked(first, start)
+        if sentence.start < first and start - first <= 1:  # `a lender – X, say – will ask you`
+            first, _ = self._clause(sentence, first - 2)
         if begin is None and (self._known_one.near(end, end + 25) or self._marker.near(end, end + 2)):
             begin = start  # `an app you like, X for example`
         if begin is None:
@@ -160,7 +160,7 @@ class Examples:
 
     def _addressed(self, head: int, stop: int) -> list[Hit]:
         """Any other `you` as a hit, where no kind of recipient is named (`an app you like`)."""
-        found = None if self._kinds.inside(head, stop) else _you().search(self._words, head, stop)
+        found = None if self._kinds.inside(head, stop) else you().search(self._words, head, stop)
         return [Hit("reader_acts", found.start(), found.end())] if found else []
 
     def _sends(self, first: int, last: int) -> bool:
@@ -186,7 +186,15 @@ class Examples:
     def _bidden(self, sentence: Sentence, start: int) -> list[Hit]:
         """A request that opens the sentence (`Keep your password …`), as a hit."""
         asked = _REQUEST[self._lang].match(self._words, sentence.start, start)
-        return [Hit("own_act", asked.start(), asked.end())] if asked else []
+        if asked is None or self._words[asked.end() : asked.end() + 1] == ":":
+            return []  # a label asks for nothing
+        return [Hit("own_act", asked.start(), asked.end())]
+
+
+@cache
+def you() -> re.Pattern[str]:
+    """A pronoun for the reader, in any language."""
+    return re.compile(rf"(?<!\w)(?:{choice('you')})(?!\w)")
 
 
 # --- private ---
@@ -195,11 +203,6 @@ class Examples:
 @cache
 def _yours() -> re.Pattern[str]:
     return re.compile(rf"(?i)(?<!\w)(?:{choice('yours')})[ \n]$")
-
-
-@cache
-def _you() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{choice('you')})(?!\w)")
 
 
 _JOINED = 8  # characters between two names of a list: ` or `

@@ -154,12 +154,12 @@ def _regex(form: Form, *, strict: bool = False) -> str:
     parts: list[str] = []
     for char in fold(form.form):
         if char == ".":
-            parts.append(r"\. ?" if strict else r"\.? ?")
+            parts.append(r"\.[ \n]?" if strict else r"\.? ?")
         elif char == " ":
             parts.append(r"[ \n]?")
         else:
             parts.append(re.escape(char))
-    return re.sub(r"\\\.\?? \?$", r"\\.?", "".join(parts))
+    return re.sub(r"\\\.(?:\?? |\[ \\n\])\?$", r"\\.?", "".join(parts))
 
 
 @cache

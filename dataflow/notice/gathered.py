@@ -8,6 +8,7 @@ from functools import cache
 from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.leading import opens
 from dataflow.notice.partners import joins
+from dataflow.notice.text import BULLETS
 from dataflow.notice.word_lists import listed
 
 Token = tuple[int, int]
@@ -44,7 +45,10 @@ def gathered(words: str, tokens: list[Token], first: int, form: FormHit, lang: s
         ):
             break
         if not is_named(core):
-            if core in _DASHES and number == 1 and opens(words, first, tokens[0][0]):
+            if not kept and number == len(tokens) - 1 and _closing_kin(words, tokens, core):
+                kept = [(start, end)]
+                continue
+            if core in _DASHES and _behind_label(words, tokens, number, first):
                 break  # `Group – X plc and its companies`: a term, and what it stands for
             if kept and _connects(words, tokens, number, words[kept[0][0] : form.start], lang):
                 pending.insert(0, (start, end))
@@ -79,6 +83,10 @@ def connectors(lang: str) -> frozenset[str]:
 
 _AND = frozenset(["a", "and", "und", "et", "en", "og", "ja", "și", "si", "и"])
 _DASHES = frozenset(["–", "-"])
+_ITEM = re.compile(
+    rf"[{BULLETS}][ \n]"
+    r"|\(?(?:\d{1,2}(?:\.\d{1,2})*|[^\W\d_]|[ivx]{2,4})[.)] |\d{1,2}(?:\.\d{1,2})+ "
+)
 _MOST_WORDS = 9
 _DOTTED = re.compile(r"\w{1,20}\.\w{3,20}|\w{3,30}\.[a-z]{2}")  # `d.velop`, `booking.com`, `stern.de`
 _CONNECTORS = frozenset(
@@ -101,12 +109,19 @@ def _ends_there(words: str, tokens: list[Token], number: int, core: str) -> bool
     return not (core[:1].isupper() or core in listed("short_particle") or titled)
 
 
+def _closing_kin(words: str, tokens: list[Token], core: str) -> bool:
+    """Whether a small word for partners or children closes a name: `Hart and partners`."""
+    return len(tokens) > 2 and core.islower() and joins(words[slice(*tokens[-2])], core)
+
+
 def _connects(words: str, tokens: list[Token], number: int, behind: str, lang: str) -> bool:
     """Whether a word in small letters stands between two words of a name."""
     core = words[slice(*tokens[number])].strip("\"'(«»[").rstrip(",;:\"'»")
     before = words[slice(*tokens[number - 1])] if number else ""
     return (
         core in connectors(lang)
+        or core in listed("street", lang)
+        and behind[:1].isdigit()  # `Kase tn 4 KÜ`
         or core.lower() == "d'"
         or core in _AND
         and before.endswith("-")  # `Im- und Export`
@@ -118,6 +133,13 @@ def _connects(words: str, tokens: list[Token], number: int, behind: str, lang: s
         and before in listed("van")  # `J. van den Berg`
         or joins(core, behind)
     )
+
+
+def _behind_label(words: str, tokens: list[Token], number: int, first: int) -> bool:
+    """Whether one word stands before a dash at the beginning of a sentence, or any in an item: `- Post – X plc`."""
+    if number and opens(words, first, tokens[number - 1][0]):
+        return True
+    return number > 0 and _ITEM.match(words, first) is not None
 
 
 def _bracket(words: str, tokens: list[Token], number: int) -> int | None:

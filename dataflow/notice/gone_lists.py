@@ -10,6 +10,7 @@ from dataflow.notice.negation import Negation
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence, is_item
 from dataflow.notice.spans import Spans
+from dataflow.notice.table_heads import head_of_column
 from dataflow.notice.text import Text
 from dataflow.notice.word_lists import any_of
 
@@ -30,13 +31,17 @@ class GoneLists:
         self._lang = lang
         self._words, self._layout, self._negation, self._intro = text.text, layout, negation, intro
         self._over = HitIndex([*hits.get("ends", ()), *hits.get("row_over", ())])
-        self._more = Spans((hit.start, hit.end) for hit in hits.get("deny_not", ()))
+        # `no more than needed`
+        self._not_gone = Spans((hit.start, hit.end) for hit in hits.get("deny_not", ()))
         self._then = HitIndex([*hits.get("was_then", ()), *hits.get("formerly", ())])
 
     def holds(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the list or its row tells that it is over with the name."""
         if not is_item(self._words, sentence):
             return False
+        head = head_of_column(self._words, self._layout, sentence, start)
+        if head is not None and self._says_gone(head):
+            return True
         return self._row(sentence, start, end) or self._titled(sentence)
 
     # --- private ---
@@ -53,7 +58,7 @@ class GoneLists:
         cut = _STOP.search(self._words, told.end(), sentence.end)
         last = cut.start() if cut else sentence.end
         return any(
-            not self._negation.stands(told.end(), hit.start)
+            not self._negation.stands(told.end(), hit.start) and not self._not_gone.touch(hit.start, hit.end)
             for hit in self._over.near(told.end(), min(told.end() + _REACH, last))
         )
 
@@ -78,9 +83,11 @@ class GoneLists:
         if words > _TITLE or self._words[title.end - 1] == "?":
             return False
         gone, people = any_of("gone_title", self._lang), any_of("about_people", self._lang)
+        if any_of("no_access_title", self._lang).search(self._words, title.start, title.end):
+            return True
         said = gone.finditer(self._words, title.start, title.end)
         return (
-            any(not self._more.touch(*one.span()) for one in said)  # `no more than is needed`
+            any(not self._not_gone.touch(*one.span()) for one in said)
             and people.search(self._words, title.start, title.end) is None
         )
 

@@ -100,4 +100,4 @@ def short_openers(lang: str) -> frozenset[str]:
 _CAPITALS = 3
 _VERBS = ("disclose", "deny")
 _DATA = ("personal_data", "data_item", "data_category", "person_word")
-_MARK = re.compile(r"[\W\d_]*(?:\(?\w{1,2}[.)][ \n][\W\d_]*)?")
+_MARK = re.compile(r"[\W\d_]*(?:(?:\(?(?:\w{1,2}|[ivx]{3,4})[.)]|[A-Z]\.\d{1,2}\.?)[ \n][\W\d_]*)?")

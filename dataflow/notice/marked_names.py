@@ -66,7 +66,9 @@ def find_own(text: Text, small: frozenset[str]) -> Iterator[tuple[int, int]]:
 _NAME = r"[^\W\d_a-zа-я][\w.&'-]*(?: [^\W\d_a-zа-я][\w.&'-]*){0,4}"
 _OWN = re.compile(rf"(?<!\w)(?P<name>{_NAME})(?={WE.pattern})")
 # The last part of an address is no name (`…, 21000 Novi Sad, Serbia (we)`), nor is the town of a court.
-_ADDRESS = re.compile(r"[\w)], $|(?<!\w)(?:v|ve|in|zu|te|à|i|på|la|din|в)[ \n]$")
+_ADDRESS = re.compile(
+    r"[\w)], $|\d{3} ?\d{1,3} $|\d \w{2}[ ]?$|(?<!\w)(?:v|ve|in|zu|te|à|i|på|la|din|в)[ \n]$"
+)
 _OPENING = frozenset(
     ["when", "where", "if", "as", "at", "wanneer", "als", "bij", "wenn", "bei", "když", "pokud", "quand"]
     + ["lorsque", "si", "chez", "når", "hvis", "hos", "kui", "când", "dacă", "la", "когда", "если"]

@@ -150,6 +150,9 @@ def _swapped(word: str, written: str, plain: str) -> str:
 
 def _after_article(words: list[str], table: Mapping[str, Mapping[str, list[Row]]], article: str) -> str:
     """German: the adjective's ending hangs on the gender, which the article and the noun tell."""
+    weak = _weak(words, table) if article in listed("neuter_article", "de") else 0
+    if weak and weak + 1 < len(words):  # `das Rote Haus e.V.`
+        return " ".join([*(f"{word}s" for word in words[:weak]), *words[weak:]])
     genders = "".join(gender for _, _, gender in table["article"].get(article, ()))
     count = 0
     while count < len(words) and genders and _endings(words[count], table["adjective"]):
@@ -168,6 +171,16 @@ def _after_article(words: list[str], table: Mapping[str, Mapping[str, list[Row]]
     if head is None:
         return " ".join(words)
     return " ".join([*head, _swapped(noun, row[0], row[1]) if row else noun, *words[count + 1 :]])
+
+
+def _weak(words: Sequence[str], table: Mapping[str, Mapping[str, list[Row]]]) -> int:
+    """How many adjectives with the ending that follows `das` begin the words."""
+    count = 0
+    while (
+        count < len(words) and words[count].endswith("e") and _endings(f"{words[count]}n", table["adjective"])
+    ):
+        count += 1
+    return count
 
 
 def _is_form(word: str) -> bool:

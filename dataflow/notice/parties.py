@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from dataflow.notice.acronyms import stands_for
 from dataflow.notice.context import Context
 from dataflow.notice.forms import name_key, same_name, strip_form, without_ending
+from dataflow.notice.group_entities import of_group
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import WE
 from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
@@ -22,7 +23,6 @@ from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.unknown import UnknownName, find_unknown
 from dataflow.notice.well_known import find_well_known, is_kept
-from dataflow.notice.word_lists import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,12 +214,14 @@ def _another_entity(
 
     An alias is taken at the inventory's word and stays.
     """
-    if hit.how != "name" or _of_brand(text, hit, whole, known):
+    if hit.how != "name":
         return False
     at = bisect_right(whole, hit.start, key=lambda u: u.start)
     for name in whole[max(at - 2, 0) : at]:  # names by legal form do not overlap
         inside = name.start <= hit.start and hit.end <= name.end
         longer = text.quote(name.core_start, name.core_end)
+        if inside and any(of_group(longer, known[p].name) for p in hit.parties):
+            return False
         if inside and name.end > hit.end and not any(same_name(longer, known[p].name) for p in hit.parties):
             return True
         if (
@@ -229,18 +231,6 @@ def _another_entity(
         ):
             return True
     return False
-
-
-def _of_brand(text: Text, hit: NameHit, whole: Sequence[UnknownName], known: dict[str, KnownParty]) -> bool:
-    """Whether a brand without a legal form opens the name of its own company (Zubrex in `Zubrex Ireland Ltd`)."""
-    if any(strip_form(known[p].name)[1] for p in hit.parties):
-        return False
-    at = bisect_right(whole, hit.start, key=lambda u: u.start) - 1
-    name = whole[at] if at >= 0 else None
-    if name is None or name.core_start != hit.start or not hit.core_end < name.core_end:
-        return False
-    words = text.text[hit.core_end : name.core_end].replace("(", "").replace(")", "").split()
-    return all(word in listed("entity_word") for word in words)
 
 
 def _again(text: Text, found: Sequence[_Named], keys: dict[str, str], cores: dict[str, str]) -> list[_Named]:

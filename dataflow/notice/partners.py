@@ -15,7 +15,8 @@ from importlib.resources import files
 from dataflow.notice.forms import FormHit, form_at
 from dataflow.notice.language import small_words
 from dataflow.notice.leading import openers
-from dataflow.notice.word_lists import listed
+from dataflow.notice.well_known import is_well_known
+from dataflow.notice.word_lists import choice, listed
 
 Token = tuple[int, int]
 
@@ -74,7 +75,9 @@ def partner_before(
     said = [words[slice(*token)] for token in half]
     # `Van Dam` and `Dr. Dam` are one
     names = sum(word.lower() not in _table()["particle"] and not word.endswith(".") for word in said)
-    alone = len(said) == 1 and _initials(said[0])  # `NRV Vann og Avløp IKS` is one
+    placed = len(said) == 1 and first > 1 and announced in listed("place_in", lang)
+    placed = placed and _has_form(words, tokens, first - 1)  # `Oak GmbH in Bonn and Ash Ltd`
+    alone = placed or len(said) == 1 and _initials(said[0])  # `NRV Vann og Avløp IKS` is one
     return at if several or names > 2 or alone else first
 
 
@@ -127,7 +130,14 @@ def partner_after(
     # A company without a form of its own is the second half of this one: `aktsiaselts Vask ja Raud, kes …`
     said = words[max(form.start - 30, 0) : form.start].split()
     spelt = form.form.form.islower() or bool(said) and said[-1].casefold() in _table()["one"]
-    second = spelt and _SHUT.match(words, found.end()) and not apart(*found.span("name"))
+    plural = tuple(listed("plural_verb", lang))
+    listed_on = not plural or bool(said) and said[-1].casefold() in _table()["several"]
+    listed_on = listed_on or bool(said) and said[-1].endswith(plural)  # `saavad OÜ Vask ja Raud`
+    # `OÜ Vask ja Raud, kes`: what stands without a form is no other company, unless the whole world knows it.
+    whole = form.form.position != "suffix" and not listed_on and not is_well_known(found["name"])
+    same_script = (found["name"] > _LATIN) == (words[end - 1] > _LATIN)
+    whole = whole and same_script and form_at(words, found.start("name")) is None
+    second = (spelt or whole) and _SHUT.match(words, found.end()) and not apart(*found.span("name"))
     # `die UAB Kelias ir Namas`: the word is none of the sentence's language.
     foreign = found["and"] not in listed("and", lang) and found["and"] not in "&+"
     # `Stichting Van Dam & Bos`: the sign stands inside a name, not between two of them.
@@ -140,6 +150,7 @@ def partner_after(
 # --- private ---
 
 _MOST = 3  # words before `and`
+_LATIN = "\u0370"  # letters before it are Latin
 _PLURAL = ("s", "en", "er", "e")  # may be
 _CAPITAL = r"[^\W\d_a-zа-яäöõüšžåæøéèçăâîșțěščřýáíúůďēīūāņļģķ]"
 _AFTER = re.compile(
@@ -149,7 +160,7 @@ _SEVERAL = re.compile(
     rf"(?:,[ \n]{_CAPITAL}[\w'-]+(?:[ \n]{_CAPITAL}[\w'-]+)?){{1,4}}[ \n](?P<and>[^\W\d_]{{1,3}}|&)"
     rf"[ \n]{_CAPITAL}[\w'-]+(?:[ \n]{_CAPITAL}[\w'-]+){{0,2}}"
 )
-_SHUT = re.compile(r"[,.;)]|$")
+_SHUT = re.compile(rf"[,.;)\n\u2029]|$|[ \n](?:{choice('joins_clause')})[ \n]")
 _CLOSED = re.compile(r"[\"']? ?(?:[)|·•\n\u2029]|$)")
 
 
@@ -174,7 +185,7 @@ def _half(words: str, tokens: Sequence[Token], end: int) -> list[Token]:
     """The capitalised words just before token `end`, at most three."""
     half: list[Token] = []
     for start, stop in reversed(tokens[max(end - _MOST, 0) : end]):
-        core = words[start:stop].strip("\"'(«»[")
+        core = words[start:stop].strip("\"'(«»[*_")
         title = words[stop - 1] == "." and core[:-1].lower() in listed(
             "abbreviation"
         )  # `Dr. Hart and Vale Ltd`
@@ -234,7 +245,8 @@ def _is_apposed(words: str, tokens: Sequence[Token], first: int, form: FormHit, 
         return False
     noun, before = said[-1][:-1].lower(), said[-2].lower() if len(said) > 1 else ""
     if said[-1][-1] == ",":
-        plural = before not in _table()["our one"] and noun.endswith(_PLURAL)
+        several = tuple(listed("plural_of_noun", lang)) or _PLURAL
+        plural = before not in _table()["our one"] and noun.endswith(several)
         ours = before in _table()["our one"] or before in _table()["our"]
         if noun in listed("we", lang) or noun in _table()["our one"] or ours and not plural:
             return True

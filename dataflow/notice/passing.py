@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence, clause_start
+from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.word_lists import any_of, choice, listed
 
@@ -19,7 +20,11 @@ class Passing:
     def __init__(self, text: Text, layout: Layout, hits: Hits, *, lang: str) -> None:
         self._words, self._layout = text.text, layout
         self._anaphor = HitIndex(hits.get("anaphor", ()))
-        self._before = {concept: HitIndex(hits.get(concept, ())) for concept in _BEFORE}
+        ours = Spans((hit.start, hit.end) for hit in hits.get("brand_of", ()))  # `Oakly is a brand of X`
+        self._before = {
+            concept: HitIndex(hit for hit in hits.get(concept, ()) if not ours.touch(hit.start, hit.end))
+            for concept in _BEFORE
+        }
         self._behind = {concept: HitIndex(hits.get(concept, ())) for concept in _BEHIND}
         self._formerly = HitIndex(hits.get("formerly_named", ()))
         self._holding = HitIndex(hits.get("holding_of", ()))
@@ -32,6 +37,7 @@ class Passing:
         self._goods = HitIndex(hits.get("goods", ()))
         self._its = listed("its", lang)
         self._people = any_of("about_people", lang)
+        self._things = HitIndex([*hits.get("service_thing", ()), *hits.get("service_place", ())])
         self.names: Sequence[tuple[int, int]] = ()
 
     def holds(self, sentence: Sentence, start: int, end: int) -> bool:
@@ -50,30 +56,43 @@ class Passing:
                 return True
         return any(hit.start >= end for hit in self._behind["holding_after"].near(end, end + _CLOSE))
 
+    def once_called(self, sentence: Sentence, start: int, end: int) -> bool:
+        """`Oak Ltd (formerly Ash Ltd)`: a bracket or an apposition that holds but the name it had."""
+        for hit in self._formerly.near(max(sentence.start, start - _FAR), start):
+            aside = self._words[max(hit.start - 2, 0) : hit.start].strip()[-1:]
+            closed = self._words[end : end + 1]
+            if 0 <= start - hit.end <= _CLOSE and (aside, closed) in _ASIDES:
+                return True
+        return False
+
     # --- private ---
 
     def _tied(self, sentence: Sentence, start: int, end: int) -> bool:
         if self.holding(sentence, start, end):
             return True
-        if self._anaphor.near(sentence.start, sentence.start):
-            return False  # `They are made by X`
+        if self._anaphor.near(sentence.start, sentence.start) and not self._follows(start):
+            return False  # `They are made by X`, but `it is the successor of X`
         first = clause_start(self._words, sentence, start)
         pause = _JOINT.search(self._words, end, sentence.end)
         last = pause.start() if pause else sentence.end
-        if any(
-            self._told.inside(*part) or self._data.inside(*part) for part in ((first, start), (end, last))
-        ):
-            return False  # but a name may bear such a word (`Data Services Ltd`)
-        if self._of_goods(sentence, first, start, last) or self._once_called(sentence, start, end):
+        idle = not self._at_work(first, last, (start, end))
+        if idle and self._of_goods(sentence, first, start, last):
             return True
         for concept, gap in _BEFORE.items():
             for hit in self._before[concept].near(max(sentence.start, start - _FAR), start):
                 between = start - hit.end
                 label = concept == "officer_of" and self._words[hit.end] == ":"
                 if 0 <= between <= gap and not _PAUSE.search(self._words, hit.end + label, start):
+                    apart = (start, end), (hit.start, hit.end)
+                    if (
+                        self._at_work(first, last, *apart)
+                        or concept in _OWNS
+                        and self._serves(sentence, first, hit.end, end)
+                    ):
+                        return False
                     within = concept != "officer_of"  # `led by X, we keep the books`
                     return concept not in _GIVERS or not self._gets(sentence, end, within=within)
-        return any(
+        return idle and any(
             hit.start >= end
             for concept, gap in _BEHIND.items()
             for hit in self._behind[concept].near(end, end + gap)
@@ -87,20 +106,30 @@ class Passing:
         told = self._told.inside(last, sentence.end) or self._data.inside(last, sentence.end)
         return not told and self._people.search(self._words, first, sentence.end) is None
 
-    def _once_called(self, sentence: Sentence, start: int, end: int) -> bool:
-        """`Oak Ltd (formerly Ash Ltd)`: a bracket or an apposition that holds but the name it had."""
-        for hit in self._formerly.near(max(sentence.start, start - _FAR), start):
-            aside = self._words[max(hit.start - 2, 0) : hit.start].strip()[-1:]
-            closed = self._words[end : end + 1]
-            if 0 <= start - hit.end <= _CLOSE and (aside, closed) in _ASIDES:
-                return self._named_before(sentence, hit.start)
-        return False
+    def _follows(self, start: int) -> bool:
+        """Whether a word of what somebody was before leads up to the name."""
+        gap = _BEFORE["predecessor_of"]
+        led = self._before["predecessor_of"].near(start - _FAR, start)
+        return any(0 <= start - hit.end <= gap for hit in led)
 
-    def _named_before(self, sentence: Sentence, at: int) -> bool:
-        """Whether another name ends just before `at`."""
-        number = bisect_left(self.names, (at, 0))
-        before = self.names[number - 1] if number else (0, 0)
-        return before[0] >= sentence.start and at - before[1] <= _CLOSE
+    def _decides(self, sentence: Sentence, end: int) -> bool:
+        """`All shops belong to X, …, which is the controller`; `… belong to X. That company decides …`."""
+        number = self._layout.index(sentence.start) + 1
+        after = self._layout.sentences[min(number, len(self._layout.sentences) - 1)]
+        last = after.end if self._anaphor.near(after.start, after.start + 1) else sentence.end
+        return bool(self._controller.inside(end, last)) or bool(self._data.inside(end, sentence.end))
+
+    def _serves(self, sentence: Sentence, first: int, tied: int, end: int) -> bool:
+        """Whether what somebody owns serves for data (`the booking system belongs to X`), or the owner decides on them."""
+        return bool(self._things.inside(first, tied)) or self._decides(sentence, end)
+
+    def _at_work(self, first: int, last: int, *apart: tuple[int, int]) -> bool:
+        """Whether [first, last) speaks of data or of who gets them, but for the words of the name and of the tie."""
+        return any(
+            not any(begin <= hit.start and hit.end <= stop for begin, stop in apart)
+            for index in (self._told, self._data)
+            for hit in index.inside(first, last)
+        )
 
     def _predicate(self, sentence: Sentence, hit: Hit) -> bool:
         """`We are a subsidiary of X`, `A, a subsidiary of X`; but data go `to a subsidiary of X`."""
@@ -163,9 +192,10 @@ class Passing:
 # Words that lead up to a name, and how many characters may stand between.
 _BEFORE = {
     "made_by": 32, "certified_by": 24, "officer_of": 24, "aside_of": 16, "sponsor_of": 40, "predecessor_of": 32,
-    "landmark": 3, "day_job": 3,
+    "owned_by": 32, "owner_is": 2, "landmark": 3, "day_job": 3,
 }  # fmt: skip
-_GIVERS = ("sponsor_of", "predecessor_of", "officer_of")
+_OWNS = ("owned_by", "owner_is")
+_GIVERS = ("sponsor_of", "predecessor_of", "officer_of", "owned_by", "owner_is")
 _BEHIND = {"made_after": 6, "holding_after": 3, "landmark_after": 3}
 _TOLD = (
     "disclose",

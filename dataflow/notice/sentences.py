@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from dataflow.notice.durations import term_line
 from dataflow.notice.stops import LEADER, pieces
-from dataflow.notice.text import PARAGRAPH, Text
+from dataflow.notice.text import BULLETS, PARAGRAPH, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +100,16 @@ def clauses(text: str, sentence: Sentence, breaks: tuple[int, ...] = ()) -> tupl
 
 def is_item(words: str, sentence: Sentence) -> bool:
     """Whether a sentence is an entry of a list or a row of a table."""
-    return words[sentence.start] in "•*·▪‣–—-|" or bool(
-        _ITEM.match(words, sentence.start, sentence.start + 5)
+    return words[sentence.start] in f"{BULLETS}|" or bool(
+        _ITEM.match(words, sentence.start, sentence.start + 9)
     )
+
+
+def is_entry(words: str, sentence: Sentence) -> bool:
+    """Whether a sentence stands for itself on its line: an item, a row, or words behind a label (`Garden: X`)."""
+    if sentence.start and words[sentence.start - 1] not in f"\n{PARAGRAPH}":
+        return False
+    return is_item(words, sentence) or bool(_LABELLED.match(words, sentence.start, sentence.end))
 
 
 def clause_start(words: str, sentence: Sentence, at: int) -> int:
@@ -114,8 +121,12 @@ def clause_start(words: str, sentence: Sentence, at: int) -> int:
 # --- private ---
 
 _CLAUSE = re.compile(r";|[–—](?<=[ \n][–—])(?=[ \n])")
-_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я])[.)]")
+# `1.1. We …` with a second stop opens a clause of a contract.
+_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zа-я]|[ivx]{2,4})[.)](?!\d{1,2}\. )")
+_LABELLED = re.compile(r"[^\W\d_][^\n:.,;!?]{1,30}: ")
 _LINES = 240  # characters that three lines of a list may have
+_LINE = 120  # characters of a line of a list
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?(?= )")
 _NUMBERED = re.compile(r"(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.) +[^\W\d_]")
 
 
@@ -131,20 +142,34 @@ def _is_term(words: str, start: int, end: int) -> bool:
     return bool(term.match(lines[1]) and term.match(lines[3]))
 
 
+def _in_numbered_list(words: str, start: int, end: int) -> bool:
+    """Whether a numbered line stands on the lines of a list, next to another with a number of the same depth."""
+    own = _NUMBER.match(words, start)
+    first = max(start - _LINE, 0)
+    breaks = (words.rfind("\n", first, max(start - 1, 0)), words.rfind(PARAGRAPH, first, start))
+    around = [end + 1] if words[end : end + 1] == "\n" else []
+    if start and words[start - 1] == "\n" and (max(breaks) >= 0 or first == 0):
+        around.append(max(breaks) + 1)
+    beside = (_NUMBER.match(words, at) for at in around)
+    return own is not None and any(
+        one is not None and one.group().count(".") == own.group().count(".") for one in beside
+    )
+
+
 def _looks_like_heading(words: str, start: int, end: int) -> bool:
     if end - start > 90 or words[end - 1] in ".,;!":
         return False
     alone = (start < 2 or words[start - 1] in "\u2029\n") and (end >= len(words) or words[end] in "\u2029\n")
     if not alone or not any(char.isalpha() for char in words[start:end]):
         return False
-    if _is_term(words, start, end):
+    if _is_term(words, start, end) or _in_numbered_list(words, start, end):
         return False
     numbered = _NUMBERED.match(words[start:end])
     open_block = (
         end < len(words) and words[end] == PARAGRAPH and (start == 0 or words[start - 1] == PARAGRAPH)
     )
     word_count = words.count(" ", start, end) + 1
-    starts_bullet = words[start] in "•*·▪‣–—-|"
+    starts_bullet = words[start] in f"{BULLETS}|"
     above = start == 0 or words[start - 1] == PARAGRAPH
     titled = above and word_count <= 8 and end - start <= 60 and end < len(words)
     return bool(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dataflow.notice.descriptions import spelt_out
 from dataflow.notice.forms import FormHit
 from dataflow.notice.language import small_words
 from dataflow.notice.leading import Leading, openers
@@ -46,8 +47,22 @@ def small_name(
     return [] if ends and before.lower() not in listed("announces", lang) else list(tokens[begin:])
 
 
+def before_form_noun(words: str, tokens: Sequence[Token], at: int, form: FormHit, lang: str) -> int:
+    """Where a name begins whose only word with a capital spells out its form: `oakleaf Treuhandgesellschaft mbH`."""
+    if (
+        at == 0
+        or at != len(tokens) - 1
+        or not spelt_out(words[slice(*tokens[at])], words[form.start : form.end])
+    ):
+        return at
+    word = words[slice(*tokens[at - 1])]
+    plain = word.isalnum() and word[0].islower() and len(word) > 3 and word.lower() not in openers(lang)
+    return at if not plain or word.endswith(_ADJECTIVE) else at - 1
+
+
 # --- private ---
 
+_ADJECTIVE = ("e", "en", "er", "es", "em")
 _LATIN = "\u0370"  # letters before it are Latin
 _MOST = 5  # words
 _OPENED = (",", ":", "(", "–", "-", "•", "*", "|")

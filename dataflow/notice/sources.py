@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from dataflow.notice.leading import openers
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence
@@ -26,6 +27,8 @@ class Sources:
         self._words, self._layout, self._intro, self._lang = text.text, layout, intro, lang
         self._from = HitIndex(hits.get("source_name", ()))
         self._gives = HitIndex(hits.get("gives_us", ()))
+        self._gives_name = HitIndex([*hits.get("gives_us", ()), *hits.get("gives_us_name", ())])
+        self._gives_them = HitIndex(hits.get("gives_them_us", ()))
         self._via = HitIndex(hits.get("applied_via", ()))
         self._thence = HitIndex(hits.get("from_there", ()))
         self._supplies = HitIndex(hits.get("supplies_us", ()))
@@ -46,6 +49,7 @@ class Sources:
         self._fetches = HitIndex(hits.get("fetches", ()))
         self._comes = HitIndex(hits.get("comes_from", ()))
         self._things = HitIndex(hits.get("service_thing", ()))
+        self._served = HitIndex([*hits.get("service_thing", ()), *hits.get("service_place", ())])
         self._booked = HitIndex(hits.get("booked_on", ()))
         self._arrives = HitIndex(hits.get("arrives", ()))
         self._from_word = HitIndex(hits.get("from_word", ()))
@@ -71,6 +75,12 @@ class Sources:
                 continue  # `letters that you receive, are printed by X`
             if _US.match(self._words, hit.end) or self._delivers(sentence, hit.start):
                 continue  # `the advice received from us`, `the map comes from X`
+            if start < hit.end < end:
+                continue  # `arrive at the House of Oak Ltd`: the preposition is the name's own
+            if hit.end > end and self._words[hit.start : hit.end].rsplit(None, 1)[-1].lower() in openers(
+                self._lang
+            ):
+                continue  # `deeds are received by X, notaries in …`: the preposition stands behind the name
             if hit.start <= start < hit.end:
                 if any(
                     word.start >= end and word.end == hit.end for word in self._from_word.near(end, hit.end)
@@ -165,6 +175,7 @@ class Sources:
 
     def _gives_to_us(self, sentence: Sentence, start: int, end: int) -> bool:
         applied = self._via.near(max(sentence.start, start - 2 * _NEAR), start)
+        applied = [hit for hit in applied if "," not in self._words[hit.start : min(hit.end, start)]]
         if any(hit.end >= start or start - hit.end <= 25 for hit in applied):
             return True
         login = self._login.near(max(sentence.start, start - 2 * _NEAR), start)
@@ -175,13 +186,21 @@ class Sources:
                 or self._gives.inside(end, sentence.end)
             )
             return bool(behind) and not self._disclose.inside(end, sentence.end)
-        for hit in self._gives.near(max(sentence.start, start - 2 * _NEAR), start):
+        for hit in self._gives_them.near(max(sentence.start, start - 2 * _NEAR), start):
+            # `Some of it is not from you. It is supplied by X`
+            if 0 <= start - hit.end <= _NEAR and not _BREAK.search(self._words, hit.end, start):
+                return True
+        for hit in self._gives_name.near(max(sentence.start, start - 2 * _NEAR), start):
             # `The addresses were sold to us by X`, `Adresy nám prodala firma X`
             if 0 <= start - hit.end <= _NEAR and not _BREAK.search(self._words, hit.end, start):
-                return bool(
-                    self._data.inside(sentence.start, hit.start)
-                    or self._named_data.inside(sentence.start, hit.start)
-                )
+                data = [
+                    said[0].start
+                    for index in (self._data, self._named_data, self._addresses)
+                    if (said := index.inside(sentence.start, hit.start))
+                ]
+                served = self._served.inside(sentence.start, hit.start)
+                # `Servers for your data are supplied to us by X`
+                return bool(data) and not (served and served[0].start < min(data))
         if self._disclose.inside(sentence.start, start) or self._recipients.inside(sentence.start, start):
             return False
         for hit in self._supplies.near(end, min(sentence.end, end + _NEAR)):

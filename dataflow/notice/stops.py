@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from dataflow.notice.forms import FormHit, form_at
-from dataflow.notice.text import PARAGRAPH
+from dataflow.notice.hard_breaks import parts_form, parts_name
+from dataflow.notice.text import BULLETS, PARAGRAPH
 from dataflow.notice.word_lists import listed
 
 # `Invoices ............ 10 years`: dots that lead the eye across a line end nothing.
@@ -25,7 +26,7 @@ def pieces(words: str) -> list[tuple[int, int]]:
         mark = words[stop.start()]
         if mark in ".!?" and not _ends(words, stop.start(), stop.end()):
             continue
-        if mark == "\n" and not _breaks(words, stop.start(), widths):
+        if mark == "\n" and not _breaks(words, start, stop.start(), widths):
             continue
         _add(found, words, start, stop.end())
         start = stop.end()
@@ -40,14 +41,18 @@ _LONGEST = 4000  # characters; what is longer is no sentence, and each part is r
 _STOP = re.compile(
     rf"[.!?\n{PARAGRAPH}](?:(?<=[.!?])[.!?]{{0,7}}[\"')\]]{{0,4}}(?=[ \n])|(?<=[\n{PARAGRAPH}]))"
 )
-_ITEM = re.compile(r"[•*·▪‣–—-][ \n]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?[ ]|\(?[a-zа-я][.)] |\|")
+_ITEM = re.compile(
+    rf"[{BULLETS}][ \n]"
+    r"|\(?\d{1,2}(?:\.\d{1,2})*[.)]?[ ]|\(?(?:[a-zа-я]|[ivx]{2,4})[.)] |\|"
+)
+_LINE_START = ("", "\n", PARAGRAPH)
 _LONG_LINE = 200  # characters; what is longer is wrapped
 _WRAPPED = 3  # lines of a paragraph that may have been wrapped by hand
 _NARROW = 45  # characters of a line; what is narrower is an address or a list
 _LINE_WORD = re.compile(r"[^ \n\u2029]*")
 _LAST_WORD = re.compile(r"\w+$")
 _TOKEN = re.compile(r"\w+")
-_ROMAN = re.compile(r"[IVX]{1,5}")
+_ITEM_MARK = re.compile(r"(?:[IVX]{1,5}|[ivx]{1,4}|[a-z]|\d{1,2}(?:\.\d{1,2})+)")
 _HEAD = re.compile(r"[\w.]*\w$")
 
 
@@ -80,13 +85,10 @@ def _ends(words: str, at: int, after: int) -> bool:
         return False
     head = _HEAD.search(words[max(0, at - 12) : at])
     last = head.group().lower() if head else ""
+    opens = words[max(at - len(last) - 1, 0) : at - len(last)] in _LINE_START
+    if head and opens and _ITEM_MARK.fullmatch(head.group()):
+        return False  # `iv. Recipients`, `2.1. Post`
     final = last.rsplit(".", 1)[-1]
-    if (
-        head
-        and _ROMAN.fullmatch(head.group())
-        and words[max(at - len(last) - 1, 0) : at - len(last)] in "\n\u2029"
-    ):
-        return False  # `IV. Recipients`
     if last.isdigit() and len(last) <= 2:
         month = _TOKEN.match(words, after + 1)
         if month and month.group() in listed("month"):  # `seit dem 31. Dezember`
@@ -114,6 +116,8 @@ def _ends(words: str, at: int, after: int) -> bool:
             return False  # `S.C. Pâinea S.R.L.`: the name follows
     if len(final) == 1 and "." in last and _form_follows(words, after + 1):
         return False  # `Hofstede O.G. B.V.`
+    if len(final) == 1 and words[max(at - 2, 0) : at - 1] == "/":
+        return True  # `Oak A/S. We …`
     # s.r.o., a.s., S.A.: a form's own stop; a capital letter after it begins a sentence more often than not.
     return not (len(final) == 1 and "." not in last and follow[0].isupper() and last.isalpha())
 
@@ -154,20 +158,28 @@ class _Widths:
         return self._width < _NARROW or wide <= self._width
 
 
-def _breaks(words: str, at: int, widths: _Widths) -> bool:
+def _breaks(words: str, first: int, at: int, widths: _Widths) -> bool:
+    """Whether the line break at `at` ends what begins at `first`."""
     # The whole line, also where the sentence begins inside it.
-    first = max(at - _LONG_LINE, 0)
-    line_start = max(words.rfind("\n", first, at), words.rfind(PARAGRAPH, first, at), first - 1) + 1
+    earliest = max(at - _LONG_LINE, 0)
+    line_start = max(words.rfind("\n", earliest, at), words.rfind(PARAGRAPH, earliest, at), earliest - 1) + 1
     line = words[line_start:at]
     following = words[at + 1 : at + 40]
     if LEADER.search(line):
         return True
-    if _ITEM.match(following) or line.rstrip().endswith((".", ":", "?", "!", ";")):
+    row = line[0] == "|"
+    closed = line[-1] in ".:?!;"
+    form = None if closed else form_at(words, at + 1)  # `Smith & Son` / `Ltd`
+    behind = form is not None and _ends_name(words, form)
+    if behind and not row or closed and parts_form(words, line_start, at):
+        return False
+    if closed or _ITEM.match(following) or line.rstrip().endswith((".", ":", "?", "!", ";")):
         return True
     if not (len(line) < 60 and following[:1].isupper()) or line.rstrip().endswith((",", "-", "–", "&")):
         return False
-    form = form_at(words, at + 1)  # `Smith & Son` / `Ltd`
-    if form is not None and _ends_name(words, form) or _goes_on(line):
+    if behind or _goes_on(line):
+        return False
+    if not row and parts_name(words, first, line_start, at):
         return False
     return widths.fits(line, at)
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataflow.notice.between import any_name
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.places import HitIndex, Places
-from dataflow.notice.sentences import Layout, Sentence
+from dataflow.notice.sentences import Layout, Sentence, is_entry
 from dataflow.notice.text import PARAGRAPH, Text
 
 
@@ -76,7 +76,8 @@ class TakenBack:
         number = self._layout.index(sentence.start) + 1
         if number < len(self._layout.sentences):
             after = self._layout.sentences[number]
-            if PARAGRAPH not in self._words[sentence.end : after.start] and not after.heading:
+            apart = PARAGRAPH in self._words[sentence.end : after.start] or is_entry(self._words, after)
+            if not apart and not after.heading:
                 found.append((after.start, after.end))
         return found
 

@@ -12,6 +12,8 @@ from dataflow.notice.origin import Origin
 from dataflow.notice.words import Places, merged, places_of, small
 
 PARAGRAPH = "\u2029"  # a blank line or a block boundary
+# What stands before the items of a list.
+BULLETS = "•*·▪‣●○◦■□◆►➢➤→✓✔✗✘❖\uf0b7–—-"
 GAP = f"[ \\n{PARAGRAPH}]"
 
 
@@ -151,18 +153,22 @@ _FOLD = {
     "ş": "ș", "ţ": "ț", "Ş": "Ș", "Ţ": "Ț", "ё": "е", "Ё": "Е", "’": "'", "‘": "'", "ʼ": "'", "`": "'",
     "´": "'", "‐": "-", "‑": "-", "‒": "-", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
 }  # fmt: skip
-
-
+# The mark of a footnote is no letter of the word before it: `Oak Ltd¹`.
+_FOLD |= dict.fromkeys("¹²³⁰⁴⁵⁶⁷⁸⁹", "°")
 _BARE = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"}
 # A word divided at the end of a line: the hyphen goes with the break before a small letter (`Gesell-` /
-# `schaft`), and stays before a capital (`Meuse-` / `Ardenne`). A hyphen that stands for a word's second
-# half (`Druck-` / `und Versand`) is left alone, and so is one after one or two letters (`e-` / `mail`).
+# `schaft`, `Ti-` / `miș`), and stays before a capital (`Meuse-` / `Ardenne`, `Dipl.-` / `Ing.`) and behind one
+# (`IT-` / `firma`). A hyphen that stands for a word's second half (`Druck-` / `und Versand`) is left alone, and so
+# is one after a single letter (`e-` / `mail`) or after `co`.
 _LINE_END = r"[ \t]*\r?\n[ \t]*"
 _HALF = r"(?:und|oder|bzw|sowie|en|of|og|eller|and|or|et|ou|ja|või|nebo|či|și|sau|или)\b"
+_SMALL = r"(?-i:[a-zß-öø-ÿāčďěęłńňřśșțšťūůźžăа-яё])"
+# What is rare comes first in these: most places are looked at no further.
 _DIVIDED = (
-    rf"(?<=[^\W\d_]{{3}})-{_LINE_END}(?=[^\W\d_]{{2}})(?!{_HALF})(?=(?-i:[a-zß-öø-ÿāčďěęłńňřśșțšťūůźžа-яё]))"
+    rf"-(?:(?<=[^\W\d_]{{2}}-)(?<={_SMALL}-)(?<!\b[Cc]o-)|(?<=[ﬁﬂﬀﬃﬄ]-)){_LINE_END}"
+    rf"(?=[^\W\d_]{{2}})(?!{_HALF})(?={_SMALL})"
 )
-_KEPT = rf"(?<=[^\W\d_]{{2}}-){_LINE_END}(?=[^\W\d_]{{2}})(?!{_HALF})"
+_KEPT = rf"(?=\s)(?:(?<=[^\W\d_]{{2}}-)|(?<=[^\W\d_]\.-)){_LINE_END}(?=[^\W\d_]{{2}})(?!{_HALF})"
 _DROPPED = re.compile(
     rf"\u00ad{_LINE_END}|{_DIVIDED}|{_KEPT}"
     r"|[\u00ad\u200b-\u200d\u2060\u202a-\u202e\u2066-\u2069\ufeff®™\u200e\u200f]"
@@ -171,9 +177,12 @@ _INVISIBLE = r"\u00ad\u200b-\u200d\u2060\u202a-\u202e\u2066-\u2069\ufeff®™\u2
 # One space between visible characters, by far the most frequent, is plain.
 _SPACE = rf"(?P<space>\s{{2,}}|[^\S ]|(?<![^\s{_INVISIBLE}]) )"
 _WHITE = re.compile(_SPACE)
-_SPECIAL = re.compile(rf"(?P<drop>{_DROPPED.pattern})|{_SPACE}|(?P<mark>\S[\u0300-\u036f]+)|(?P<wide>[ﬁﬂﬀ…])")
-_RARE = re.compile(rf"[{_INVISIBLE}\u0300-\u036fﬁﬂﬀ…]|-[ \t]*\r?\n")
-_WIDE = {"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "…": "..."}
+_LIGATURES = "ﬁﬂﬀﬃﬄﬅﬆ"
+_SPECIAL = re.compile(
+    rf"(?P<drop>{_DROPPED.pattern})|{_SPACE}|(?P<mark>\S[\u0300-\u036f]+)|(?P<wide>[{_LIGATURES}…])"
+)
+_RARE = re.compile(rf"[{_INVISIBLE}\u0300-\u036f{_LIGATURES}…]|-[ \t]*\r?\n")
+_WIDE = {"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "…": "..."}
 _MANY = 64  # different characters; replacing one by one is quicker while they are few
 
 

@@ -16,7 +16,7 @@ from functools import cache
 from importlib.resources import files
 
 from dataflow.notice.behind import name_after, quoted_behind, with_adjective
-from dataflow.notice.czech_names import czech_start
+from dataflow.notice.czech_names import czech_start, verb_behind
 from dataflow.notice.descriptions import without_description
 from dataflow.notice.edges import name_before
 from dataflow.notice.forms import DECLINED, FormHit, find_forms, form_at, home
@@ -29,6 +29,7 @@ from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.small_words import SmallWords
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
+from dataflow.notice.whole_cells import whole_cell
 from dataflow.notice.word_lists import listed
 
 
@@ -159,11 +160,19 @@ def _opens_with(text: Text, name: UnknownName, sentence: Sentence, written: Smal
 
 
 def _shut_off(words: str, name: UnknownName, form: FormHit) -> bool:
-    """Whether a comma parts the words before a form from it and its name (`партнёр в Риге, SIA «Dati»`, `AS Laev, OÜ Tamm`)."""
+    """Whether a comma parts the words before a form from it and its name (`партнёр в Риге, SIA «Dati»`)."""
     if "," not in words[name.core_end : form.start]:
         return False
-    if quoted_behind(words, form):
-        return True
+    return quoted_behind(words, form) or _repeats(words, name, form) or _another(words, name, form)
+
+
+def _repeats(words: str, name: UnknownName, form: FormHit) -> bool:
+    """Whether the name stands before a form that its register has in front of it too (`Jaan Saar, FIE Jaan Saar`)."""
+    return words.startswith(words[name.core_start : name.core_end], form.end + 1)
+
+
+def _another(words: str, name: UnknownName, form: FormHit) -> bool:
+    """Whether both have a form in front: `AS Laev, OÜ Tamm`."""
     before = form_at(words, name.start)
     return (
         before is not None
@@ -178,6 +187,8 @@ def _plain(text: Text, name: UnknownName, first: int, lang: str) -> UnknownName:
     """Without the noun that only describes the company."""
     written = text.text[name.start : name.end]
     before = text.text[max(first, name.start - 30) : name.start].rstrip(" \n")
+    if whole_cell(text.text, first, name.core_end, name.end) == name.start:
+        return name
     kept = without_description(written, before=before, opens=name.start == first, lang=lang)
     start = name.end - len(kept)
     return name if kept == written or start >= name.core_end else replace(name, start=start, core_start=start)
@@ -205,6 +216,10 @@ def _uncapitalised(
     start, end = words[-1 - small_ones].start(), words[-1].end()
     head, *tail = text.text[start:end].split()
     described = head.lower() in small
+    verb = lang == "cs" and len(tail) > 1 and opens(text.text, first, start) and verb_behind(head, tail[0])
+    if verb and not any(_covered(m.start(), m.end(), generic) for m in words[1 - len(tail) :]):
+        begin = words[1 - len(tail)].start()
+        return UnknownName(begin, form.end, begin, end, "legal-form")
     # `Opora pro život`: a preposition belongs to the name where a noun follows that ends it.
     inner = listed("name_preposition", lang) if tail and tail[-1] not in small else frozenset[str]()
     content = [word for word in tail if word not in _AND and word not in inner]

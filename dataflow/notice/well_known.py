@@ -15,6 +15,12 @@ def find_well_known(text: Text, lang: str) -> list[tuple[str, int, int]]:
     return [(hit.parties[0], hit.start, hit.end) for hit in _book(lang).find(text)]
 
 
+def is_well_known(words: str) -> bool:
+    """Whether words begin with such a name."""
+    first = words.split(" ")[0]
+    return words in _engaged() or first in _engaged()
+
+
 def is_kept(name: str, kind: str) -> bool:
     """Whether a well-known name that is said to be of that kind is a name at all there.
 

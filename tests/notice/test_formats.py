@@ -31,6 +31,22 @@ def test_spans_are_offsets_into_the_original(source, written):
     assert source[start:end].startswith(written)
 
 
+@pytest.mark.parametrize(
+    ("source", "written"),
+    [
+        ("We share data with Kite &amp;&nbsp;Sons Ltd.", "Kite &amp;&nbsp;Sons Ltd"),
+        ("We share data with <b>Kite</b> &#38; Sons Ltd.", "Kite</b> &#38; Sons Ltd"),
+        ("Name                Task\nKite & Sons Ltd     post\nTern Ltd            wages", "Kite & Sons Ltd"),
+        ("We share data with Kite\n\n                    Page 2 of 9\n\n& Sons Ltd.", "Kite\n\n"),
+        ("# List\n\n<ul><li>Tern Ltd</li><li>Kite &amp; Sons Ltd</li></ul>", "Kite &amp; Sons Ltd"),
+    ],
+)
+def test_spans_are_offsets_where_the_layout_is_undone(source, written):
+    text = f"{FRAME['en']}\n\n{source}\n"
+    ((start, end),) = spans_of(read(text, parties=KITE))
+    assert text[start:end].startswith(written) and text[start:end].rstrip(".").endswith("Sons Ltd")
+
+
 def test_scripts_are_not_read_and_footers_are_furniture():
     page = (
         f"<html><body><p>{FRAME['en']}</p><script>'Kite & Sons Ltd'</script>"

@@ -46,8 +46,8 @@ def open_text(source: Path | str | bytes) -> tuple[Text, str]:
 
 
 def _kind(original: str, suffix: str) -> str:
-    if suffix in (".html", ".htm", ".xhtml") or html.looks_like(original):
+    if suffix in (".html", ".htm", ".xhtml") or html.is_page(original):
         return "html"
     if suffix in (".md", ".markdown") or markdown.looks_like(original):
         return "markdown"
-    return "plain"
+    return "html" if html.looks_like(original) else "plain"

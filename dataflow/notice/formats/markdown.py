@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dataflow.notice.formats.plain import with_addresses
+from dataflow.notice.formats import html
+from dataflow.notice.formats.markup import fragments, parted
+from dataflow.notice.formats.plain import with_addresses, with_tables
 from dataflow.notice.text import Run
 
 
@@ -17,14 +19,31 @@ def looks_like(original: str) -> bool:
 def runs(original: str) -> Iterator[Run]:
     """Visible text of a Markdown document.
 
-    Emphasis marks, code fences and comments vanish; `[words](address)` gives words and a link.
+    Emphasis marks, code fences and comments vanish; `[words](address)` gives words and a link. Blocks of HTML
+    are read as those of a page.
     """
     at = 0
-    for found in _marks(original):
+    for start, end in fragments(original):
+        yield from with_tables(original, at, start, _prose)
+        yield Run("\n\n", start, start)
+        for run in html.runs(original[start:end]):
+            yield Run(run.text, run.start + start, run.end + start, run.role)
+        yield Run("\n\n", end, end)
+        at = end
+    yield from with_tables(original, at, len(original), _prose)
+
+
+# --- private ---
+
+
+def _prose(original: str, start: int, end: int) -> Iterator[Run]:
+    """Runs for original[start:end], without blocks of HTML."""
+    at = start
+    for found in _marks(original, start, end):
         if found.start() < at:
             continue
         if found["comment"]:
-            closed = original.find("-->", found.end())
+            closed = original.find("-->", found.end(), end)
             if closed < 0:
                 continue
             yield from with_addresses(original, at, found.start())
@@ -33,10 +52,8 @@ def runs(original: str) -> Iterator[Run]:
         yield from with_addresses(original, at, found.start())
         yield from _one(original, found)
         at = found.end()
-    yield from with_addresses(original, at, len(original))
+    yield from with_addresses(original, at, end)
 
-
-# --- private ---
 
 _SIGNS = re.compile(r"^#{1,6} \S|\]\((?:https?:|/|mailto:|#)", re.MULTILINE)
 _INLINE = re.compile(r"\*+|_{2}|`")
@@ -48,17 +65,17 @@ _MARK = re.compile(
     r"|(?P<link>!?\[(?P<words>[^\]\n]{0,300}+)\]\((?P<url>[^)\s]{0,400}+)[^)\n]{0,200}+\))"
     r"|(?P<attributes>\{:?[^}\n]{0,200}\})"
     r"|(?P<reference>^\[[^\]\n]{1,200}\]:[ \t]*\S+)"
-    r"|(?P<tag></?[a-zA-Z][^>\n]{0,200}>)"
+    r"|(?P<tag></?(?P<name>[a-zA-Z][a-zA-Z0-9]*)[^>\n]{0,200}>)"
     r"|(?P<emphasis>(?!(?<![^ \t\n])\*[ \t])\*{1,3}|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)|`+)",
     re.MULTILINE | re.DOTALL,
 )
 
 
-def _marks(original: str) -> Iterator[re.Match[str]]:
-    """All marks in order; only where a sign stands is looked closer."""
-    at = 0
-    while sign := _SIGN.search(original, at):
-        found = _MARK.match(original, sign.start())
+def _marks(original: str, start: int, last: int) -> Iterator[re.Match[str]]:
+    """All marks of original[start:last] in order; only where a sign stands is looked closer."""
+    at = start
+    while sign := _SIGN.search(original, at, last):
+        found = _MARK.match(original, sign.start(), last)
         at = found.end() if found else sign.end()
         if found:
             yield found
@@ -82,7 +99,9 @@ def _one(original: str, found: re.Match[str]) -> Iterator[Run]:
     elif found["reference"]:
         yield Run(found.group(), found.start(), found.end(), "link")
     elif found["tag"]:
-        yield Run(" ", found.start(), found.end())
+        apart = parted(found["name"])
+        if apart:
+            yield Run(apart, found.start(), found.end())
 
 
 def runs_inline(original: str, start: int, end: int) -> Iterator[Run]:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, pairwise
 
 from dataflow.notice.errors import NoticeError, Place
+from dataflow.notice.formats.aligned import aligned_tables
+from dataflow.notice.formats.markup import TAG, decoded, parted
+from dataflow.notice.formats.pages import page_breaks
 from dataflow.notice.text import Run
+
+Inline = Callable[[str, int, int], Iterator[Run]]
 
 ADDRESS = re.compile(
     r"https?://[^\s<>\"'»)\]]+|(?<!\w)www\.[^\s<>\"'»)\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,80}\w"
@@ -17,15 +23,44 @@ ADDRESS = re.compile(
 
 
 def runs(original: str) -> Iterator[Run]:
-    """The text, with web and mail addresses marked as links, lines with tabs as rows of a table, and
-    underlined lines as headings."""
+    """The text, with web and mail addresses marked as links, lines whose cells tabs or spaces part as rows of a
+    table, underlined lines as headings, and without the heads and numbers of pages."""
     at = 0
-    for table in _TABBED.finditer(original) if "\t" in original else ():
-        yield from _prose(original, at, table.start())
-        for line in _LINE.finditer(original, table.start(), table.end()):
-            yield from _row(original, line.start(), line.end())
-        at = table.end()
-    yield from _prose(original, at, len(original))
+    for found in page_breaks(original):
+        yield from _page(original, at, found.start)
+        if found.joint:
+            yield Run(found.joint, found.start, found.start)
+        at = found.end
+    yield from _page(original, at, len(original))
+
+
+def with_tables(original: str, start: int, end: int, prose: Inline) -> Iterator[Run]:
+    """Runs for original[start:end] by `prose`, its tables set apart by spaces as rows."""
+    at = start
+    for table in aligned_tables(original, start, end):
+        yield from prose(original, at, table.start)
+        for cells in table.rows:
+            yield from row(original, cells, prose)
+        at = table.end
+    yield from prose(original, at, end)
+
+
+def row(original: str, cells: Sequence[Sequence[tuple[int, int]]], inline: Inline) -> Iterator[Run]:
+    """A row as Markdown would write it, its cells between bars; a cell may stand on several lines."""
+    places = [place for cell in cells for place in cell]
+    at = places[0][0]
+    yield Run("\n| ", at, at)
+    for number, cell in enumerate(cells):
+        if number:
+            yield Run(" | ", at, at)
+        for (first, last), (following, _) in pairwise([*cell, (-1, -1)]):
+            divided = following >= 0 and _DIVIDED.search(original, max(first, last - 4), last)
+            small = divided and original[following].islower()
+            yield from inline(original, first, last - 1 if small else last)
+            at = last
+            if following >= 0 and not divided:
+                yield Run(" ", at, at)
+    yield Run("\n", at, at)
 
 
 def with_addresses(original: str, start: int, end: int, role: str = "") -> Iterator[Run]:
@@ -33,12 +68,12 @@ def with_addresses(original: str, start: int, end: int, role: str = "") -> Itera
     at = start
     for found in ADDRESS.finditer(original, start, end):
         if found.start() > at:
-            yield Run(original[at : found.start()], at, found.start(), role)
+            yield from decoded(original, at, found.start(), role)
         last = found.end() - (found.group()[-1] in ".,;:")
         yield Run(original[found.start() : last], found.start(), last, "link")
         at = last
     if at < end:
-        yield Run(original[at:end], at, end, role)
+        yield from decoded(original, at, end, role)
 
 
 def decode(data: bytes, *, file: str | None = None) -> str:
@@ -89,30 +124,40 @@ _UNDERLINED = re.compile(
 )
 
 
+def _page(original: str, start: int, end: int) -> Iterator[Run]:
+    at = start
+    for table in _TABBED.finditer(original, start, end) if original.find("\t", start, end) >= 0 else ():
+        yield from with_tables(original, at, table.start(), _prose)
+        for line in _LINE.finditer(original, table.start(), table.end()):
+            cells = original[line.start() : line.end()].split("\t")
+            ends = list(accumulate((len(cell) + 1 for cell in cells), initial=line.start()))
+            yield from row(original, [[(s, e - 1)] for s, e in pairwise(ends)], with_addresses)
+        at = table.end()
+    yield from with_tables(original, at, end, _prose)
+
+
 def _prose(original: str, start: int, end: int) -> Iterator[Run]:
     at = start
     for found in _UNDERLINED.finditer(original, start, end):
-        yield from with_addresses(original, at, found.start("title"))
+        yield from _inline(original, at, found.start("title"))
         yield from with_addresses(original, found.start("title"), found.end("title"), "heading")
         yield Run("\n\n", found.end("title"), found.end("title"))
         at = found.end()
+    yield from _inline(original, at, end)
+
+
+def _inline(original: str, start: int, end: int) -> Iterator[Run]:
+    """Words without the tags of HTML among them."""
+    at = start
+    for tag in TAG.finditer(original, start, end) if original.find("<", start, end) >= 0 else ():
+        yield from with_addresses(original, at, tag.start())
+        if parted(tag["name"]):
+            yield Run(parted(tag["name"]), tag.start(), tag.end())
+        at = tag.end()
     yield from with_addresses(original, at, end)
 
 
-def _row(original: str, start: int, end: int) -> Iterator[Run]:
-    """A line as Markdown would write it, its cells between bars."""
-    yield Run("\n| ", start, start)
-    at = start
-    while at < end:
-        tab = original.find("\t", at, end)
-        until = tab if tab >= 0 else end
-        yield from with_addresses(original, at, until)
-        if tab >= 0:
-            yield Run(" | ", tab, tab + 1)
-        at = until + 1
-    yield Run("\n", end, end)
-
-
+_DIVIDED = re.compile(r"[^\W\d_]{2}-$")
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _CHARSET = re.compile(rb"<meta[^>]{0,80}charset=[\"']?([\w-]{3,20})", re.IGNORECASE)
 
