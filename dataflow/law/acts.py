@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from dataflow.law import tables
@@ -47,7 +49,9 @@ def acts(text: str | None, *, jurisdiction: str | None = None) -> tuple[Act, ...
     wanted = (f" {_plain(text)} ", f" {_folded(text)} ")
     best = (False, 0)
     found: list[Act] = []
-    for wording, candidates in _wordings():
+    known = _wordings()
+    begun = [known[word] for word in {word for form in wanted for word in form.split()} if word in known]
+    for wording, candidates in chain.from_iterable(begun):
         if not any(f" {wording} " in form for form in wanted):
             continue
         own = [a for a in candidates if allowed is None or a.jurisdiction in allowed]
@@ -116,6 +120,10 @@ _MONTHS = (
 )
 
 
+_MARKS = re.compile("[\u0300-\u036f]+")
+"""What is left of a letter's diacritics once it is taken apart."""
+
+
 def _stated(text: str) -> str | None:
     code = re.match(r"\s*([A-Z]{2})\s", text)
     return canonical(code[1]) if code else None
@@ -135,7 +143,7 @@ def _plain(text: str) -> str:
     """`_folded` without diacritics, with dated citations in the form of the ids."""
     bare = text
     if not text.isascii():
-        bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        bare = _MARKS.sub("", unicodedata.normalize("NFKD", text))
     plain = _folded(bare)
     if " nr " in plain:
         plain = re.sub(r"\b(?:lov (?:av )?)?(\d{1,2}) ([a-z]+) (\d{4}) nr (\d+)\b", _norwegian_number, plain)
@@ -164,13 +172,17 @@ def _norwegian_number(match: re.Match[str]) -> str:
 
 
 @cache
-def _wordings() -> tuple[tuple[str, tuple[Act, ...]], ...]:
+def _wordings() -> Mapping[str, list[tuple[str, tuple[Act, ...]]]]:
+    """First word → the wordings that begin with it, each with the acts that it may mean."""
     found: dict[str, list[Act]] = {}
     for a in _acts():
         number = re.sub(r"^[A-Z]{2} ", "", a.id)
         for text in {_worded(t) for t in (a.id, number, a.title, a.title_en, *a.aliases)}:
             found.setdefault(text, []).append(a)
-    return tuple((text, tuple(found[text])) for text in sorted(found))
+    begun: dict[str, list[tuple[str, tuple[Act, ...]]]] = {}
+    for text in sorted(found):
+        begun.setdefault(text.partition(" ")[0], []).append((text, tuple(found[text])))
+    return begun
 
 
 @cache

@@ -44,7 +44,8 @@ def table(name: str) -> tuple[Row, ...]:
         raise KeyError(name)
     file = Path(__file__).parent / "tables" / f"{name}.csv"
     lines = file.read_text(encoding="utf-8").splitlines()
-    return tuple(MappingProxyType(row) for row in csv.DictReader(lines))
+    heading, *rows = csv.reader(lines)
+    return tuple(MappingProxyType(dict(zip(heading, row, strict=True))) for row in rows)
 
 
 def day(text: str) -> date | None:

@@ -5,6 +5,7 @@ a million of them; it is the text that ``json_text`` gives.
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from json.encoder import encode_basestring as quoted
 from typing import Any
 
@@ -98,7 +99,7 @@ def _step(step: Step) -> str:
 
 def _place(place: Place, margin: str) -> str:
     file, line, sheet, cell, path = place
-    text = f'{{{margin}"file": {quoted(file)}'
+    text = f'{{{margin}"file": {_quoted_file(file)}'
     if line is not None:
         text += f',{margin}"line": {line}'
     if sheet is not None:
@@ -108,6 +109,11 @@ def _place(place: Place, margin: str) -> str:
     if path is not None:
         text += f',{margin}"path": {quoted(path)}'
     return f"{text}{margin[:-2]}}}"
+
+
+@lru_cache(maxsize=1_000)
+def _quoted_file(name: str) -> str:
+    return quoted(name)
 
 
 def _empty(item: EmptyField) -> str:
