@@ -125,7 +125,7 @@ def refuse_taken(out: Path, force: bool) -> None:
 
     A device, a pipe or a read-only file is refused by the writer.  Raises ``click.UsageError``.
     """
-    from dataflow.render.made import made_here
+    from dataflow.render.made_here import made_here
 
     with suppress(OSError):
         found = out.stat()

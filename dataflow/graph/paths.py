@@ -202,11 +202,8 @@ class FlowGraph:
                 recipient = recipients[number]
                 if recipient in seen or treatments[number] == "anonymised":
                     continue
-                if (
-                    category is not None
-                    and (with_it := carried[number]) is not None
-                    and category not in with_it
-                ):
+                data = carried[number] if category is not None else None
+                if data is not None and category not in data:
                     continue
                 seen.add(recipient)
                 tree[recipient] = number

@@ -58,6 +58,9 @@ def _finding(finding: Finding, constant: dict[Any, str]) -> str:
     )
 
 
+_quoted_file = lru_cache(maxsize=1_000)(quoted)
+"""Files are few, and each stands in thousands of places."""
+
 _OUTER, _INNER = "\n      ", "\n        "
 _BETWEEN = f",{_INNER}"
 _PLACE, _EMPTY_PLACE = "\n          ", "\n            "
@@ -109,11 +112,6 @@ def _place(place: Place, margin: str) -> str:
     if path is not None:
         text += f',{margin}"path": {quoted(path)}'
     return f"{text}{margin[:-2]}}}"
-
-
-@lru_cache(maxsize=1_000)
-def _quoted_file(name: str) -> str:
-    return quoted(name)
 
 
 def _empty(item: EmptyField) -> str:

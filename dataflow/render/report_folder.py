@@ -12,7 +12,7 @@ from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.places import Place
 from dataflow.inventory.problems import InventoryError, Problem, failure
 from dataflow.inventory.writers.atomic import cannot_write
-from dataflow.render.made import made_here
+from dataflow.render.made_here import made_here
 
 PROCESSORS = "processors"
 """Folder of the processors' records."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from dataflow.graph.view import Senders
 from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.made import Made
 from dataflow.inventory.places import Place
 from dataflow.inventory.rows import Tables
 from dataflow.rules.empty_field import EmptyField
@@ -25,7 +26,7 @@ class Lookup:
         self._one: dict[Place, Place] = {}
         self._parties: dict[str, str] = {}
         self._names: dict[tuple[str, str], str] = {}
-        self._countries: dict[tuple[str | None, str], str] = {}
+        self._countries: Made[tuple[str | None, str], str] = Made(lambda asked: self._said_of(*asked))
         self._gaps = Gaps(self)
 
     def row(self, table: str, row_id: str) -> Mapping[str, Any] | None:
@@ -82,11 +83,7 @@ class Lookup:
 
     def countries(self, party_id: str | None, row: Mapping[str, Any]) -> str:
         """Countries of a recipient in a flow, for a reader."""
-        asked = (party_id, str(row.get("flow") or row["id"]))
-        said = self._countries.get(asked)
-        if said is None:
-            said = self._countries[asked] = self._said_of(*asked)
-        return said
+        return self._countries[party_id, str(row.get("flow") or row["id"])]
 
     def empty(
         self, subject: str, row: Mapping[str, Any], paths: tuple[str, ...], as_of: date

@@ -9,7 +9,7 @@ import pytest
 
 from dataflow.cli.main import run
 from dataflow.inventory.load import load
-from dataflow.render.made import made_here
+from dataflow.render.made_here import made_here
 
 EXAMPLE = Path(__file__).parents[2] / "inventories" / "examples" / "first-steps.yaml"
 NOTICE = Path(__file__).parents[1] / "notice" / "gold" / "cs-1.txt"

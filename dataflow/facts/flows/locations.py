@@ -15,9 +15,6 @@ from dataflow.facts.logic import fact, is_one_of, stated, unknown
 from dataflow.law.jurisdictions import status_table
 
 OUTSIDE = ("third_country",)
-EPO = "INT-EPO"
-"""The only international organisation with an adequacy decision."""
-
 SETTLED = ("gdpr_area", "gdpr_area_transitional", "treated_as_member", "not_third_country")
 
 
@@ -37,8 +34,9 @@ def flow_places(ctx: Context) -> Any:
         )
         seats = flows.join(parties, on="to", how="inner")
         organisation = col("kind").fill_null("") == "international-organisation"
-        # wherever it sits; one that has a decision of its own is named by its code
-        unnamed = organisation & (col("code").fill_null("") != EPO)
+        # wherever it sits; one that the law knows by itself is named by its code
+        own = [row["code"] for row in status_table(ctx.as_of) if row["kind"] == "intl_org"]
+        unnamed = organisation & ~col("code").fill_null("").is_in(own)
         seats = seats.with_columns(code=when(unnamed).then(lit("INT")).otherwise(col("code")))
         parts = [seats.filter(~col("code").is_null()).select("owner", "code", via=lit("country"))]
         for column in ("storage", "access"):

@@ -88,11 +88,8 @@ References
 Art. 30(5) GDPR; position paper of the Article 29 Working Party of 19 April 2018.
 """
 
-from collections.abc import Mapping
-from datetime import date
-from typing import Any
-
 from dataflow.facts.logic import all_of, fact
+from dataflow.law.tables import covers
 from dataflow.law.thresholds import record_exemption
 from dataflow.rules.evidence import Evidence
 from dataflow.rules.rule import Rule
@@ -105,14 +102,10 @@ def _details(evidence: Evidence) -> str:
     known = [
         row["id"]
         for row in evidence.lookup.inventory.rows("activities")
-        if _live(row, evidence.as_of)
+        if covers(valid_from=row["start"], last_day=row["end"], as_of=evidence.as_of)
         and (row["occasional"] is False or row["risk_likely"] or "employment" in (row["purpose_kinds"] or []))
     ]
     return f"Not exempt: {', '.join(sorted(known))}." if known else ""
-
-
-def _live(row: Mapping[str, Any], day: date) -> bool:
-    return (row["start"] is None or row["start"] <= day) and (row["end"] is None or row["end"] >= day)
 
 
 def _unverified(evidence: Evidence) -> tuple[str, ...]:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
+
+from dataflow.inventory.packages import part_of
 
 
 def made_here(path: Path) -> bool:
@@ -47,11 +48,7 @@ def _pdf(path: Path) -> bool:
 
 def _package(path: Path) -> bool:
     """Whoever saves a document or workbook again leaves another day of change, or another maker."""
-    try:
-        with ZipFile(path) as package, package.open("docProps/core.xml") as properties:
-            found = properties.read(_BEGINNING)
-    except (BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError):
-        return False
+    found = part_of(path, "docProps/core.xml", _BEGINNING)
     days = dict(_DAY.findall(found))
     return _MAKER.search(found) is not None and days.get(b"created") == days.get(b"modified")
 
