@@ -99,7 +99,7 @@ def _findings(cases: Cases, world: World, outcome: Outcome, severity: str) -> It
         world.paths(cases.paths),
         _places(cases),
         map(tuple, cases.empty) if open_ else every(()),
-        map(unverified, cases.each) if unverified else every(()),
+        map(unverified, cases.each()) if unverified else every(()),
         every(False),
         every(None),
         every(None),

@@ -142,6 +142,7 @@ class FlowGraph:
         """Forget edges, and paths, where so many are remembered; an end of a path takes little."""
         if len(self._edge) > most:
             self._edge.clear()
+        if len(self._to_party) > most:
             self._to_party.clear()
         if self._ends > 10 * most:
             self._trees.clear()

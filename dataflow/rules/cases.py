@@ -44,11 +44,9 @@ class Cases:
         """The cells of a column; None where there is no such column."""
         return self.columns.get(name) or [None] * len(self)
 
-    @cached_property
     def each(self) -> list[Evidence]:
-        """Every row by itself."""
-        rows = zip(*self.columns.values(), strict=True)
-        return [Evidence(self, at, dict(zip(self.columns, row, strict=True))) for at, row in enumerate(rows)]
+        """Every row by itself; it holds what it is of, so it is not kept here: circles would stay in memory."""
+        return [Evidence(self, at, row) for at, row in enumerate(self._rows)]
 
     @cached_property
     def activities(self) -> Sequence[str | None]:
@@ -62,7 +60,7 @@ class Cases:
         columns, graph, subject = self.columns, self.graph, self.rule.subject
         own = self.phrases.path
         if own is not None:
-            return [own(one) for one in self.each]
+            return [own(one) for one in self.each()]
         if subject == "flows":
             return graph.to_flows(columns["id"])
         if subject == "onward":
@@ -101,6 +99,11 @@ class Cases:
         return [self._places(table or subject, [one])[0] for table, one in zip(tables, ids, strict=True)]
 
     # --- private ---
+
+    @cached_property
+    def _rows(self) -> list[dict[str, Any]]:
+        rows = zip(*self.columns.values(), strict=True)
+        return [dict(zip(self.columns, row, strict=True)) for row in rows]
 
     def _places(self, table: str, ids: Sequence[str]) -> list[Place | None]:
         numbers, places = self.lookup.tables[table].numbers, self.lookup.places[table]

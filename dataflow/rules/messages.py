@@ -50,7 +50,7 @@ _FULL_STOPS = re.compile(r"(?<!\.)\.\.(?=\s|$)")
 
 def _details(cases: Cases) -> list[str] | None:
     details = cases.rule.details
-    return [details(one) for one in cases.each] if details else None
+    return [details(one) for one in cases.each()] if details else None
 
 
 def _subjects(cases: Cases) -> Iterable[str]:

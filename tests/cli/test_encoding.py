@@ -28,7 +28,9 @@ def test_a_person_reads_what_the_terminal_has():
     assert "“" not in text
 
 
-@pytest.mark.parametrize("command", ["trace {0} --from contact", "rules", "diff {0} {0}", "whatif {0} --without insight"])
+@pytest.mark.parametrize(
+    "command", ["trace {0} --from contact", "rules", "diff {0} {0}", "whatif {0} --without insight"]
+)
 def test_other_commands(command):
     arguments = [*command.format(EXAMPLE).split(), "--format", "json"]
     done = [_run(arguments, PYTHONIOENCODING=encoding) for encoding in ("iso-8859-1", "utf-8")]
