@@ -95,7 +95,7 @@ def _convert_layout(source: Path, target: Path, form: Any, name: str, as_of: dat
     from dataflow.render.layouts.workbook import write_layout
 
     layout = LAYOUTS[name]
-    if source.suffix.lower() == ".xlsx" and layout.read is not None:
+    if source.suffix.lower() == ".xlsx":
         sheets = open_sheets(source)
         if layout.recognises(sheets):
             target_form(target, form)

@@ -1,6 +1,7 @@
 """Opening a workbook of any layout as plain sheets of texts, behind the guard."""
 
 import io
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -26,8 +27,11 @@ def open_sheets(path: Path) -> tuple[Sheet, ...]:
         found = []
         for meta in book.sheets_metadata:
             if meta.typ == python_calamine.SheetTypeEnum.WorkSheet:
-                rows = book.get_sheet_by_name(meta.name).to_python(skip_empty_area=False)
-                found.append(Sheet(meta.name, [[_text(cell) for cell in row] for row in rows]))
+                sheet = book.get_sheet_by_name(meta.name)
+                rows = sheet.to_python(skip_empty_area=False)
+                merged = _merged(sheet.merged_cell_ranges or [], len(rows))
+                texts = [[_text(cell) for cell in row] for row in rows]
+                found.append(Sheet(meta.name, texts, merged=merged))
     except (python_calamine.CalamineError, OSError, ValueError) as error:
         if isinstance(error, InventoryError):
             raise
@@ -36,6 +40,17 @@ def open_sheets(path: Path) -> tuple[Sheet, ...]:
 
 
 # --- private ---
+
+
+def _merged(
+    ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]], height: int
+) -> dict[tuple[int, int], int]:
+    """Cells below the first of a column of merged cells → the row of the first."""
+    found = {}
+    for (top, left), (bottom, _) in ranges:
+        for row in range(top + 1, min(bottom + 1, height)):
+            found[row, left] = top
+    return found
 
 
 def _text(cell: Any) -> str | None:
