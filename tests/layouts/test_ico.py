@@ -7,10 +7,11 @@ import pytest
 from dataflow.inventory.load import load
 from dataflow.record.layouts.grounds import read_grounds
 from dataflow.record.layouts.headings import field_of
-from dataflow.record.layouts.rows_in import is_rows as is_ico, read_rows as read_ico
 from dataflow.record.layouts.ico_labels import HEADINGS
 from dataflow.record.layouts.ico_out import ico_sheets
 from dataflow.record.layouts.losses import by_purpose, compare
+from dataflow.record.layouts.rows_in import is_rows as is_ico
+from dataflow.record.layouts.rows_in import read_rows as read_ico
 from dataflow.record.layouts.sheet import Sheet
 
 WRITTEN = """\

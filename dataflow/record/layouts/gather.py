@@ -22,10 +22,11 @@ class Gather:
 
     def named(self, table: str, name: str, *, key: str = "", **cells: Any) -> Row:
         """The row with this name (and key, where a name is not enough); its empty cells are filled."""
-        row = self._by_name.get((table, f"{name}\0{key}"))
+        said = name if table in _AS_WRITTEN else name.casefold()
+        row = self._by_name.get((table, f"{said}\0{key}"))
         if row is None:
             row = self.add(table, slug(name) or table, name=name)
-            self._by_name[table, f"{name}\0{key}"] = row
+            self._by_name[table, f"{said}\0{key}"] = row
         for column, value in cells.items():
             if value is not None and row.get(column) is None:
                 row[column] = value
@@ -54,6 +55,10 @@ class Gather:
     def inventory(self, file: str) -> Inventory:
         """All of it as an inventory.  Raises ``InventoryError``."""
         return inventory_of({"organisation": self.organisation, **self.tables}, file)
+
+
+_AS_WRITTEN = ("parties", "agreements")
+"""Tables in which names that differ in capitals are different names."""
 
 
 def slug(text: str) -> str:

@@ -23,13 +23,15 @@ class Header:
     titles: dict[int, str]
 
 
-def find_header(sheet: Sheet, needed: Sequence[str], table: str = "headings") -> Header | None:
-    """The row with most headings, at least three and one of the needed ones; above it may stand groups."""
+def find_header(
+    sheet: Sheet, needed: Sequence[str], table: str = "headings", enough: int = ENOUGH
+) -> Header | None:
+    """The row with most headings, enough of them and one of the needed ones; above it may stand groups."""
     best: Header | None = None
     for number in range(len(sheet.rows)):
         found = _header(sheet, number, table)
-        enough = len(found.columns) >= ENOUGH and any(name in found.columns for name in needed)
-        if enough and (best is None or len(found.columns) > len(best.columns)):
+        is_header = len(found.columns) >= enough and any(name in found.columns for name in needed)
+        if is_header and (best is None or len(found.columns) > len(best.columns)):
             best = found
     return best
 

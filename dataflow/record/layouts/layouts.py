@@ -12,17 +12,18 @@ from dataflow.record.layouts.ico_out import ico_sheets
 from dataflow.record.layouts.losses import ActivityKey, LossReport, by_id, by_purpose, compare
 from dataflow.record.layouts.rows_in import is_rows, read_rows
 from dataflow.record.layouts.sheet import CellReport, Sheet
+from dataflow.record.layouts.vendors_in import is_vendors, read_vendors
 
 Read = Callable[[str, tuple[Sheet, ...]], tuple[Inventory, tuple[CellReport, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """An authority's form.  activity_key: how it tells activities apart."""
+    """A form.  sheets None: it is only read; activity_key: how it tells activities apart."""
 
     name: str
     authority: str
-    sheets: Callable[[Inventory, date], tuple[Sheet, ...]]
+    sheets: Callable[[Inventory, date], tuple[Sheet, ...]] | None
     recognises: Callable[[tuple[Sheet, ...]], bool]
     read: Read
     activity_key: ActivityKey
@@ -62,6 +63,7 @@ LAYOUTS = {
             "apd", "APD/GBA (Belgium), columns of the model register", apd_sheets, is_rows, read_rows, by_id
         ),
         Layout("cnpd", "CNPD (Luxembourg), seven columns", cnpd_sheets, is_rows, read_rows, by_purpose),
+        Layout("vendors", "a table of vendors as companies keep it", None, is_vendors, read_vendors, by_id),
     )
 }
 """Name on the command line → layout."""

@@ -26,10 +26,15 @@ def one_value(text: str) -> str:
 
 def commas(text: str) -> list[str]:
     """The parts between commas outside brackets, or the whole where one is too long for a name."""
-    parts = _joined([part.strip() for part in _parts(text, ",")])
+    parts = between_commas(text)
     if any(not part or len(part.split()) > _LONGEST for part in parts):
         return [text]
     return [*parts[:-1], without_and(parts[-1])]
+
+
+def between_commas(text: str) -> list[str]:
+    """The parts between commas outside brackets, whatever they are."""
+    return _joined([part.strip() for part in _parts(text, ",")])
 
 
 def brackets(text: str) -> tuple[str, str | None]:

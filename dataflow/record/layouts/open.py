@@ -1,5 +1,6 @@
 """Opening a workbook of any layout as plain sheets of texts, behind the guard."""
 
+import csv
 import io
 from collections.abc import Sequence
 from datetime import date, datetime, time
@@ -7,12 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from dataflow.inventory.problems import InventoryError, failure
+from dataflow.inventory.readers.csv_rows import not_utf8
 from dataflow.inventory.readers.zip_guard import guard
 from dataflow.record.layouts.sheet import Sheet
 
 
 def open_sheets(path: Path) -> tuple[Sheet, ...]:
     """Every worksheet with its cells as a person would have typed them; formulas are not evaluated.
+
+    A ``.csv`` file (UTF-8; comma, semicolon or tab) is one sheet.
 
     Raises ``InventoryError`` when the file is no workbook or a hostile one.
     """
@@ -21,6 +25,8 @@ def open_sheets(path: Path) -> tuple[Sheet, ...]:
     if not path.is_file():
         raise failure("no-such-file", str(path), "", "an .xlsx workbook")
     data = path.read_bytes()
+    if path.suffix.lower() == ".csv":
+        return (Sheet(path.stem, _csv_rows(data, str(path))),)
     guard(data, str(path))
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
@@ -51,6 +57,20 @@ def _merged(
         for row in range(top + 1, min(bottom + 1, height)):
             found[row, left] = top
     return found
+
+
+def _csv_rows(data: bytes, file: str) -> list[list[str | None]]:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise not_utf8(data, error, file) from None
+    head = text.partition("\n")[0]
+    separator = max((",", ";", "\t"), key=head.count)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+    except csv.Error as error:
+        raise failure("not-csv", file, str(error), "a table of comma-separated values") from None
+    return [[cell.strip() or None for cell in row] for row in rows]
 
 
 def _text(cell: Any) -> str | None:

@@ -21,7 +21,7 @@ NEEDED = ("purpose", "name", "processing")
 
 def is_rows(sheets: tuple[Sheet, ...]) -> bool:
     """Whether a sheet has the headings of a register, in whichever row; an inventory's workbook is none."""
-    return not _is_inventory(sheets) and any(find_header(sheet, NEEDED) for sheet in sheets)
+    return not is_inventory(sheets) and any(find_header(sheet, NEEDED) for sheet in sheets)
 
 
 def read_rows(file: str, sheets: tuple[Sheet, ...]) -> tuple[Inventory, tuple[CellReport, ...]]:
@@ -56,6 +56,17 @@ def read_rows(file: str, sheets: tuple[Sheet, ...]) -> tuple[Inventory, tuple[Ce
     return gather.inventory(file), cells.report()
 
 
+def is_inventory(sheets: tuple[Sheet, ...]) -> bool:
+    """Whether a workbook is an inventory of the program's own."""
+    return any(
+        sheet.name in TABLES
+        and sheet.rows
+        and sheet.rows[0]
+        and (sheet.rows[0][0] or "") in ("id", "activity")
+        for sheet in sheets
+    )
+
+
 def stem(file: str) -> str:
     """An id for an inventory that says of nobody whose it is."""
     return slug(file.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]) or "register"
@@ -71,17 +82,7 @@ def read_table(cells: Cells, gather: Gather, header: Header, own: Row | None) ->
 # --- private ---
 
 _KEYS = ("number", "function", "name", "purpose", "processing")
-_ID = re.compile(r"\w[\w.-]{0,199}")
-
-
-def _is_inventory(sheets: tuple[Sheet, ...]) -> bool:
-    return any(
-        sheet.name in TABLES
-        and sheet.rows
-        and sheet.rows[0]
-        and (sheet.rows[0][0] or "") in ("id", "activity")
-        for sheet in sheets
-    )
+_ID = re.compile(r"[^\W_][\w.-]{0,199}")
 
 
 def _label_groups(cells: Cells, header: Header) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dataflow.inventory.countries import country_codes
-from dataflow.record.layouts.lists import brackets, commas
+from dataflow.record.layouts.lists import between_commas, brackets
 from dataflow.record.layouts.plain import plain
 from dataflow.record.layouts.tables import rows
 from dataflow.record.words import LANGUAGES, words
@@ -38,7 +38,7 @@ def read_where(text: str) -> Where:
         if places:
             codes += places
         else:
-            parts = commas(chunk)
+            parts = between_commas(chunk)
             named = [_all_places(part) for part in parts]
             codes += [code for found in named for code in found]
             left = ", ".join(part for part, found in zip(parts, named, strict=True) if not found)
