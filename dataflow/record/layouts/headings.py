@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from dataflow.record.layouts.plain import plain
 from dataflow.record.layouts.sheet import Cells, Sheet
@@ -53,8 +53,11 @@ def repeats(header: Header, number: int) -> bool:
     ]
 
 
+@lru_cache(maxsize=65536)
 def field_of(cell: str, table: str = "headings") -> str | None:
     """The field whose heading a cell is, also when it is shortened, continued or explained in brackets."""
+    if len(cell) > _LONGEST:
+        return None
     known = _known(table)
     whole = plain(_PLURAL.sub("s", cell))
     bare = plain(_IN_BRACKETS.sub(" ", _PLURAL.sub("s", cell)))
@@ -72,6 +75,7 @@ def field_of(cell: str, table: str = "headings") -> str | None:
 
 _PLURAL = re.compile(r"\((?:s|e|n|en|es)\)", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_LONGEST = 250  # characters of a heading with its explanation
 _SHORTEST = 3  # words of a heading that has been shortened or continued
 
 

@@ -43,10 +43,10 @@ def read_rows(file: str, sheets: tuple[Sheet, ...]) -> tuple[Inventory, tuple[Ce
         label_header(cells, header)
         _label_groups(cells, header)
         reading.table(header)
-    for reader in reading.activities.values():
-        reader.own = reader.own or reading.only_controller()
-        reader.settle()
     own = own or reading.only_controller()
+    for reader in reading.activities.values():
+        reader.own = own
+        reader.settle()
     for sheet in sheets:
         if plain(sheet.name) == "notes":
             for number, row in enumerate(sheet.rows):

@@ -1,6 +1,6 @@
 """What cells say instead of a value: that there is none, that it is not known, that it stands elsewhere."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from dataflow.record.layouts.plain import plain
 from dataflow.record.layouts.tables import rows
@@ -58,6 +58,7 @@ _MARKS = frozenset("-–—/\\?.…_ ")
 _DITTO = ('"', "''", "″", "”", "〃")
 
 
+@lru_cache(maxsize=65536)
 def _says(kind: str, text: str) -> bool:
     whole, begins = _words(kind)
     said = plain(text)
