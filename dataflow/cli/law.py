@@ -23,12 +23,12 @@ def command(country: str | None, as_of: date | None) -> None:
 def _code(country: str | None) -> str | None:
     if country is None:
         return None
-    from dataflow.inventory.countries import check_country, country_codes
+    from dataflow.inventory.countries import check_place, place_codes
     from dataflow.law.jurisdictions import canonical
 
-    names = {name.casefold(): code for code, name in country_codes().items()}
+    names = {name.casefold(): code for code, name in place_codes().items()}
     text = names.get(country.casefold()) or (canonical(country) if len(country) > 2 else None) or country
     try:
-        return check_country(text)
+        return check_place(text)
     except ValueError as error:
         raise click.UsageError(f"{country!r}: expected {error}") from None

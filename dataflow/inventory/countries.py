@@ -2,7 +2,8 @@
 
 Codes: ISO 3166-1 alpha-2 with CLDR's English names (``countries.csv``; Babel carries the same list, but
 takes longer to find it than a small inventory to load), and the territories of ``codes.csv`` whose
-status under Chapter V differs from their State's.
+status under Chapter V differs from their State's.  Where data are stored or read from, people often know
+no more than "somewhere in the Area": the codes of ``areas.csv`` say that.
 """
 
 import csv
@@ -27,6 +28,27 @@ _MISTAKEN = {
     "DEUTSCHLAND": "DE",
 }
 
+_OF_THE_AREA = frozenset(
+    {
+        "EU",
+        "UE",
+        "E.U.",
+        "ЕС",
+        "EWR",
+        "EER",
+        "EEE",
+        "EHP",
+        "EMP",
+        "SEE",
+        "EØS",
+        "ЕЭЗ",
+        "EU/EEA",
+        "EEA/EU",
+        "UE/EEE",
+    }
+)
+"""What stands in cells for the Union or the Area: some State of it, it is not said which."""
+
 
 @cache
 def country_codes() -> dict[str, str]:
@@ -46,12 +68,37 @@ def territory_codes() -> dict[str, str]:
     return _names("codes.csv")
 
 
+@cache
+def area_codes() -> dict[str, str]:
+    """Code → name of the areas that say where data are when no State is named."""
+    return _names("areas.csv")
+
+
+@cache
+def place_codes() -> dict[str, str]:
+    """Code → English name of everything where data can be: countries, territories and areas."""
+    return dict(sorted((country_codes() | area_codes()).items()))
+
+
 def check_country(text: str) -> str:
     """Return the code.  Raises ``ValueError`` with a suggestion for anything else."""
     code = text.strip()
     if code in country_codes():
         return code
     raise ValueError("an ISO 3166-1 alpha-2 code such as CZ" + _hint(code))
+
+
+def check_place(text: str) -> str:
+    """Return the code of a country or an area.  Raises ``ValueError`` with a suggestion for anything else."""
+    code = text.strip()
+    if code in area_codes():
+        return code
+    try:
+        return check_country(code)
+    except ValueError as error:
+        raise ValueError(
+            "EEA where no State is named; did you mean that?" if code.upper() in _OF_THE_AREA else str(error)
+        ) from None
 
 
 def check_territory(text: str) -> str:

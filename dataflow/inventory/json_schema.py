@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from dataflow.inventory.columns import Column, columns
-from dataflow.inventory.countries import country_codes, territory_codes
+from dataflow.inventory.countries import country_codes, place_codes, territory_codes
 from dataflow.inventory.kinds import NONE, PLACEHOLDERS, Kind
 from dataflow.inventory.schema import GROUPS, NESTED, SINGLE, TABLES
 from dataflow.inventory.vocabulary import VOCABULARY
@@ -17,6 +17,7 @@ def json_schema() -> dict[str, Any]:
     """
     shared = {
         "country": {"enum": list(country_codes())},
+        "place": {"enum": list(place_codes())},
         "territory": {"enum": list(territory_codes())},
         "unknown": {"anyOf": [{"type": "null"}, {"enum": ["", *_spellings()]}]},
         "text": {"type": ["string", "number", "boolean"]},
@@ -54,6 +55,7 @@ _SIMPLE: dict[str, Any] = {
     "id": {"$ref": "#/$defs/text"},
     "ref": {"$ref": "#/$defs/text"},
     "country": {"$ref": "#/$defs/country"},
+    "place": {"$ref": "#/$defs/place"},
     "territory": {"$ref": "#/$defs/territory"},
     "date": {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
     "yes-no": {"enum": ["yes", "no", "true", "false", True, False]},

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from dataflow.inventory.countries import check_country, check_territory
+from dataflow.inventory.countries import check_country, check_place, check_territory
 from dataflow.inventory.vocabulary import VOCABULARY
 
 NONE = "none"
@@ -175,6 +175,7 @@ PARSERS: dict[str, Callable[[Kind, str], Any]] = {
     "article": _article,
     "choice": _choice,
     "country": lambda _, text: check_country(text),
+    "place": lambda _, text: check_place(text),
     "territory": lambda _, text: check_territory(text),
 }
 
@@ -187,6 +188,7 @@ ALLOWED = {
     "duration": "an ISO 8601 duration such as P5Y, P6M or P30D",
     "article": "an article such as 6(1)(b), 9(2)(a), 10 or 87",
     "country": "an ISO 3166-1 alpha-2 code such as CZ, or a territory code such as GI",
+    "place": "an ISO 3166-1 alpha-2 code such as CZ, a territory code such as GI, or EEA where no State is named",
     "territory": "a territory code such as GL, NC or ES-CN",
 }
 
@@ -204,6 +206,7 @@ Article = Kind("article", or_none=True)
 Articles = Kind("article", many=True)
 Country = Kind("country")
 Countries = Kind("country", many=True)
+Places = Kind("place", many=True)
 Territory = Kind("territory")
 
 

@@ -193,7 +193,9 @@ def _spread(inner: Typed, indices: pa.Array, distinct: pa.Array) -> Typed:
 
 def _understand(kind: Kind, text: str | None) -> tuple[Any, str | None, bool]:
     stripped = (text or "").strip()
-    if not stripped or (is_placeholder(stripped) and not (kind.name == "country" and stripped == _NAMIBIA)):
+    if not stripped or (
+        is_placeholder(stripped) and not (kind.name in ("country", "place") and stripped == _NAMIBIA)
+    ):
         return None, None, bool(stripped)
     try:
         return parse(kind, stripped), None, False

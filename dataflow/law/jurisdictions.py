@@ -79,6 +79,8 @@ def name(code: str, language: str = "en") -> str:
     found = canonical(code)
     if found is None:
         return code
+    if (found, language) in _area_names():
+        return _area_names()[found, language]
     if found in _rows() and (language == "en" or found not in iso_names(language)):
         return _rows()[found][-1].name
     return iso_names(language)[found]
@@ -162,6 +164,12 @@ def _rows() -> dict[str, tuple[Standing, ...]]:
     for row in tables.table("jurisdictions"):
         found.setdefault(row["code"], []).append(_standing(row))
     return {code: tuple(sorted(rows, key=lambda s: s.valid_from or date.min)) for code, rows in found.items()}
+
+
+@cache
+def _area_names() -> dict[tuple[str, str], str]:
+    """Areas have no name in ISO 3166-1: code and language → name."""
+    return {(row["code"], row["lang"]): row["name"] for row in tables.table("area_names")}
 
 
 @cache

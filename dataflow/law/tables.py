@@ -13,6 +13,7 @@ from typing import NamedTuple
 TABLES = (
     "adequacy",
     "adequacy_exclusions",
+    "area_names",
     "authorities",
     "instruments",
     "jurisdictions",

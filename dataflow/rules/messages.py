@@ -57,8 +57,9 @@ def _subjects(cases: Cases) -> Iterable[str]:
     """What a row that cannot be told is about, for a reader."""
     subject = cases.rule.subject
     if subject == "flows":
-        ends = zip(_names(cases.lookup.parties, cases.column("to")), _activity_names(cases), strict=True)
-        return [f"{recipient} in “{activity}”" for recipient, activity in ends]
+        party, activity = cases.lookup.parties, cases.lookup.names["activities"]
+        ends = zip(cases.column("to"), cases.column("activity"), strict=True)
+        return [party[to] + (f" in “{activity[one]}”" if one else "") for to, one in ends]
     if subject in ("reach", "onward"):
         party, recipients = cases.lookup.parties, cases.lookup.tables["flows"].columns["to"]
         ways = (" → ".join([party[recipients[flow]] for flow in path]) for path in cases.paths)
@@ -101,10 +102,6 @@ def _names(names: Mapping[Any, str], ids: Iterable[Any]) -> Iterable[str]:
 
 def _recipients(cases: Cases) -> Iterable[str]:
     return _names(cases.lookup.parties, [one or None for one in recipients_of(cases.columns)])
-
-
-def _activity_names(cases: Cases) -> Iterable[str]:
-    return _names(cases.lookup.names["activities"], cases.column("activity"))
 
 
 def _activities(cases: Cases) -> Iterable[str]:

@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import strategies as st
 
 from dataflow.inventory.columns import Column, columns
-from dataflow.inventory.countries import country_codes, territory_codes
+from dataflow.inventory.countries import country_codes, place_codes, territory_codes
 from dataflow.inventory.schema import TABLES
 from dataflow.inventory.vocabulary import VOCABULARY
 
@@ -103,6 +103,7 @@ def _single(column: Column, known: dict[str, list[str]]):
         "integer": st.integers(0, 10**15 - 1).map(str),
         "yes-no": st.sampled_from(["yes", "no", "Yes", "true"]),
         "country": st.sampled_from(list(country_codes())),
+        "place": st.sampled_from(list(place_codes())),
         "territory": st.sampled_from(list(territory_codes())),
         "duration": st.sampled_from(["P5Y", "P6M", "P30D", "PT72H"]),
         "article": st.sampled_from(["6(1)(b)", "9(2)(a)", "10", "87", "13(1)(a)"]),

@@ -1,9 +1,13 @@
 """The list of countries that is kept beside the program is the one that Babel carries."""
 
+import re
+
+import pytest
 from babel import Locale
 
 from dataflow.inventory.countries import country_codes, country_names, territory_codes
 from dataflow.inventory.load import load
+from dataflow.inventory.problems import InventoryError
 
 NO_COUNTRIES = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"}
 """Groupings, reserved and private-use codes that CLDR lists beside countries."""
@@ -31,3 +35,28 @@ def test_namibia_is_a_country_and_what_does_not_apply_is_not(tmp_path):
     first, second = load(path).rows("parties")
     assert (first["country"], first["support_locations"], first["name"]) == ("NA", ["CZ", "NA"], None)
     assert second["country"] is None
+
+
+def test_where_data_are_may_be_some_state_of_the_area(tmp_path):
+    path = tmp_path / "a.yaml"
+    flow = "flows: {f: {to: p, storage: [EEA, US], access: EEA}}\n"
+    path.write_text("organisation: {id: a}\nparties: {p: {country: DE}}\n" + flow)
+    (row,) = load(path).rows("flows")
+    assert (row["storage"], row["access"]) == (["EEA", "US"], ["EEA"])
+
+
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [
+        ("parties: {p: {country: EEA}}", "ISO 3166-1 alpha-2"),  # a seat is in a State
+        ("flows: {f: {storage: [EU]}}", "EEA where no State is named; did you mean that?"),
+        ("flows: {f: {access: [EWR]}}", "EEA where no State is named; did you mean that?"),
+        ("flows: {f: {access: [Germny]}}", "did you mean DE?"),
+        ("flows: {f: {access_recorded: [EEA]}}", "ISO 3166-1 alpha-2"),  # of third countries
+    ],
+)
+def test_what_is_no_place_is_refused(tmp_path, cells, said):
+    path = tmp_path / "a.yaml"
+    path.write_text("organisation: {id: a}\n" + cells + "\n")
+    with pytest.raises(InventoryError, match=re.escape(said)):
+        load(path)

@@ -30,6 +30,13 @@ def test_area(code, day):
     expect(code, "gdpr_area", day)
 
 
+def test_the_area_as_a_whole():
+    expect("EEA", "gdpr_area_transitional", date(2018, 6, 1))
+    expect("EEA", "gdpr_area", date(2018, 7, 20))
+    assert name("EEA", "de") == "Europäischer Wirtschaftsraum"
+    assert name("EEA", "en") == name("EEA", "pl") == "European Economic Area"
+
+
 def test_there_are_27_members():
     kinds = [row for row in status_table(date(2022, 1, 1)) if row["kind"] == "eu_member"]
     assert sorted({str(row["canonical"]) for row in kinds}) == sorted(MEMBERS)

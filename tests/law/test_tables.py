@@ -10,6 +10,7 @@ from dataflow.law.tables import TABLES, covers, day, table, to_verify
 from dataflow.law.version import law_version
 
 KEYS = {
+    "area_names": ("code", "lang"),
     "jurisdictions": ("code",),
     "legal_bases": ("code",),
     "national_params": ("country", "parameter"),
@@ -63,7 +64,7 @@ def test_keys_are_unique(name):
 
 
 @pytest.mark.parametrize(
-    "name", [n for n in TABLES if n not in {"legal_bases", "place_words", "special_cases"}]
+    "name", [n for n in TABLES if n not in {"area_names", "legal_bases", "place_words", "special_cases"}]
 )
 def test_intervals_do_not_run_backwards(name):
     for own, intervals in spans(name).items():

@@ -26,12 +26,12 @@ def test_a_table_becomes_parties_and_flows(tmp_path, capsys):
         run(["convert", str(tmp_path / "vendors.csv"), str(tmp_path / "v.yaml"), "--layout", "vendors"]) == 0
     )
     said = capsys.readouterr().out
-    assert "vendors!E3: not-understood: 'EU' (flows.note)" in said
+    assert "vendors!E3: translated: 'EU' (flows.storage: EEA)" in said
     assert "vendors!E4: translated: 'US, Ukraine' (flows.storage: US, UA)" in said
-    assert "vendors!A5: dropped" in said and "taken 6, translated 1, not-understood 3, dropped 2" in said
+    assert "vendors!A5: dropped" in said and "taken 6, translated 2, not-understood 2, dropped 2" in said
     inventory = load(tmp_path / "v.yaml")
     paya, mailer = inventory.rows("flows")
-    assert (paya["storage"], paya["safeguards"], paya["role"]) == (None, None, None)
+    assert (paya["storage"], paya["safeguards"], paya["role"]) == (["EEA"], None, None)
     assert (
         paya["purpose"] == "payments" and len(paya["categories"]) == 2 and "outside of the EU" in paya["note"]
     )

@@ -1,6 +1,6 @@
 """What is processed, about whom, and where it is kept."""
 
-from dataflow.inventory.kinds import Choice, Countries, Country, Id, Integer, Ref, Refs, Text, Texts, YesNo
+from dataflow.inventory.kinds import Choice, Country, Id, Integer, Places, Ref, Refs, Text, Texts, YesNo
 from dataflow.inventory.schema.row import Field, Placed
 
 
@@ -39,6 +39,6 @@ class System(Placed):
     id: Id = Field(description="stable id")
     name: Text = Field(default=None, description="name")
     operator: Ref("parties") = Field(default=None, description="party that runs it")
-    storage: Countries = Field(default=None, description="countries of storage")
-    access: Countries = Field(default=None, description="countries from which it is accessed")
+    storage: Places = Field(default=None, description="countries of storage")
+    access: Places = Field(default=None, description="countries from which it is accessed")
     measures: Refs("measures") = Field(default=None, description="measures in place")

@@ -12,6 +12,7 @@ from dataflow.inventory.kinds import (
     Duration,
     Id,
     Integer,
+    Places,
     Ref,
     Refs,
     Text,
@@ -44,8 +45,8 @@ class Flow(Placed):
     purpose: Text = Field(default=None, description="what the recipient does with the data")
     certainty: Choice("certainty") = Field(default=None, description="happens, or only may happen")
     system: Ref("systems") = Field(default=None, description="system it runs through")
-    storage: Countries = Field(default=None, description="countries where the recipient stores it")
-    access: Countries = Field(default=None, description="countries from which the recipient accesses it")
+    storage: Places = Field(default=None, description="countries where the recipient stores it")
+    access: Places = Field(default=None, description="countries from which the recipient accesses it")
     treatment: Choice("treatment") = Field(
         default=None, description="identity, pseudonymised, aggregated, anonymised, encrypted"
     )

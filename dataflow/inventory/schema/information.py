@@ -5,10 +5,10 @@ from dataflow.inventory.kinds import (
     Articles,
     Choice,
     Choices,
-    Countries,
     Date,
     Duration,
     Id,
+    Places,
     Ref,
     Refs,
     Text,
@@ -49,7 +49,7 @@ class Disclosure(Placed):
     party: Ref("parties") = Field(default=None, description="recipient that is named or meant")
     wording: Text = Field(default=None, description="the category, in our own words")
     level: Choice("disclosure_level") = Field(default=None, description="how precisely")
-    countries: Countries = Field(default=None, description="countries it names for the recipient")
+    countries: Places = Field(default=None, description="countries it names for the recipient")
     safeguard: Text = Field(default=None, description="decision or safeguard it refers to")
     copy_route: YesNo = Field(default=None, description="says how to obtain a copy of the safeguard")
 

@@ -2,11 +2,11 @@
 
 from dataflow.inventory.kinds import (
     Choice,
-    Countries,
     Country,
     Date,
     Id,
     Integer,
+    Places,
     Ref,
     Territory,
     Text,
@@ -51,7 +51,7 @@ class Party(Placed):
         default=None, description="whether the source states the country"
     )
     country_reason: Text = Field(default=None, description="why the country is inferred")
-    support_locations: Countries = Field(
+    support_locations: Places = Field(
         default=None, description="countries from which its staff or vendors can see data"
     )
     parent: Ref("parties", or_none=True) = Field(default=None, description="company that controls it")

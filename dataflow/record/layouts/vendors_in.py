@@ -137,10 +137,14 @@ class _Vendor:
     def take_country(self, text: str) -> _Said:
         """Of the vendor; several are where the data are."""
         found = read_where(text)
-        if len(found.codes) != 1 or self.party.get("country", found.codes[0]) != found.codes[0]:
+        if (
+            found.union
+            or len(found.codes) != 1
+            or self.party.get("country", found.codes[0]) != found.codes[0]
+        ):
             return self.take_storage(text)
         self.party["country"] = found.codes[0]
-        return self._placed(text, f"parties.country: {found.codes[0]}", whole=not (found.union or found.rest))
+        return self._placed(text, f"parties.country: {found.codes[0]}", whole=not found.rest)
 
     def take_storage(self, text: str) -> _Said:
         return self._countries(text, "storage")
@@ -175,13 +179,13 @@ class _Vendor:
 
     def _countries(self, text: str, column: str) -> _Said:
         found = read_where(text)
-        for code in found.codes:
+        for code in found.places:
             append(self.flow, column, code)
-        into = f"flows.{column}: {', '.join(found.codes)}" if found.codes else ""
-        return self._placed(text, into, whole=bool(found.codes) and not (found.union or found.rest))
+        into = f"flows.{column}: {', '.join(found.places)}" if found.places else ""
+        return self._placed(text, into, whole=bool(found.places) and not found.rest)
 
     def _placed(self, text: str, into: str, *, whole: bool) -> _Said:
-        """What is said beside the countries, the Union as a whole among it, is kept in words."""
+        """What is said beside the places is kept in words."""
         if whole:
             return "translated", into
         self.noted(text)

@@ -22,6 +22,11 @@ class Where:
     union: bool
     rest: tuple[str, ...]
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Where data can be: the countries, and the Area where the Union or the Area is named as a whole."""
+        return (*self.codes, *(["EEA"] if self.union else []))
+
 
 def country_code(text: str) -> str | None:
     """The code of a country named in a language of the record, or written as its code; None for anything else."""

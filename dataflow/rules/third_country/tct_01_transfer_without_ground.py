@@ -14,7 +14,8 @@ person hands over directly, units of the sender itself, mere transit, anonymous 
 A decision counts only on dates on which it was in force: no hindsight, no foresight.  A
 processor inside the area stays inside, whoever owns it.  International organisations are outside
 wherever they sit; institutions of the Union are not.  The European Patent Organisation, which has a
-decision of its own, is known by the code `INT-EPO` instead of a country.  A flow with several places is one finding.
+decision of its own, is known by the code `INT-EPO` instead of a country.  `EEA` stands for places of which only is known
+that they are in the area.  A flow with several places is one finding.
 
 Traps
 - what the person hands over without the sender: Not applicable 3
@@ -23,6 +24,7 @@ Traps
 - a State of the EEA while the old Directive applied there: Not applicable 6
 - mere transit, anonymous data: Not applicable 8, Not applicable 4
 - an international organisation that has a decision of its own: Fixed 5, Breach 5
+- some State of the area, it is not said which: Not applicable 11
 - one flow to several places is one finding: Breach 3, once
 
 Breach
@@ -117,6 +119,12 @@ parties:
 Not applicable 10
 parties:
   hosting: {name: an institution of the Union, kind: authority, country: BE}
+
+Not applicable 11
+parties:
+  hosting: {country: DE}
+flows:
+  hosting: {storage: [EEA], access: [EEA]}
 
 Cannot tell
 parties:
