@@ -98,7 +98,9 @@ def test_what_an_automated_decision_lacks_is_said():
 
 HEALTH = """
 activities:
-  loans: {categories: [contact, health], bases: [{article: 6(1)(b), contract: care}, {article: 9(2)(h), law: DE Zzz, secrecy: yes}]}
+  loans:
+    categories: [contact, health]
+    bases: [{article: 6(1)(b), contract: care}, {article: 9(2)(h), law: DE Zzz, secrecy: yes}]
 """
 
 
