@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from dataflow.inventory.vocabulary import VOCABULARY
+from dataflow.law.adequacy import decision_named
 from dataflow.record.layouts import ico_labels as labels
 from dataflow.record.layouts.cnil_data import Kept
 from dataflow.record.layouts.gather import Gather, Row, append, remark
@@ -130,7 +131,7 @@ class RowReader:
         for line in _lines(text):
             flows, said = self._of(line)
             code = _CODE.search(said)
-            known = code[1] if code and code[1] in VOCABULARY["agreement_kind"] else None
+            known = code[1] if code and _is_ground(code[1]) else None
             if not flows:
                 self._remark(f"{labels.HEADINGS['safeguards']}: {line}")
                 outcome = "not-understood"
@@ -280,6 +281,12 @@ _NAMING = frozenset(
 _CONTACT = re.compile(r"(.*\S) \(([^()]*[@\d][^()]*)\)", re.DOTALL)
 _WORD_BEHIND = re.compile(r"(.*\S)\s+[\[(]([^\[\]()]+)[\])]", re.DOTALL)
 _IN_BRACKETS = re.compile(r"(.+?) \((.+)\)", re.DOTALL)
+
+def _is_ground(code: str) -> bool:
+    """Whether it is a kind of transfer instrument, or an adequacy decision."""
+    return code in VOCABULARY["agreement_kind"] or decision_named(code) is not None
+
+
 _CODE = re.compile(r"\[([A-Za-z0-9-]+)\]$")
 
 

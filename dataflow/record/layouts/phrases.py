@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from dataflow.law.adequacy import decision_named
 from dataflow.record.book import Book, Row
 from dataflow.record.layouts.periods import Lang, retention_words
 from dataflow.record.standing import moves_data, places
@@ -58,7 +59,11 @@ def safeguards(book: Book, flow: Row) -> list[str]:
     for code in flow["safeguards"] or []:
         row = book.get("agreements", code)
         kind = row["kind"] if row else code
-        text = f"{book.words.term('agreement_kind', kind)} [{kind}]" if kind else (row or {}).get("name")
+        decision = None if row else decision_named(code)
+        if decision:
+            text = f"{decision.decision} [{code}]"
+        else:
+            text = f"{book.words.term('agreement_kind', kind)} [{kind}]" if kind else (row or {}).get("name")
         found.append(f"{name}: {text or code}")
     return found
 
