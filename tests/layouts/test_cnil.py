@@ -230,7 +230,11 @@ def test_what_there_is_not_is_no_row(written, word):
 
 @pytest.mark.parametrize(
     "code, word, back",
-    [("CH", "Pays adéquat", "ADEQ"), ("US-DPF", "Pays adéquat", "ADEQ"), ("US-PS", "Privacy shield", "US-PS")],
+    [
+        ("CH", "Pays adéquat", "ADEQ"),
+        ("US-DPF", "Pays adéquat", "ADEQ"),
+        ("US-PS", "Privacy shield", "US-PS"),
+    ],
 )
 def test_an_adequacy_decision_is_a_word_of_the_list(tmp_path, code, word, back):
     country = code[:2]

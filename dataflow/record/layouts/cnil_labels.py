@@ -110,7 +110,12 @@ GUARANTEES = (
     "Certification",
     "Dérogations (art 49)",
 )
-EXACT_GUARANTEES = {"ADEQ": GUARANTEES[2], "US-PS": GUARANTEES[3], "COC": GUARANTEES[4], "CERT": GUARANTEES[5]}
+EXACT_GUARANTEES = {
+    "ADEQ": GUARANTEES[2],
+    "US-PS": GUARANTEES[3],
+    "COC": GUARANTEES[4],
+    "CERT": GUARANTEES[5],
+}
 """Transfer instrument or adequacy decision → the word that says as much."""
 
 LISTS = {

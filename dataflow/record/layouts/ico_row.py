@@ -282,6 +282,7 @@ _CONTACT = re.compile(r"(.*\S) \(([^()]*[@\d][^()]*)\)", re.DOTALL)
 _WORD_BEHIND = re.compile(r"(.*\S)\s+[\[(]([^\[\]()]+)[\])]", re.DOTALL)
 _IN_BRACKETS = re.compile(r"(.+?) \((.+)\)", re.DOTALL)
 
+
 def _is_ground(code: str) -> bool:
     """Whether it is a kind of transfer instrument, or an adequacy decision."""
     return code in VOCABULARY["agreement_kind"] or decision_named(code) is not None
