@@ -56,9 +56,8 @@ def command(
     breaches = (
         ", ".join(f"{number} {name}" for name, number in counts["breach"].items() if number) or "no breach"
     )
-    click.echo(
-        f"{out}/index.html: {len(inventories)} inventories as of {report.as_of}: {breaches}, {counts['cannot-tell']} cannot tell"
-    )
+    of = f"{len(inventories)} {'inventory' if len(inventories) == 1 else 'inventories'} as of {report.as_of}"
+    click.echo(f"{out}/index.html: {of}: {breaches}, {counts['cannot-tell']} cannot tell")
 
 
 # --- private ---
