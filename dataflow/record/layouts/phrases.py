@@ -60,10 +60,8 @@ def safeguards(book: Book, flow: Row) -> list[str]:
         row = book.get("agreements", code)
         kind = row["kind"] if row else code
         decision = None if row else decision_named(code)
-        if decision:
-            text = f"{decision.decision} [{code}]"
-        else:
-            text = f"{book.words.term('agreement_kind', kind)} [{kind}]" if kind else (row or {}).get("name")
+        said = decision.decision if decision else book.words.term("agreement_kind", kind) if kind else None
+        text = f"{said} [{kind}]" if said else (row or {}).get("name")
         found.append(f"{name}: {text or code}")
     return found
 
