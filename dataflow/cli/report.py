@@ -1,6 +1,5 @@
 """dataflow report: everything, the main job."""
 
-import json
 from datetime import date
 from pathlib import Path
 
@@ -50,8 +49,7 @@ def command(
         for remark in checked.remarks:
             _remark(remark)
         report = checked.report
-        earlier = json.loads(baseline.read_text(encoding="utf-8")) if baseline else None
-        write_report(inventories, report, out, baseline=earlier, progress=step, remark=_remark)
+        write_report(inventories, report, out, baseline=checked.earlier, progress=step, remark=_remark)
     counts = report.counts
     breaches = (
         ", ".join(f"{number} {name}" for name, number in counts["breach"].items() if number) or "no breach"
