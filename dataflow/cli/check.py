@@ -101,28 +101,30 @@ def command(
     for remark in checked.remarks:
         click.echo(f"note: {remark}", err=True)
     report = checked.report
-    colour = True if form == "json" else None  # JSON has no colours: it need not be searched for them
     with uncollected():
         for text in _texts(report, form):
-            click.echo(text, nl=False, color=colour)
+            click.echo(text, nl=False)
     return 3 if problems else failed(report, fail_on)
 
 
-def _texts(report: "Report", form: str) -> "Iterator[str]":
-    """The output in pieces large enough to write: findings are made while those before them are written."""
-    from dataflow.render.pieces import batched
+def _texts(report: "Report", form: str) -> "Iterator[str] | Iterator[bytes]":
+    """The output in pieces large enough to write: findings are made while those before them are written.
+
+    A person reads text in the terminal's encoding; what programs read is UTF-8 whatever the terminal's is.
+    """
+    from dataflow.render.pieces import batched, encoded
 
     if form == "json":
         from dataflow.render.json_findings import json_chunks
 
-        return batched([json_chunks(report), ["\n"]])
-    from importlib import import_module
-
+        return encoded([json_chunks(report), ["\n"]])
     if form == "text":
         from dataflow.render.terminal import chunks
 
         return batched([chunks(report, colour=in_terminal())])
-    return batched([import_module(f"dataflow.render.{form}").chunks(report)])
+    from importlib import import_module
+
+    return encoded([import_module(f"dataflow.render.{form}").chunks(report)])
 
 
 def failed(report: "Report", fail_on: str) -> int:

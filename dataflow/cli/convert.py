@@ -10,7 +10,7 @@ import click
 from dataflow.cli.common import as_of_option, day, force_option, refuse_source, refuse_taken
 from dataflow.cli.progress import progress
 
-LAYOUTS = ("cnil", "ico", "apd", "cnpd")
+LAYOUTS = ("cnil", "ico", "apd", "cnpd", "vendors")
 
 
 @click.command("convert")
@@ -19,7 +19,11 @@ LAYOUTS = ("cnil", "ico", "apd", "cnpd")
 @click.option(
     "--form", type=click.Choice(["yaml", "csv", "parquet"]), help="Form of the folder DST, whatever its name."
 )
-@click.option("--layout", type=click.Choice(LAYOUTS), help="An authority's workbook as DST or as SRC.")
+@click.option(
+    "--layout",
+    type=click.Choice(LAYOUTS),
+    help="An authority's register as DST or as SRC, or a table of vendors as SRC.",
+)
 @as_of_option
 @force_option
 def command(
@@ -43,11 +47,14 @@ def command(
     other files it cannot be told whether somebody worked in them, and --force
     replaces them.
 
-    With --layout one side is an authority's workbook.  When SRC is one, it is
-    read (cnil, ico), and a line says of every cell whether it was taken,
-    translated, not understood or dropped.  Otherwise SRC is laid out as one in
-    DST (.xlsx; cnil, ico, apd, cnpd), and lines say what the layout cannot hold.
-    --as-of is the date of the law by which a country is a third country.
+    With --layout one side is an authority's register.  When SRC is one (.xlsx,
+    or a table as .csv), it is read, and a line says of every cell whether it
+    was taken, translated, not understood or dropped.  Otherwise SRC is laid out
+    as one in DST (.xlsx), and lines say what the layout cannot hold. --as-of is
+    the date of the law by which a country is a third country.
+
+    The layout vendors is a table of processors or other recipients, a row each;
+    it is only read.
     """
     if layout is not None:
         refuse_source(target, [source])
@@ -95,7 +102,9 @@ def _convert_layout(source: Path, target: Path, form: Any, name: str, as_of: dat
     from dataflow.render.layouts.workbook import write_layout
 
     layout = LAYOUTS[name]
-    if source.suffix.lower() == ".xlsx" and layout.read is not None:
+    if source.suffix.lower() in _OTHER_BOOKS:
+        raise click.UsageError(f"{source} is no .xlsx file: save it as one (or a table as .csv)")
+    if source.suffix.lower() in (".xlsx", ".csv") and not source.is_dir():
         sheets = open_sheets(source)
         if layout.recognises(sheets):
             target_form(target, form)
@@ -108,9 +117,10 @@ def _convert_layout(source: Path, target: Path, form: Any, name: str, as_of: dat
             _remark(inventory)
             _done(target, inventory)
             return
-    if target.suffix.lower() != ".xlsx":
+    if layout.sheets is None or target.suffix.lower() != ".xlsx":
         raise click.UsageError(
-            f"neither is {source} a workbook in the layout {name} that can be read, nor is {target} named .xlsx"
+            f"{source} has no headings of the layout {name} (docs/layouts.md lists them)"
+            + ("" if layout.sheets is None else f", and {target}, to be laid out as one, is not named .xlsx")
         )
     inventory = load(source)
     _remark(inventory)
@@ -123,6 +133,7 @@ def _convert_layout(source: Path, target: Path, form: Any, name: str, as_of: dat
     _done(target, inventory)
 
 
+_OTHER_BOOKS = (".ods", ".xls", ".xlsm", ".xlsb", ".numbers", ".tsv")
 _OUTCOMES = ("taken", "translated", "not-understood", "dropped")
 
 

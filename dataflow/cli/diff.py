@@ -1,12 +1,12 @@
 """dataflow diff: what changed in meaning between two inventories."""
 
-import json
 from datetime import date
 from pathlib import Path
 
 import click
 
 from dataflow.cli.common import as_of_option, day, load
+from dataflow.cli.output import echo_json
 
 
 @click.command("diff")
@@ -24,7 +24,7 @@ def command(old: Path, new: Path, as_of: date | None, form: str) -> None:
 
     found = compare(load([old]), load([new]), as_of=day(as_of))
     if form == "json":
-        click.echo(json.dumps(found.to_json(), ensure_ascii=False, indent=2))
+        echo_json(found.to_json())
         return
     from dataflow.render.diff import render
 

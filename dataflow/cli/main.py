@@ -8,6 +8,7 @@ from importlib import import_module
 import click
 
 from dataflow import __version__
+from dataflow.cli.output import spare_the_terminal
 
 COMMANDS = {
     "report": "Everything: findings, record, map, workbook and an index page.",
@@ -72,6 +73,7 @@ def main() -> None:
     """Run, and turn what went wrong into an exit status: 2 usage, 3 invalid input, 4 the program failed."""
     # Inventories and records are trees: looking for cycles in them takes as long as making them.
     gc.set_threshold(1_000_000, 50, 50)
+    spare_the_terminal()
     status = run(sys.argv[1:])
     gc.freeze()  # leaving looks for cycles once more, in all that is loaded: the system takes it back anyway
     sys.exit(status)

@@ -1,6 +1,5 @@
 """dataflow read: what privacy notices say."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from dataflow.cli.common import load
+from dataflow.cli.output import echo_json
 
 if TYPE_CHECKING:
     from dataflow.inventory.inventory import Inventory
@@ -123,7 +123,10 @@ def _error(file: Path, error: "NoticeError") -> dict[str, Any]:
 
 
 def _show(found: dict[str, Any], form: str) -> None:
-    click.echo(json.dumps(found, ensure_ascii=False, indent=2) if form == "json" else _text(found))
+    if form == "json":
+        echo_json(found)
+    else:
+        click.echo(_text(found))
 
 
 def _text(found: dict[str, Any]) -> str:

@@ -1,8 +1,8 @@
 """dataflow rules: the catalogue."""
 
-import json
-
 import click
+
+from dataflow.cli.output import echo_json
 
 
 @click.command("rules")
@@ -12,7 +12,7 @@ def command(form: str) -> None:
     from dataflow.rules.catalogue import all_rules, rule_rows
 
     if form == "json":
-        click.echo(json.dumps(rule_rows(), ensure_ascii=False, indent=2))
+        echo_json(rule_rows())
         return
     for rule in all_rules():
         articles = ", ".join(rule.provisions)

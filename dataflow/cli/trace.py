@@ -1,6 +1,5 @@
 """dataflow trace: where data go."""
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 import click
 
 from dataflow.cli.common import as_of_option, day, load
+from dataflow.cli.output import echo_json
 
 
 @click.command("trace")
@@ -56,7 +56,10 @@ def command(
                 f"{_shortened(left_out)}",
                 err=True,
             )
-    click.echo(json.dumps(rows, ensure_ascii=False, indent=2) if form == "json" else trace_text(rows, start))
+    if form == "json":
+        echo_json(rows)
+    else:
+        click.echo(trace_text(rows, start))
 
 
 # --- private ---

@@ -1,6 +1,5 @@
 """dataflow whatif: findings before and after a change."""
 
-import json
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from dataflow.cli.common import (
     refuse_taken,
     write_text,
 )
+from dataflow.cli.output import echo_for_programs
 
 
 @click.command("whatif")
@@ -75,7 +75,9 @@ def command(
     except Unsupposable as error:
         raise click.UsageError(str(error)) from None
     if form == "json":
-        text = json.dumps(found.to_json(), ensure_ascii=False, indent=2) + "\n"
+        from dataflow.render.json_text import json_text
+
+        text = json_text(found.to_json()) + "\n"
     elif form == "html":
         from dataflow.render.whatif import whatif_page
 
@@ -86,8 +88,10 @@ def command(
         text = render(found)
     if out is not None:
         write_text(out, text)
-    else:
+    elif form == "text":
         click.echo(text, nl=False)
+    else:
+        echo_for_programs(text)
 
 
 # --- private ---

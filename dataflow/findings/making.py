@@ -2,17 +2,18 @@
 
 import gc
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
+from itertools import repeat
 from typing import Any
 
-from dataflow.findings.finding import Finding, Outcome, Step, Subject
+from dataflow.findings.finding import Finding, Outcome, Subject
 from dataflow.findings.found import Order, Source, indices, plain, values_of
 from dataflow.findings.world import World
 from dataflow.inventory.places import Place
-from dataflow.rules.empty_field import EmptyField
-from dataflow.rules.evidence import Evidence
-from dataflow.rules.phrases import Phrases
+from dataflow.rules.cases import Cases
+from dataflow.rules.messages import cannot_tell, messages
 
 
 def made(order: Order, numbers: Sequence[int], outcomes: Sequence[tuple[Outcome, str]]) -> list[Finding]:
@@ -37,96 +38,97 @@ def uncollected() -> Iterator[None]:
 
 
 def _made(order: Order, numbers: Sequence[int], outcomes: Sequence[tuple[Outcome, str]]) -> list[Finding]:
-    by_source: dict[int, list[int]] = defaultdict(list)
-    for place, number in enumerate(numbers):
-        by_source[order.numbers[number]].append(place)
+    alike: dict[tuple[int, tuple[Outcome, str]], list[int]] = defaultdict(list)
+    sources, rows = order.numbers, order.rows
+    for at, one in enumerate(zip(map(sources.__getitem__, numbers), outcomes, strict=True)):
+        alike[one].append(at)
     found: list[Any] = [None] * len(numbers)
     touched: dict[str, World] = {}
-    for number, places in by_source.items():
-        source = order.sources[number]
-        rows = _rows(source, [order.rows[numbers[place]] for place in places])
-        for place, (world, row, unknown) in zip(places, rows, strict=True):
-            found[place] = _finding(source.phrases, world, row, unknown, *outcomes[place])
+    for (source, outcome), ats in alike.items():
+        for world, cases, places in _cases(order.sources[source], [rows[numbers[at]] for at in ats]):
+            its = ats if places is None else [ats[place] for place in places]
+            for at, finding in zip(its, _findings(cases, world, *outcome), strict=True):
+                found[at] = finding
             touched[world.id] = world
     for world in touched.values():
         world.trim()
     return found
 
 
-def _rows(source: Source, positions: Sequence[int]) -> list[tuple[World, dict[str, Any], tuple[str, ...]]]:
-    """The world of each row, the row with ids without their inventory, and facts of the rule that it leaves open."""
-    names, worlds = source.columns, source.worlds
+def _cases(source: Source, positions: Sequence[int]) -> Iterator[tuple[World, Cases, Sequence[int] | None]]:
+    """The rows of each inventory, ids without it, and which of the positions they are (None: all)."""
+    names, worlds, phrases = source.columns, source.worlds, source.phrases
     taken = source.table.select(names).take(indices(positions))
     columns = dict(zip(names, map(values_of, taken.columns), strict=True))
     holes = {name: columns[name] for name in names if taken.column(name).null_count}
-    first, many = next(iter(worlds.values())), source.many
-    found = []
-    rows = zip(*columns.values(), strict=True)
-    for values, unknown in zip(rows, source.phrases.unknown(holes, len(positions)), strict=True):
-        row = dict(zip(names, values, strict=True))
-        world = worlds[row["inventory"]] if row["inventory"] else first
-        if many:
-            row = {
-                name: plain(cell) if type(cell) is str and "/" in cell else cell for name, cell in row.items()
-            }
-        found.append((world, row, unknown))
-    return found
+    unknown = phrases.unknown(holes, len(positions))
+    first = next(iter(worlds.values()))
+    if not source.many:
+        yield first, Cases(phrases, columns, unknown, first.as_of, first.lookup, first.graph), None
+        return
+    by_world: dict[str, list[int]] = defaultdict(list)
+    for place, inventory in enumerate(columns["inventory"]):
+        by_world[inventory or first.id].append(place)
+    for inventory, places in by_world.items():
+        world = worlds[inventory]
+        own = {name: [_plain(cells[place]) for place in places] for name, cells in columns.items()}
+        its = [unknown[place] for place in places]
+        yield world, Cases(phrases, own, its, world.as_of, world.lookup, world.graph), places
 
 
-def _finding(
-    phrases: Phrases,
-    world: World,
-    row: Mapping[str, Any],
-    unknown: tuple[str, ...],
-    outcome: Outcome,
-    severity: str,
-) -> Finding:
-    rule = phrases.rule
-    evidence = Evidence(phrases, row, unknown, world.as_of, world.lookup, world.graph)
-    get, row_id = row.get, row["id"]
-    kind = str(get("object_kind") or rule.kind)
-    open_ = outcome == "cannot-tell"
-    message = evidence.cannot_tell() if open_ else evidence.message()
-    path = world.steps(evidence.path)
-    empty = evidence.empty_fields()
-    return Finding(
-        f"{rule.id}@{world.id}/{kind}:{row_id}",
-        rule.id,
-        rule.name,
-        rule.group,
-        outcome,
-        severity,
-        Subject(
-            kind,
-            row_id,
-            world.id,
-            get("activity") or (row_id if rule.subject == "activities" else None),
-            get("sender"),
-            get("to") or (get("party") if rule.subject == "reach" else None),
-            get("category"),
-        ),
-        message,
-        rule.provisions,
-        rule.remedy,
-        path,
-        _places(evidence, path, empty),
-        tuple(empty) if open_ else (),
-        rule.extra["unverified"](evidence) if "unverified" in rule.extra else (),
+def _plain(cell: Any) -> Any:
+    return plain(cell) if type(cell) is str and "/" in cell else cell
+
+
+def _findings(cases: Cases, world: World, outcome: Outcome, severity: str) -> Iterator[Finding]:
+    rule, ids, open_ = cases.rule, cases.columns["id"], outcome == "cannot-tell"
+    kinds = [kind or rule.kind for kind in cases.column("object_kind")]
+    unverified = rule.extra.get("unverified")
+    every = partial(repeat, times=len(cases))
+    rows = zip(
+        [f"{rule.id}@{world.id}/{kind}:{row_id}" for kind, row_id in zip(kinds, ids, strict=True)],
+        every(rule.id),
+        every(rule.name),
+        every(rule.group),
+        every(outcome),
+        every(severity),
+        _subjects(cases, kinds, world.id),
+        cannot_tell(cases) if open_ else messages(cases),
+        every(rule.provisions),
+        every(rule.remedy),
+        world.paths(cases.paths),
+        _places(cases),
+        map(tuple, cases.empty) if open_ else every(()),
+        map(unverified, cases.each()) if unverified else every(()),
+        every(False),
+        every(None),
+        every(None),
+        strict=True,
     )
+    return map(partial(tuple.__new__, Finding), rows)
 
 
-def _places(evidence: Evidence, path: tuple[Step, ...], empty: Sequence[EmptyField]) -> tuple[Place, ...]:
-    """The place of the subject, then those of the path and of the empty fields, each once."""
-    # equal places are one object as long as nothing is forgotten, so that they need not be compared
-    found: dict[int, Place | None] = {}
-    subject = evidence.subject_row()
-    if subject is not None:
-        is_last = bool(path) and path[-1].flow == subject[1] and subject[0] == "flows"
-        first = path[-1].place if is_last else evidence.lookup.place(*subject)
-        found[id(first)] = first
-    for step in path:
-        found[id(step.place)] = step.place
-    for item in empty:
-        found[id(item.place)] = item.place
-    found.pop(id(None), None)
-    return tuple(found.values())  # type: ignore[arg-type]
+def _subjects(cases: Cases, kinds: Sequence[str], inventory: str) -> Iterator[Subject]:
+    to = cases.column("to")
+    if cases.rule.subject == "reach":
+        to = [one or party for one, party in zip(to, cases.column("party"), strict=True)]
+    rows = zip(
+        kinds,
+        cases.columns["id"],
+        repeat(inventory, len(cases)),
+        cases.activities,
+        cases.column("sender"),
+        to,
+        cases.column("category"),
+        strict=True,
+    )
+    return map(partial(tuple.__new__, Subject), rows)
+
+
+def _places(cases: Cases) -> Iterator[tuple[Place, ...]]:
+    """For each row the place of the subject, then those of the path and of the empty fields, each once."""
+    place_of = cases.lookup.places["flows"].__getitem__
+    for own, way, fields in zip(cases.places, cases.paths, cases.empty, strict=True):
+        found = dict.fromkeys([own, *map(place_of, way), *[field.place for field in fields]])
+        found.pop(None, None)
+        yield tuple(found)  # type: ignore[arg-type]

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 
 from dataflow.findings.finding import Step
-from dataflow.graph.paths import Edge, FlowGraph
+from dataflow.graph.paths import FlowGraph
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.made import Made
 from dataflow.rules.lookup import Lookup
@@ -20,30 +21,28 @@ class World:
         self.id = inventory.id
         self.as_of = as_of
         self.lookup = Lookup(inventory)
-        self._graph: FlowGraph | None = None
-        self._steps: Made[Edge, Step] = Made(self._step)
+        self._steps: Made[int, Step] = Made(self._step)
 
-    @property
+    @cached_property
     def graph(self) -> FlowGraph:
         """The flows that are live on the date."""
-        if self._graph is None:
-            lookup = self.lookup
-            self._graph = FlowGraph(lookup.tables, as_of=self.as_of, senders=lookup.senders)
-        return self._graph
+        return FlowGraph(self.lookup.tables, as_of=self.as_of, senders=self.lookup.senders)
 
-    def steps(self, path: Iterable[Edge]) -> tuple[Step, ...]:
-        """A path with the places of its flows."""
-        return tuple(map(self._steps.__getitem__, path))
+    def paths(self, ways: Iterable[Iterable[int]]) -> list[tuple[Step, ...]]:
+        """Paths of flows, by number, with the places of the flows."""
+        step_of = self._steps.__getitem__
+        return [tuple(map(step_of, way)) for way in ways]
 
     def trim(self) -> None:
         """Forget what was looked up, if it is much: what is made does not depend on it."""
         if self.lookup.held + len(self._steps) > KEPT:
             self.lookup.forget()
             self._steps.clear()
-        if self._graph is not None:
-            self._graph.trim(KEPT)
+        self.graph.trim(KEPT)
 
     # --- private ---
 
-    def _step(self, edge: Edge) -> Step:
-        return Step(edge.flow, edge.sender, edge.recipient, self.lookup.place_of("flows", edge.number))
+    def _step(self, flow: int) -> Step:
+        columns = self.lookup.tables["flows"].columns
+        sender = self.graph.sending[flow] or ""
+        return Step(columns["id"][flow], sender, columns["to"][flow], self.lookup.places["flows"][flow])

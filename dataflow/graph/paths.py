@@ -1,8 +1,9 @@
-"""Shortest witness paths through the flows of one activity."""
+"""Shortest witness paths through the flows of one activity, as numbers of rows in the table of flows."""
 
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from dataflow.graph.view import Senders
@@ -36,11 +37,10 @@ class FlowGraph:
         self._live = live
         self._as_of = as_of
         self._senders = senders
-        self._sender: Made[int, str | None] = Made(self._sender_of)
         self._edge: Made[int, Edge | None] = Made(self._made)
         self._out: tuple[str | None, dict[str, list[int]]] | None = None
         self._from_controllers: dict[str, dict[str, int]] = {}
-        self._to_party: dict[tuple[str, str], list[Edge]] = {}
+        self._to_party: dict[tuple[str | None, str], list[int]] = {}
         self._trees: dict[tuple[str, str | None, tuple[str, ...]], dict[str, int]] = {}
         self._ends = 0
 
@@ -60,27 +60,28 @@ class FlowGraph:
             if edge is not None:
                 yield edge
 
-    def to_flow(self, flow: str) -> list[Edge]:
-        """Shortest path from a controller of the activity to the end of this flow; the flow alone if it starts there."""
-        number = self._tables["flows"].number(flow)
-        last = self._edge[number] if number is not None else None
-        if last is None:
-            return []
-        activity = last.activity or ""
-        key = (activity, last.sender)
-        before = self._to_party.get(key)
-        if before is None:
-            tree = self._from_controllers.get(activity)
-            if tree is None:
-                tree = self._tree(last.activity, self.starts(activity), None)
-                self._from_controllers[activity] = tree
-                self._ends += len(tree)
-            before = self._to_party[key] = self._path(tree, last.sender)
-        return [*before, last]
+    def to_flows(self, flows: Iterable[str]) -> list[list[int]]:
+        """For each flow the shortest path from a controller of its activity to its end; the flow alone if it starts there.
+
+        Flows by their number in the table; none where the flow is no edge.
+        """
+        numbers, sending, known = self._tables["flows"].numbers, self.sending, self._to_party
+        activities = self._tables["flows"].columns["activity"]
+        found: list[list[int]] = []
+        for flow in flows:
+            number = numbers.get(flow)
+            sender = sending[number] if number is not None else None
+            if number is None or sender is None:
+                found.append([])
+                continue
+            activity = activities[number]
+            before = known.get((activity, sender))
+            found.append([*(self._before(activity, sender) if before is None else before), number])
+        return found
 
     def shortest(
         self, starts: Collection[str], goal: str, *, activity: str | None, category: str | None
-    ) -> list[Edge]:
+    ) -> list[int]:
         """Shortest path within an activity along flows that carry the category (any, if None); [] if there is none."""
         key = (activity or "", category, tuple(starts))
         tree = self._trees.get(key)
@@ -100,6 +101,26 @@ class FlowGraph:
     def out(self, activity: str | None, party: str) -> list[Edge]:
         """Flows of an activity that leave a party, by id."""
         return list(self.edges(self._leaving(activity).get(party, ())))
+
+    @cached_property
+    def sending(self) -> Sequence[str | None]:
+        """Who sends each flow; None where that is unknown, or the recipient is, or it is not live: then it is no edge."""
+        flows, day, live = self._tables["flows"], self._as_of, self._live
+        columns = flows.columns
+        found: list[str | None] = list(columns["from"])
+        if flows.has_holes("from"):
+            supposed, activities = self.senders.supposed, columns["activity"]
+            found = [supposed(activities[at]) if one is None else one for at, one in enumerate(found)]
+        none = [at for at, to in enumerate(columns["to"]) if to is None] if flows.has_holes("to") else []
+        if live is not None:
+            none += [at for at, flow in enumerate(columns["id"]) if flow not in live]
+        if day is not None:
+            none += [at for at, start in enumerate(columns["start"]) if start is not None and start > day]
+            none += [at for at, end in enumerate(columns["end"]) if end is not None and end < day]
+            none += [at for at, certainty in enumerate(columns["certainty"]) if certainty == "planned"]
+        for at in none:
+            found[at] = None
+        return found
 
     def carried(self, edge: Edge) -> Collection[str] | None:
         """The categories that a flow carries; None: not written down."""
@@ -121,7 +142,7 @@ class FlowGraph:
         """Forget edges, and paths, where so many are remembered; an end of a path takes little."""
         if len(self._edge) > most:
             self._edge.clear()
-            self._sender.clear()
+        if len(self._to_party) > most:
             self._to_party.clear()
         if self._ends > 10 * most:
             self._trees.clear()
@@ -131,42 +152,32 @@ class FlowGraph:
 
     # --- private ---
 
-    def _path(self, tree: Mapping[str, int], goal: str) -> list[Edge]:
-        """The edges by which a tree reaches the goal."""
-        path: list[Edge] = []
-        while goal in tree:
-            edge = self._edge[tree[goal]]
-            if edge is None:
-                break
-            path.append(edge)
-            goal = edge.sender
+    def _before(self, activity: str | None, sender: str) -> list[int]:
+        """The path to the sender of a flow."""
+        tree = self._from_controllers.get(activity or "")
+        if tree is None:
+            tree = self._tree(activity, self.starts(activity or ""), None)
+            self._from_controllers[activity or ""] = tree
+            self._ends += len(tree)
+        before = self._to_party[activity, sender] = self._path(tree, sender)
+        return before
+
+    def _path(self, tree: Mapping[str, int], goal: str | None) -> list[int]:
+        """The flows by which a tree reaches the goal."""
+        path: list[int] = []
+        while goal is not None and goal in tree:
+            path.append(tree[goal])
+            goal = self.sending[path[-1]]
         path.reverse()
         return path
 
     def _made(self, number: int) -> Edge | None:
         """A flow as an edge; None where it is none."""
-        sender = self._sender[number]
+        sender = self.sending[number]
         if sender is None:
             return None
         columns = self._tables["flows"].columns
         return Edge(columns["id"][number], columns["activity"][number], sender, columns["to"][number], number)
-
-    def _sender_of(self, number: int) -> str | None:
-        """Who sends a flow; None where that is unknown, or the recipient is, or it is not live: then it is no edge."""
-        columns = self._tables["flows"].columns
-        if columns["to"][number] is None:
-            return None
-        if self._live is not None and columns["id"][number] not in self._live:
-            return None
-        day = self._as_of
-        if day is not None:
-            start, end = columns["start"][number], columns["end"][number]
-            if (start is not None and start > day) or (end is not None and end < day):
-                return None
-            if columns["certainty"][number] == "planned":
-                return None
-        sender: str | None = columns["from"][number]
-        return sender if sender is not None else self.senders.supposed(columns["activity"][number])
 
     def _numbers(self, activity: str | None) -> list[int]:
         """Rows of an activity, by id."""
@@ -179,7 +190,7 @@ class FlowGraph:
         """Sender → edges of an activity; the last one is kept, since questions come activity by activity."""
         if self._out is None or self._out[0] != activity:
             out: dict[str, list[int]] = {}
-            senders = self._sender
+            senders = self.sending
             for number in self._numbers(activity):
                 sender = senders[number]
                 if sender is not None:

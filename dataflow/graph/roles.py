@@ -1,22 +1,26 @@
 """Cycles of "processes on behalf of" within one activity."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from dataflow.graph.paths import Edge
+Ends = Mapping[str, Collection[tuple[str, int]]]
+"""Party → whom it engages, and by which flow."""
 
 
-def role_cycle(edges: Iterable[Edge]) -> list[Edge]:
-    """A shortest cycle among edges whose recipient processes for the sender; [] if there is none.
+def role_cycle(
+    flows: Iterable[int], senders: Sequence[str | None], recipients: Sequence[str | None]
+) -> list[int]:
+    """A shortest cycle among flows, by number, whose recipient processes for the sender; [] if there is none.
 
-    Of several the one that begins at the smallest party; same edges, same cycle.
+    Of several the one that begins at the smallest party, by the flows that come first; same flows, same cycle.
     """
-    out: dict[str, list[Edge]] = {}
-    for edge in sorted(edges, key=lambda item: item.flow):
-        if edge.sender != edge.recipient:
-            out.setdefault(edge.sender, []).append(edge)
+    out: dict[str, list[tuple[str, int]]] = {}
+    for flow in flows:
+        sender, recipient = senders[flow], recipients[flow]
+        if sender is not None and recipient is not None and sender != recipient:
+            out.setdefault(sender, []).append((recipient, flow))
     # a party that engages nobody is on no cycle
-    onward = {party: [edge for edge in leaving if edge.recipient in out] for party, leaving in out.items()}
-    shortest: list[Edge] = []
+    onward = {party: [end for end in leaving if end[0] in out] for party, leaving in out.items()}
+    shortest = _pair(onward)
     for start in sorted(onward):
         if len(shortest) == SHORTEST:
             break
@@ -30,27 +34,37 @@ SHORTEST = 2
 """Flows of the smallest cycle: nobody processes for himself in one step."""
 
 
-def _back(out: Mapping[str, Collection[Edge]], start: str, most: int) -> list[Edge]:
+def _pair(out: Ends) -> list[int]:
+    """The first two flows by which two process for each other; [] if there are none: most cycles are of this kind."""
+    engaged = {(party, recipient) for party, leaving in out.items() for recipient, _ in leaving}
+    for start in sorted(out):
+        for recipient, flow in out[start]:
+            if (recipient, start) in engaged:
+                return [flow, next(back for end, back in out[recipient] if end == start)]
+    return []
+
+
+def _back(out: Ends, start: str, most: int) -> list[int]:
     """A shortest way back to the start, of so many flows at most; [] if there is none."""
-    by: dict[str, Edge] = {}
+    by: dict[str, tuple[str, int]] = {}
     ends = [start]
     for _ in range(most):
         reached = []
         for party in ends:
-            for edge in out.get(party, ()):
-                recipient = edge.recipient
+            for recipient, flow in out.get(party, ()):
                 if recipient == start:
-                    return _way(by, start, edge)
+                    return _way(by, start, party, flow)
                 if recipient not in by:
-                    by[recipient] = edge
+                    by[recipient] = (party, flow)
                     reached.append(recipient)
         ends = reached
     return []
 
 
-def _way(by: Mapping[str, Edge], start: str, last: Edge) -> list[Edge]:
+def _way(by: Mapping[str, tuple[str, int]], start: str, party: str, last: int) -> list[int]:
     path = [last]
-    while path[-1].sender != start:
-        path.append(by[path[-1].sender])
+    while party != start:
+        party, flow = by[party]
+        path.append(flow)
     path.reverse()
     return path

@@ -6,7 +6,7 @@ column only the distinct values are made, and only when something reads it.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from dataflow.inventory.inventory import Inventory
@@ -144,21 +144,20 @@ class _Lists(Sequence[Any]):
         import pyarrow.compute as pc
 
         self._items = _shared(pc.list_flatten(column))
-        self._lengths: list[int | None] = pc.list_value_length(column).to_pylist()
-        self._ends = list(accumulate([length or 0 for length in self._lengths]))
+        lengths = pc.list_value_length(column)
+        self._holes: list[bool] | None = lengths.is_null().to_pylist() if lengths.null_count else None
+        self._ends: list[int] = [0, *pc.cumulative_sum(lengths.fill_null(0)).to_pylist()]
 
     def __len__(self) -> int:
-        return len(self._lengths)
+        return len(self._ends) - 1
 
     def __getitem__(self, number: Any) -> Any:
-        length = self._lengths[number]
-        if length is None:
+        if self._holes is not None and self._holes[number]:
             return None
-        end = self._ends[number]
-        return self._items[end - length : end]
+        return self._items[self._ends[number] : self._ends[number + 1]]
 
     def __iter__(self) -> Iterator[Any]:
-        return map(self.__getitem__, range(len(self._lengths)))
+        return map(self.__getitem__, range(len(self)))
 
 
 def _cells(column: "pa.ChunkedArray", *, recurs: bool) -> Sequence[Any]:
@@ -166,7 +165,7 @@ def _cells(column: "pa.ChunkedArray", *, recurs: bool) -> Sequence[Any]:
 
     kind = column.type
     if pa.types.is_dictionary(kind):
-        return [cell for chunk in column.chunks for cell in _written_out(chunk)]
+        return list(chain.from_iterable(map(_written_out, column.chunks)))
     known = pa.types.is_list(kind) and pa.types.is_dictionary(kind.value_type)
     if not known and (len(column) <= SHORT or not recurs or pa.types.is_boolean(kind)):
         return column.to_pylist()  # type: ignore[no-any-return]

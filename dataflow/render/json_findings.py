@@ -25,11 +25,14 @@ def json_chunks(report: Report) -> Iterator[str]:
 # --- private ---
 
 
-def _finding(finding: Finding, constant: dict[Any, str]) -> str:
-    """One finding, indented as the list in a report is; ``constant`` keeps what is the same for all of a rule."""
+def _finding(finding: Finding, constant: dict[Any, str]) -> tuple[str, str, str]:
+    """One finding, indented as the list in a report is; ``constant`` keeps what is the same for all of a rule.
+
+    The message stands by itself: it holds quotation marks, and the rest mostly is plain ASCII.
+    """
     # taken apart at once: asking a named tuple for each of its parts takes twice as long
     key, rule_id, name, group, outcome, severity, subject, message, provisions, remedy = finding[:10]
-    steps, found_at, missing, unverified, waived = finding[10:15]
+    steps, found_at, missing, unverified, waived, waiver, new = finding[10:]
     one = (rule_id, name, group, outcome, severity)
     rule = constant.get(one)
     if rule is None:
@@ -42,21 +45,23 @@ def _finding(finding: Finding, constant: dict[Any, str]) -> str:
     if advice is None:
         cited = json_text(list(provisions), indent=6)
         advice = constant[two] = f'"provisions": {cited},\n      "remedy": {quoted(remedy)}'
-    path = _BETWEEN.join([_step(step) for step in steps])
-    places = _BETWEEN.join([_place(place, _PLACE) for place in found_at])
-    empty = _BETWEEN.join([_empty(item) for item in missing])
+    path = _BETWEEN.join(map(_step, steps))
+    places = _BETWEEN.join(map(_place, found_at))
+    empty = _BETWEEN.join(map(_empty, missing))
     return (
-        f'{{\n      "key": {quoted(key)},{rule}'
-        f'\n      "subject": {_subject(subject)},'
-        f'\n      "message": {quoted(message)},'
-        f"\n      {advice},"
+        f'{{\n      "key": {quoted(key)},{rule}\n      "subject": {_subject(subject)},\n      "message": ',
+        quoted(message),
+        f",\n      {advice},"
         f'\n      "path": {f"[{_INNER}{path}{_OUTER}]" if path else "[]"},'
         f'\n      "places": {f"[{_INNER}{places}{_OUTER}]" if places else "[]"},'
         f'\n      "empty": {f"[{_INNER}{empty}{_OUTER}]" if empty else "[]"},'
         f'\n      "unverified": {json_text(list(unverified), indent=6) if unverified else "[]"},'
-        f'\n      "waived": {"true" if waived else "false"}{_marks(finding)}\n    }}'
+        f'\n      "waived": {"true" if waived else "false"}{_marks(waiver, new) if waiver or new is not None else ""}\n    }}',
     )
 
+
+_SEEN = lru_cache(maxsize=20_000)
+"""What is written once is kept as text for a while: a flow and what is empty in a row stand in several findings."""
 
 _quoted_file = lru_cache(maxsize=1_000)(quoted)
 """Files are few, and each stands in thousands of places."""
@@ -66,12 +71,11 @@ _BETWEEN = f",{_INNER}"
 _PLACE, _EMPTY_PLACE = "\n          ", "\n            "
 
 
-def _marks(finding: Finding) -> str:
+def _marks(waiver: Mapping[str, str] | None, new: bool | None) -> str:
     """Waiver and comparison with an earlier run, where there are any."""
-    waiver: Mapping[str, str] | None = finding.waiver
     said = f',\n      "waiver": {json_text(dict(waiver), indent=6)}' if waiver else ""
-    if finding.new is not None:
-        said += f',\n      "new": {"true" if finding.new else "false"}'
+    if new is not None:
+        said += f',\n      "new": {"true" if new else "false"}'
     return said
 
 
@@ -92,6 +96,7 @@ def _subject(subject: Subject) -> str:
     return text + "\n      }"
 
 
+@_SEEN
 def _step(step: Step) -> str:
     flow, sender, recipient, _ = step
     return (
@@ -100,7 +105,8 @@ def _step(step: Step) -> str:
     )
 
 
-def _place(place: Place, margin: str) -> str:
+@_SEEN
+def _place(place: Place, margin: str = _PLACE) -> str:
     file, line, sheet, cell, path = place
     text = f'{{{margin}"file": {_quoted_file(file)}'
     if line is not None:
@@ -114,6 +120,7 @@ def _place(place: Place, margin: str) -> str:
     return f"{text}{margin[:-2]}}}"
 
 
+@_SEEN
 def _empty(item: EmptyField) -> str:
     table, row_id, column, place = item
     where = _place(place, _EMPTY_PLACE) if place is not None else "null"

@@ -16,10 +16,10 @@ def json_text(value: Any, *, indent: int = 0) -> str:
 
 
 class Items(NamedTuple):
-    """A list whose items are made one by one; ``text`` gives an item's text as it stands in the list."""
+    """A list whose items are made one by one; ``text`` gives the pieces of an item's text as it stands in the list."""
 
     items: Iterable[Any]
-    text: Callable[[Any], str]
+    text: Callable[[Any], Iterable[str]]
 
 
 def json_pieces(value: Any, *, indent: int = 0) -> Iterator[str]:
@@ -28,7 +28,9 @@ def json_pieces(value: Any, *, indent: int = 0) -> Iterator[str]:
     if isinstance(value, Items):
         lead = "[" + inner
         for item in value.items:
-            yield lead + value.text(item)
+            first, *others = value.text(item)
+            yield lead + first
+            yield from others
             lead = "," + inner
         yield "[]" if lead[0] == "[" else margin + "]"
     elif isinstance(value, dict) and _has_items(value):

@@ -8,6 +8,23 @@ SIZE = 1 << 16
 
 def batched(texts: Iterable[Iterable[str]]) -> Iterator[str]:
     """The same text in pieces of at least ``SIZE``."""
+    return map("".join, _batches(texts))
+
+
+def encoded(texts: Iterable[Iterable[str]]) -> Iterator[bytes]:
+    """The same text in UTF-8.
+
+    Each piece is encoded by itself: most are plain ASCII, which is copied as it is, and one dash or
+    quotation mark in a text makes all of it several times as dear.
+    """
+    for waiting in _batches(texts):
+        yield b"".join(map(str.encode, waiting))
+
+
+# --- private ---
+
+
+def _batches(texts: Iterable[Iterable[str]]) -> Iterator[list[str]]:
     waiting: list[str] = []
     length = 0
     for pieces in texts:
@@ -15,6 +32,6 @@ def batched(texts: Iterable[Iterable[str]]) -> Iterator[str]:
             waiting.append(piece)
             length += len(piece)
             if length >= SIZE:
-                yield "".join(waiting)
+                yield waiting
                 waiting, length = [], 0
-    yield "".join(waiting)
+    yield waiting

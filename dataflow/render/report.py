@@ -19,7 +19,7 @@ from dataflow.record.controller import controller_record
 from dataflow.record.processor import processors_in
 from dataflow.render.index import index_page
 from dataflow.render.json_findings import json_chunks
-from dataflow.render.pieces import batched
+from dataflow.render.pieces import encoded
 from dataflow.render.portfolio import portfolio_page
 from dataflow.render.report_folder import PROCESSORS, moved_when_complete, refuse_folder
 from dataflow.rules.catalogue import rule_rows
@@ -152,5 +152,5 @@ def _top(
 
 
 def _write_findings(report: Report, folder: Path) -> None:
-    with (folder / "findings.json").open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(batched([json_chunks(report), ["\n"]]))
+    with (folder / "findings.json").open("wb") as file:
+        file.writelines(encoded([json_chunks(report), ["\n"]]))

@@ -39,7 +39,7 @@ def chunks(report: Report) -> Iterator[str]:
         },
         "columnKind": "unicodeCodePoints",
         "results": Items(
-            report.findings, lambda finding: json_text(_result(finding, index, waived), indent=8)
+            report.findings, lambda finding: (json_text(_result(finding, index, waived), indent=8),)
         ),
         "properties": {
             "as_of": report.as_of.isoformat(),

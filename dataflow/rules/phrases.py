@@ -20,7 +20,7 @@ class Phrases:
         self.said = rule.title[0].lower() + rule.title[1:]
         """The title as part of a sentence."""
         self.path: Callable[[Any], Any] | None = rule.extra.get("path")
-        """What finds a path of the rule's own, given the evidence."""
+        """What finds a path of the rule's own, given the evidence: numbers of flows."""
         self.message = parts(rule.message)
         """Literal texts, each with the word that follows it (None at the end)."""
         self._asked = [name for name in dict.fromkeys((*rule.facts, *extra)) if name in self.known]

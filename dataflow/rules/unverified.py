@@ -17,7 +17,7 @@ SOON = timedelta(days=31)
 
 def places(evidence: Evidence) -> tuple[str, ...]:
     """The standing of the places that the flow reaches."""
-    return _standings(_countries(evidence), evidence.as_of)
+    return _standings(evidence.countries(), evidence.as_of)
 
 
 def access(evidence: Evidence) -> tuple[str, ...]:
@@ -29,7 +29,7 @@ def access(evidence: Evidence) -> tuple[str, ...]:
 
 def decisions(evidence: Evidence) -> tuple[str, ...]:
     """The places, and the decisions for them that are in force or about to be."""
-    return _decisions(_countries(evidence), evidence.as_of)
+    return _decisions(evidence.countries(), evidence.as_of)
 
 
 def laws(evidence: Evidence) -> tuple[str, ...]:
@@ -73,11 +73,6 @@ def breach_hours(evidence: Evidence) -> tuple[str, ...]:
 
 
 # --- private ---
-
-
-def _countries(evidence: Evidence) -> str:
-    row = evidence.row
-    return evidence.lookup.countries(row.get("to") or row.get("party"), row)
 
 
 def _codes(countries: str) -> list[str]:

@@ -1,5 +1,6 @@
 """Findings that are made when they are read are those that would have been made at once, in every output."""
 
+import gc
 import sys
 import tracemalloc
 from dataclasses import replace
@@ -12,6 +13,7 @@ from dataflow.cli.main import run
 from dataflow.findings import sequence, world
 from dataflow.findings.baseline import Baseline, Earlier, with_baseline
 from dataflow.findings.check import check, counts_of
+from dataflow.findings.making import uncollected
 from dataflow.findings.sequence import Findings, head_of, heads
 from dataflow.findings.waivers import Waiver, with_waivers
 from dataflow.inventory.load import load
@@ -123,6 +125,13 @@ def test_a_finding_costs_the_same_in_a_large_inventory(monkeypatch, tmp_path):
             sys.setprofile(None)
         costs.append(calls / found)
     assert costs[1] < 2 * costs[0]
+
+
+def test_what_was_made_goes_without_a_search_for_circles(streamed):
+    gc.collect()
+    with uncollected():
+        assert sum(1 for _ in streamed.findings) > len(all_rules())
+        assert gc.collect() == 0
 
 
 @pytest.mark.slow

@@ -32,7 +32,7 @@ def test_in_pieces(value, items):
 
 
 def _made(items, indent):
-    return Items(iter(items), lambda item: json_text(item, indent=indent + 2))
+    return Items(iter(items), lambda item: (json_text(item, indent=indent + 2),))
 
 
 def test_a_report():

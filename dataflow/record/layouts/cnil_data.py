@@ -1,58 +1,37 @@
 """Reading a row of the CNIL register's categories of data: the category, its kind, and how long it is kept."""
 
-from dataclasses import dataclass, field
-
 from dataflow.record.layouts import cnil_labels as labels
+from dataflow.record.layouts.cnil_line import Line
 from dataflow.record.layouts.gather import Gather, Row, append, remark
-from dataflow.record.layouts.periods import read_retention
-from dataflow.record.layouts.sheet import Cells, Sheet, plain
-from dataflow.record.layouts.values import country_code, says_none, yes_no
+from dataflow.record.layouts.plain import plain
+from dataflow.record.layouts.row import RowReader
+from dataflow.record.layouts.said import says_none, yes_no
+from dataflow.record.layouts.where import country_code
 
 
-@dataclass(slots=True)
-class Kept:
-    """Lines of retention and the categories they stand beside; None: beside no category."""
-
-    lines: dict[str, list[str | None]] = field(default_factory=dict)
-
-    def settle(self, gather: Gather, activity: Row) -> None:
-        """One row of retention a line; a line that stands beside every category is for the activity."""
-        known = activity.get("categories") or []
-        for line, categories in self.lines.items():
-            named = [row_id for row_id in categories if row_id]
-            whole = None in categories or set(named) == set(known)
-            gather.put(
-                "retention",
-                activity=activity["id"],
-                categories=None if whole else named,
-                **read_retention(line),
-            )
-
-
-def read_category(
-    cells: Cells, gather: Gather, sheet: Sheet, row: int, activity: Row, kept: Kept, *, sensitive: bool
-) -> None:
+def read_category(line: Line, reader: RowReader, *, sensitive: bool) -> None:
     """Take one row of the two tables of categories."""
-    label, text, period = (cells.text(sheet, row, column) for column in (0, 1, 4))
+    label, text, period = (line.text(column) for column in (0, 1, 4))
     form = _form_label(label or "")
-    if form or not (text or period):
-        cells.label(sheet, row, 0)
+    if form:
+        line.label()
     if not (text or period):
+        if label and not form:
+            none = says_none(label)
+            line.say(0, *(("dropped", "stated as not processed") if none else reader.noted(label)))
         return
     category = None
     if text and says_none(text):
-        cells.say(sheet, row, 1, "dropped", "stated as not processed")
+        line.say(1, "dropped", "stated as not processed")
     elif text or not plain(label or "").startswith(plain(labels.ALL_DATA)):
-        category = _category(gather, label, text, sensitive, form is not None)
-        append(activity, "categories", category["id"])
-        cells.say(sheet, row, 1, "taken", "categories.name")
+        category = _category(reader.gather, label, text, sensitive, form is not None)
+        append(reader.activity, "categories", category["id"])
+        line.say(1, "taken", "categories.name")
         if form is None:
-            cells.say(sheet, row, 0, "taken" if not text else "not-understood", "categories.note")
-    for line in (period or "").splitlines():
-        if line.strip():
-            kept.lines.setdefault(line.strip(), []).append(category["id"] if category else None)
-    found = read_retention((period or "").splitlines()[0]) if period else {}
-    cells.say(sheet, row, 4, "translated" if "duration" in found else "taken", "retention")
+            line.say(0, "taken" if not text else "not-understood", "categories.note")
+    if period:
+        understood = reader.kept.add(period, [category["id"] if category else None])
+        line.say(4, "translated" if understood else "taken", "retention")
 
 
 # --- private ---

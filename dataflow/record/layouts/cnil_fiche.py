@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from dataflow.record.book import Book, Row
 from dataflow.record.layouts import cnil_labels as labels
+from dataflow.record.layouts.lists import one_value
 from dataflow.record.layouts.periods import retention_words
 from dataflow.record.layouts.sheet import Sheet
 from dataflow.record.layouts.values import shown
@@ -87,7 +88,11 @@ class _Made:
             name = self._name("subjects", key)
             listed = name if name in labels.SUBJECT_TYPES else None
             self._choice("Catégories de personnes")
-            cells = (listed, None, None, None) if listed else (labels.SUBJECT_TYPES[-1], None, None, name)
+            cells = (
+                (listed, None, None, None)
+                if listed
+                else (labels.SUBJECT_TYPES[-1], None, None, one_value(name))
+            )
             self._add(f"Catégorie de personnes {number}", *cells)
 
     def recipients(self) -> None:
@@ -100,7 +105,7 @@ class _Made:
                 kind = labels.RECIPIENT_TYPES[3 if role in labels.PARTNERS else 4]
                 name = f"{name} [{self.book.words.term('recipient_role', role)}]"
             self._choice("Destinataires")
-            self._add(f"Destinataire {number}", kind, None, None, name)
+            self._add(f"Destinataire {number}", kind, None, None, one_value(name))
 
     def measures(self) -> None:
         self._section("Mesures de sécurité", "Type de mesure de sécurité", None, None, "Précisions")

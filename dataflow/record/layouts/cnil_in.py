@@ -2,78 +2,86 @@
 
 from dataflow.inventory.inventory import Inventory
 from dataflow.record.layouts import cnil_labels as labels
+from dataflow.record.layouts.cnil_line import NAMES, label_column
+from dataflow.record.layouts.cnil_list import list_head, read_list
 from dataflow.record.layouts.cnil_sections import FicheReader
-from dataflow.record.layouts.gather import Gather, Row, remark, slug
-from dataflow.record.layouts.sheet import CellReport, Cells, Sheet, plain
-from dataflow.record.layouts.values import iso_date, stated, yes_no
+from dataflow.record.layouts.gather import Gather, Row
+from dataflow.record.layouts.plain import plain
+from dataflow.record.layouts.row import RowReader
+from dataflow.record.layouts.rows_in import stem
+from dataflow.record.layouts.sheet import CellReport, Cells, Sheet
+from dataflow.record.layouts.values import stated
 
 
 def is_cnil(sheets: tuple[Sheet, ...]) -> bool:
     """Whether a workbook has a list of processing activities, or a sheet of one, in this layout."""
-    return any(_list_head(sheet) is not None or _is_fiche(sheet) for sheet in sheets)
+    return any(list_head(sheet) is not None or _is_fiche(sheet) for sheet in sheets)
 
 
 def read_cnil(file: str, sheets: tuple[Sheet, ...]) -> tuple[Inventory, tuple[CellReport, ...]]:
     """The inventory, and what became of every filled cell.  Raises ``InventoryError``.
 
-    Labels are found wherever they stand.  Legal bases, ends and processing for others are not in the layout.
+    Labels are found wherever they stand.  Ends and processing for others are not in the layout.
     """
     cells = Cells(file, sheets, blank=plain(labels.BLANK))
     gather = Gather()
-    listing = next((sheet for sheet in sheets if _list_head(sheet) is not None), None)
     fiches = [sheet for sheet in sheets if _is_fiche(sheet)]
+    listing = next((sheet for sheet in sheets if sheet not in fiches and list_head(sheet) is not None), None)
     details = _contacts(cells, listing) if listing else {}
-    name = details.pop("name", None) or next((n for s in fiches if (n := _responsible(cells, s))), None)
+    name = _own_name(cells, fiches, details)
     own = gather.named("parties", name, **details) if name else None
-    known: dict[str, Row] = {}
+    known: dict[str, RowReader] = {}
     for sheet in sheets:
         if sheet in fiches:
-            activity = FicheReader(cells, gather, sheet, own).read()
-            known |= {key: activity for key in (activity.get("name"), activity["id"]) if key}
+            reader = FicheReader(cells, gather, sheet, own).read()
+            for key in (reader.activity["id"], plain(reader.activity.get("name") or "")):
+                known.setdefault(key, reader)
         elif sheet is not listing and plain(sheet.name).startswith(labels.UNUSED):
             _pass_over(cells, sheet)
     if listing:
-        _listed(cells, gather, listing, known)
-    gather.organisation |= {"id": own["id"], "name": name} if own else {"id": slug(_stem(file)) or "register"}
+        read_list(cells, gather, listing, known, own)
+    gather.organisation |= {"id": own["id"], "name": name} if own else {"id": stem(file)}
     return gather.inventory(file), cells.report()
 
 
 # --- private ---
 
 
-def _list_head(sheet: Sheet) -> int | None:
-    for number, row in enumerate(sheet.rows):
-        said = [plain(cell or "") for cell in row[:3]]
-        if len(said) > 2 and said[0] == "nom du traitement" and said[1].startswith("n ") and said[2]:
-            return number
-    return None
-
-
 def _is_fiche(sheet: Sheet) -> bool:
-    if plain(sheet.name).startswith(labels.UNUSED) and not plain(sheet.name).startswith("3 modele"):
+    """A sheet that has both labels; the form's model and example only when somebody filled the model in."""
+    first = label_column(sheet)
+    if first is None:
         return False
-    heads = {plain(row[0] or "") for row in sheet.rows if row}
-    filled = _filled(sheet)
-    return "acteurs" in heads and "nom du traitement" in heads and filled
-
-
-def _filled(sheet: Sheet) -> bool:
-    """A model that nobody has filled in has no name, no purpose and no controller."""
-    wanted = ("nom du traitement", "finalite principale", "responsable du traitement")
-    return any(
-        len(row) > 1 and row[1] and plain(row[0] or "").startswith(wanted) and not _blank(row[1])
-        for row in sheet.rows
+    unused = plain(sheet.name).startswith(labels.UNUSED)
+    if unused and not plain(sheet.name).startswith("3 modele"):
+        return False
+    heads = {plain(row[first] or "") for row in sheet.rows if len(row) > first}
+    wanted = (
+        (*NAMES, "finalite principale") if unused else (*NAMES, *labels.PURPOSES, "responsable du traitement")
     )
+    return "acteurs" in heads and any(
+        len(row) > first + 1 and row[first + 1] and plain(row[first] or "").startswith(wanted)
+        and not plain(row[first + 1] or "").startswith(plain(labels.BLANK))
+        for row in sheet.rows
+    )  # fmt: skip
 
 
-def _blank(text: str) -> bool:
-    return plain(text).startswith(plain(labels.BLANK))
+def _own_name(cells: Cells, fiches: list[Sheet], details: Row) -> str | None:
+    """The controller that all sheets name; the list's *Nom* is then the person who answers for it."""
+    listed = details.pop("name", None)
+    found = [name for sheet in fiches if (name := _responsible(cells, sheet))]
+    if not found or (len(set(found)) > 1 and listed):
+        return listed
+    if listed and listed != found[0]:
+        details["contact"] = "; ".join(filter(None, [listed, details.get("contact")]))
+    return found[0]
 
 
 def _responsible(cells: Cells, sheet: Sheet) -> str | None:
+    first = label_column(sheet) or 0
     for number, row in enumerate(sheet.rows):
-        if row and plain(row[0] or "").startswith("responsable du traitement"):
-            return cells.text(sheet, number, 1)
+        if len(row) > first and plain(row[first] or "").startswith("responsable du traitement"):
+            return cells.text(sheet, number, first + 1)
     return None
 
 
@@ -81,7 +89,7 @@ def _contacts(cells: Cells, sheet: Sheet) -> Row:
     """Name, address, contact, representative and officer from the blocks above the list."""
     said: dict[str, dict[str, str]] = {}
     block = ""
-    for number, row in enumerate(sheet.rows[: _list_head(sheet)]):
+    for number, row in enumerate(sheet.rows[: list_head(sheet)]):
         begins = labels.beginning(labels.CONTACT_BLOCKS, row[0] or "") if row else None
         block = begins or block
         cells.label(sheet, number, 0)
@@ -116,63 +124,15 @@ def _join(parts: dict[str, str], *keys: str, sep: str = ", ") -> str | None:
     return sep.join(parts[key] for key in keys if key in parts) or None
 
 
-def _listed(cells: Cells, gather: Gather, sheet: Sheet, known: dict[str, Row]) -> None:
-    head = _list_head(sheet) or 0
-    for number in (head - 1, head):
-        for column in range(len(sheet.rows[number]) if number >= 0 else 0):
-            cells.label(sheet, number, column)
-    for number in range(head + 1, len(sheet.rows)):
-        name, ref = cells.text(sheet, number, 0), cells.text(sheet, number, 1)
-        if plain(name or "").startswith("exemple") or plain(ref or "").endswith("exemple"):
-            for column in range(len(sheet.rows[number])):
-                cells.say(sheet, number, column, "dropped", "the form's own example")
-            continue
-        if not name and not ref and not cells.text(sheet, number, 4):
-            continue
-        row = known.get(slug(ref) if ref else "") or known.get(ref or "") or known.get(name or "")
-        if row is None:
-            row = gather.add("activities", slug(ref or name or "") or "activity")
-        _same_or_take(cells, sheet, number, 0, row, "name", name)
-        purpose = cells.text(sheet, number, 4)
-        cells.say(sheet, number, 1, "taken", "activities.id")
-        _same_or_take(cells, sheet, number, 4, row, "purpose", purpose)
-        for column, into in ((2, "fiche_created"), (3, "fiche_updated")):
-            if text := cells.text(sheet, number, column):
-                row[into] = iso_date(text) or text
-                cells.say(sheet, number, column, "taken", f"activities.{into}, a column of your own")
-        _sensitive(cells, gather, sheet, number, row)
-
-
-def _sensitive(cells: Cells, gather: Gather, sheet: Sheet, number: int, row: Row) -> None:
-    """Whether the list and the categories say the same of sensitive data."""
-    said = cells.text(sheet, number, 7)
-    if said is None:
-        return
-    mine = row.get("categories") or []
-    kinds = {item.get("kind") for item in gather.tables.get("categories", []) if item["id"] in mine}
-    if yes_no(said) == ("yes" if kinds & {"special", "criminal"} else "no"):
-        cells.say(sheet, number, 7, "taken", "categories.kind, which says the same")
-    else:
-        remark(row, f"Données sensibles : {said}")
-        cells.say(sheet, number, 7, "not-understood", "activities.note: the categories say otherwise")
-
-
-def _same_or_take(
-    cells: Cells, sheet: Sheet, number: int, column: int, row: Row, into: str, text: str | None
-) -> None:
-    if text is None:
-        return
-    if row.setdefault(into, text) == text:
-        cells.say(sheet, number, column, "taken", f"activities.{into}")
-    else:
-        cells.say(sheet, number, column, "dropped", "the activity's own sheet says otherwise")
-
-
 def _pass_over(cells: Cells, sheet: Sheet) -> None:
+    """The sheet is the form's; what somebody wrote into its model is said to be left."""
+    model = label_column(sheet) if plain(sheet.name).startswith("3 modele") else None
     for number, row in enumerate(sheet.rows):
+        heading = model is None or labels.beginning(
+            labels.SECTIONS, row[model] or "" if len(row) > model else ""
+        )
         for column in range(len(row)):
-            cells.label(sheet, number, column)
-
-
-def _stem(file: str) -> str:
-    return file.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+            if heading or column == model:
+                cells.label(sheet, number, column)
+            else:
+                cells.say(sheet, number, column, "dropped", "the form's model, which names no activity")

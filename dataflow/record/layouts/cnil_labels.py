@@ -5,7 +5,7 @@ insert rows and retype labels.  The layout has no place for legal bases.
 """
 
 from dataflow.law.adequacy import decision_named
-from dataflow.record.layouts.sheet import plain
+from dataflow.record.layouts.plain import plain
 
 LIST_SHEET = "2_-_Liste_des_traitements"
 MODEL_SHEET = "3_-_Modele_de_fiche_de_registre"
@@ -38,6 +38,17 @@ SECTIONS = {
     "transferts hors ue": "transfers",
 }
 """Heading of a section → section; a heading has nothing but column titles beside it."""
+
+TITLES = ("fiche de registre", "description du traitement")
+"""How headings above the name begin; what stands beside them is the reference once more."""
+PURPOSES = ("finalite", "sous finalite", "objectif")
+OWN_ROWS = frozenset(
+    {
+        *("bases", "article_9", "source", "location", "processors", "function", "automated", "rights"),
+        *("dpia_required", "dpia_progress", "interests", "consent", "contracts", "risk"),
+    }
+)
+"""Fields that the form does not have and people add rows for."""
 
 ACTORS = {
     "responsable du traitement": "controller",
@@ -87,6 +98,28 @@ RECIPIENT_TYPES = (
 RECIPIENT_ROLES = {"unit": RECIPIENT_TYPES[0], "processor": RECIPIENT_TYPES[1]}
 """Role of a recipient → the type that says as much."""
 PARTNERS = ("controller", "joint-controller", "authority")
+
+
+def recipient_type(text: str) -> str | None:
+    """The listed type that a cell holds, also in the singular or beginning like one."""
+    said = plain(text).removesuffix("s")
+    return (
+        one_of(RECIPIENT_TYPES, text)
+        or next(
+            (word for word in RECIPIENT_TYPES if plain(word).removesuffix("s").split(" qui ")[0] == said),
+            None,
+        )
+        or _SHORT_TYPES.get(said)
+    )
+
+
+_SHORT_TYPES = {
+    "sous traitant": RECIPIENT_TYPES[1],
+    "service interne": RECIPIENT_TYPES[0],
+    "interne": RECIPIENT_TYPES[0],
+    "partenaire": RECIPIENT_TYPES[3],
+    "autre": RECIPIENT_TYPES[4],
+}
 
 MEASURE_TYPES = (
     "Mesures de traçabilité",

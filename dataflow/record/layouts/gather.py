@@ -18,14 +18,15 @@ class Gather:
     tables: dict[str, list[Row]] = field(default_factory=dict)
     organisation: Row = field(default_factory=dict)
     _by_name: dict[tuple[str, str], Row] = field(default_factory=dict)
-    _ids: set[tuple[str, str]] = field(default_factory=set)
+    _by_id: dict[tuple[str, str], Row] = field(default_factory=dict)
 
     def named(self, table: str, name: str, *, key: str = "", **cells: Any) -> Row:
         """The row with this name (and key, where a name is not enough); its empty cells are filled."""
-        row = self._by_name.get((table, f"{name}\0{key}"))
+        said = name if table in _AS_WRITTEN else name.casefold()
+        row = self._by_name.get((table, f"{said}\0{key}"))
         if row is None:
             row = self.add(table, slug(name) or table, name=name)
-            self._by_name[table, f"{name}\0{key}"] = row
+            self._by_name[table, f"{said}\0{key}"] = row
         for column, value in cells.items():
             if value is not None and row.get(column) is None:
                 row[column] = value
@@ -34,12 +35,16 @@ class Gather:
     def add(self, table: str, wanted: str, **cells: Any) -> Row:
         """A new row whose id is the wanted one, or that with a number."""
         row_id, number = wanted, 2
-        while (table, row_id) in self._ids:
+        while (table, row_id) in self._by_id:
             row_id, number = f"{wanted}-{number}", number + 1
-        self._ids.add((table, row_id))
         row = {"id": row_id} | {column: value for column, value in cells.items() if value is not None}
+        self._by_id[table, row_id] = row
         self.tables.setdefault(table, []).append(row)
         return row
+
+    def by_id(self, table: str, row_id: str) -> Row:
+        """The row with this id."""
+        return self._by_id[table, row_id]
 
     def put(self, table: str, **cells: Any) -> Row:
         """A new row of a table without ids."""
@@ -50,6 +55,10 @@ class Gather:
     def inventory(self, file: str) -> Inventory:
         """All of it as an inventory.  Raises ``InventoryError``."""
         return inventory_of({"organisation": self.organisation, **self.tables}, file)
+
+
+_AS_WRITTEN = ("parties", "agreements")
+"""Tables in which names that differ in capitals are different names."""
 
 
 def slug(text: str) -> str:

@@ -1,10 +1,7 @@
 """The headings of the ICO's controller template (documentation template, sheet ``Template``).
 
-They are matched by what they begin with, without case and punctuation: real copies change case, shorten
-headings and drop columns.
+They are read, with those of other registers, from the table of headings.
 """
-
-from dataflow.record.layouts.sheet import plain
 
 SHEET = "Template"
 
@@ -33,7 +30,7 @@ HEADINGS = {
     "organisations (if applicable)",
     "retention": "Retention schedule (if possible)",
     "measures": "General description of technical and organisational security measures (if possible)",
-    "article_6": "Article 6 lawful basis for processing personal data",
+    "bases": "Article 6 lawful basis for processing personal data",
     "article_9": "Article 9 condition for processing special category data",
     "interests": "Legitimate interests for the processing (if applicable)",
     "interests_record": "Link to record of legitimate interests assessment (if applicable)",
@@ -48,21 +45,12 @@ HEADINGS = {
     "breach": "Has a personal data breach occurred?",
     "breach_record": "Link to record of personal data breach",
     "schedule_1": "Data Protection Act 2018 Schedule 1 Condition for processing",
-    "article_6_again": "GDPR Article 6 lawful basis for processing",
+    "bases_again": "GDPR Article 6 lawful basis for processing",
     "erasure_policy": "Link to retention and erasure policy document",
     "erasure_kept": "Is personal data retained and erased in accordance with the policy document?",
     "erasure_reasons": "Reasons for not adhering to policy document (if applicable)",
 }
 """Field → heading, in the template's order."""
-
-BLOCKS = {
-    "organization name": "organisation",
-    "organisation name": "organisation",
-    "name and contact details": "organisation",
-    "data protection officer": "dpo",
-    "representative": "representative",
-}
-DETAILS = ("name", "address", "email", "telephone")
 
 ARTICLE_6 = {
     "6(1)(a)": "consent",
@@ -84,30 +72,3 @@ ARTICLE_9 = {
     "9(2)(i)": "public health",
     "9(2)(j)": "archiving, research and statistics",
 }
-
-
-def field_of(cell: str) -> str | None:
-    """The field whose heading a cell is, also when it is shortened or continued."""
-    said = plain(cell)
-    if len(said) < 8:
-        return None
-    exact = next((field for field, heading in HEADINGS.items() if plain(heading) == said), None)
-    near = (
-        field
-        for field, heading in HEADINGS.items()
-        if plain(heading).startswith(said) or said.startswith(plain(heading.partition(" (")[0]))
-    )
-    return exact or next(near, None)
-
-
-def article(text: str, articles: dict[str, str]) -> str | None:
-    """The article that a line cites or names in words; None when it is none of them."""
-    number = next(iter(articles)).partition("(")[0]
-    said = text.casefold().replace(" ", "")
-    cited = [code for code in articles if code in said or code.replace("(", "").replace(")", "") in said]
-    if cited:
-        return cited[0] if len(cited) == 1 else None
-    named = [code for code, word in articles.items() if plain(word) in plain(text)]
-    if number == "9" and "9(2)(a)" not in named and plain(text) == "consent":
-        return "9(2)(a)"
-    return named[0] if len(named) == 1 else None

@@ -89,32 +89,6 @@ def compare(written: Inventory, returned: Inventory, activity_key: ActivityKey =
     return LossReport(tuple(lost), tuple(added), kept, frozenset(empty))
 
 
-def without_place(inventory: Inventory, holds: frozenset[tuple[str, str]]) -> LossReport:
-    """Every filled cell of the columns that are not in ``holds``; ids are no content.
-
-    Activities done on behalf of others, and what belongs to them, have no place in a controller's register.
-    """
-    left_out = {row["id"] for row in inventory.rows("activities") if row["role"] == "processor"}
-    lost: list[Difference] = []
-    kept = 0
-    for table in TABLES:
-        for number, row in enumerate(inventory.rows(table)):
-            for column, value in row.items():
-                text = cell_text(value)
-                if not text or column == "id":
-                    continue
-                owner = row["id"] if table == "activities" else row.get("activity")
-                if (table, column) in holds and owner not in left_out:
-                    kept += 1
-                else:
-                    lost.append(Difference(table, _row_id(inventory, table, number), column, text, ""))
-    for (table, number, column), text in inventory.placeholders.items():
-        lost.append(Difference(table, _row_id(inventory, table, number), column, text, ""))
-    lost += [Difference(part, "", "", text, "") for part, text in inventory.extra.items()]
-    whole = {table for table in TABLES if table not in {name for name, _ in holds}}
-    return LossReport(tuple(lost), (), kept, frozenset(whole))
-
-
 # --- private ---
 
 _TITLES = {"sources": "title", "notices": "title"}

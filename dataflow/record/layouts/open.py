@@ -1,17 +1,22 @@
 """Opening a workbook of any layout as plain sheets of texts, behind the guard."""
 
+import csv
 import io
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
 from dataflow.inventory.problems import InventoryError, failure
+from dataflow.inventory.readers.csv_rows import not_utf8
 from dataflow.inventory.readers.zip_guard import guard
 from dataflow.record.layouts.sheet import Sheet
 
 
 def open_sheets(path: Path) -> tuple[Sheet, ...]:
     """Every worksheet with its cells as a person would have typed them; formulas are not evaluated.
+
+    A ``.csv`` file (UTF-8; comma, semicolon or tab) is one sheet.
 
     Raises ``InventoryError`` when the file is no workbook or a hostile one.
     """
@@ -20,14 +25,19 @@ def open_sheets(path: Path) -> tuple[Sheet, ...]:
     if not path.is_file():
         raise failure("no-such-file", str(path), "", "an .xlsx workbook")
     data = path.read_bytes()
+    if path.suffix.lower() == ".csv":
+        return (Sheet(path.stem, _csv_rows(data, str(path))),)
     guard(data, str(path))
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         found = []
         for meta in book.sheets_metadata:
             if meta.typ == python_calamine.SheetTypeEnum.WorkSheet:
-                rows = book.get_sheet_by_name(meta.name).to_python(skip_empty_area=False)
-                found.append(Sheet(meta.name, [[_text(cell) for cell in row] for row in rows]))
+                sheet = book.get_sheet_by_name(meta.name)
+                rows = sheet.to_python(skip_empty_area=False)
+                merged = _merged(sheet.merged_cell_ranges or [], len(rows))
+                texts = [[_text(cell) for cell in row] for row in rows]
+                found.append(Sheet(meta.name, texts, merged=merged))
     except (python_calamine.CalamineError, OSError, ValueError) as error:
         if isinstance(error, InventoryError):
             raise
@@ -36,6 +46,31 @@ def open_sheets(path: Path) -> tuple[Sheet, ...]:
 
 
 # --- private ---
+
+
+def _merged(
+    ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]], height: int
+) -> dict[tuple[int, int], int]:
+    """Cells below the first of a column of merged cells → the row of the first."""
+    found = {}
+    for (top, left), (bottom, _) in ranges:
+        for row in range(top + 1, min(bottom + 1, height)):
+            found[row, left] = top
+    return found
+
+
+def _csv_rows(data: bytes, file: str) -> list[list[str | None]]:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise not_utf8(data, error, file) from None
+    head = text.partition("\n")[0]
+    separator = max((",", ";", "\t"), key=head.count)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+    except csv.Error as error:
+        raise failure("not-csv", file, str(error), "a table of comma-separated values") from None
+    return [[cell.strip() or None for cell in row] for row in rows]
 
 
 def _text(cell: Any) -> str | None:

@@ -1,7 +1,11 @@
-"""Periods of retention in French and English words, and back to ISO 8601."""
+"""Periods of retention in French and English words, and words of several languages back to ISO 8601."""
 
 import re
+from functools import cache
 from typing import Literal
+
+from dataflow.record.layouts.said import elsewhere
+from dataflow.record.layouts.tables import rows
 
 Lang = Literal["fr", "en"]
 
@@ -25,32 +29,38 @@ def retention_words(duration: str | None, event: str | None, criterion: str | No
 
 
 def read_retention(text: str) -> dict[str, str]:
-    """The columns ``duration``, ``event`` and ``criterion`` of a line in either language.
+    """The columns ``duration``, ``event``, ``criterion``, ``stated`` and ``note`` of a line in any of the languages.
 
-    What is no period is a criterion: ``until the claim is settled``.
+    What is no period is a criterion: ``until the claim is settled``.  *See policy* is neither.
     """
+    rest = _lead_pattern().sub("", text.strip(), count=1)
+    if elsewhere(rest) and not _period_pattern().search(rest):
+        return {"stated": "elsewhere", "note": text.strip()}
     found: dict[str, str] = {}
-    rest = text.strip()
-    match = _PERIOD.match(rest)
-    if match:
-        duration = _iso(match[0])
+    match = _period_pattern().match(rest)
+    duration = _iso(match[0]) if match else None
+    if match and duration:
+        found["duration"] = duration
+        rest = rest[match.end() :].strip().removeprefix(_DASH).strip()
+    elif behind := _plus_pattern().fullmatch(rest):
+        duration = _iso(behind[2])
         if duration:
-            found["duration"] = duration
-            rest = rest[match.end() :].strip().removeprefix(_DASH).strip()
+            return {"duration": duration, "event": behind[1].strip()}
     for label in _FROM.values():
         if rest.casefold().startswith(f"{label} :"):
             event, _, rest = rest[len(label) + 2 :].partition(f" {_DASH} ")
             found["event"] = event.strip()
             break
     else:
-        loose = _LOOSE_FROM.fullmatch(rest)
+        loose = _from_pattern().fullmatch(rest)
         if loose and "duration" in found:
-            found["event"], rest = loose[1], ""
+            found["event"], rest = loose[1], loose[2] or ""
     for label in _CRITERION.values():
         if rest.casefold().startswith(f"{label} :"):
             rest = rest[len(label) + 2 :]
-    if rest.strip(" ,;."):
-        found["criterion"] = rest.strip()
+    rest = _IN_BRACKETS.sub(r"\1", rest.strip(" ,;."))
+    if rest:
+        found["criterion"] = rest
     return found
 
 
@@ -69,22 +79,59 @@ _UNITS: dict[str, dict[str, tuple[str, str]]] = {
         "TH": ("hour", "hours"), "TM": ("minute", "minutes"),
     },
 }  # fmt: skip
-_ALSO = {"année": "Y", "années": "Y", "annee": "Y", "annees": "Y"}
-_NAMES = {name: u for units in _UNITS.values() for u, names in units.items() for name in names} | _ALSO
 _ORDER = ["Y", "M", "W", "D", "TH", "TM"]
-_ONE = rf"(\d{{1,4}})\s+({'|'.join(sorted(_NAMES, key=len, reverse=True))})\b"
-_PERIOD = re.compile(rf"{_ONE}(?:\s+(?:et\s+|and\s+)?{_ONE})*", re.IGNORECASE)
-_LOOSE_FROM = re.compile(
-    r"(?:à\s+compter\s+(?:de\s+|du\s+|d')|à\s+partir\s+(?:de\s+|du\s+|d')|après\s+|from\s+|after\s+)(.+)",
-    re.IGNORECASE | re.DOTALL,
-)
+_IN_BRACKETS = re.compile(r"^\(([^()]*)\)$")
+
+
+@cache
+def _words(kind: str) -> dict[str, str]:
+    found = {
+        word: row["value"]
+        for row in rows("period_words")
+        if row["kind"] == kind
+        for word in row["words"].split("|")
+    }
+    return dict(sorted(found.items(), key=lambda item: -len(item[0])))
+
+
+def _any(kind: str) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in _words(kind))
+
+
+@cache
+def _one() -> str:
+    return rf"(\d{{1,4}})\s*-?\s*({_any('unit')})(?!\w)\.?"
+
+
+@cache
+def _period_pattern() -> re.Pattern[str]:
+    return re.compile(rf"{_one()}(?:\s+(?:(?:{_any('plus')})\s+)?{_one()})*", re.IGNORECASE)
+
+
+@cache
+def _lead_pattern() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{_any('lead')})\s+(?=\d)", re.IGNORECASE)
+
+
+@cache
+def _plus_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(.*\S)\s*(?:\+|(?<=\s)(?:{_any('plus')})\s)\s*({_one()})", re.IGNORECASE | re.DOTALL)
+
+
+@cache
+def _from_pattern() -> re.Pattern[str]:
+    """An event, and what follows it behind a comma."""
+    return re.compile(
+        rf"(?:{_any('from')})\s*(?<=[\s'’])([^,;(]+?)\s*(?:[,;]\s*(.+)|(\(.*))?", re.IGNORECASE | re.DOTALL
+    )
 
 
 def _iso(text: str) -> str | None:
-    found = {_NAMES[name.casefold()]: n for n, name in re.findall(_ONE, text, re.IGNORECASE)}
-    units = [_NAMES[name.casefold()] for _, name in re.findall(_ONE, text, re.IGNORECASE)]
-    if units != sorted(set(units), key=_ORDER.index):
+    units = _words("unit")
+    pairs = [(units[name.casefold()], n) for n, name in re.findall(_one(), text, re.IGNORECASE)]
+    if [unit for unit, _ in pairs] != sorted({unit for unit, _ in pairs}, key=_ORDER.index):
         return None
+    found = dict(pairs)
     date = "".join(f"{int(found[u])}{u}" for u in _ORDER[:4] if u in found)
     time = "".join(f"{int(found[u])}{u[1]}" for u in _ORDER[4:] if u in found)
     return f"P{date}" + (f"T{time}" if time else "")

@@ -4,12 +4,20 @@ from collections.abc import Iterable
 
 from dataflow.law.adequacy import decision_named
 from dataflow.record.book import Book, Row
+from dataflow.record.layouts.lists import one_value
 from dataflow.record.layouts.periods import Lang, retention_words
 from dataflow.record.standing import moves_data, places
 
 
 def periods(book: Book, activity: Row) -> list[tuple[str | None, str | None]]:
     """(categories, period): categories with the same lines of retention stand together."""
+    return [(categories, period) for categories, period, _ in periods_by_kind(book, activity, apart=False)]
+
+
+def periods_by_kind(
+    book: Book, activity: Row, *, apart: bool = True
+) -> list[tuple[str | None, str | None, str | None]]:
+    """(categories, period, kind): where kinds are apart, only categories of one kind stand together."""
     rows = [row for row in book.by("retention", "activity", activity["id"]) if row["holder"] is None]
 
     lang: Lang = "fr" if book.words.lang == "fr" else "en"
@@ -19,12 +27,13 @@ def periods(book: Book, activity: Row) -> list[tuple[str | None, str | None]]:
         chosen = own or [row for row in rows if row["categories"] is None]
         return lines(retention_words(r["duration"], r["event"], r["criterion"], lang) for r in chosen)
 
-    groups: dict[str | None, list[str]] = {}
+    groups: dict[tuple[str | None, str | None], list[str]] = {}
     for category in activity["categories"] or []:
-        groups.setdefault(said(category), []).append(category)
+        kind = (book.get("categories", category) or {}).get("kind") if apart else None
+        groups.setdefault((said(category), kind), []).append(category)
     if not groups:
-        return [(None, said(None))]
-    return [(names(book, "categories", found), period) for period, found in groups.items()]
+        return [(None, said(None), None)]
+    return [(names(book, "categories", found), period, kind) for (period, kind), found in groups.items()]
 
 
 def recipient(book: Book, flow: Row) -> str:
@@ -75,12 +84,18 @@ def contact(book: Book, key: str) -> str:
 def sources(book: Book, activity: Row) -> str | None:
     """Where the data come from: kinds, then parties."""
     kinds = [book.words.term("source_kind", kind) for kind in activity["source_kinds"] or []]
-    return lines([*kinds, *(book.name("parties", key).text for key in activity["sources"] or [])])
+    return listed([*kinds, *(book.name("parties", key).text for key in activity["sources"] or [])])
 
 
 def names(book: Book, table: str, keys: list[str] | None) -> str | None:
     """The names behind ids."""
-    return lines(book.name(table, key).text for key in keys or [])
+    return listed(book.name(table, key).text for key in keys or [])
+
+
+def listed(found: Iterable[str | None]) -> str | None:
+    """The same for names: one that stands alone keeps its commas."""
+    text = lines(found)
+    return one_value(text) if text else None
 
 
 def lines(found: Iterable[str | None]) -> str | None:

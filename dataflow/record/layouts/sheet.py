@@ -1,13 +1,13 @@
 """A layout's sheet as plain rows, and the cells of a workbook while they are being understood."""
 
-import re
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from dataflow.inventory.places import Place
 from dataflow.inventory.readers.workbook import column_letters
+from dataflow.record.layouts.plain import plain
+from dataflow.record.layouts.said import is_unsaid
 
 Outcome = Literal["taken", "translated", "not-understood", "dropped"]
 OUTCOMES: tuple[Outcome, ...] = ("taken", "translated", "not-understood", "dropped")
@@ -20,8 +20,8 @@ Address = tuple[str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Rows of texts.  widths: of the columns, in characters; bold: rows that are headings; choices:
-    column → (first row, last row, the words to choose from)."""
+    """Rows of texts.  widths: of the columns, in characters; bold: rows that are headings; merged: a cell
+    below the first of several that are merged → the row of the first."""
 
     name: str
     rows: Sequence[Sequence[str | None]]
@@ -29,6 +29,7 @@ class Sheet:
     bold: frozenset[int] = frozenset()
     choices: tuple[tuple[int, int, str], ...] = ()
     """(row, column, name of a list): where a drop-down stands."""
+    merged: Mapping[tuple[int, int], int] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,21 @@ class Cells:
     def text(self, sheet: Sheet, row: int, column: int) -> str | None:
         """What stands in a cell; None for an empty one, a drop-down that nobody has used, and *N/A*."""
         text = self._filled(sheet, row, column)
-        return None if text is None or _is_unsaid(text) else text
+        return None if text is None or is_unsaid(text) else text
+
+    def meant(self, sheet: Sheet, row: int, column: int) -> str | None:
+        """The same, and for a cell that is merged with those above it what they say together."""
+        return self.text(sheet, sheet.merged.get((row, column), row), column)
 
     def say(self, sheet: Sheet, row: int, column: int, outcome: Outcome, into: str) -> None:
         """Account for a cell; a cell that is read twice keeps its first account."""
         if self.text(sheet, row, column) is not None:
             self._said.setdefault((sheet.name, row, column), (outcome, into))
+
+    def accounted(self, sheet: Sheet, row: int, column: int) -> bool:
+        """Whether something has been said of a cell, or it belongs to the form."""
+        address = (sheet.name, row, column)
+        return address in self._said or address in self._labels
 
     def label(self, sheet: Sheet, row: int, column: int) -> None:
         """The cell belongs to the form."""
@@ -89,50 +99,12 @@ class Cells:
                     address = (sheet.name, row, column)
                     if text is None or (address in self._labels and address not in self._said):
                         continue
-                    why = _UNSAID if _is_unsaid(text) else "the layout has no such cell"
+                    why = _UNSAID if is_unsaid(text) else "the layout has no such cell"
                     outcome, into = self._said.get(address, ("dropped", why))
                     place = Place(self.file, sheet=sheet.name, cell=f"{column_letters(column)}{row + 1}")
                     yield CellReport(place, text, outcome, into)
 
 
-def plain(text: str) -> str:
-    """A label without case, accents, punctuation and doubled blanks, to compare by."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join(_WORDS.findall(bare.casefold().replace("œ", "oe")))
-
-
 # --- private ---
 
-_WORDS = re.compile(r"[^\W_]+")
-
-
 _UNSAID = "says that it does not apply or is not known yet: left empty"
-_MARKS = frozenset("-–—/\\?.…_ ")
-_NOT_APPLICABLE = frozenset(
-    {
-        *(
-            "n a",
-            "na",
-            "not applicable",
-            "tbc",
-            "tbd",
-            "to be confirmed",
-            "to be decided",
-            "unknown",
-            "not known",
-        ),
-        *(
-            "non applicable",
-            "sans objet",
-            "non concerne",
-            "non concernee",
-            "a completer",
-            "a definir",
-            "inconnu",
-        ),
-    }
-)
-
-
-def _is_unsaid(text: str) -> bool:
-    return set(text) <= _MARKS or plain(text) in _NOT_APPLICABLE

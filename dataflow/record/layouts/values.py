@@ -3,22 +3,15 @@
 import re
 from datetime import date
 from functools import cache
-from typing import Literal
 
-from dataflow.inventory.countries import country_codes
 from dataflow.inventory.kinds import NONE, day_of
 from dataflow.inventory.vocabulary import VOCABULARY
-from dataflow.record.layouts.sheet import plain
+from dataflow.record.layouts.plain import plain
+from dataflow.record.layouts.said import says_none
 from dataflow.record.words import words
 
-Lang = Literal["fr", "en"]
-
-
-def country_code(text: str) -> str | None:
-    """The code of a country named in French or English, or written as its code; None for anything else."""
-    if text in country_codes():
-        return text
-    return _countries().get(plain(text))
+FORM_LANGUAGES = ("en", "fr", "nl")
+"""Languages of the authorities' forms."""
 
 
 def iso_date(text: str) -> str | None:
@@ -39,24 +32,22 @@ def shown(text: str | None) -> str | None:
 
 def stated(text: str) -> str:
     """The reverse of ``shown``."""
-    return NONE if plain(text) in ("aucun", "aucune", "neant", "none") else text
+    return NONE if says_none(text) else text
 
 
-def says_none(text: str) -> bool:
-    """Whether a cell that names something says that there is nothing to name."""
-    return plain(text) in ("aucun", "aucune", "neant", "none", "nil", "no", "non", "nobody", "nothing")
+def code_of(choice: str, text: str) -> str | None:
+    """The code behind a word of the record in one of the forms' languages, or the code itself; one or many.
 
-
-def code_of(choice: str, text: str, lang: Lang) -> str | None:
-    """The code behind a word of the record, or the code itself; None when it is none or not the only one."""
+    None when it is none or not the only one.
+    """
     if text in VOCABULARY[choice]:
         return text
-    return _codes(choice, lang).get(plain(text))
-
-
-def yes_no(text: str) -> str | None:
-    """``yes`` or ``no`` for a cell that says just that, in English or French."""
-    return {"yes": "yes", "oui": "yes", "y": "yes", "no": "no", "non": "no", "n": "no"}.get(plain(text))
+    said = plain(text)
+    for word in (said, said.removesuffix("s")):
+        found = {codes[word] for lang in FORM_LANGUAGES if word in (codes := _codes(choice, lang))}
+        if found:
+            return found.pop() if len(found) == 1 else None
+    return None
 
 
 # --- private ---
@@ -64,21 +55,8 @@ def yes_no(text: str) -> str | None:
 _DATE = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 
 
-_SHORT = {"usa": "US", "etats unis d amerique": "US", "uk": "GB", "great britain": "GB"}
-
-
 @cache
-def _countries() -> dict[str, str]:
-    found = dict(_SHORT)
-    for lang in ("fr", "en"):
-        said = words(lang)
-        for code in country_codes():
-            found.setdefault(plain(said.country(code)), code)
-    return found
-
-
-@cache
-def _codes(choice: str, lang: Lang) -> dict[str, str]:
+def _codes(choice: str, lang: str) -> dict[str, str]:
     said = words(lang)
     found: dict[str, str] = {}
     twice = set()

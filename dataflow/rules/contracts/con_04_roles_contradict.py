@@ -83,24 +83,23 @@ from dataflow.facts.logic import all_of, fact
 from dataflow.rules.rule import Rule
 
 if TYPE_CHECKING:
-    from dataflow.graph.paths import Edge
     from dataflow.rules.evidence import Evidence
 
 
-def _path(evidence: "Evidence") -> "list[Edge]":
-    """The circle, where there is one."""
+def _path(evidence: "Evidence") -> list[int]:
+    """The flows of the circle, where there is one."""
     from dataflow.graph.roles import role_cycle
 
     if not evidence.row["role_cycle"]:
         return []
     flows = evidence.lookup.tables["flows"]
-    roles = flows.columns["role"]
+    ids, roles, recipients = flows.columns["id"], flows.columns["role"], flows.columns["to"]
     engaging = [
         number
         for number in flows.where("activity", evidence.row["id"])
         if roles[number] in ("processor", "sub-processor")
     ]
-    return role_cycle(evidence.graph.edges(engaging))
+    return role_cycle(sorted(engaging, key=ids.__getitem__), evidence.graph.sending, recipients)
 
 
 def _details(evidence: "Evidence") -> str:

@@ -104,8 +104,8 @@ from dataflow.rules.rule import Rule
 
 def _details(evidence: Evidence) -> str:
     """Why, by the contract above it on the path that is shown."""
-    path = evidence.path
-    if evidence.row["subprocessor_authorised"] is not False or len(path) < 2:
+    path = evidence.path if evidence.row["subprocessor_authorised"] is False else []
+    if len(path) < 2:
         return ""
     flow, above = (evidence.lookup.row("flows", edge.flow) or {} for edge in (path[-1], path[-2]))
     contract = evidence.lookup.row("agreements", above.get("agreement") or "") or {}

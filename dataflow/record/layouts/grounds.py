@@ -1,0 +1,72 @@
+"""Legal bases and conditions as a cell cites them or names them in words."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from dataflow.record.layouts.lists import brackets
+from dataflow.record.layouts.plain import plain
+from dataflow.record.layouts.said import has_word
+from dataflow.record.layouts.tables import rows
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """articles: cited, else named; law: an act in brackets behind them; more: the line says more than that."""
+
+    articles: tuple[str, ...]
+    law: str | None
+    more: bool
+
+
+def read_grounds(line: str, article: str = "6") -> Grounds:
+    """The provisions of one line.  article: 6 or 9, of which words are looked for; both may be cited.
+
+    Nothing is read from a line that denies, or that leaves open which of several it is.
+    """
+    front, behind = brackets(line)
+    law = behind if behind and _ACT.fullmatch(behind) else None
+    text = front if law else line
+    cited = tuple(
+        dict.fromkeys(f"{m[1]}({2 if m[1] == '9' else 1})({m[2].lower()})" for m in _CITED.finditer(text))
+    )
+    cited += tuple(dict.fromkeys(match[1] for match in _WHOLE.finditer(text)))
+    named = _named(plain(text), article)
+    found = cited or tuple(named)
+    if has_word("not", text) or (len(found) > 1 and has_word("or", text)):
+        return Grounds((), None, True)
+    rest = plain(_WHOLE.sub(" ", _CITED.sub(" ", text)))
+    for words in named.values():
+        rest = rest.replace(words, " ")
+    return Grounds(found, law, bool(set(rest.split()) - _FILLING))
+
+
+# --- private ---
+
+_BETWEEN = r"(?:[\s,.()§°:;-]|para?(?:graphe?|graaf)?|lid|al(?:inéa)?|point|punt|onder|sub|sous|lit(?:era)?)*"
+_CITED = re.compile(rf"\b([69]){_BETWEEN}[12]{_BETWEEN}([a-j])\b\)?", re.IGNORECASE)
+_WHOLE = re.compile(r"\bart(?:icle|ikel)?s?\.?\s*(10|87)\b", re.IGNORECASE)
+_ACT = re.compile(r"[A-Z]{2} .*\d.*")
+_FILLING = frozenset(
+    (
+        *("art", "article", "articles", "artikel", "gdpr", "rgpd", "avg", "dsgvo", "uk", "point"),
+        *("the", "of", "a", "and", "for", "s", "et", "de", "du", "la", "le", "l", "en", "und"),
+    )
+)
+
+
+def _named(said: str, article: str) -> dict[str, str]:
+    """Article → its words, the longest first, none inside another's."""
+    found: dict[str, str] = {}
+    left = f" {said} "
+    for words, code in _words():
+        if code[0] == article and f" {words} " in left:
+            left = left.replace(f" {words} ", " | ")
+            found.setdefault(code, words)
+    return {code: found[code] for code in sorted(found, key=lambda c: said.index(found[c]))}
+
+
+@cache
+def _words() -> list[tuple[str, str]]:
+    found = [(row["words"], row["article"]) for row in rows("basis_words")]
+    return sorted(found, key=lambda item: -len(item[0]))

@@ -1,0 +1,89 @@
+"""A table of vendors, as companies keep it or publish it."""
+
+import pytest
+
+from dataflow.cli.main import run
+from dataflow.inventory.load import load
+from dataflow.record.layouts.sheet import Sheet
+from dataflow.record.layouts.vendors_in import is_vendors, read_vendors
+
+TABLE = """\
+Our vendors,,,,
+Party name,Personal data,Purpose,Transfer Mechanism,Hosting Location
+Paya,"Name, card number",payments,"N/A, since no data is transferred outside of the EU",EU
+"Mailer, Inc.",email,newsletters,"SCCs, DPF","US, Ukraine"
+Total: 2,,,,
+"""
+
+
+def read(*rows):
+    return read_vendors("vendors.csv", (Sheet("vendors", list(rows)),))
+
+
+def test_a_table_becomes_parties_and_flows(tmp_path, capsys):
+    (tmp_path / "vendors.csv").write_text(TABLE, encoding="utf-8-sig")
+    assert (
+        run(["convert", str(tmp_path / "vendors.csv"), str(tmp_path / "v.yaml"), "--layout", "vendors"]) == 0
+    )
+    said = capsys.readouterr().out
+    assert "vendors!E3: not-understood: 'EU' (flows.note)" in said
+    assert "vendors!E4: translated: 'US, Ukraine' (flows.storage: US, UA)" in said
+    assert "vendors!A5: dropped" in said and "taken 6, translated 1, not-understood 3, dropped 2" in said
+    inventory = load(tmp_path / "v.yaml")
+    paya, mailer = inventory.rows("flows")
+    assert (paya["storage"], paya["safeguards"], paya["role"]) == (None, None, None)
+    assert (
+        paya["purpose"] == "payments" and len(paya["categories"]) == 2 and "outside of the EU" in paya["note"]
+    )
+    assert mailer["safeguards"] == ["sccs", "US-DPF"] and mailer["activity"] is None
+    assert [row["country"] for row in inventory.rows("parties")] == [None, None]
+    assert inventory.rows("parties")[1]["name"] == "Mailer, Inc."
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("Sous-traitant", "processor"),
+        ("Verwerker", "processor"),
+        ("Subprocessors", "sub-processor"),
+        ("Vendor", None),
+    ],
+)
+def test_the_heading_says_the_role(heading, role):
+    inventory, _ = read([heading, "Pays"], ["Acme (Paris)", "France"])
+    assert inventory.rows("flows")[0]["role"] == role
+    assert (inventory.rows("parties")[0]["name"], inventory.rows("parties")[0]["country"]) == (
+        "Acme (Paris)",
+        "FR",
+    )
+
+
+def test_rows_that_go_on_and_columns_of_your_own():
+    inventory, report = read(
+        ["Supplier", "Service", "Location", "Risk score"],
+        ["Acme (USA)", "hosting", "Germany", "7"],
+        [None, "backups", "US", None],
+    )
+    (party,), (flow,) = inventory.rows("parties"), inventory.rows("flows")
+    assert (party["name"], party["country"]) == ("Acme", "US")  # hosted elsewhere than where it sits
+    assert (
+        flow["purpose"] == "hosting; backups"
+        and flow["storage"] == ["DE"]
+        and "Risk score: 7" in flow["note"]
+    )
+    assert len(report) == 6
+
+
+def test_other_tables_are_refused(tmp_path, capsys):
+    assert not is_vendors((Sheet("a", [["Data", "Kept for"], ["name", "1 year"]]),))
+    (tmp_path / "a.csv").write_text("Data,Kept for\nname,1 year\n", encoding="utf-8")
+    assert run(["convert", str(tmp_path / "a.csv"), str(tmp_path / "b.yaml"), "--layout", "vendors"]) == 2
+    assert "has no headings of the layout vendors" in capsys.readouterr().err
+    (tmp_path / "c.ods").write_bytes(b"")
+    assert run(["convert", str(tmp_path / "c.ods"), str(tmp_path / "b.yaml"), "--layout", "cnil"]) == 2
+    assert "save it as one" in capsys.readouterr().err
+
+
+def test_a_file_that_is_no_text_is_invalid(tmp_path):
+    (tmp_path / "a.csv").write_bytes("Vendor,Country\nCaf\xe9,France\n".encode("latin-1"))
+    assert run(["convert", str(tmp_path / "a.csv"), str(tmp_path / "b.yaml"), "--layout", "vendors"]) == 3
