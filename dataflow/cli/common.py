@@ -102,8 +102,8 @@ def load_sound(paths: Sequence[Path]) -> tuple[list[Any], int]:
     """The inventories that load and how many problems the others have; says them, and shows progress."""
     inventories, problems = _read(paths)
     for problem in problems:
-        click.echo(f"error: {problem}", err=True)
-    return inventories, len(problems)
+        click.echo(f"{'error' if problem.fatal else 'note'}: {problem}", err=True)
+    return inventories, sum(problem.fatal for problem in problems)
 
 
 def write_text(path: Path, text: str) -> None:

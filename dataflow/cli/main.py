@@ -113,6 +113,8 @@ def _failure(error: Exception) -> int:
     if problems:
         for problem in problems:
             click.echo(f"error: {problem}", err=True)
+        for remark in getattr(error, "remarks", ()):
+            click.echo(f"note: {remark}", err=True)
         click.echo(f"{len(problems)} problem(s); nothing was written", err=True)
         return 3
     if type(error).__name__ == "NoticeError":

@@ -1,6 +1,5 @@
 """dataflow report: everything, the main job."""
 
-import json
 from datetime import date
 from pathlib import Path
 
@@ -50,15 +49,13 @@ def command(
         for remark in checked.remarks:
             _remark(remark)
         report = checked.report
-        earlier = json.loads(baseline.read_text(encoding="utf-8")) if baseline else None
-        write_report(inventories, report, out, baseline=earlier, progress=step, remark=_remark)
+        write_report(inventories, report, out, baseline=checked.earlier, progress=step, remark=_remark)
     counts = report.counts
     breaches = (
         ", ".join(f"{number} {name}" for name, number in counts["breach"].items() if number) or "no breach"
     )
-    click.echo(
-        f"{out}/index.html: {len(inventories)} inventories as of {report.as_of}: {breaches}, {counts['cannot-tell']} cannot tell"
-    )
+    of = f"{len(inventories)} {'inventory' if len(inventories) == 1 else 'inventories'} as of {report.as_of}"
+    click.echo(f"{out}/index.html: {of}: {breaches}, {counts['cannot-tell']} cannot tell")
 
 
 # --- private ---

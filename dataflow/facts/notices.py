@@ -4,8 +4,8 @@ from typing import Any
 
 from dataflow.engines.expressions import Expr, coalesce, col, lit, row_count, when
 from dataflow.facts.context import Context
-from dataflow.facts.joins import live_between
-from dataflow.facts.logic import any_by_count, count_if, stated, unknown
+from dataflow.facts.joins import flag, live_between
+from dataflow.facts.logic import any_by_count, count_if, number, stated, unknown
 from dataflow.facts.notice_texts import disclosures
 
 RANKS = {"named": 4, "specific-category": 3, "by-reference": 2, "vague-category": 1}
@@ -13,8 +13,9 @@ RANKS = {"named": 4, "specific-category": 3, "by-reference": 2, "vague-category"
 
 
 def notices(ctx: Context) -> Any:
-    """Notices with ``in_force``: the newest version on the date of each controller, kind and language.
+    """Notices with ``in_force``: the newest version on the date of each controller, kind, language and audience.
 
+    One for other people is no newer version; of several people it is in force while it is the newest for one of them.
     Unknown where the first day is not written down.
     """
     ctx = ctx.whole
@@ -26,7 +27,10 @@ def notices(ctx: Context) -> Any:
         filled = {f"_{name}": col(name).fill_null("") for name in ("controller", "kind", "language")}
         newest = begun.with_columns(**filled).group_by(*keys).agg(col("valid_from").max().alias("newest"))
         rows = rows.with_columns(**filled).join(newest, on=keys, how="left")
-        dated = (col("valid_from") <= ctx.today) & (col("valid_from") == col("newest")).fill_null(True)
+        begun = begun.with_columns(**filled)
+        rows = rows.join(_newest_for_some(begun, keys, ctx), left_on="id", right_on="_notice", how="left")
+        newest_for = (col("valid_from") == col("newest")) | (col("_some").fill_null(0) > 0)
+        dated = (col("valid_from") <= ctx.today) & newest_for.fill_null(True)
         undated = col("valid_from").is_null() & unknown()
         known = coalesce(dated, col("_unknown"))
         in_force = (known | undated) & live_between(ctx, "valid_from", "valid_to")
@@ -110,7 +114,41 @@ def disclosed_ranks(ctx: Context) -> Any:
     return ctx.keep("disclosed ranks", make)
 
 
+def everybody_addressed(frame: Any, ctx: Context) -> Any:
+    """Add ``everybody_addressed`` to activities: each of their data subjects is in the audience of a notice (perhaps)
+    in force that covers them; one without an audience is for everybody."""
+    covers = covering(ctx).filter(col("in_force").fill_null(True)).select("notice", "activity")
+    asked = ctx.link("activities", "subjects").select(activity="owner", person="value")
+    people = ctx.whole.link("notices", "audience").select(_notice="owner", person="value")
+    told = covers.join(people, left_on="notice", right_on="_notice", how="inner").select("activity", "person")
+    left_out = asked.join(told, on=["activity", "person"], how="anti").select("activity")
+    frame = flag(frame, left_out, on={"id": "activity"}, name="_left_out")
+    general = ctx.whole.table("notices").filter(number("audience_count") == 0).select(_notice="id")
+    general = covers.join(general, left_on="notice", right_on="_notice", how="inner").select("activity")
+    frame = flag(frame, general, on={"id": "activity"}, name="_general")
+    frame = frame.join(silent_notices(ctx), on="inventory", how="left")
+    perhaps = (col("silent").fill_null(0) > 0) & unknown()
+    frame = frame.with_columns(everybody_addressed=col("_general") | ~col("_left_out") | perhaps)
+    return frame.drop("_general", "_left_out", "silent")
+
+
 # --- private ---
+
+
+def _newest_for_some(begun: Any, keys: list[str], ctx: Context) -> Any:
+    """Notice → ``_some``: for how many of the people it is addressed to it is the newest of those that have begun."""
+    people = ctx.link("notices", "audience").select(_notice="owner", _person="value")
+    pairs = begun.join(people, left_on="id", right_on="_notice", how="inner")
+    pairs = pairs.select(*keys, "_person", "valid_from", _notice="id")
+    newest = pairs.group_by(*keys, "_person").agg(col("valid_from").max().alias("_newest"))
+    general = begun.filter(number("audience_count") == 0).group_by(*keys)
+    general = general.agg(col("valid_from").max().alias("_newest_general"))
+    pairs = pairs.join(newest, on=[*keys, "_person"], how="inner").join(general, on=keys, how="left")
+    current = (col("valid_from") == col("_newest")) & (col("valid_from") >= col("_newest_general")).fill_null(
+        True
+    )
+    counted = pairs.select("_notice", _some=count_if(current))
+    return counted.group_by("_notice").agg(col("_some").sum())
 
 
 def _rank() -> Expr:

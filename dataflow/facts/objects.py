@@ -7,14 +7,15 @@ import pyarrow as pa
 from dataflow.engines.expressions import Expr, col, concat, lit, when
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows.ends import live_flows
 from dataflow.facts.joins import flag
-from dataflow.facts.logic import count_if, stated
+from dataflow.facts.logic import count_if, number, stated
 from dataflow.facts.summary import Summary
 from dataflow.law.instruments import all_instruments
 
 COLUMNS = (
     "id", "table", "object_kind", "inventory", "row", "_unknown", "current", "dates_reversed",
-    "orphan", "no_content", "too_early", "overlapping",
+    "orphan", "no_content", "too_early", "overlapping", "not_alone",
 )  # fmt: skip
 
 PARTY_LINKS = (
@@ -58,7 +59,8 @@ FACTS = FactSet(
              "one of the two is empty", ("categories", "subjects")),
         Fact("dates_reversed", "yes-no", "its last day lies before its first"),
         Fact("too_early", "yes-no", "the agreement was signed before its instrument existed"),
-        Fact("overlapping", "yes-no", "two versions of the notice are said to be in force for the same activity at once"),
+        Fact("overlapping", "yes-no", "two versions of the notice are said to be in force for the same activity and people at once"),
+        Fact("not_alone", "yes-no", "the activity's data are said to go to nobody else, and a flow takes them to a recipient"),
     ),
     summaries=(PARTIES, SYSTEMS),
 )  # fmt: skip
@@ -71,7 +73,7 @@ def _made(
     frame: Any, ctx: Context, table: str, kind: str, days: tuple[str, str] | None, **wrong: Expr
 ) -> Any:
     """The columns of ``COLUMNS``; what cannot be wrong with such a row is false."""
-    columns: dict[str, Expr] = {name: lit(False) for name in COLUMNS[-5:]} | wrong
+    columns: dict[str, Expr] = {name: lit(False) for name in COLUMNS[-6:]} | wrong
     current = lit(True)
     if days is not None:
         first, last = days
@@ -111,8 +113,10 @@ def _systems(ctx: Context) -> Any:
 
 def _activities(ctx: Context) -> Any:
     empty = (col("categories_count") == 0) | (col("subjects_count") == 0)
-    rows = ctx.table("activities")
-    return _made(rows, ctx, "activities", "activity", ("start", "end"), no_content=empty)
+    out = live_flows(ctx).filter(stated(col("is_recipient")) & ~col("activity").is_null())
+    rows = flag(ctx.table("activities"), out, on={"id": "activity"}, name="_out")
+    not_alone = stated(col("no_recipients")) & col("_out")
+    return _made(rows, ctx, "activities", "activity", ("start", "end"), no_content=empty, not_alone=not_alone)
 
 
 def _flows(ctx: Context) -> Any:
@@ -138,18 +142,41 @@ def _notices(ctx: Context) -> Any:
     names = ("controller", "kind", "language")
     rows = ctx.table("notices").with_columns(**{f"_{name}": col(name).fill_null("") for name in names})
     covers = ctx.link("notices", "covers").select(_notice="owner", activity="value")
-    rows_ = rows.select("id", "inventory", "valid_from", "valid_to", *[f"_{name}" for name in names])
+    rows_ = rows.select(
+        "id", "inventory", "valid_from", "valid_to", "audience_count", *[f"_{name}" for name in names]
+    )
     versions = rows_.join(covers, left_on="id", right_on="_notice", how="inner")
     later = versions.select(
-        "inventory", "activity", *[f"_{name}" for name in names], other="id", begins="valid_from"
+        "inventory",
+        "activity",
+        *[f"_{name}" for name in names],
+        other="id",
+        begins="valid_from",
+        others="audience_count",
     )
     keys = ["inventory", "activity", *[f"_{name}" for name in names]]
     pairs = versions.join(later, on=keys, how="inner").filter(col("id") != col("other"))
     meet = stated((col("valid_from") <= col("begins")) & (col("valid_to") >= col("begins")))
+    pairs = _for_the_same_people(pairs, ctx)
     clash = pairs.select("id", clash=count_if(meet)).group_by("id").agg(col("clash").sum())
     rows = rows.join(clash, on="id", how="left")
     overlapping = col("clash").fill_null(0) > 0
     return _made(rows, ctx, "notices", "notice", ("valid_from", "valid_to"), overlapping=overlapping)
+
+
+def _for_the_same_people(pairs: Any, ctx: Context) -> Any:
+    """Of pairs of notices (id, other) those that address somebody in common; one without an audience is for everybody."""
+    people = ctx.link("notices", "audience")
+    names = ("id", "other", "valid_from", "valid_to", "begins")
+    general = pairs.filter((number("audience_count") == 0) | (number("others") == 0))
+    addressed = pairs.join(
+        people.select(_owner="owner", person="value"), left_on="id", right_on="_owner", how="inner"
+    )
+    common = addressed.join(
+        people.select(_owner="owner", _person="value"),
+        left_on=["other", "person"], right_on=["_owner", "_person"], how="semi",
+    )  # fmt: skip
+    return concat([general.select(*names), common.select(*names)])
 
 
 _ROWS = {

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from dataflow.findings.finding import SEVERITIES, Finding, Report
 from dataflow.findings.sequence import Head, heads, marked
-from dataflow.inventory.problems import failure
+from dataflow.inventory.problems import cannot_read, failure
 
 ALLOWED = "what dataflow check --format json wrote"
 
@@ -23,26 +24,28 @@ class Earlier(NamedTuple):
 
 
 class Baseline(NamedTuple):
-    """An earlier run: its date, its inventories, and its findings by key."""
+    """An earlier run: its date, its inventories, its findings by key, and all that it said."""
 
     as_of: str
     inventories: tuple[str, ...]
     findings: Mapping[str, Earlier]
+    data: Mapping[str, Any] = MappingProxyType({})
 
 
 def read_baseline(file: Path) -> Baseline:
     """Read what ``check --format json`` wrote.  Raises ``InventoryError`` when the file is something else."""
+    if not (file.is_file() or file.is_fifo()):  # a shell's <(...) is a pipe
+        raise failure("no-such-file", str(file), "", ALLOWED)
     try:
-        data = json.loads(file.read_bytes())
-    except FileNotFoundError:
-        raise failure("no-such-file", str(file), "", ALLOWED) from None
+        with cannot_read(file):
+            data = json.loads(file.read_bytes())
     except (ValueError, RecursionError) as error:
         line = getattr(error, "lineno", None)
         raise failure("not-json", str(file), str(error), ALLOWED, line) from None
     try:
         findings = {item["key"]: _earlier(item) for item in data["findings"]}
         as_of = date.fromisoformat(data["as_of"]).isoformat()
-        return Baseline(as_of, tuple(str(name) for name in data["inventories"]), findings)
+        return Baseline(as_of, tuple(str(name) for name in data["inventories"]), findings, data)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise failure("not-a-baseline", str(file), f"{type(error).__name__}: {error}", ALLOWED) from None
 

@@ -1,9 +1,9 @@
 """A check as an organisation runs it: with its policies, its waivers and its baseline."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from dataflow.findings.baseline import read_baseline, with_baseline
 from dataflow.findings.check import check
@@ -16,10 +16,11 @@ from dataflow.rules.rule import Rule
 
 
 class Governed(NamedTuple):
-    """The report, and what has to be said about waivers and baseline."""
+    """The report, what has to be said about waivers and baseline, and the earlier run as it was written."""
 
     report: Report
     remarks: tuple[str, ...]
+    earlier: Mapping[str, Any] | None = None
 
 
 def govern(
@@ -67,7 +68,7 @@ def govern(
         said.append(
             f"{summary['new']} new and {len(summary['gone'])} gone since the baseline of {earlier.as_of}"
         )
-    return Governed(report, tuple(said))
+    return Governed(report, tuple(said), earlier.data if earlier is not None else None)
 
 
 # --- private ---

@@ -13,7 +13,7 @@ from dataflow.inventory.hints import nearest
 from dataflow.inventory.inventory import Inventory
 from dataflow.inventory.own_columns import MAX_NAME, own_columns, plain_name, refused_name
 from dataflow.inventory.places import PathPlaces, Place, Places
-from dataflow.inventory.problems import OF_READERS, InventoryError, Problem
+from dataflow.inventory.problems import EXPLAINING, OF_READERS, InventoryError, Problem
 from dataflow.inventory.raw import RawInventory, RawTable
 from dataflow.inventory.references import check_references
 from dataflow.inventory.schema import GROUPS, SINGLE, TABLES
@@ -47,7 +47,7 @@ def assemble(raw: RawInventory, path: Path) -> Inventory:
     problems += check_references(tables, places, distinct)
     fatal = _once_a_cell([problem for problem in problems if problem.fatal])
     if fatal:
-        raise InventoryError(fatal)
+        raise InventoryError(fatal + [one for one in problems if not one.fatal and one.code in EXPLAINING])
     inventory_id = tables["organisation"].column("id")[0].as_py()
     return Inventory(
         id=inventory_id,

@@ -10,6 +10,7 @@ from dataflow.inventory.schema import TABLES
 Form = Literal["yaml", "json", "xlsx", "csv", "parquet"]
 
 _SUFFIXES: dict[str, Form] = {".yaml": "yaml", ".yml": "yaml", ".json": "json", ".xlsx": "xlsx"}
+_OTHER_SHEETS = frozenset({".ods", ".xls", ".xlsb", ".xlsm", ".fods", ".numbers"})
 _OF_TABLES: tuple[Form, ...] = ("parquet", "csv")
 BESIDE = frozenset({"waivers", "policies"})
 """YAML files beside an inventory that are no part of it."""
@@ -81,9 +82,10 @@ def _files(folder: Path) -> list[Path]:
 def _file(path: Path) -> Found:
     form = _SUFFIXES.get(path.suffix.lower())
     if form is None:
-        raise failure(
-            "unknown-form", str(path), path.suffix, "a .yaml, .yml, .json or .xlsx file, or a folder"
-        )
+        said = "a .yaml, .yml, .json or .xlsx file, or a folder"
+        if path.suffix.lower() in _OTHER_SHEETS:
+            said += ": spreadsheet programs save it as “Excel workbook (.xlsx)”"
+        raise failure("unknown-form", str(path), path.suffix, said)
     return Found(path, form, [path])
 
 

@@ -65,7 +65,7 @@ def load_sound(
             try:
                 inventories.append(load_found(one))
             except InventoryError as error:
-                problems += error.problems
+                problems += [*error.problems, *error.remarks]
     repeated = _repeated(inventories)
     first = {id(found) for found in {inventory.id: inventory for inventory in reversed(inventories)}.values()}
     return [found for found in inventories if id(found) in first], problems + repeated

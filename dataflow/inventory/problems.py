@@ -10,6 +10,9 @@ from dataflow.inventory.places import Place
 OF_READERS = frozenset({"formula-without-value", "error-value"})
 """Reasons for which a cell was not read at all: what is then missing there follows from it."""
 
+EXPLAINING = frozenset({"unknown-part", "unknown-column", "not-read"})
+"""Remarks on what was passed over: what is missing elsewhere may stand there."""
+
 
 class Problem(NamedTuple):
     """One thing wrong: a reason code, the place, what was read, what is allowed.
@@ -30,10 +33,15 @@ class Problem(NamedTuple):
 
 
 class InventoryError(ValueError):
-    """The input is not a valid inventory; ``problems`` holds every fatal problem found."""
+    """The input is not a valid inventory.
+
+    ``problems`` holds every fatal problem found; ``remarks`` what may explain them, such as a table under another name.
+    """
 
     def __init__(self, problems: list[Problem]) -> None:
-        self.problems = tuple(sorted(problems, key=lambda p: (p.place.file, p.place.order, p.code, p.read)))
+        found = sorted(problems, key=lambda p: (p.place.file, p.place.order, p.code, p.read))
+        self.problems = tuple(problem for problem in found if problem.fatal)
+        self.remarks = tuple(problem for problem in found if not problem.fatal)
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 

@@ -65,6 +65,11 @@ def decision(id: str) -> Decision:
     return _decisions()[id]
 
 
+def decision_named(id: str) -> Decision | None:
+    """A decision by its id, or None."""
+    return _decisions().get(id)
+
+
 def decisions(
     code: str | None, *, as_of: date, ended: Mapping[str, date] | None = None
 ) -> tuple[Decision, ...]:

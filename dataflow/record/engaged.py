@@ -3,7 +3,7 @@
 from datetime import date
 
 from dataflow.inventory.vocabulary import VOCABULARY
-from dataflow.law.adequacy import decisions
+from dataflow.law.adequacy import decision_named, decisions
 from dataflow.record.book import Book, Row
 from dataflow.record.model import Column, Item, Part, State, Table, Value, worst
 from dataflow.record.recipients import Group, by_recipient, claimed_roles, role_values
@@ -169,9 +169,11 @@ def _ground_cells(book: Book, flow: Row, place: Place) -> tuple[Item, ...]:
 
 
 def _bare_safeguard(book: Book, code: str) -> Value:
-    """A safeguard that is only named by its kind."""
-    known = code in VOCABULARY["agreement_kind"]
-    return book.term("agreement_kind", code) if known else Value(code, code=code)
+    """A safeguard that is only named by its kind, or an adequacy decision by its id."""
+    if code in VOCABULARY["agreement_kind"]:
+        return book.term("agreement_kind", code)
+    found = decision_named(code)
+    return Value(found.decision if found else code, code=code)
 
 
 def _annexes(book: Book, rows: list[Row]) -> Item:

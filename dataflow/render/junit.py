@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 
 from dataflow.findings.finding import Finding, Report
 from dataflow.findings.sequence import Head, at, heads
+from dataflow.inventory.visible import straight
 
 
 def render(report: Report) -> str:
@@ -140,8 +141,8 @@ def _details(finding: Finding) -> str:
 
 
 def _legal(text: str) -> str:
-    """XML 1.0 has no place for control characters, surrogates and two noncharacters."""
-    return _ILLEGAL.sub("\ufffd", text)
+    """XML 1.0 has no place for control characters, surrogates and two noncharacters; what turns letters is spelled out."""
+    return straight(_ILLEGAL.sub("\ufffd", text))
 
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -5,6 +5,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from dataflow.inventory.visible import straight
+
 HERE = Path(__file__).parent
 
 
@@ -21,4 +23,5 @@ def page(template: str, **context: Any) -> str:
         lstrip_blocks=True,
     )
     digest = b64encode(sha256(style.encode()).digest()).decode()
-    return environment.get_template(template).render(style=style, style_hash=digest, **context) + "\n"
+    page = environment.get_template(template).render(style=style, style_hash=digest, **context)
+    return straight(page) + "\n"

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup as Safe
 
+from dataflow.inventory.visible import straight
 from dataflow.record.model import Record
 from dataflow.record.words import words
 from dataflow.render.record_markup import Markup
@@ -22,7 +23,7 @@ def record_html(record: Record) -> str:
     blocks = list(outline(record))
     page = Markup(said, record.own_lang if record.own_lang != record.lang else "")
     headings = [block for block in blocks if isinstance(block, Heading) and block.level in (2, 3)]
-    return (
+    return straight(
         _environment()
         .get_template("record.html")
         .render(

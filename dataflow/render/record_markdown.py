@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from dataflow.inventory.visible import straight
 from dataflow.record.model import Item, Record
 from dataflow.record.words import Words, words
 from dataflow.render.once import Once
@@ -26,7 +27,7 @@ def record_markdown(record: Record) -> str:
     row = Once(lambda items: _line(list(map(shown, items))))
     for block in outline(record):
         lines += [*_block(block, shown, row), ""]
-    return "\n".join(lines).rstrip() + "\n"
+    return straight("\n".join(lines).rstrip()) + "\n"
 
 
 @lru_cache(maxsize=65_536)

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from dataflow.inventory.visible import straight
 from dataflow.record.model import Item, Record, Value
 from dataflow.record.words import Words, words
 from dataflow.render.record_outline import (
@@ -95,8 +96,8 @@ def _without_glyphless(data: Any, error: str) -> Any:
 
 
 def _lines(text: str) -> str:
-    """A text whose only blanks are those that PDF/UA knows."""
-    return "\n".join(text.splitlines()).replace("\t", " ")
+    """A text whose only blanks are those that PDF/UA knows, and whose letters stand in their order."""
+    return straight("\n".join(text.splitlines()).replace("\t", " "))
 
 
 def _texts(data: Any, change: Callable[[str], str]) -> Any:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
+from dataflow.inventory.visible import straight
 from dataflow.record.model import Item, Table
 from dataflow.record.words import Words
 from dataflow.render.record_blocks import Block, Heading, Items, Paragraph
@@ -100,7 +101,7 @@ class WordMarkup:
         look += f'<w:color w:val="{colour}"/>' if colour else ""
         look += f'<w:sz w:val="{size}"/>' if size else ""
         look += f"<w:lang w:val={quoteattr(self.own_lang)}/>" if own and self.own_lang else ""
-        shown = escape(NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text))
+        shown = escape(straight(NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)))
         return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{shown}</w:t></w:r>'
 
 

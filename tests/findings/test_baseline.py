@@ -1,11 +1,15 @@
 """Baselines: what is new, what is gone, and what must not hide behind an old key."""
 
 import json
+import os
 from dataclasses import replace
+from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from dataflow.cli.check import failed
+from dataflow.cli.main import run
 from dataflow.findings.baseline import read_baseline, with_baseline
 from dataflow.inventory.problems import InventoryError
 from tests.findings.worlds import checked, world
@@ -73,3 +77,23 @@ def test_something_else_is_refused(tmp_path, text):
     with pytest.raises(InventoryError) as caught:
         read_baseline(file)
     assert "check --format json" in str(caught.value)
+
+
+def test_what_is_no_file_is_refused_and_not_waited_for(tmp_path):
+    for path in (tmp_path, Path("/dev/zero"), tmp_path / "absent.json"):
+        with pytest.raises(InventoryError) as caught:
+            read_baseline(path)
+        assert caught.value.problems[0].code == "no-such-file"
+
+
+def test_a_pipe_is_read_once_by_a_report(report, tmp_path):
+    source = tmp_path / "source"
+    source.mkdir()
+    (source / "inventory.yaml").write_text("organisation: {id: a, name: A, country: DE}\n", encoding="utf-8")
+    earlier = tmp_path / "earlier.json"
+    os.mkfifo(earlier)
+    said = json.dumps({"as_of": "2024-01-01", "inventories": ["a"], "findings": []})
+    Thread(target=earlier.write_text, args=(said,), daemon=True).start()
+    out = tmp_path / "out"
+    assert run(["report", str(source), "--out", str(out), "--baseline", str(earlier)]) == 0
+    assert "2024-01-01" in (out / "index.html").read_text(encoding="utf-8")

@@ -183,6 +183,7 @@ def test_what_is_no_inventory(tmp_path):
     assert one_problem(tmp_path).code == "no-inventory"
     assert one_problem(tmp_path / "absent").code == "no-such-file"
     assert one_problem(write(tmp_path / "a.docx", b"x")).code == "unknown-form"
+    assert "save it as “Excel workbook (.xlsx)”" in one_problem(write(tmp_path / "a.ods", b"x")).allowed
 
 
 def test_two_inventories_with_one_id(tmp_path):

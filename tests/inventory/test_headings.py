@@ -4,7 +4,9 @@ import pyarrow
 import pyarrow.parquet
 import pytest
 
+from dataflow.cli.main import run
 from dataflow.inventory.load import load
+from dataflow.inventory.problems import InventoryError
 from tests.inventory.files import book, one_problem, problems, write
 
 ORGANISATION = [["id", "name"], ["lender", "Lender"]]
@@ -158,3 +160,23 @@ def test_an_inventory_too_deep_in_a_portfolio_is_remarked_on(tmp_path):
     assert (remark.code, remark.read) == ("not-read", "two.xlsx")
     (tmp_path / "one" / "inventory.yaml").unlink()
     assert "two.xlsx" in one_problem(tmp_path).read
+
+
+def test_a_table_under_another_name_is_said_where_its_rows_are_missed(tmp_path, capsys):
+    rows = {"organisation": [["id", "name", "authority"], ["lender", "Lender", "office"]]}
+    parties = [["id", "name", "kind", "country"], ["office", "Office", "authority", "DE"]]
+    path = book(tmp_path / "a.xlsx", {**rows, "Parties (2024)": parties})
+    with pytest.raises(InventoryError) as caught:
+        load(path)
+    assert [problem.code for problem in caught.value.problems] == ["dangling-reference"]
+    (remark,) = caught.value.remarks
+    assert "did you mean parties?" in str(remark)
+    assert run(["check", str(path)]) == 3
+    said = capsys.readouterr().err
+    assert "note:" in said
+    assert "did you mean parties?" in said
+    assert "1 problem(s)" in said
+    assert run(["check", "--keep-going", str(path)]) == 3
+    said = capsys.readouterr().err
+    assert "note:" in said
+    assert "did you mean parties?" in said

@@ -226,3 +226,21 @@ def test_what_there_is_not_is_no_row(written, word):
         assert inventory.tables[table].num_rows == 0, table
     assert inventory.rows("activities")[0]["role"] == "controller"
     assert len([entry for entry in report if entry.read == word]) == 8
+
+
+@pytest.mark.parametrize(
+    "code, word, back",
+    [
+        ("CH", "Pays adéquat", "ADEQ"),
+        ("US-DPF", "Pays adéquat", "ADEQ"),
+        ("US-PS", "Privacy shield", "US-PS"),
+    ],
+)
+def test_an_adequacy_decision_is_a_word_of_the_list(tmp_path, code, word, back):
+    country = code[:2]
+    text = WRITTEN.replace("safeguards: [ADEQ]", f"storage: [{country}], safeguards: [{code}]")
+    (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
+    sheets = cnil_sheets(load(tmp_path / "a.yaml"), date(2019, 1, 1) if code == "US-PS" else date(2024, 1, 1))
+    assert word in [row[3] for sheet in sheets for row in sheet.rows if len(row) > 3]
+    read, _ = read_cnil("a.xlsx", sheets)
+    assert [flow["safeguards"] for flow in read.rows("flows") if flow["safeguards"]] == [[back]]

@@ -198,3 +198,13 @@ def test_words_that_people_put_behind_and_into_cells():
     assert {row["name"] for row in inventory.rows("parties")} == {"Bureau", "Acme (Leeds)"}
     assert {row["role"] for row in inventory.rows("flows")} == {"processor", None}
     assert inventory.rows("activities")[0]["source_kinds"] == ["data-subject"]
+
+
+def test_an_adequacy_decision_comes_back(tmp_path):
+    text = WRITTEN.replace("safeguards: [SCC-M3]", "safeguards: [US-DPF]")
+    (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
+    sheets = ico_sheets(load(tmp_path / "a.yaml"), date(2024, 1, 1))
+    cells = [cell for sheet in sheets for row in sheet.rows for cell in row if cell]
+    assert "Cloud: Inc: (EU) 2023/1795 EU-US Data Privacy Framework [US-DPF]" in cells
+    back, _ = read_ico("a.xlsx", sheets)
+    assert [flow["safeguards"] for flow in back.rows("flows") if flow["safeguards"]] == [["US-DPF"]]

@@ -129,6 +129,14 @@ def test_the_privacy_shield_counts_while_it_stood_and_only_for_those_on_its_list
     assert part(after, "grounds").state == "missing"
 
 
+def test_a_decision_that_is_relied_on_is_named_as_people_know_it(tmp_path):
+    content = complete()
+    content["parties"]["host"]["country"] = "CH"
+    content["flows"]["to-host"]["safeguards"] = ["CH"]
+    record = record_of(tmp_path, content, date(2024, 1, 1))
+    assert texts(column(part(record, "grounds"), "safeguards")) == [["2000/518/EC"]]
+
+
 def test_a_period_is_printed_with_its_event(tmp_path):
     found = part(record_of(tmp_path, complete()), "f")
     assert texts(column(found, "period")) == [["5 years"]]

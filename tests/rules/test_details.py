@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from dataflow.rules.catalogue import rule
 from tests.findings.worlds import checked, world
 
@@ -79,3 +81,51 @@ def test_why_a_sub_processor_is_not_authorised_is_said():
     assert "was not told" in said("general", "none")
     late = said("general", "2023-04-25")
     assert "told on 2023-04-25, it began on 2023-05-01, and the contract above it asks for 30 days" in late
+
+
+DECIDED = """
+activities:
+  loans: {automated_decision: {solely: yes, effect: legal-or-similar, ground: 22(2)(a), safeguards: [contest], logic_told: yes}}
+"""
+
+
+def test_what_an_automated_decision_lacks_is_said():
+    said = message("LB-12", "activity:loans", DECIDED)
+    assert "Not established: intervention, view and contest (Art. 22(3))." in said
+    assert "the logic" not in said
+    assert "Art. 22(4)" not in said
+
+
+HEALTH = """
+activities:
+  loans:
+    categories: [contact, health]
+    bases: [{article: 6(1)(b), contract: care}, {article: 9(2)(h), law: DE Zzz, secrecy: yes}]
+"""
+
+
+def test_an_act_that_the_tables_do_not_know_is_named_where_no_cell_is_empty():
+    said = message("LB-09", "activity:loans", HEALTH)
+    assert "or the act is not in the table of acts" in said
+    assert "DE Zzz is not in the table of acts" in said
+
+
+@pytest.mark.parametrize(
+    "cells, words",
+    [
+        ("ends: 2023-12-31", "“hosting-contract” ended on 2023-12-31."),
+        ("signed: 2024-01-02", "“hosting-contract” was signed only on 2024-01-02."),
+        ("signed: none", "“hosting-contract” is not signed."),
+        ("kind: joint-arrangement", "“hosting-contract” is no contract under Art. 28(3)."),
+        ("parties: [lender, backup]", "“hosting-contract” does not name the recipient as a party."),
+    ],
+)
+def test_what_is_wrong_with_a_contract_is_said(cells, words):
+    said = message("CON-01", "flow:to-hosting", SIGNED % cells)
+    assert said.endswith(words)
+
+
+SIGNED = """
+agreements: {hosting-contract: {%s}}
+flows: {to-hosting: {safeguards: none}}
+"""

@@ -1,10 +1,13 @@
 """Severities, advice, details and witness paths of the rules on transfers and contracts."""
 
+from datetime import date
+
 import pytest
 
 from dataflow.findings.check import check
 from dataflow.rules.catalogue import rule
 from dataflow.rules.examples import examples
+from tests.findings.worlds import checked, world
 
 
 def findings(rule_id, heading):
@@ -27,11 +30,15 @@ def findings(rule_id, heading):
         ("TCT-05", "Breach 2", "medium"),
         ("TCT-07", "Breach", "high"),
         ("TCT-07", "Breach 4", "medium"),
+        ("TCT-08", "Breach", "high"),
+        ("TCT-08", "Breach 4", "low"),
         ("TCT-09", "Breach", "high"),
         ("TCT-09", "Breach 2", "info"),
         ("TCT-15", "Breach", "info"),
         ("TCT-15", "Breach 2", "low"),
         ("CON-02", "Breach", "medium"),
+        ("UNP-05", "Breach", "high"),
+        ("UNP-05", "Breach 4", "low"),
     ],
 )
 def test_severity(rule_id, heading, severity):
@@ -55,6 +62,7 @@ def test_policy_is_advice_and_no_infringement(rule_id):
         ("TCT-07", "Breach 2", "not favourable"),
         ("TCT-07", "Breach 3", "new recipient"),
         ("TCT-08", "Breach 2", "public authority"),
+        ("TCT-08", "Breach 4", "the text of point (a) does not say so"),
         ("TCT-13", "Breach", "list of members"),
         ("TCT-13", "Breach 3", "group's own data"),
         ("CON-02", "Breach", "Missing: information and audits (h)."),
@@ -94,3 +102,22 @@ def test_unverified_law_is_named():
 
 def test_several_places_of_one_flow_are_one_finding():
     assert len(findings("TCT-01", "Breach 3")) == 1
+
+
+def test_whom_a_recipient_passes_data_to_is_first_for_its_own_notice():
+    severities = {one.subject.id: one.severity for one in findings("UNP-01", "Breach 4")}
+    assert severities == {"host": "low"}
+
+
+@pytest.mark.parametrize("rule_id", ["TCT-06", "TCT-07", "TCT-08"])
+def test_what_keeps_a_code_open_is_said_in_words(rule_id):
+    text = """
+parties: {backup: {gdpr_subject: no}}
+flows:
+  out: {activity: loans, from: lender, to: backup, role: processor, categories: [contact], safeguards: [%s]}
+"""
+    said = text % ("D49-1a" if rule_id == "TCT-08" else "SCC-M2")
+    open_ = checked(world(said), date(2024, 6, 1), rules=[rule(rule_id)]).findings
+    (one,) = [finding for finding in open_ if finding.subject.id == "out"]
+    assert one.outcome == "cannot-tell"
+    assert "never" not in one.message

@@ -49,13 +49,13 @@ FACTS = FactSet(
     facts=(
         Fact("conditions_supported", "yes-no",
              "each condition of Art. 9(2) has what it needs: a law in force, secrecy, explicit consent, or its own conditions met",
-             "one of these is empty",
+             "one of these is empty, or the act is not in the table of acts",
              ("bases[9(2)(b)|9(2)(g)|9(2)(h)|9(2)(i)|9(2)(j)].law", "bases[9(2)(h)|9(2)(i)].secrecy", "bases[9(2)(a)].consent_explicit",
               "bases[9(2)(c)|9(2)(d)].conditions_met")),
         Fact("offences_controlled", "yes-no",
              "a basis of Art. 10 stands under official authority or cites a law of the Union or a State of the EEA in force; "
              "without any row: false",
-             "the law, or an article, is empty", ("bases[10].law", "bases.article")),
+             "the law, or an article, is empty, or the act is not in the table of acts", ("bases[10].law", "bases.article")),
     ),
     needs=("has_article_9",),
 )  # fmt: skip

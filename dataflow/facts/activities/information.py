@@ -9,6 +9,7 @@ from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.items import add_item
 from dataflow.facts.joins import flag
 from dataflow.facts.logic import number
+from dataflow.facts.notices import everybody_addressed
 
 MONTH = 31
 """Days within which people are told at the latest (Art. 14(3)(a)): the longest month."""
@@ -25,6 +26,7 @@ def add_information(activities: Any, ctx: Context) -> Any:
     )
     activities = add_item(activities, ctx, activity="id", name="source_told", articles=("14(2)(f)",))
     activities = add_item(activities, ctx, activity="id", name="categories_told", articles=("14(1)(d)",))
+    activities = everybody_addressed(activities, ctx)
     return activities.with_columns(
         indirect=col("_foreign") | (number("sources_count") > 0),
         informed_in_time=col("informed_days") <= MONTH,
@@ -42,6 +44,9 @@ FACTS = FactSet(
         Fact("categories_told", "yes-no", "the notice in force tells the categories of data (Art. 14(1)(d))",
              "it tells them in part, says that another text does, or was not examined for them",
              ("notices.gives",)),
+        Fact("everybody_addressed", "yes-no",
+             "each category of its data subjects is in the audience of a notice in force that covers it; one without an "
+             "audience is for everybody", "a notice does not say which activities it covers", ("notices.covers",)),
         Fact("informed_in_time", "yes-no", "people are told within a month of obtaining the data",
              "the time is empty", ("informed_within",)),
     ),

@@ -44,6 +44,7 @@ def add_objection(activities: Any, ctx: Context) -> Any:
         objection_reaches_all=any_of(
             ~col("_shares"), col("_listed"), col("_general"), col("objection_passed_on")
         ),
+        objection_possible=~stated(col("objection_route") == "none"),
         # profiling apart from marketing falls under the general right of Art. 21(1)
         objection_told=col("_right") | (col("_any_right") & ~col("_markets")) | col("_told"),
     ).drop("_shares", "_listed", "_general", "_right", "_any_right", "_markets", "_told")
@@ -57,6 +58,7 @@ FACTS = FactSet(
         Fact("objection_reaches_all", "yes-no",
              "it has no recipients, a suppression list covers it, or objections are passed on to each",
              "whether they are passed on is empty", ("objection_passed_on",)),
+        Fact("objection_possible", "yes-no", "it is not stated that there is no way to object"),
         Fact("objection_told", "yes-no", "the right to object is told (Art. 21(4)), in the notice in force or among the rights",
              "the notice was not examined for it", ("notices.gives",)),
     ),

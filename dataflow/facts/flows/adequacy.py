@@ -87,10 +87,10 @@ def add_adequacy(flows: Any, ctx: Context) -> Any:
         left_on=["owner", "code"], right_on=["_owner", "_decision"], how="inner",
     )  # fmt: skip
     general = claims.filter(col("code") == "ADEQ").select("owner")
-    standing = concat([general, by_row, current.select("owner")])
-    flows = flag(flows, standing, on={"id": "owner"}, name="_standing")
+    flows = flag(flows, concat([general, by_row]), on={"id": "owner"}, name="_general")
+    flows = flag(flows, current.select("owner"), on={"id": "owner"}, name="_named")
     return flows.with_columns(
-        claim_in_force=(col("_exists").fill_null(0) == places) & fact("_standing"),
+        claim_in_force=fact("_named") | (fact("_general") & (col("_exists").fill_null(0) == places)),
         decision_in_force=col("_exists").fill_null(0) == places,
         adequate=(no == 0) & ((yes == places) | unknown()),
         adequacy_considered=(col("_considered").fill_null(0) > 0) | fact("_claims"),
@@ -126,7 +126,7 @@ FACTS = FactSet(
     facts=(
         Fact("decision_in_force", "yes-no", "each of its third countries has an adequacy decision in force on the date"),
         Fact("claim_in_force", "yes-no",
-             "such a decision is in force for each of them, and one that the inventory names is among them (or it names none)"),
+             "a decision that the inventory names is in force for one of them; where it names none, each of them has one in force"),
         Fact("adequate", "yes-no",
              "in each of its third countries a decision in force covers the importer and the data",
              "a fact that the decision's scope depends on is empty",

@@ -66,7 +66,7 @@ FACTS = FactSet(
         Fact("clause_data_described", "yes-no", "the annex describes every category that flows, the sensitive ones as such",
              "the scope, the categories or their kind are not written down",
              ("safeguards.scope_categories", "safeguards.sensitive_annex", "categories", "categories.kind")),
-        Fact("clauses_complete", "yes-no", "one set of clauses has all of this"),
+        Fact("clauses_complete", "yes-no", "one set of clauses has all of this", "no one set is known to have all of it"),
     ),
     needs=("uses_modules",),
 )  # fmt: skip

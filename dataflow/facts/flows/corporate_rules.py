@@ -47,7 +47,7 @@ FACTS = FactSet(
              "the lead is empty and the rules were approved before 2021", ("safeguards.lead_authority",)),
         Fact("rules_meant_for_data", "yes-no",
              "rules for processors carry data of controllers outside the group, not the group's own"),
-        Fact("rules_reach", "yes-no", "one set, in force on the date, has all of this"),
+        Fact("rules_reach", "yes-no", "one set, in force on the date, has all of this", "no one set is known to have all of it"),
         Fact("other_instrument_valid", "yes-no", "another of its instruments may be relied on on the date",
              "its signature is not written down", ("safeguards.signed",)),
     ),

@@ -83,7 +83,7 @@ FACTS = FactSet(
              "the scope or the data subjects are empty", ("agreement.scope_subjects", "activity.subjects")),
         Fact("contract_covers_purpose", "yes-no", "the activity is in its scope", "the scope is empty", ("agreement.scope_activities",)),
         Fact("contract_of_sender", "yes-no", "the sender is a party to it", "the parties are empty", ("agreement.parties", "from")),
-        Fact("contract_covers", "yes-no", "one contract has all of this"),
+        Fact("contract_covers", "yes-no", "one contract has all of this", "no one contract is known to have all of it"),
         Fact("obligations_passed_on", "yes-no",
              "it imposes the obligations of the contract above it: stated, or its clauses contain those of that contract",
              "neither is written down",

@@ -15,8 +15,11 @@ from dataflow.facts.joins import look_up
 from dataflow.facts.logic import all_of, any_of, any_tallied, begins_with, fact, is_one_of, tally
 from dataflow.law.acts import act, acts, is_union_or_eea
 
-OCCASIONAL = ("D49-1a", "D49-1b", "D49-1c", "D49-1e", "D49-2")
-"""Not for repeated transfers; points (d), (f) and (g) have no such condition in the text."""
+BY_TEXT = ("D49-1b", "D49-1c", "D49-1e", "D49-2")
+"""Not for repeated transfers by recital 111 and the second subparagraph."""
+
+OCCASIONAL = ("D49-1a", *BY_TEXT)
+"""Consent as well by the Guidelines, as every exception; points (d), (f) and (g) are for what recurs too."""
 
 NOT_FOR_AUTHORITIES = ("D49-1a", "D49-1b", "D49-1c", "D49-2")
 """Closed to public authorities in the exercise of public powers (Art. 49(3))."""
@@ -33,11 +36,19 @@ COLUMNS = (
 
 def add_derogations(flows: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
-    rows = _rows(flows, ctx).with_columns(rare=_rare(), private=_private(), supported=_supported(ctx))
+    rows = _rows(flows, ctx).with_columns(
+        rare=_rare(OCCASIONAL), private=_private(), supported=_supported(ctx)
+    )
     names = ("rare", "private", "supported")
     conditions = {name: col(name) for name in names}
-    good = conditions["rare"] & conditions["private"] & conditions["supported"]
-    counted = tally(rows.rename({"owner": "_flow"}), ["_flow"], **conditions, derogated=good)
+    others = conditions["private"] & conditions["supported"]
+    counted = tally(
+        rows.rename({"owner": "_flow"}),
+        ["_flow"],
+        **conditions,
+        derogated=conditions["rare"] & others,
+        lettered=_rare(BY_TEXT) & others,
+    )
     flows = flows.join(counted, left_on="id", right_on="_flow", how="left")
     found = [col(f"derogated_{end}").fill_null(0) for end in ("true", "false", "null")]
     return flows.with_columns(
@@ -46,6 +57,7 @@ def add_derogations(flows: Any, ctx: Context) -> Any:
         derogation_open=any_tallied("private"),
         derogation_supported=any_tallied("supported"),
         derogation_holds=any_tallied("derogated"),
+        derogation_by_text=any_tallied("lettered"),
     )
 
 
@@ -63,7 +75,9 @@ FACTS = FactSet(
              "documented safeguards (second subparagraph)", "one of these is empty",
              ("safeguards.risk_information", "safeguards.law", "safeguards.authority_informed", "safeguards.subjects_informed",
               "safeguards.limited_number", "safeguards.safeguards_documented")),
-        Fact("derogation_holds", "yes-no", "one derogation has all of this"),
+        Fact("derogation_holds", "yes-no", "one derogation has all of this", "no one derogation is known to have all of it"),
+        Fact("derogation_by_text", "yes-no", "one has all of this if consent may be used again and again, as the text of Art. 49 leaves it",
+             "no one derogation is known to have all of it"),
     ),
 )  # fmt: skip
 
@@ -95,8 +109,8 @@ def _laws(ctx: Context) -> Any:
     return ctx.small("laws of agreements", rows, {"law": pa.string(), "of_area": pa.bool_()}, plain=("law",))
 
 
-def _rare() -> Expr:
-    return any_of(~is_one_of("kind", *OCCASIONAL), is_one_of("frequency", "once", "occasional"))
+def _rare(kinds: tuple[str, ...]) -> Expr:
+    return any_of(~is_one_of("kind", *kinds), is_one_of("frequency", "once", "occasional"))
 
 
 def _private() -> Expr:

@@ -7,8 +7,9 @@ import pyarrow as pa
 from dataflow.engines.expressions import Expr, coalesce, col, lit, when
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows.ends import flows_with_ends
 from dataflow.facts.joins import bare, look_up
-from dataflow.facts.logic import any_tallied, begins_with, fact, if_filled, stated, tally, unknown
+from dataflow.facts.logic import any_tallied, begins_with, fact, if_filled, is_one_of, stated, tally, unknown
 from dataflow.law.instruments import UK_LEAD, UK_LEAD_ENDS, all_instruments
 
 AGREEMENT_COLUMNS = (
@@ -21,6 +22,9 @@ AGREEMENT_COLUMNS = (
     "authorised_on",
     "lead_authority",
 )
+
+PUBLIC = ("authority", "international-organisation")
+"""Kinds of parties that may conclude an instrument between public bodies (Guidelines 2/2020)."""
 
 
 def instruments(ctx: Context) -> Any:
@@ -59,6 +63,7 @@ def flow_instruments(ctx: Context) -> Any:
         found = found.join(instruments(ctx), on="kind", how="left")
         flows = ctx.table("flows").select("id", "_unknown", flow_changed="changed_on")
         found = found.join(flows, left_on="owner", right_on="id", how="left")
+        found = _with_public_ends(found, ctx)
         return found.with_columns(valid=_valid(ctx))
 
     return ctx.keep("flow instruments", make)
@@ -113,17 +118,41 @@ FACTS = FactSet(
     add=add_instruments,
     facts=(
         Fact("article_46_valid", "yes-no", "one of its instruments, derogations apart, may be relied on on the date",
-             "no safeguard is written down, or its kind, its signature or what it needs from an authority is not",
+             "no safeguard is written down, or its kind, its signature, what it needs from an authority or whether both ends are "
+             "public bodies is not",
              READS),
         Fact("instrument_valid", "yes-no",
              "one of its transfer instruments or derogations may be relied on on the date",
-             "no safeguard is written down, or its kind, its signature or what it needs from an authority is not",
+             "no safeguard is written down, or its kind, its signature, what it needs from an authority or whether both ends are "
+             "public bodies is not",
              READS),
     ),
 )  # fmt: skip
 
 
 # --- private ---
+
+
+def _with_public_ends(found: Any, ctx: Context) -> Any:
+    """Add ``public_ends``: whether sender and recipient are public, over the instruments made for those; else null."""
+    wanted = {one.id for one in all_instruments() if one.exporter_role == "public_authority"}
+    if wanted.isdisjoint(ctx.distinct("agreements", "kind")):
+        return found.with_columns(public_ends=unknown())
+    made_for = found.filter(_for_public()).select("owner").unique()
+    flows = flows_with_ends(ctx).select("id", "sender", "to_kind", "to_public_authority")
+    ends = made_for.join(flows, left_on="owner", right_on="id", how="inner")
+    names = ("kind", "public_authority")
+    ends = look_up(ends, ctx.table("parties"), on="sender", prefix="sender_", names=names)
+    public = _public("sender") & _public("to")
+    return found.join(ends.select("owner", public_ends=public), on="owner", how="left")
+
+
+def _for_public() -> Expr:
+    return stated(col("exporter_role") == "public_authority")
+
+
+def _public(end: str) -> Expr:
+    return stated(is_one_of(f"{end}_kind", *PUBLIC)) | col(f"{end}_public_authority")
 
 
 def _valid(ctx: Context) -> Expr:
@@ -141,4 +170,6 @@ def _valid(ctx: Context) -> Expr:
     authority = stated(col("authority") != "required") | (authorised & authorised_in_time)
     # an instrument that is not known to be corporate rules has no lead
     lead = ~stated(begins_with("kind", "BCR")) | led_inside(ctx)
-    return tool & in_life & lasts & ~too_early & unchanged & lead & signature & authority
+    approved = ~stated(col("approved") > ctx.today)
+    ends = ~_for_public() | fact("public_ends")
+    return tool & in_life & lasts & ~too_early & unchanged & lead & signature & authority & approved & ends

@@ -26,7 +26,10 @@ def add_places(parties: Any, ctx: Context) -> Any:
     organised = col("_organisation") & ~stated(col("kind") == "international-organisation")
     doubt = (elsewhere | organised) & col("country_reason").is_null()
     return parties.with_columns(
-        territory_named=elsewhere, organisation_named=organised, place_coded=~doubt | unknown()
+        is_organisation=stated(col("kind") == "international-organisation"),
+        territory_named=elsewhere,
+        organisation_named=organised,
+        place_coded=~doubt | unknown(),
     ).drop("_by_name", "_by_address", "_organisation", "_state")
 
 
@@ -34,6 +37,7 @@ FACTS = FactSet(
     subject="parties",
     add=add_places,
     facts=(
+        Fact("is_organisation", "yes-no", "it is an international organisation"),
         Fact("territory_named", "yes-no",
              "its name or address speaks of a territory whose standing differs from that of the State it is coded with"),
         Fact("organisation_named", "yes-no", "its name is that of an international organisation, its kind is not"),

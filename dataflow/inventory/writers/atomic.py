@@ -15,7 +15,7 @@ def replacing(path: Path) -> Iterator[Path]:
     target = Path(os.path.realpath(path))  # a link stays one, and what it leads to is written
     with said_of(path):
         refuse_unwritable(path, target)
-        part = target.with_name(f".{target.name[:_SHOWN]}.part")
+        part = part_of(target)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             yield part
@@ -54,6 +54,11 @@ def refuse_unwritable(path: Path, target: Path) -> None:
             raise failure("target", str(path), "a device or pipe", "a file to write, new or old")
         if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
             raise failure("cannot-write", str(path), "a read-only file", "a file that may be replaced")
+
+
+def part_of(target: Path) -> Path:
+    """A path beside the target that no other run, and nobody who lays a link there, can know."""
+    return target.with_name(f".{target.name[:_SHOWN]}.{os.urandom(4).hex()}.part")
 
 
 def remove_part(part: Path) -> None:

@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from dataflow.inventory.detect import BESIDE
 from dataflow.inventory.problems import failure
 from dataflow.inventory.schema import TABLES
-from dataflow.inventory.writers.atomic import refuse_unwritable, remove_part, said_of
+from dataflow.inventory.writers.atomic import part_of, refuse_unwritable, remove_part, said_of
 
 FileWriter = Callable[[Path], None]
 
@@ -29,7 +30,8 @@ def write_folder(folder: Path, files: Mapping[str, FileWriter], suffixes: tuple[
     if stay:
         said = "a folder without other files that would be read as part of the inventory"
         raise failure("target", str(folder), ", ".join(stay), said)
-    parts = {name: folder / f".{name}.part" for name in files}
+    parts = {name: part_of(folder / name) for name in files}
+    made = not folder.exists()
     with said_of(folder):
         for name in files:
             refuse_unwritable(folder / name, folder / name)
@@ -42,9 +44,17 @@ def write_folder(folder: Path, files: Mapping[str, FileWriter], suffixes: tuple[
         finally:
             for part in parts.values():
                 remove_part(part)
+            if made:
+                _remove_if_empty(folder)
 
 
 # --- private ---
+
+
+def _remove_if_empty(folder: Path) -> None:
+    with suppress(OSError):
+        folder.rmdir()
+
 
 _FORMS = (".yaml", ".yml", ".csv", ".parquet")
 

@@ -4,6 +4,7 @@ They are matched by what they begin with or contain, without case, accents and p
 insert rows and retype labels.  The layout has no place for legal bases.
 """
 
+from dataflow.law.adequacy import decision_named
 from dataflow.record.layouts.plain import plain
 
 LIST_SHEET = "2_-_Liste_des_traitements"
@@ -142,8 +143,13 @@ GUARANTEES = (
     "Certification",
     "Dérogations (art 49)",
 )
-EXACT_GUARANTEES = {"ADEQ": GUARANTEES[2], "COC": GUARANTEES[4], "CERT": GUARANTEES[5]}
-"""Transfer instrument → the word that says as much."""
+EXACT_GUARANTEES = {
+    "ADEQ": GUARANTEES[2],
+    "US-PS": GUARANTEES[3],
+    "COC": GUARANTEES[4],
+    "CERT": GUARANTEES[5],
+}
+"""Transfer instrument or adequacy decision → the word that says as much."""
 
 LISTS = {
     "Garanties": GUARANTEES,
@@ -154,14 +160,14 @@ LISTS = {
 
 
 def guarantee(kind: str) -> str | None:
-    """The list's word for a kind of transfer instrument; None where it has none."""
+    """The list's word for a kind of transfer instrument or an adequacy decision; None where it has none."""
     if kind.startswith(("SCC-", "SA-SCC")):
         return GUARANTEES[0]
     if kind.startswith("BCR-"):
         return GUARANTEES[1]
     if kind.startswith("D49-"):
         return GUARANTEES[6]
-    return EXACT_GUARANTEES.get(kind)
+    return EXACT_GUARANTEES.get(kind) or (GUARANTEES[2] if decision_named(kind) else None)
 
 
 def one_of(words: tuple[str, ...], text: str) -> str | None:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from dataflow.inventory.vocabulary import VOCABULARY
+from dataflow.law.adequacy import decision_named
 from dataflow.record.layouts.plain import plain
 from dataflow.record.layouts.tables import rows
 
@@ -14,7 +15,7 @@ Named = tuple[str, str | None]
 def instruments(text: str) -> list[Named]:
     """The instruments that a text names and nothing else; empty where it says something that is none."""
     code = _CODE.search(text)
-    if code and code[1] in VOCABULARY["agreement_kind"]:
+    if code and (code[1] in VOCABULARY["agreement_kind"] or decision_named(code[1])):
         return [(text, code[1])]
     found = [_one(part.strip()) for part in _JOINED.split(text) if part.strip()]
     if found and all(found):

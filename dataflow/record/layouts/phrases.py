@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from dataflow.law.adequacy import decision_named
 from dataflow.record.book import Book, Row
 from dataflow.record.layouts.lists import one_value
 from dataflow.record.layouts.periods import Lang, retention_words
@@ -67,7 +68,9 @@ def safeguards(book: Book, flow: Row) -> list[str]:
     for code in flow["safeguards"] or []:
         row = book.get("agreements", code)
         kind = row["kind"] if row else code
-        text = f"{book.words.term('agreement_kind', kind)} [{kind}]" if kind else (row or {}).get("name")
+        decision = None if row else decision_named(code)
+        said = decision.decision if decision else book.words.term("agreement_kind", kind) if kind else None
+        text = f"{said} [{kind}]" if said else (row or {}).get("name")
         found.append(f"{name}: {text or code}")
     return found
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from dataflow.findings.finding import Report
 from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.visible import straight
 from dataflow.inventory.writers.atomic import write_file
 from dataflow.record.words import words
 from dataflow.render.map.data import map_data
@@ -66,7 +67,7 @@ def map_html(
     return environment.get_template("map.html").render(
         lang=own.lang,
         t=own.t,
-        names=", ".join(full.inventories.values()),
+        names=straight(", ".join(full.inventories.values())),
         as_of=report.as_of.isoformat(),
         policy=_policy([vis, script], style),
         data=_Raw(_json(payload(full, shown, report, focus=focus, lang=own.lang))),
@@ -92,7 +93,7 @@ def _json(value: Any) -> str:
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
     # A lone surrogate cannot be written as UTF-8.
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return straight(text.encode("utf-8", "backslashreplace").decode("utf-8"))
 
 
 def _policy(scripts: list[str], style: str) -> str:

@@ -93,8 +93,30 @@ References
 Art. 28(3), 28(9) GDPR; Decision (EU) 2021/915.
 """
 
+from dataflow.facts.flows.contracts import ARTICLE_28
 from dataflow.facts.logic import all_of, fact
+from dataflow.rules.evidence import Evidence
 from dataflow.rules.rule import Rule
+
+
+def _details(evidence: Evidence) -> str:
+    """What is wrong with the contract that the flow names, where it names one."""
+    flow = evidence.lookup.row("flows", str(evidence.row["id"])) or {}
+    contract = evidence.lookup.row("agreements", flow.get("agreement") or "")
+    if contract is None or evidence.row["contract_in_force"] is not False:
+        return ""
+    name, kind, signed, ends = (contract.get(column) for column in ("name", "kind", "signed", "ends"))
+    name, today = name or contract["id"], evidence.as_of.isoformat()
+    if kind is not None and kind not in ARTICLE_28:
+        return f"“{name}” is no contract under Art. 28(3)."
+    if signed == "none":
+        return f"“{name}” is not signed."
+    if signed is not None and str(signed) > today:
+        return f"“{name}” was signed only on {signed}."
+    if ends is not None and str(ends) < today:
+        return f"“{name}” ended on {ends}."
+    return f"“{name}” does not name the recipient as a party."
+
 
 RULE = Rule(
     id="CON-01",
@@ -110,4 +132,5 @@ RULE = Rule(
     remedy="Sign the contract before data move.",
     doc=__doc__ or "",
     silences=("CON-02", "CON-05"),
+    details=_details,
 )

@@ -78,6 +78,8 @@ Art. 6, 9(2) to (4) GDPR; C-667/21.
 """
 
 from dataflow.facts.logic import all_of, fact, stated
+from dataflow.rules.acts_cited import unknown_acts
+from dataflow.rules.evidence import Evidence
 from dataflow.rules.missing import missing
 from dataflow.rules.rule import Rule
 
@@ -85,6 +87,12 @@ PARTS = {
     "has_article_6": "a basis of Art. 6(1)",
     "conditions_supported": "what the condition of Art. 9(2) needs",
 }
+_parts = missing(PARTS)
+
+
+def _details(evidence: Evidence) -> str:
+    acts = unknown_acts(evidence, lambda article: article.startswith("9(2)"))
+    return " ".join(text for text in (_parts(evidence), acts) if text)
 
 
 RULE = Rule(
@@ -100,5 +108,5 @@ RULE = Rule(
     message="“{activity}” relies on a condition of Art. 9(2) that is not supported.",
     remedy="Add the law, the secrecy or the explicit consent, and the basis of Art. 6.",
     doc=__doc__ or "",
-    details=missing(PARTS),
+    details=_details,
 )

@@ -97,6 +97,7 @@ Art. 10 GDPR; C-439/19.
 """
 
 from dataflow.facts.logic import all_of, fact, stated
+from dataflow.rules.acts_cited import unknown_acts
 from dataflow.rules.rule import Rule
 
 RULE = Rule(
@@ -112,4 +113,5 @@ RULE = Rule(
     message="“{activity}” processes data on offences; no official control and no law in force on {as_of} is written down.",
     remedy="Cite the national authorisation or delete the data; never keep a comprehensive register.",
     doc=__doc__ or "",
+    details=lambda evidence: unknown_acts(evidence, lambda article: article == "10"),
 )

@@ -62,7 +62,22 @@ Art. 22, 13(2)(f), 14(2)(g), 15(1)(h), 35(3)(a) GDPR; C-634/21; C-203/22.
 """
 
 from dataflow.facts.logic import all_of, fact
+from dataflow.rules.evidence import Evidence
+from dataflow.rules.missing import missing
 from dataflow.rules.rule import Rule
+
+_parts = missing({
+    "decision_ground": "a ground of Art. 22(2)",
+    "decision_safeguarded": "intervention, view and contest (Art. 22(3))",
+    "decision_explained": "the logic and the consequences told",
+})  # fmt: skip
+
+
+def _details(evidence: Evidence) -> str:
+    special = evidence.row["decision_on_special"]
+    words = "It uses special categories without Art. 9(2)(a) or (g) (Art. 22(4))." if special else ""
+    return " ".join(text for text in (_parts(evidence), words) if text)
+
 
 RULE = Rule(
     id="LB-12",
@@ -79,7 +94,8 @@ RULE = Rule(
     met=all_of(
         fact("decision_ground"), fact("decision_safeguarded"), ~fact("decision_on_special"), fact("decision_explained")
     ),
-    message="“{activity}” decides about people by automated means alone; its ground, its safeguards or its explanation is missing.",
+    message="“{activity}” decides about people by automated means alone, without all that this asks for.",
     remedy="Name the ground of Art. 22(2), open human intervention, view and contest, and tell the logic.",
     doc=__doc__ or "",
+    details=_details,
 )  # fmt: skip

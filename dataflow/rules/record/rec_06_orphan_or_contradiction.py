@@ -3,7 +3,8 @@
 What it looks at
 Parties and systems that nothing refers to; activities said to have no categories or data
 subjects; last days before first days; instruments signed before they existed; versions of a
-notice said to be in force at the same time.  References to ids that do not exist never get
+notice said to be in force at the same time for the same people; activities said to have no recipients,
+where a flow has one.  References to ids that do not exist never get
 this far: the inventory does not load.
 
 Why
@@ -16,6 +17,7 @@ that has no last day.  Systems are reported under the organisation.
 Traps
 - what is planned: Not applicable
 - what has ended: Not applicable 2
+- notices of one activity for different people: Fixed 3
 
 Breach
 parties:
@@ -61,6 +63,25 @@ notices:
   first: {controller: lender, valid_from: 2018-05-25, covers: [letters]}
   second: {controller: lender, valid_from: 2023-01-01, covers: [letters]}
 
+Fixed 3
+subjects:
+  staff: {name: staff}
+activities:
+  letters: {controllers: [lender], role: controller, subjects: [customers, staff], categories: [contact]}
+flows:
+  printer: {activity: letters, from: lender, to: printer, categories: [contact]}
+notices:
+  first: {controller: lender, audience: [customers], valid_from: 2018-05-25, valid_to: 2030-12-31, covers: [letters]}
+  second: {controller: lender, audience: [staff], valid_from: 2023-01-01, valid_to: 2030-12-31, covers: [letters]}
+
+Breach 7
+parties:
+  printer: {name: Printer s.r.o., kind: entity, country: CZ}
+activities:
+  letters: {controllers: [lender], role: controller, subjects: [customers], categories: [contact], no_recipients: yes}
+flows:
+  printer: {activity: letters, from: lender, to: printer, role: processor, categories: [contact]}
+
 Not applicable
 activities:
   letters: {controllers: [lender], role: controller, sources: [printer], subjects: none, categories: none, start: 2030-01-01}
@@ -89,6 +110,7 @@ WRONG = {
     "dates_reversed": "its last day lies before its first",
     "too_early": "it was signed before the instrument existed",
     "overlapping": "another version is in force at the same time",
+    "not_alone": "its data are said to go to nobody else, and a flow takes them to a recipient",
 }
 
 

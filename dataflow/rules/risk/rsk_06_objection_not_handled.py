@@ -33,6 +33,14 @@ activities:
 notices:
   notice: {controller: lender, valid_from: 2018-05-25, covers: [offers], lacks: [21(4)]}
 
+Breach 3
+activities:
+  offers:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact], purpose_kinds: [marketing],
+     objection_route: none}
+notices:
+  notice: {controller: lender, valid_from: 2018-05-25, covers: [offers], gives: [21(4)]}
+
 Fixed
 activities:
   offers: {objection_passed_on: yes}
@@ -81,6 +89,7 @@ from dataflow.rules.missing import missing
 from dataflow.rules.rule import Rule
 
 PARTS = {
+    "objection_possible": "a way to object",
     "objection_told": "that the right to object is told",
     "objection_reaches_all": "that an objection reaches every recipient",
 }

@@ -26,6 +26,8 @@ Traps
 - an international organisation that has a decision of its own: Fixed 5, Breach 5
 - some State of the area, it is not said which: Not applicable 11
 - one flow to several places is one finding: Breach 3, once
+- an instrument between public bodies, where an end is none: Breach 6, Fixed 6, Cannot tell 4
+- a code of conduct before it was approved: Breach 7
 
 Breach
 parties:
@@ -160,6 +162,46 @@ Fixed 5
 # as of 2025-07-15
 parties:
   hosting: {name: European Patent Office, kind: international-organisation, country: INT-EPO}
+
+Breach 6
+parties:
+  hosting: {name: Hosting Pvt, kind: entity, country: IN, public_authority: no}
+  lender: {public_authority: no}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: controller, categories: [contact], safeguards: [treaty]}
+agreements:
+  treaty: {kind: PUB, signed: 2023-05-01, tia_date: 2023-05-01, tia_outcome: ok}
+
+Fixed 6
+parties:
+  lender: {kind: authority}
+  hosting: {kind: authority}
+flows:
+  hosting: {role: controller, safeguards: [treaty]}
+agreements:
+  treaty: {kind: PUB, signed: 2023-05-01, tia_date: 2023-05-01, tia_outcome: ok}
+
+Cannot tell 4
+parties:
+  lender: {kind: authority}
+  hosting: {country: IN, public_authority: ~}
+flows:
+  hosting: {role: controller, safeguards: [treaty]}
+agreements:
+  treaty: {kind: PUB, signed: 2023-05-01, tia_date: 2023-05-01, tia_outcome: ok}
+
+Breach 7
+# as of 2024-01-01
+parties:
+  hosting: {name: Hosting Inc., kind: entity, country: IN}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], safeguards: [code]}
+agreements:
+  code: {kind: COC, signed: 2023-05-01, approved: 2024-01-02, tia_date: 2023-05-01, tia_outcome: ok}
 
 Remedy
 Stop or localise the flow; sign the module of the standard clauses that fits and assess

@@ -14,7 +14,7 @@ Flows that are no transfer on the date; flows that rely on something else.  In i
 Privacy Shield was valid.  The United Kingdom needs no decision until 27 June 2021.  Exporters in
 Iceland, Liechtenstein and Norway are taken to apply a decision together with the Member States;
 for the newest ones that is not verified.  Where the inventory names a decision, that one must be
-in force: a later one for the same country does not revive it.  Where a safeguard of Art. 46 that
+in force for one of its places: a later one for the same country does not revive it.  Where a safeguard of Art. 46 that
 holds on the date stands beside it, the transfer has its ground and only the record is wrong: low.
 Where nothing is written down, a decision that covers recipient and data is enough.
 
@@ -22,6 +22,7 @@ Traps
 - a decision that was in force on the date and was struck down later: Fixed, Fixed 2
 - the United Kingdom while it needed no decision: Not applicable 3, Not applicable 4
 - the end of a decision, for which clauses were signed: Breach 7
+- a decision for one of several places; what the others lack is for TCT-01: Fixed 9
 - exporters in Norway, Iceland and Liechtenstein, which apply decisions together with the Union: Fixed 6, Fixed 7, Fixed 8
 
 Breach
@@ -166,6 +167,13 @@ parties:
   hosting: {country: KR, pipa: yes}
 flows:
   hosting: {safeguards: [KR]}
+
+Fixed 9
+# as of 2024-01-01
+parties:
+  hosting: {dpf: {from: 2023-07-10}}
+flows:
+  hosting: {storage: [US, IN], safeguards: [US-DPF]}
 
 Not applicable 4
 # as of 2021-06-27

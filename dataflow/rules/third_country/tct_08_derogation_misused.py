@@ -5,8 +5,8 @@ Live transfers whose safeguards name a derogation, where neither a decision nor 
 appropriate safeguard carries the transfer.
 
 Why
-Derogations are exceptions.  Points (a), (b), (c), (e) and the second subparagraph are not for
-repeated transfers; (a) to (c) and the second subparagraph are closed to public authorities
+Derogations are exceptions.  Points (b), (c), (e) and the second subparagraph are not for
+repeated transfers (recital 111); for consent (a) only the Guidelines say so: low.  Points (a) to (c) and the second subparagraph are closed to public authorities
 in their powers; (a) asks for information on the risks; (d) for an interest that the law of the
 Union or of a State recognises; the second subparagraph for few persons, documented
 safeguards, and information of the authority and of the persons.
@@ -20,6 +20,7 @@ Traps
 - consent to cookies is no consent to a transfer: Not applicable
 - a booking or payment abroad that the person orders: Fixed, Fixed 5
 - the points that do not ask for an occasional transfer: Fixed 2, Fixed 3
+- consent again and again, which only the Guidelines bar: Breach 4
 
 Breach
 parties:
@@ -82,6 +83,18 @@ flows:
 agreements:
   ground: {kind: D49-1d, law: US 31 USC 5318}
 
+Breach 4
+parties:
+  bank: {name: Bank Ltd, kind: entity, country: IN}
+  lender: {public_authority: no}
+activities:
+  payments: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  payment: {activity: payments, from: lender, to: bank, role: controller, categories: [contact],
+    frequency: systematic, safeguards: [ground]}
+agreements:
+  ground: {kind: D49-1a, risk_information: yes}
+
 Not applicable
 bases:
   - {activity: payments, article: 6(1)(a), consent_record: cookie banner}
@@ -131,7 +144,12 @@ WORDS = {
 
 
 def _details(evidence: "Evidence") -> str:
-    return " ".join(text for name, text in WORDS.items() if evidence.row[name] is False)
+    found = [text for name, text in WORDS.items() if evidence.row[name] is False]
+    if evidence.row["derogation_rare"] is False and evidence.row["derogation_by_text"]:
+        found.append(
+            "Consent is an exception too, by Guidelines 2/2018; the text of point (a) does not say so."
+        )
+    return " ".join(found)
 
 
 RULE = Rule(
@@ -141,7 +159,16 @@ RULE = Rule(
     severity="high",
     subject="flows",
     provisions=("Art. 49(1)", "Art. 49(3)", "Art. 49(4)", "Art. 49(6)", "Art. 30(1)(e)"),
-    facts=("live", "transfer", "adequate", "article_46_valid", "uses_derogation", "derogation_holds", *WORDS),
+    facts=(
+        "live",
+        "transfer",
+        "adequate",
+        "article_46_valid",
+        "uses_derogation",
+        "derogation_holds",
+        "derogation_by_text",
+        *WORDS,
+    ),
     applies=all_of(
         fact("live"),
         stated(fact("transfer")),
@@ -150,6 +177,7 @@ RULE = Rule(
         ~stated(fact("article_46_valid")),
     ),
     met=fact("derogation_holds"),
+    severities=(("low", stated(fact("derogation_by_text"))),),
     message="The derogation relied on for {recipient} ({country}) in “{activity}” does not hold.",
     remedy="Move the transfer to standard clauses or binding rules; complete the documentation of Art. 49(6).",
     doc=__doc__ or "",

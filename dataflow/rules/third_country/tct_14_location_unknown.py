@@ -10,14 +10,15 @@ group is not the place of processing, and a domain name proves nothing.
 When it does not apply
 Parties that receive nothing on the date.  An unknown country is not a transfer: it is
 asked for here, and the rules on transfers say "cannot tell"; nor is it ever taken as lying inside the
-area.  International organisations are judged by TCT-01 wherever they sit.  Where a name or an address
+area.  International organisations are judged by TCT-01 wherever they sit, and the record identifies them by
+name instead of a country.  Where a name or an address
 speaks of a territory (Nuuk under the code of Denmark) or of an international organisation, it is asked
 whether the code is right; a filled `territory` or `country_reason` answers.
 
 Traps
 - an empty country is unknown, not the area: Cannot tell
 - the seat of a group is not the place of processing: Breach
-- an international organisation is outside wherever it sits: TCT-01 Breach 4
+- an international organisation is outside wherever it sits: TCT-01 Breach 4, Not applicable 2
 - a territory under the code of its State, an organisation under that of its host: Cannot tell 2, Cannot tell 3
 - a street of that name, with the reason written down, or a territory that shares the standing: Fixed 4, Fixed 5
 - institutions of the Union are inside: Fixed 3, TCT-01 Not applicable 10
@@ -41,6 +42,10 @@ parties:
 Not applicable
 flows:
   hosting: {end: 2020-01-01}
+
+Not applicable 2
+parties:
+  hosting: {name: International agency, kind: international-organisation, country: ~, country_basis: ~}
 
 Fixed 3
 parties:
@@ -105,6 +110,7 @@ RULE = Rule(
     provisions=("Art. 30(1)(e)", "Art. 44"),
     facts=(
         "receives",
+        "is_organisation",
         "has_place",
         "place_unsupported",
         "place_coded",
@@ -112,7 +118,7 @@ RULE = Rule(
         "organisation_named",
         "receives_sensitive",
     ),
-    applies=fact("receives"),
+    applies=all_of(fact("receives"), ~fact("is_organisation")),
     met=all_of(fact("has_place"), ~fact("place_unsupported"), fact("place_coded")),
     severities=(("high", fact("receives_sensitive")),),
     message="Where {name} is, or processes, is not established.",

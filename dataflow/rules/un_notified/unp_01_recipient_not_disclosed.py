@@ -11,7 +11,8 @@ A processor is a recipient (Art. 4(9)).
 When it does not apply
 Units of the sender, the controllers themselves, authorities in a particular inquiry;
 activities without any notice (UNP-03); a stated exception.  Processors deep in a chain
-are low unless they sit in a third country.
+are low unless they sit in a third country.  Whom a recipient that decides for itself passes the
+data to is first for that recipient's own notice: low.
 
 Traps
 - processors are recipients: Breach
@@ -20,6 +21,7 @@ Traps
 - brands and former names are the same recipient: Fixed 3
 - a stated exception from informing: Not applicable 4
 - deep in a chain it is low, unless it is in a third country: Breach 2, Breach 3
+- recipients of a recipient that decides for itself are low: Breach 4
 
 Breach
 parties:
@@ -91,6 +93,19 @@ flows:
   gateway: {activity: letters, from: lender, to: gateway, role: processor, categories: [contact]}
   backup: {activity: letters, from: gateway, to: backup, role: sub-processor, categories: [contact]}
 
+Breach 4
+parties:
+  buyer: {name: Buyer AG, kind: entity, country: AT}
+  host: {name: Host Inc., kind: entity, country: US}
+activities:
+  letters: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+notices:
+  notice: {controller: lender, valid_from: 2018-05-25, covers: [letters]}
+disclosures: [{notice: notice, party: buyer, level: named}]
+flows:
+  buyer: {activity: letters, from: lender, to: buyer, role: controller, categories: [contact]}
+  host: {activity: letters, from: buyer, to: host, role: processor, categories: [contact]}
+
 Remedy
 Add the recipient, or a category that says what it does and where, to a new version of
 the notice before the flow starts; tell the people already concerned.
@@ -115,6 +130,7 @@ RULE = Rule(
         "telling_excepted",
         "is_recipient",
         "from_processor",
+        "from_recipient",
         "third_country",
         "notice_in_force",
         "disclosed",
@@ -127,7 +143,9 @@ RULE = Rule(
         fact("notice_in_force"),
     ),
     met=fact("disclosed"),
-    severities=(("low", fact("from_processor") & ~stated(fact("third_country"))),),
+    severities=(
+        ("low", stated(fact("from_recipient")) | (fact("from_processor") & ~stated(fact("third_country")))),
+    ),
     message="{recipient} receives data of “{activity}”, but the notice in force on {as_of} neither names it nor means it.",
     remedy="Name the recipient or a specific category in a new version of the notice before the flow starts.",
     doc=__doc__ or "",

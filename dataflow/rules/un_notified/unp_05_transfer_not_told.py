@@ -10,11 +10,13 @@ or which safeguard is used, and how to obtain a copy.
 
 When it does not apply
 Flows that are no transfer on the date; flows whose places are unknown (TCT-14); activities
-without a notice (UNP-03).  Under an adequacy decision no copy is due.
+without a notice (UNP-03).  Under an adequacy decision no copy is due.  The transfers of a recipient that
+decides for itself are first for that recipient's own notice: low.
 
 Traps
 - flows that are no transfer on the date: Not applicable 2
 - no copy is due under a decision: Fixed 3
+- transfers of a recipient that decides for itself are low: Breach 4
 
 Breach
 parties:
@@ -78,6 +80,18 @@ Cannot tell
 notices:
   notice: {lacks: ~, partly_gives: [13(1)(f)]}
 
+Breach 4
+parties:
+  buyer: {name: Buyer AG, kind: entity, country: AT}
+  mailer: {name: Mailer Inc., kind: entity, country: US}
+activities:
+  letters: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+notices:
+  notice: {controller: lender, valid_from: 2018-05-25, covers: [letters], lacks: [13(1)(f)]}
+flows:
+  buyer: {activity: letters, from: lender, to: buyer, role: controller, categories: [contact]}
+  mailer: {activity: letters, from: buyer, to: mailer, role: processor, categories: [contact], safeguards: [SCC-M2]}
+
 Remedy
 Name the country, the decision or safeguard, and where a copy can be had.
 
@@ -109,6 +123,7 @@ RULE = Rule(
         "for_own_purposes",
         "telling_excepted",
         "is_recipient",
+        "from_recipient",
         "transfer",
         "notice_in_force",
         *PARTS,
@@ -122,6 +137,7 @@ RULE = Rule(
         fact("notice_in_force"),
     ),
     met=all_of(*[fact(name) for name in PARTS]),
+    severities=(("low", stated(fact("from_recipient"))),),
     message="“{activity}” sends data to {recipient} in {country}; the notice in force on {as_of} does not tell it fully.",
     remedy="Name the country, the decision or safeguard, and where a copy can be had.",
     doc=__doc__ or "",
