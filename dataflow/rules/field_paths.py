@@ -61,6 +61,7 @@ TABLES = {
     "from": "parties",
     "party": "parties",
     "parent": "parties",
+    "top": "parties",
     "controllers": "parties",
     "activity": "activities",
     "collected_by": "activities",

@@ -88,19 +88,23 @@ class Gaps:
         if not scoped(paths):
             return [(subject, paths, rows)]
         # without columns that no decision in force for a country of the flow asks for
-        countries, flows = self._lookup.countries, self._lookup.tables["flows"]
-        staff, its_flows, parties = (
-            flows.columns["human_resources"],
-            flows_of(columns),
-            recipients_of(columns),
-        )
+        flows, its_flows = self._lookup.tables["flows"], flows_of(columns)
+        staff, places = flows.columns["human_resources"], self._places(subject, columns)
         alike: dict[tuple[str, ...], list[int]] = {}
         for at in rows:
             number = flows.number(its_flows[at])
             of_staff = number is not None and bool(staff[number])
-            tests = tests_of(countries[parties[at], its_flows[at]], as_of)
-            alike.setdefault(in_scope(paths, tests, of_staff), []).append(at)
+            alike.setdefault(in_scope(paths, tests_of(places(at), as_of), of_staff), []).append(at)
         return [(subject, rest, some) for rest, some in alike.items()]
+
+    def _places(self, subject: str, columns: Mapping[str, Sequence[Any]]) -> Callable[[int], str]:
+        """What gives the countries for which a decision may be asked: a company's owner's, else the recipient's."""
+        lookup, ids = self._lookup, columns["id"]
+        if subject == "parties":
+            numbers = lookup.tables["parties"].numbers
+            return lambda at: lookup.seat(lookup.top(numbers[ids[at]])) or ""
+        flows, parties, countries = flows_of(columns), recipients_of(columns), lookup.countries
+        return lambda at: countries[parties[at], flows[at]]
 
     def _search(self, table: str, paths: tuple[str, ...]) -> "Search | None":
         """What finds the empty fields from a row of the table on; None: there can be none."""
@@ -159,10 +163,10 @@ class Gaps:
         tables = self._lookup.tables
         rows, ends = tables[table], tables[target]
         all_of = self._known(target, rests)
-        if all_of is None or (hop != "from" and hop not in rows.names):
+        cells = self._ends(rows, hop)
+        if all_of is None or cells is None:
             return None
         each = [known for rest in rests if (known := self._known(target, (rest,))) is not None]
-        cells = Made(self._lookup.sender) if hop == "from" else rows.columns[hop]
         numbers = ends.numbers
 
         def found(number: int) -> list[EmptyField]:
@@ -182,6 +186,14 @@ class Gaps:
 
         return found
 
+    def _ends(self, rows: Rows, hop: str) -> Any:
+        """Where a hop leads from each row, by its number; None where the table has no such column."""
+        if hop == "from":
+            return Made(self._lookup.sender)
+        if hop == "top":
+            return Made(self._lookup.top)
+        return rows.columns[hop] if hop in rows.names else None
+
     def _linked(
         self, table: str, hop: str, only: tuple[str, ...] | None
     ) -> tuple[str, Callable[[int], Sequence[int]]]:
@@ -199,6 +211,11 @@ class Gaps:
             children = tables[hop]
             parents = rows.key if table == "activities" else rows.of("activity")
             index = children.index(CHILDREN[hop])
+            if hop == "notices" and index.get(
+                None
+            ):  # one that does not say what it covers may cover this too
+                perhaps = index[None]
+                return hop, lambda number: [*index.get(parents(number), ()), *perhaps]
             if only is None:
                 return hop, lambda number: index.get(parents(number), ())
             article = children.of("article")

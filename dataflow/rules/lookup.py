@@ -6,7 +6,7 @@ from typing import Any
 
 from dataflow.graph.view import Senders
 from dataflow.inventory.inventory import Inventory
-from dataflow.inventory.kinds import DATA_SUBJECT
+from dataflow.inventory.kinds import DATA_SUBJECT, NONE
 from dataflow.inventory.made import Made
 from dataflow.inventory.places import Place
 from dataflow.inventory.rows import Tables
@@ -57,6 +57,31 @@ class Lookup:
         sender: str | None = columns["from"][number]
         return sender if sender is not None else self.senders.supposed(columns["activity"][number])
 
+    def top(self, number: int) -> str | None:
+        """The uppermost company that controls the party of that number; None where none is written down."""
+        parties = self.tables["parties"]
+        parents = parties.columns["parent"]
+        top: str | None = None
+        seen = {number}
+        while (parent := parents[number]) is not None and parent != NONE:
+            above = parties.number(parent)
+            if above in seen:
+                break
+            top = parent
+            if above is None:
+                break
+            number = above
+            seen.add(number)
+        return top
+
+    def seat(self, party_id: str | None) -> str | None:
+        """Territory or country of a party; None where it is empty."""
+        parties = self.tables["parties"]
+        number = parties.number(party_id) if party_id is not None else None
+        if number is None:
+            return None
+        return parties.columns["territory"][number] or parties.columns["country"][number]
+
     @property
     def senders(self) -> Senders:
         """Who sends a flow that does not say so."""
@@ -98,17 +123,10 @@ class Lookup:
         return str(cells.get("name") or cells.get("purpose") or row_id)
 
     def _countries(self, party_id: str | None, flow: str) -> str:
-        found = [self._seat(party_id)] if party_id else []
+        found = [self.seat(party_id)] if party_id else []
         flows = self.tables["flows"]
         number = flows.number(flow)
         if number is not None:
             found += flows.columns["storage"][number] or ()
             found += flows.columns["access"][number] or ()
         return ", ".join(dict.fromkeys(code for code in found if code)) or "an unknown country"
-
-    def _seat(self, party_id: str) -> str | None:
-        parties = self.tables["parties"]
-        number = parties.number(party_id)
-        if number is None:
-            return None
-        return parties.columns["territory"][number] or parties.columns["country"][number]

@@ -117,9 +117,15 @@ def _own_names(cases: Cases) -> Iterable[str]:
 
 
 def _countries(cases: Cases) -> Iterable[str]:
-    columns = cases.columns
-    parties = [one or own for one, own in zip(recipients_of(columns), columns["id"], strict=True)]
-    return _names(cases.lookup.countries, zip(parties, flows_of(columns), strict=True))
+    columns, parties = cases.columns, cases.lookup.tables["parties"]
+    reached = [one or own for one, own in zip(recipients_of(columns), columns["id"], strict=True)]
+    said = _names(cases.lookup.countries, zip(reached, flows_of(columns), strict=True))
+    outside = {parties.key(number) for number in parties.where("kind", "international-organisation")}
+    if outside.isdisjoint(reached):
+        return said
+    # Chapter V applies wherever it sits
+    lead = ("international organisation, " if party in outside else "" for party in reached)
+    return map("".join, zip(lead, said, strict=True))
 
 
 def _paths(cases: Cases) -> Iterable[str]:

@@ -45,9 +45,9 @@ FACTS = FactSet(
         Fact("inside_area", "yes-no", "its seat lies inside the area on the date"),
         Fact("controlled", "yes-no", "a company that controls it is written down"),
         Fact("control_outside", "yes-no", "the uppermost company written down has its seat in a third country",
-             "that company's country is empty", ("parent.country",)),
+             "that company's country is empty", ("top.country",)),
         Fact("control_adequate", "yes-no", "a decision covers that company", "a fact on the decision's scope is empty",
-             ("parent.dpf_from", "parent.pipeda", "parent.appi", "parent.pipa", "parent.lgpd")),
+             ("top.dpf_from", "top.pipeda", "top.appi", "top.pipa", "top.lgpd")),
     ),
     summaries=(RECEIVED,),
 )  # fmt: skip
