@@ -5,6 +5,7 @@ import io
 import time
 import zipfile
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
@@ -163,3 +164,9 @@ def test_a_deeply_nested_word_document_is_read_once():
 )
 def test_what_is_left_of_markup_does_not_stop_the_reader(lang, sentence):
     assert read(f"{sentence}\n\n{FRAME[lang]}\n", lang=lang).language == lang
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there are no such devices here")
+def test_a_device_is_no_notice():
+    with pytest.raises(NoticeError, match="it is no file"):
+        read(Path("/dev/zero"))

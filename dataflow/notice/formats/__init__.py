@@ -22,6 +22,8 @@ def open_text(source: Path | str | bytes) -> tuple[Text, str]:
     name = str(source) if isinstance(source, Path) else None
     if isinstance(source, Path):
         try:
+            if not (source.is_file() or source.is_fifo()) and source.exists():  # a shell's <(...) is a pipe
+                raise OSError(0, "it is no file")
             data: str | bytes = source.read_bytes()
         except OSError as error:
             message = f"the file cannot be read ({error.strerror})"
