@@ -69,8 +69,8 @@ _AT_ONCE = 1_000_000
 _LOWER = bytes(range(256)).lower()
 _NO_LETTERS = b"0123456789._-"
 _CONTROL = bytes([*range(9), 11, 12, *range(14, 32)])
-_UNSAID = pa.array(["", *sorted(PLACEHOLDERS)])
-_UNSAID_OR_NONE = pa.array(["", NONE, *sorted(PLACEHOLDERS)])
+_UNSAID = pa.array(["", *sorted(PLACEHOLDERS)], pa.string())
+_UNSAID_OR_NONE = pa.array(["", NONE, *sorted(PLACEHOLDERS)], pa.string())
 _MARKS = (b".", b"_", b"-")
 _WORDS = tuple(word.encode() for word in sorted(PLACEHOLDERS | {NONE}) if word.isalpha())
 """The others hold, or begin with, what an id cannot."""

@@ -91,7 +91,7 @@ _few_nulls = lru_cache(maxsize=4096)(pa.nulls)
 _ID = r"^[\pL\pN][\pL\pN_.\-]*$"
 _LONGEST_ID = 200
 _DOUBTFUL_ID = rf"(?i)^$|[^a-z0-9_.\-]|^[_.\-]|^(?:{'|'.join(map(re.escape, sorted(PLACEHOLDERS)))})$"
-_PLACEHOLDERS = pa.array(sorted(PLACEHOLDERS))
+_PLACEHOLDERS = pa.array(sorted(PLACEHOLDERS), pa.string())
 _NAMIBIA = "NA"
 """In small letters, and in every other column, the same word says that nothing applies."""
 _SAMPLE = 1_000
