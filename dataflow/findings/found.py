@@ -4,7 +4,6 @@ import re
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -69,14 +68,14 @@ class Order(NamedTuple):
     spans: tuple[tuple[int, Outcome, str], ...]
 
 
-@dataclass(slots=True)
 class Gathered:
     """Findings of batches of inventories, taken together until they are put in order."""
 
-    sources: list[Source] = field(default_factory=list)
-    _keys: dict[tuple[int, int], list[str]] = field(default_factory=lambda: defaultdict(list))
-    _numbers: dict[tuple[int, int], array] = field(default_factory=dict)  # type: ignore[type-arg]
-    _rows: dict[tuple[int, int], array] = field(default_factory=dict)  # type: ignore[type-arg]
+    def __init__(self) -> None:
+        self.sources: list[Source] = []
+        self._keys: dict[tuple[int, int], list[str]] = defaultdict(list)
+        self._numbers: dict[tuple[int, int], array] = {}  # type: ignore[type-arg]
+        self._rows: dict[tuple[int, int], array] = {}  # type: ignore[type-arg]
 
     def add(
         self, founds: Iterable[Found], worlds: Mapping[str, World], phrases: Mapping[str, Phrases]

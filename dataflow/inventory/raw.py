@@ -1,7 +1,6 @@
 """Tables as they were read, before any cell was understood."""
 
 import json
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +8,6 @@ from dataflow.inventory.places import Places
 from dataflow.inventory.problems import Problem
 
 
-@dataclass(slots=True)
 class RawTable:
     """Columns of equal length; a cell is a text, a list of texts, or None.
 
@@ -17,23 +15,38 @@ class RawTable:
     file: the Parquet file that holds the columns under these names.
     """
 
-    name: str
-    columns: dict[str, Any]
-    places: Places
-    length: int
-    file: Path | None = None
+    __slots__ = ("columns", "file", "length", "name", "places")
+
+    def __init__(
+        self, name: str, columns: dict[str, Any], places: Places, length: int, file: Path | None = None
+    ) -> None:
+        self.name = name
+        self.columns = columns
+        self.places = places
+        self.length = length
+        self.file = file
 
 
-@dataclass(slots=True)
 class RawInventory:
     """What a reader hands over: raw tables, unknown parts as JSON text, hashes of the files, remarks."""
 
-    file: str
-    tables: list[RawTable]
-    extra: dict[str, str] = field(default_factory=dict)
-    include: list[str] = field(default_factory=list)
-    hashes: dict[str, str] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
+    __slots__ = ("extra", "file", "hashes", "include", "problems", "tables")
+
+    def __init__(
+        self,
+        file: str,
+        tables: list[RawTable],
+        extra: dict[str, str] | None = None,
+        include: list[str] | None = None,
+        hashes: dict[str, str] | None = None,
+        problems: list[Problem] | None = None,
+    ) -> None:
+        self.file = file
+        self.tables = tables
+        self.extra = extra if extra is not None else {}
+        self.include = include if include is not None else []
+        self.hashes = hashes if hashes is not None else {}
+        self.problems = problems if problems is not None else []
 
 
 def to_json_text(value: Any) -> str:

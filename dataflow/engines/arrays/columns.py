@@ -1,6 +1,5 @@
 """Columns: truth in three values, texts as numbers of a pool, numbers and dates."""
 
-from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -13,11 +12,13 @@ FALSE, NULL, TRUE = 0, 1, 2
 Array = np.ndarray[Any, Any]
 
 
-@dataclass(slots=True)
 class Truth:
     """values: int8 of FALSE, NULL and TRUE."""
 
-    values: Array
+    __slots__ = ("values",)
+
+    def __init__(self, values: Array) -> None:
+        self.values = values
 
     def __len__(self) -> int:
         return len(self.values)
@@ -32,14 +33,16 @@ class Truth:
         return Truth(_taken(self.values, index, holes, NULL))
 
 
-@dataclass(slots=True)
 class Texts:
     """codes: int32 numbers of texts in the pool, -1 for null."""
 
-    codes: Array
-    pool: Pool | LargePool
-    _missing: Any = field(default=False, repr=False)
-    _ends: tuple[int, int] | None = field(default=None, repr=False)
+    __slots__ = ("_ends", "_missing", "codes", "pool")
+
+    def __init__(self, codes: Array, pool: Pool | LargePool, missing: Any = False) -> None:
+        self.codes = codes
+        self.pool = pool
+        self._missing = missing
+        self._ends: tuple[int, int] | None = None
 
     def __len__(self) -> int:
         return len(self.codes)
@@ -64,13 +67,15 @@ class Texts:
         return Texts(_taken(self.codes, index, holes, -1), self.pool, known)
 
 
-@dataclass(slots=True)
 class Numbers:
     """values: int64, float64, or the int32 day numbers of dates; missing: which are null, None: none."""
 
-    values: Array
-    missing: Array | None = None
-    dates: bool = False
+    __slots__ = ("dates", "missing", "values")
+
+    def __init__(self, values: Array, missing: Array | None = None, dates: bool = False) -> None:
+        self.values = values
+        self.missing = missing
+        self.dates = dates
 
     def __len__(self) -> int:
         return len(self.values)
