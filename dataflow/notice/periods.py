@@ -55,8 +55,8 @@ def find_criteria(text: Text, layout: Layout, hits: Hits) -> tuple[Period, ...]:
 # --- private ---
 
 _LIST = 12  # entries of a list that the sentence below it speaks of
-# `after [the | our] answer`
-_AT_ONCE = re.compile(rf"(?i)[ \n](?:(?:\w{{1,3}}|{choice('ours')})[ \n])?")
+# `after [the | our | your last] answer`
+_AT_ONCE = re.compile(rf"(?i)[ \n](?:(?:\w{{1,3}}|{choice('ours')})[ \n])?(?:[^\W\d]+[ \n])?")
 _WEAK = 30  # characters between a word such as `term` and the number
 
 
@@ -100,7 +100,7 @@ class _About:
         own = said or self.any.within(max(first, one.start - _WEAK), one.start)
         cookie = self.cookie.within(first, last) or sentence.section in self.cookies
         titled = sentence.section in self.titled
-        if not (own or cookie or number in self.listed or titled):
+        if not (own or cookie or number in self.listed or titled) or (one.unit == "T" and not own):
             return False
         near = max(sentence.start, one.start - 60), min(sentence.end, one.end + 30)
         if not heads and self.other.within(*near):
