@@ -90,8 +90,8 @@ def _assemble(
         text, layout, hits, plan, find_categories(text, layout, hits, context, plan), taken
     )
     hits = {**hits, **find_rights(layout, hits)}
-    citations = find_citations(text)
-    bases = find_bases(text, layout, hits, citations, context, plan)
+    citations, acts = find_citations(text), find_acts(text, lang=language)
+    bases = find_bases(text, layout, hits, citations, context, plan, acts, lang=language)
     periods = find_periods(text, layout, hits, plan, lang=language)
     criteria = find_criteria(text, layout, hits)
     evidence = Evidence(
@@ -127,7 +127,7 @@ def _assemble(
             for f in judge(text, layout, hits, evidence)
         ),
         safeguards=say.items(_of(hits, _SAFEGUARDS)),
-        acts=say.items((a.act, a.start, a.end, None) for a in find_acts(text, lang=language)),
+        acts=say.items((a.act, a.start, a.end, None) for a in acts),
         rights=say.items(
             (c.removeprefix("right_"), s, e, b) for c, s, e, b in _of(hits, [f"right_{r}" for r in _RIGHTS])
         ),

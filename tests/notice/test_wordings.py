@@ -4,6 +4,7 @@ import pytest
 
 from tests.notice.consent_words import CONSENTS, OTHERWISE
 from tests.notice.further_words import FURTHER
+from tests.notice.ground_words import GROUNDS
 from tests.notice.nation_words import NATIONS
 from tests.notice.natural_words import NATURAL
 from tests.notice.part_words import PARTS
@@ -29,6 +30,7 @@ CASES = [
         SECOND,
         NATIONS,
         THIRD,
+        GROUNDS,
     )
     for lang, table in words.items()
     for expected, sentences in table.items()
