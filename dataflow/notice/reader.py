@@ -87,7 +87,7 @@ def _assemble(
     nations = find_nations(text, context, lang=language, names=taken, own=found.controllers)
     countries = tuple(sorted((*countries, *nations), key=lambda c: c.start))
     categories = without_companies(
-        text, layout, hits, plan, find_categories(text, layout, hits, context, plan), taken
+        text, layout, hits, plan, find_categories(text, layout, hits, context, plan), taken, lang=language
     )
     hits = {**hits, **find_rights(layout, hits)}
     citations, acts = find_citations(text), find_acts(text, lang=language)

@@ -13,6 +13,7 @@ from tests.notice.recipient_words import RECIPIENTS
 from tests.notice.second_words import SECOND
 from tests.notice.term_words import TERMS
 from tests.notice.third_words import THIRD
+from tests.notice.trade_words import TRADES
 from tests.notice.wordings import WORDINGS
 
 CASES = [
@@ -31,6 +32,7 @@ CASES = [
         NATIONS,
         THIRD,
         GROUNDS,
+        TRADES,
     )
     for lang, table in words.items()
     for expected, sentences in table.items()
