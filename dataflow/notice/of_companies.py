@@ -75,7 +75,7 @@ class _Companies:
             return self._spans.begin(one.end, one.end + reach) or self._in_place(one) or self._of_whom(one)
         return (
             self._behind(one.start)
-            or self._told_by_act(one)
+            or self._spans.begin(one.end + 1, one.end + 2)
             or self._in_front(one.end)
             or self._in_row(one)
             or self._in_title(one)
@@ -97,12 +97,6 @@ class _Companies:
         at = bisect_right(self._ends, one.start) - 1
         return self._in_front(one.end) or (
             at >= 0 and bool(_ANOTHER.fullmatch(words, self._ends[at], one.start))
-        )
-
-    def _told_by_act(self, one: CategoryHit) -> bool:
-        """`the letters are sent by the firm Foo Ltd`: a kind told in many words, and the company behind them."""
-        return self._text.text.count(" ", one.start, one.end) > 1 and self._spans.begin(
-            one.end + 1, one.end + 2
         )
 
     def _in_front(self, end: int) -> bool:
@@ -196,7 +190,8 @@ _LEADS = re.compile(
 )
 _OTHERS = re.compile(rf"(?i)(?<!\w)(?:{choice('others')})(?!\w)")
 _IN_PLACE = re.compile(
-    rf"(?:[ \n](?:{choice('ours')}))?[ \n](?:[^\W\d]{{1,3}}[ \n])?[A-ZÀ-ŽА-Я][\w-]+(?:[ \n][A-ZÀ-ŽА-Я][\w-]+)?,[ \n](?:(?:{choice('definite_apposed')})[ \n])?"
+    rf"(?:[ \n](?:{choice('ours')}))?[ \n](?:[^\W\d]{{1,3}}[ \n])?[A-ZÀ-ŽА-Я][\w-]+(?:[ \n][A-ZÀ-ŽА-Я][\w-]+)?"
+    rf",[ \n](?:(?:{choice('definite_apposed')})[ \n])?"
 )
 _DAUGHTER = re.compile(rf"(?i)(?:{choice('daughter_noun')})(?!\w)")
 _ANOTHER = re.compile(rf"(?i),[ \n](?:(?:\w{{1,4}}[ \n])?(?:{choice('others')})[ \n])?")
