@@ -69,7 +69,7 @@ class Denials:
         told = self._main_clause(sentence, start)
         iffy = any_of("condition_behind", self._lang)
         for hit in self._deny.inside(first, last):
-            if hit.start <= start and iffy.search(self._words, end, hit.end):
+            if iffy.search(self._words, end, hit.end if hit.start <= start or not name else end):
                 continue  # `X gets the case if nothing else helps`
             if name and (hit.end <= told or self._of_another(sentence, hit, start, end)):
                 continue

@@ -5,6 +5,7 @@ import pytest
 from tests.notice.consent_words import CONSENTS, OTHERWISE
 from tests.notice.further_words import FURTHER
 from tests.notice.ground_words import GROUNDS
+from tests.notice.item_words import ITEMS_TOLD
 from tests.notice.nation_words import NATIONS
 from tests.notice.natural_words import NATURAL
 from tests.notice.part_words import PARTS
@@ -33,6 +34,7 @@ CASES = [
         THIRD,
         GROUNDS,
         TRADES,
+        ITEMS_TOLD,
     )
     for lang, table in words.items()
     for expected, sentences in table.items()
