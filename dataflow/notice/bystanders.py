@@ -45,7 +45,7 @@ class Bystanders:
 
     def sees_totals(self, hit: Hit) -> bool:
         """Whether the clause behind the kind gives it nothing but totals."""
-        return self._totals.inside(hit.end, self._clause_end(hit.end))
+        return bool(self._totals.inside(hit.end, self._clause_end(hit.end)))
 
     # --- private ---
 

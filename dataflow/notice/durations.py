@@ -103,8 +103,11 @@ def _forms(lang: str) -> _Forms:
         wholes=tables["whole"],
         suffixes=tables["suffix"],
         first=frozenset(
-            re.match(r"\w+", form).group() for form in (*tables["number"], *tables["whole"], *tables["bare"])
-        ),  # type: ignore[union-attr]
+            met.group()
+            for kind in ("number", "whole", "bare")
+            for form in tables[kind]
+            if (met := re.match(r"\w+", form))
+        ),
         plain=plain_one,
         whole=whole,
         bare=alone,

@@ -70,9 +70,10 @@ class _Companies:
         if words[one.end : one.end + 2] == " (" and self._spans.begin(one.end + 2, one.end + 3):
             return True
         if one.level == "vague-category":
-            # `our local partner: in Latvia Foo Ltd`
-            reach = _PLACE if words[one.end : one.end + 1] == ":" else 3
-            return self._spans.begin(one.end, one.end + reach) or self._in_place(one) or self._of_whom(one)
+            # `our local partner: in Latvia Foo Ltd`, `own contractors: Foo Ltd runs …`
+            told = words[one.end : one.end + 1] == ":"
+            last = self._layout.sentence(one.start).end if told else one.end + 3
+            return self._spans.begin(one.end, last) or self._in_place(one) or self._of_whom(one)
         return (
             self._behind(one.start)
             or self._spans.begin(one.end + 1, one.end + 2)
@@ -182,11 +183,10 @@ _NEAR = 30  # characters
 _BULLET = 2  # characters before an entry of a list
 _ARTICLE = 12  # characters of an article before its noun
 _NUMBERED = 6  # characters of a number before a heading
-_PLACE = 14  # characters of a place before its company
 _STEM = 4  # letters that inflection leaves alone
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LEADS = re.compile(
-    rf"(?i)(?:,?[ \n](?:(?:{choice('relative')})[ \n])?(?:{choice('run_by')})|[ \n](?:{choice('takes_of')}))[ \n]"
+    rf"(?i)(?:,?[ \n](?:(?:{choice('relative')})[ \n])?(?:{choice('run_by')})|[ \n](?:{choice('takes_of')}))(?:[ \n]|(?<='))"
 )
 _OTHERS = re.compile(rf"(?i)(?<!\w)(?:{choice('others')})(?!\w)")
 _IN_PLACE = re.compile(
