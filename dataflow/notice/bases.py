@@ -14,6 +14,7 @@ from dataflow.notice.sentences import Layout
 from dataflow.notice.short_grounds import short_grounds
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
+from dataflow.notice.word_lists import any_of
 
 ARTICLES = {
     "basis_consent": "6(1)(a)",
@@ -90,11 +91,16 @@ def find_bases(
     sensitive = "special_categories" in hits
     about = _numbers(layout, hits, ("special_categories",))
     explicit = _places(hits, "basis_explicit_consent") if sensitive else Spans(())
+    yours = any_of("of_reader", lang)
     for concept, article in ARTICLES.items():
         for hit in hits.get(concept, ()):
             number = layout.index(hit.start)
             sentence = layout.sentences[number]
             consent = concept in _CONSENT
+            if concept == "basis_legal_obligation" and yours.search(
+                text.text, max(sentence.start, hit.start - _OWNED), hit.start
+            ):
+                continue  # `your duties under the law`
             if consent and foreign.touch(hit.start, hit.end):
                 continue  # of a landlord, or not needed
             given = consent and number not in others and offered.touch(hit.start, hit.end)
@@ -144,6 +150,7 @@ _SPECIAL = (
 _SENSITIVE_ONLY = _SPECIAL[4:]  # what counts only in a sentence about special categories
 _LISTED = re.compile(r"[–—:|(-][ \n](?:[^\W\d]{1,12}[ \n])?$|[|(]$")
 _CITED = 12
+_OWNED = 8  # characters of `your ` before a duty
 _HINDERS = 60  # characters between a legal requirement and what it prevents
 _FAR = 110  # characters between the word of ground and the ground
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataflow.notice.durations import durations
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.outline import Outline
 from dataflow.notice.periods import find_periods
@@ -15,7 +16,7 @@ def is_notice(text: Text, layout: Layout, hits: Hits, plan: Outline, *, lang: st
     """Whether the text speaks of personal data and tells three items, or tells many, or is a short notice.
 
     A short notice may never say `personal data`: it says which rights there are, who supervises, and of its
-    own data how long they are kept, or two of why, on what ground and who gets them.
+    own data how long they are kept, or two of why, on what ground, who gets them and some length of time.
     """
     offices = Spans((hit.start, hit.end) for hit in hits.get("supervisory_authority", ()))
     told = {concept for concept in _TOLD if concept in hits}
@@ -29,6 +30,7 @@ def is_notice(text: Text, layout: Layout, hits: Hits, plan: Outline, *, lang: st
     if rights < 2 or not offices.begin(0, len(text.text)):
         return False
     own = sum(any(concept in hits for concept in concepts) for concepts in _OWN)
+    own += _gives(layout, hits) + any(True for _ in durations(text, lang))
     return own >= 2 or bool(find_periods(text, layout, hits, plan, lang=lang))
 
 
@@ -48,6 +50,13 @@ _OWN = (
     ),
     ("recipients_title", "recipients", "recipient_intro"),
 )  # fmt: skip
+
+
+def _gives(layout: Layout, hits: Hits) -> bool:
+    """`The courier sees it too`: a kind of recipient in a sentence that discloses."""
+    given = {layout.index(hit.start) for hit in hits.get("disclose", ())}
+    kinds = (hit for concept, found in hits.items() if concept.startswith("category.") for hit in found)
+    return any(layout.index(hit.start) in given for hit in kinds)
 
 
 def _named_apart(hits: Hits, offices: Spans) -> bool:

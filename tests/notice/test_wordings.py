@@ -6,6 +6,7 @@ from tests.notice.consent_words import CONSENTS, OTHERWISE
 from tests.notice.further_words import FURTHER
 from tests.notice.ground_words import GROUNDS
 from tests.notice.item_words import ITEMS_TOLD
+from tests.notice.later_words import LATER
 from tests.notice.nation_words import NATIONS
 from tests.notice.natural_words import NATURAL
 from tests.notice.part_words import PARTS
@@ -35,6 +36,7 @@ CASES = [
         GROUNDS,
         TRADES,
         ITEMS_TOLD,
+        LATER,
     )
     for lang, table in words.items()
     for expected, sentences in table.items()
