@@ -34,6 +34,7 @@ _AFTER = re.compile(r"[);]|,[ \n]|[ \n][^\W\d]{1,5}[ \n][^\W\d]{1,12}\)")
 # `**Contract.**`, `a) The contract.`, `- Law:`
 _OPENS = re.compile(r"(?:^|[\n\u2029|•*–-])[ ]?(?:\(?(?:\w|\d{1,2}|[ivx]{1,4})[.)] ?)?(?:[^\W\d]{1,4} |l')?$")
 _CLOSES = re.compile(r"[.:]|[ ]?[–—-][ ]|[ \n]?[|\n\u2029]")
+_COLON = re.compile(r"[ \n]?[:–-]")
 _NOUN_REACH = 30
 _CHAIN = 90  # characters behind a word for ground that may name several
 _DUTY = 80  # characters between a law and the verb that puts a duty on us
@@ -102,9 +103,7 @@ def _behind_ground(notice: _Notice) -> Iterator[tuple[str, int, int]]:
     denied = any_of("negation", notice.lang)
     for hit in notice.all("legal_basis", "basis_title", "ground_noun"):
         last = min(notice.bounds(hit.start)[1], hit.end + _CHAIN)
-        stated = re.compile(r"[ \n]?[:–-]").match(notice.words, hit.end) or naming.match(
-            notice.words, hit.end + 1
-        )
+        stated = _COLON.match(notice.words, hit.end) or naming.match(notice.words, hit.end + 1)
         if stated is None:
             continue
         at = stated.end()
