@@ -41,6 +41,7 @@ class Facts:
     layout: Layout
     hits: Hits
     evidence: Evidence
+    lang: str
 
     def first(self, *concepts: str) -> tuple[int, int] | None:
         found = [hit for concept in concepts for hit in self.hits.get(concept, ())]

@@ -7,14 +7,13 @@ import re
 from collections.abc import Mapping
 
 from dataflow.notice.lexicon import Hit, Hits
-from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
-from dataflow.notice.word_lists import choice
+from dataflow.notice.word_lists import any_of, choice
 
 
-def named_interest(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | None:
+def named_interest(text: Text, layout: Layout, hits: Hits, *, lang: str) -> tuple[int, int] | None:
     """Where an interest is named: by phrase, behind a colon or dash, in the next sentence, or below a heading.
 
     A cell that only says `legitimate interest` names none, whatever the purpose beside it; nor does
@@ -27,7 +26,7 @@ def named_interest(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | 
     }
     follows = {hit.start: hit for hit in hits.get("li_follow", ())}
     opened = frozenset(hit.start for hit in hits.get("interest_behind", ()))
-    reasons = HitIndex(hits.get("reason_clause", ()))
+    reasons = any_of("reason", lang)
     public = Spans((hit.start, hit.end) for hit in hits.get("basis_public_task", ()))
     for hit in hits.get("li_named", ()):
         number = layout.index(hit.start)
@@ -122,11 +121,11 @@ def _below(text: Text, layout: Layout, hit: Hit, number: int) -> bool:
     return after.end - after.start >= _LONG and text.text[one.start - 1 : one.start] in (PARAGRAPH, "\n", "")
 
 
-def _reasoned(words: str, hit: Hit, sentence: Sentence, reasons: HitIndex) -> bool:
+def _reasoned(words: str, hit: Hit, sentence: Sentence, reasons: re.Pattern[str]) -> bool:
     """`On the ground of our legitimate interest we keep a list, so that …`: the sentence goes on with a reason."""
     if hit.start - sentence.start > _LED or "|" in words[sentence.start : sentence.end]:
         return False
-    return any(one.start - hit.end >= _DONE for one in reasons.inside(hit.end, sentence.end))
+    return reasons.search(words, hit.end + _DONE, sentence.end) is not None
 
 
 def _worded(words: str, start: int, end: int) -> bool:

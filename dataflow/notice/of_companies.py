@@ -167,7 +167,9 @@ class _Companies:
         """`the credit bureaus` below the title `Credit bureaus`, where one is named before."""
         section = self._layout.sentence(one.start).section
         start, end = self._plan.titles[section]
-        kind = next((k for k in self._kinds.get(one.category, ()) if start <= k[0] and k[1] <= end), None)
+        kinds = self._kinds.get(one.category, [])
+        at = bisect_left(kinds, (start, 0))
+        kind = kinds[at] if at < len(kinds) and kinds[at][1] <= end else None
         if kind is None or one.start < end or 2 * (kind[1] - kind[0]) < end - start:
             return False
         others = _OTHERS.search(self._text.text, max(one.start - _NEAR, end), one.start)

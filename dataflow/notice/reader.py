@@ -124,7 +124,7 @@ def _assemble(
                 say.sentence(*f.place) if f.place else None,
                 (text.span(*f.place),) if f.place else (),
             )
-            for f in judge(text, layout, hits, evidence)
+            for f in judge(text, layout, hits, evidence, lang=language)
         ),
         safeguards=say.items(_of(hits, _SAFEGUARDS)),
         acts=say.items((a.act, a.start, a.end, None) for a in acts),

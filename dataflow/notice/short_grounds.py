@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -79,11 +80,12 @@ def _in_brackets(notice: _Notice) -> Iterator[tuple[str, int, int]]:
 
 def _labels(notice: _Notice) -> Iterator[tuple[str, int, int]]:
     """`**Contract.** We deliver …` in a section whose title asks for the ground."""
-    asking = notice.all("legal_basis", "basis_title", "basis_question")
+    asked = Spans((hit.start, hit.end) for hit in notice.all("legal_basis", "basis_title"))
+    question = any_of("ground_question", notice.lang)
     titles = (
         number
-        for number, (start, end) in enumerate(notice.plan.titles)
-        if any(start <= hit.start < end for hit in asking)
+        for number, title in enumerate(notice.plan.titles)
+        if asked.begin(*title) or question.search(notice.words, *title)
     )
     below = notice.plan.with_below(titles)
     if not below:
@@ -101,17 +103,19 @@ def _behind_ground(notice: _Notice) -> Iterator[tuple[str, int, int]]:
     """`The ground is the contract with you and the law`."""
     naming = any_of("is_ground", notice.lang)
     denied = any_of("negation", notice.lang)
+    named = sorted(
+        ((concept, hit) for concept in ("contract_word", "law_word") for hit in notice.all(concept)),
+        key=lambda pair: pair[1].start,
+    )
+    starts = [hit.start for _, hit in named]
     for hit in notice.all("legal_basis", "basis_title", "ground_noun"):
         last = min(notice.bounds(hit.start)[1], hit.end + _CHAIN)
         stated = _COLON.match(notice.words, hit.end) or naming.match(notice.words, hit.end + 1)
         if stated is None:
             continue
         at = stated.end()
-        for concept, one in sorted(
-            ((c, h) for c in ("contract_word", "law_word") for h in notice.hits.get(c, ())),
-            key=lambda pair: pair[1].start,
-        ):
-            if not at <= one.start < last:
+        for concept, one in named[bisect_left(starts, at) : bisect_left(starts, last)]:
+            if one.start < at:
                 continue
             if one.start - at > _NOUN_REACH or denied.search(notice.words, at, one.start):
                 break
@@ -121,11 +125,15 @@ def _behind_ground(notice: _Notice) -> Iterator[tuple[str, int, int]]:
 
 def _duties(notice: _Notice) -> Iterator[tuple[str, int, int]]:
     """A law that obliges us (`the Guests Act obliges us`), and duties that come from one."""
+    named = sorted(
+        [(act.start, act.end) for act in notice.acts]
+        + [(hit.start, hit.end) for hit in notice.all("law_word")]
+    )
     ours = any_of("upon_us", notice.lang)
     yours = any_of("of_reader", notice.lang)
     for hit in notice.all("imposes"):
         first, last = notice.bounds(hit.start)
-        near = [law for law in _laws(notice, first, last) if -_DUTY <= law[0] - hit.end <= _DUTY]
+        near = [law for law in _laws(notice, named, first, last) if -_DUTY <= law[0] - hit.end <= _DUTY]
         for law in near[:1]:
             begin, end = min(law[0], hit.start), max(law[1], hit.end)
             if not ours.search(notice.words, max(first, begin - _BY_VERB), min(last, end + _BY_VERB)):
@@ -137,7 +145,7 @@ def _duties(notice: _Notice) -> Iterator[tuple[str, int, int]]:
         first, last = notice.bounds(hit.start)
         if yours.search(notice.words, max(first, hit.start - 14), min(last, hit.end + 14)):
             continue
-        for law in _laws(notice, first, last):
+        for law in _laws(notice, named, first, last):
             if hit.end <= law[0] <= min(hit.end + _FROM_LAW, last) and not _conditional(
                 notice, first, hit.start
             ):
@@ -145,13 +153,11 @@ def _duties(notice: _Notice) -> Iterator[tuple[str, int, int]]:
                 break
 
 
-def _laws(notice: _Notice, first: int, last: int) -> list[tuple[int, int]]:
-    """Acts by number or name, words for laws, and words that end like one (`Meldegesetz`), in [first, last)."""
-    compounds = any_of("law_compound", notice.lang).finditer(notice.words, first, last)
-    named = ((act.start, act.end) for act in notice.acts)
-    hits = ((hit.start, hit.end) for hit in notice.all("law_word", "law_name"))
-    found = {(met.start(), met.end()) for met in compounds}
-    return sorted(found | {law for law in (*named, *hits) if first <= law[0] and law[1] <= last})
+def _laws(notice: _Notice, named: list[tuple[int, int]], first: int, last: int) -> list[tuple[int, int]]:
+    """Acts by number or name and words for laws (`named`), and words that end like one (`Meldegesetz`)."""
+    found = {met.span() for met in any_of("law_compound", notice.lang).finditer(notice.words, first, last)}
+    found.update(named[bisect_left(named, (first, 0)) : bisect_left(named, (last, 0))])
+    return sorted(law for law in found if law[1] <= last)
 
 
 def _conditional(notice: _Notice, first: int, until: int) -> bool:
