@@ -29,9 +29,9 @@ class Finding:
     place: tuple[int, int] | None
 
 
-def judge(text: Text, layout: Layout, hits: Hits, evidence: Evidence) -> tuple[Finding, ...]:
+def judge(text: Text, layout: Layout, hits: Hits, evidence: Evidence, *, lang: str) -> tuple[Finding, ...]:
     """One finding for each of `ITEMS`; source of each test: the item's wording in Art. 13 and 14 GDPR."""
-    facts = Facts(text, layout, hits, evidence)
+    facts = Facts(text, layout, hits, evidence, lang)
     tests: dict[str, Callable[[Facts], tuple[str, tuple[int, int] | None]]] = {
         "13(1)(a)": _controller, "13(1)(b)": _dpo, "13(1)(c)": _purposes, "13(1)(d)": _interest,
         "13(1)(e)": _recipients, "13(1)(f)": _transfers, "13(2)(a)": _retention, "13(2)(b)": _rights,
@@ -82,7 +82,7 @@ def _purposes(facts: Facts) -> tuple[str, tuple[int, int] | None]:
 
 def _interest(facts: Facts) -> tuple[str, tuple[int, int] | None]:
     relied = [b for b in facts.evidence.bases if b[0] == "6(1)(f)"]
-    named = named_interest(facts.text, facts.layout, facts.hits)
+    named = named_interest(facts.text, facts.layout, facts.hits, lang=facts.lang)
     if relied and named:
         return _PRESENT, named
     return (_PARTIAL, relied[0][1:]) if relied else (_ABSENT, None)

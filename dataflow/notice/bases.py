@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dataflow.notice.citations import Citation
+from dataflow.notice.citations import Act, Citation
 from dataflow.notice.columns import in_column
 from dataflow.notice.context import Context
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.outline import Outline
 from dataflow.notice.sentences import Layout
+from dataflow.notice.short_grounds import short_grounds
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
+from dataflow.notice.word_lists import any_of
 
 ARTICLES = {
     "basis_consent": "6(1)(a)",
@@ -26,6 +28,11 @@ ARTICLES = {
     "basis_substantial_interest": "9(2)(g)",
     "basis_medicine": "9(2)(h)",
     "basis_public_health": "9(2)(i)",
+    "basis_incapable": "9(2)(c)",
+    "basis_members": "9(2)(d)",
+    "basis_made_public": "9(2)(e)",
+    "basis_legal_claims": "9(2)(f)",
+    "basis_research": "9(2)(j)",
 }
 _RIGHTS = (
     "right_access", "right_rectification", "right_erasure", "right_restriction", "right_portability",
@@ -50,6 +57,9 @@ def find_bases(
     citations: tuple[Citation, ...],
     context: Context,
     plan: Outline,
+    acts: tuple[Act, ...],
+    *,
+    lang: str,
 ) -> tuple[BasisHit, ...]:
     """All bases, in reading order.
 
@@ -79,24 +89,32 @@ def find_bases(
     foreign = _places(hits, "not_consent")
     fuller = _places(hits, "basis_public_health", "basis_substantial_interest")
     sensitive = "special_categories" in hits
+    about = _numbers(layout, hits, ("special_categories",))
     explicit = _places(hits, "basis_explicit_consent") if sensitive else Spans(())
+    yours = any_of("of_reader", lang)
     for concept, article in ARTICLES.items():
         for hit in hits.get(concept, ()):
             number = layout.index(hit.start)
             sentence = layout.sentences[number]
             consent = concept in _CONSENT
+            if concept == "basis_legal_obligation" and yours.search(
+                text.text, max(sentence.start, hit.start - _OWNED), hit.start
+            ):
+                continue  # `your duties under the law`
             if consent and foreign.touch(hit.start, hit.end):
                 continue  # of a landlord, or not needed
             given = consent and number not in others and offered.touch(hit.start, hit.end)
             if sentence.heading or (number in rights and not given):
                 continue
+            if concept in _SENSITIVE_ONLY and number not in about:
+                continue  # `invoices are kept for the defence of legal claims`
             if concept in _SPECIAL and number in undone:
                 continue  # `no erasure where … public health requires it`
             if concept == "basis_public_task" and fuller.touch(hit.start, hit.end):
                 continue
             cell = sentence.end - sentence.start < 60
             named = concept == "basis_legitimate_interests" and interests.touch(hit.start, hit.end)
-            strong = not consent and concept not in _SPECIAL and hit.end - hit.start > 9
+            strong = not consent and concept not in _SPECIAL[:4] and hit.end - hit.start > 9
             listed = bool(_LISTED.search(text.text, max(hit.start - 22, 0), hit.start))
             near = (
                 named
@@ -111,6 +129,11 @@ def find_bases(
             if (cell or near) and not cited and context.kind(hit.start, hit.end) == "disclosure":
                 full = consent and explicit.touch(hit.start, hit.end)
                 found.append(BasisHit("9(2)(a)" if full else article, hit.start, hit.end, "phrase"))
+    for short in short_grounds(text, layout, hits, plan, acts, lang=lang):
+        hindered = hindering.begin(short[1] - _HINDERS + 1, short[1] + _HINDERS)
+        number = layout.index(short[1])
+        if not hindered and number not in others and context.kind(*short[1:]) == "disclosure":
+            found.append(BasisHit(*short, "phrase"))
     told = Spans((one.start, one.end) for one in found)
     found += [BasisHit(*one, "phrase") for one in in_column(text, layout, hits, plan, told)]
     return tuple(sorted(found, key=lambda b: (b.start, b.article)))
@@ -122,9 +145,12 @@ _CONSENT = ("basis_consent", "consent_told")
 _TO_WHOM = ("right_word", "you_may", "supervisory_authority")
 _SPECIAL = (
     "basis_employment_law", "basis_substantial_interest", "basis_medicine", "basis_public_health",
+    "basis_incapable", "basis_members", "basis_made_public", "basis_legal_claims", "basis_research",
 )  # fmt: skip
+_SENSITIVE_ONLY = _SPECIAL[4:]  # what counts only in a sentence about special categories
 _LISTED = re.compile(r"[–—:|(-][ \n](?:[^\W\d]{1,12}[ \n])?$|[|(]$")
 _CITED = 12
+_OWNED = 8  # characters of `your ` before a duty
 _HINDERS = 60  # characters between a legal requirement and what it prevents
 _FAR = 110  # characters between the word of ground and the ground
 

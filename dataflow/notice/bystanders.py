@@ -32,7 +32,7 @@ class Bystanders:
         if concept in _OFFICES and self._layout.index(hit.start) in self._complaints:
             return True
         first = self._clause(hit.start)
-        if self._totals.inside(hit.end, self._clause_end(hit.end)):
+        if self.sees_totals(hit):
             return True
         return (
             bool(_NONE.search(self._words, first, hit.start))
@@ -42,6 +42,10 @@ class Bystanders:
             or self._leads(self._until, hit, first)
             and not self._given.near(hit.end, self._clause_end(hit.end))
         )
+
+    def sees_totals(self, hit: Hit) -> bool:
+        """Whether the clause behind the kind gives it nothing but totals."""
+        return bool(self._totals.inside(hit.end, self._clause_end(hit.end)))
 
     # --- private ---
 

@@ -51,6 +51,7 @@ def find_citations(text: Text) -> tuple[Citation, ...]:
                     Citation(f"{other}({letter})", again.start("article"), again.end())
                     for letter in dict.fromkeys(_spelt(again["letters"]))
                 )
+    found.extend(_further(words, sorted(found, key=lambda c: c.start)))
     return tuple(sorted(found, key=lambda c: (c.start, c.article)))
 
 
@@ -115,6 +116,33 @@ _NATIONAL = re.compile(
     r"[ \n]*,?[ \n]*(?:zákona|zák\.|din[ \n]Legea|din[ \n]OUG|din[ \n]Codul|Wwft|UAVG|de la loi|du Code|du code|BDSG|"
     r"der Verordnung \(EG\)|av lov|закона|of the Act|of the [A-Z]\w+ Act|seaduse)"
 )
+
+
+# `Art. 6(1)(b) for the sale; point (c) for the books`: a letter that goes without its article.
+_ALONE = re.compile(
+    r"(?i)(?<!\w)(?:písm\.|lit(?:\.|era|ter[ae])|buchst(?:\.|abe[n]?)|onder|letters?|points?|lettres?|"
+    r"bokstav|punkt(?:i|ile|is|i alusel)?|подпункт\w*|пп\.|лит\.|литер\w*)[ \n](?P<letter>[\"(]?[a-fа-е](?![\w'’])[\")]?\)?)(?![ \n]?(?:art|čl|стат))"
+)
+_OTHER = re.compile(rf"(?i)(?<!\w){_ART}[ \n]?\d")
+_PARAGRAPH_SIGN = 25  # characters behind `§ 34` in which a letter is one of that law
+_ON = 900  # characters behind a citation in which its article still counts
+
+
+def _further(words: str, cited: list[Citation]) -> list[Citation]:
+    """Letters behind a citation, up to the next article of any law."""
+    found: list[Citation] = []
+    for number, one in enumerate(cited):
+        last = cited[number + 1].start if number + 1 < len(cited) else len(words)
+        last = min(last, one.end + _ON)
+        if last <= one.end or not one.article.startswith("6"):
+            continue
+        other = _OTHER.search(words, one.end, last)
+        for met in _ALONE.finditer(words, one.end, other.start() if other else last):
+            national = "§" in words[max(met.start() - _PARAGRAPH_SIGN, 0) : met.start()]
+            if not national and not _NATIONAL.match(words, met.end()):
+                letter = _letter(met["letter"].strip('"()'))
+                found.append(Citation(f"6(1)({letter})", met.start(), met.end()))
+    return found
 
 
 def _windows(words: str) -> list[tuple[int, int]]:

@@ -20,6 +20,8 @@ def automated(text: Text, layout: Layout, hits: Hits) -> tuple[str, tuple[int, i
 
     The right not to be subject to such a decision does not tell whether there are any.
     """
+    for hit in hits.get("human_decides", ()):
+        return "present", (hit.start, hit.end)
     answered = _answered(text, layout, hits)
     if answered:
         return "present", answered

@@ -127,7 +127,9 @@ class Definitions:
         words = self._words
         if verb >= end and verb - end <= 30 and "," not in words[end:verb]:
             quoted = '"' in words[max(start - 2, 0) : start] or '"' in words[end : end + 2]
-            if quoted or start - sentence.start <= 25:
+            # `X stands for the system` is no definition unless X is an abbreviation.
+            meant = quoted or words[start:end].isupper() or not _STANDS_FOR.fullmatch(words, verb, after)
+            if quoted or meant and start - sentence.start <= 25:
                 return True
         if after <= start and '"' in words[sentence.start : verb] and '"' not in words[after:start]:
             # `"Linked account" means an account at X`; `"Company" means the company X` says who it is.
@@ -212,6 +214,7 @@ _BESIDE = 60  # characters from a name to what it is said to be
 _RUN_BY = re.compile(rf"(?i)(?<!\w)(?:{choice('run_by')})[ \n]")
 _LEAD = 25  # characters from a word of example to the name
 _FAR = 30  # sentences below a heading
+_STANDS_FOR = re.compile(rf"(?i)(?:{choice('stands_for')})")
 _MARKS = re.compile(r"(?i)mark|známk|znám|marc|mărc|märk|знак|merk|marqu|warenz|owner")
 _LOGO = re.compile(
     r"(?i)logo|sigla|логотип|(?<!\w)(?:(?:trade|service|word) ?mark|brand|marke(?!ti)|waren?zeichen|bildzeichen|bezeichnung|ochrann\w+ znám|značk|"

@@ -67,7 +67,10 @@ class Denials:
             before = first if first > sentence.start else max(sentence.start - 1, 0)
             return self._denied_before(self._layout.sentence(before - 1), before)
         told = self._main_clause(sentence, start)
+        iffy = any_of("condition_behind", self._lang)
         for hit in self._deny.inside(first, last):
+            if iffy.search(self._words, end, hit.end if hit.start <= start or not name else end):
+                continue  # `X gets the case if nothing else helps`
             if name and (hit.end <= told or self._of_another(sentence, hit, start, end)):
                 continue
             if hit.start <= at:
@@ -359,7 +362,7 @@ _WAS = re.compile(
 )
 _COMMA = re.compile(r",")
 _CONDITION = re.compile(rf"(?i)(?:{choice('condition')})(?!\w)")
-_IF_BEHIND = re.compile(rf"(?i),[ \n](?:{choice('condition_behind')})(?!\w)")
+_IF_BEHIND = re.compile(rf"(?i),?[ \n](?:{choice('condition_behind')})(?!\w)")
 _THAT = re.compile(r"(?i),[ \n](?:dass|dat|that|že|aby|que|qu'|at|et|că|să|что|чтобы)(?!\w)")
 _RESULT = re.compile(rf"(?i),[ \n](?:{choice('result')})(?!\w)")
 _AND = re.compile(rf"[ \n](?:{choice('and')})[ \n]")

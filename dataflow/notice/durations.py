@@ -72,12 +72,13 @@ class _Forms:
     first: frozenset[str]
     plain: re.Pattern[str]
     whole: re.Pattern[str] | None
+    bare: re.Pattern[str] | None
     compound: re.Pattern[str]
 
 
 @cache
 def _forms(lang: str) -> _Forms:
-    tables: dict[str, dict[str, str]] = {"number": {}, "unit": {}, "whole": {}, "suffix": {}}
+    tables: dict[str, dict[str, str]] = {kind: {} for kind in ("number", "unit", "whole", "bare", "suffix")}
     with (files("dataflow.notice") / "lexicon" / "numbers.csv").open(encoding="utf-8") as table:
         for row in csv.DictReader(table):
             if row["lang"] == lang:
@@ -93,15 +94,23 @@ def _forms(lang: str) -> _Forms:
         rf"(?:{GAP}(?:{choice('and')}){GAP}(?P<more>{number}){GAP}(?P<more_unit>{unit})(?!\w))?"
     )
     whole = re.compile(rf"(?i)(?:{_choice(tables['whole'])})(?!\w)") if tables["whole"] else None
+    around = choice("beside_bare_unit", lang)
+    alone = re.compile(rf"(?i)(?:{_choice(tables['bare'])})(?={GAP}(?:{around})(?!\w))") if around else None
     suffix = _choice(tables["suffix"]) or "(?!)"
     return _Forms(
         numbers={form: int(value) for form, value in tables["number"].items()},
-        units=tables["unit"],
+        units=tables["unit"] | tables["bare"],
         wholes=tables["whole"],
         suffixes=tables["suffix"],
-        first=frozenset(re.match(r"\w+", form).group() for form in (*tables["number"], *tables["whole"])),  # type: ignore[union-attr]
+        first=frozenset(
+            met.group()
+            for kind in ("number", "whole", "bare")
+            for form in tables[kind]
+            if (met := re.match(r"\w+", form))
+        ),
         plain=plain_one,
         whole=whole,
+        bare=alone,
         compound=re.compile(rf"(?i)(?P<number>{number})-?(?P<suffix>{suffix})\w{{0,3}}"),
     )
 
@@ -115,6 +124,10 @@ def _at(words: str, at: int, forms: _Forms) -> Duration | None:
     if met is not None:
         value = forms.wholes[_key(met.group())]
         return Duration((value,), value[-1], at, met.end())
+    met = forms.bare.match(words, at) if forms.bare else None
+    if met is not None:
+        unit = forms.units[_key(met.group())]
+        return Duration((_iso(1, unit),), unit, at, met.end())
     met = forms.plain.match(words, at)
     if met is not None:
         unit = forms.units[_key(met["unit"])]
@@ -123,7 +136,7 @@ def _at(words: str, at: int, forms: _Forms) -> Duration | None:
         if met["upper"] and not _CITED.search(words, max(at - 9, 0), at):
             counts.insert(0, _amount(met["number"], forms))
         values = [_iso(count, unit) for count in counts if count and not (unit == "Y" and count > 130)]
-        if met["more"] and len(values) == 1 and unit != "H":
+        if met["more"] and len(values) == 1 and unit not in "HT":
             values = [f"{values[0]}{_amount(met['more'], forms)}{forms.units[_key(met['more_unit'])]}"]
         return Duration(tuple(dict.fromkeys(values)), unit, at, met.end()) if values else None
     met = forms.compound.match(words, at)
@@ -148,4 +161,5 @@ def _key(word: str) -> str:
 
 
 def _iso(count: int, unit: str) -> str:
-    return f"PT{count}H" if unit == "H" else f"P{count}{unit}"
+    # `T` stands for minutes, as `M` does for months.
+    return f"PT{count}{'H' if unit == 'H' else 'M'}" if unit in "HT" else f"P{count}{unit}"

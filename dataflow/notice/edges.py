@@ -14,11 +14,11 @@ from dataflow.notice.leading import Leading, openers, opens
 from dataflow.notice.nominative import agrees_behind
 from dataflow.notice.noun_of import with_genitive, with_noun_of
 from dataflow.notice.owners import DESCRIBES, other_gender, without_owner, without_product
-from dataflow.notice.partners import partner_before, partners_listed
+from dataflow.notice.partners import connects, partner_before, partners_listed
 from dataflow.notice.professions import without_profession
 from dataflow.notice.purposes import society_start
 from dataflow.notice.set_apart import marked_start
-from dataflow.notice.small_names import before_form_noun, small_name
+from dataflow.notice.small_names import before_form_noun, small_behind_article, small_name
 from dataflow.notice.whole_cells import whole_cell
 from dataflow.notice.word_lists import listed
 
@@ -56,6 +56,7 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     kept = gathered(words, tokens, first, form, lang)
     while kept and _leads(words, kept, first, form, lang, leading):
         del kept[0]
+    kept = _without_compound(words, tokens, kept, first, form, lang) if kept else kept
     kept = without_product(words, tokens, kept, lang) or small_name(words, tokens, form, lang, leading)
     while len(kept) > 1 and words[slice(*kept[0])].lower() in listed("honorific", lang):
         del kept[0]
@@ -88,6 +89,7 @@ def name_before(words: str, first: int, form: FormHit, *, lang: str, leading: Le
     at = tokens.index(kept[0])
     if at and words[slice(*tokens[at - 1])] in listed("elided_article", lang):
         return tokens[at - 1][0], end  # `'t Hof B.V.`
+    kept[:0] = small_behind_article(words, tokens, at, lang, leading)
     begin = kept[0][0]
     if words[begin] != '"' or '"' not in words[begin + 1 : end - 1]:  # `"Glück auf" Bergbau eG`
         begin += len(words[begin:end]) - len(words[begin:end].lstrip("\"'(«[*"))
@@ -158,11 +160,7 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
     if more and lang == "de" and other_gender(words, start, core, first, form):
         return True
     if more and lang == "de" and DESCRIBES.fullmatch(core) and not spelt_out(core, words[form.start :]):
-        article = _ARTICLE.search(words, max(first, start - 12), start)
-        # Companies are feminine: `die Wachdienst X OHG` bears the article of its form, not of the noun.
-        said = article.group()[:3] if article else ""
-        own = said == "die" and not _DE_FEMININE.search(core) or said == "der" and service(core)
-        return article is not None and not own
+        return _describes(words, first, start, core)
     ahead = (
         form.form.position != "suffix" and words[form.end + 1 : form.end + 2].isupper()
     )  # `IT-partner AS Pilv`
@@ -183,6 +181,28 @@ def _leads(words: str, kept: list[Token], first: int, form: FormHit, lang: str, 
     if more and lang == "et" and leading.kind(start, stop) and _ET_CASE.search(core):
         return True  # `Kindlustusandjale Kilp SE`
     return more and lang == "et" and any(one.search(core) for one in (_VERB, _WE_VERB, _AGENT))
+
+
+def _describes(words: str, first: int, start: int, core: str) -> bool:
+    """Whether the article before `start` is that of the German noun `core`, and not that of the company's form."""
+    article = _ARTICLE.search(words, max(first, start - 12), start)
+    # Companies are feminine: `die Wachdienst X OHG` bears the article of its form, not of the noun.
+    said = article.group()[:3] if article else ""
+    own = said == "die" and not _DE_FEMININE.search(core) or said == "der" and service(core)
+    return article is not None and not own
+
+
+def _without_compound(
+    words: str, tokens: list[Token], kept: list[Token], first: int, form: FormHit, lang: str
+) -> list[Token]:
+    """Without the noun of `our Druck- und Versanddienstleister Foo GmbH`."""
+    at = tokens.index(kept[0]) if lang == "de" and len(kept) > 1 else 0
+    if at < 2 or words[tokens[at - 2][1] - 1] != "-" or not connects(words[slice(*tokens[at - 1])], lang):
+        return kept
+    core = words[slice(*kept[0])]
+    if not DESCRIBES.fullmatch(core) or spelt_out(core, words[form.start :]):
+        return kept
+    return kept[1:] if _describes(words, first, tokens[at - 2][0], core) else kept
 
 
 def _numbered(words: str, kept: list[Token]) -> bool:

@@ -41,6 +41,7 @@ class Facts:
     layout: Layout
     hits: Hits
     evidence: Evidence
+    lang: str
 
     def first(self, *concepts: str) -> tuple[int, int] | None:
         found = [hit for concept in concepts for hit in self.hits.get(concept, ())]
@@ -80,11 +81,16 @@ class Facts:
 
     def taken_back(self, one: str, other: str) -> tuple[int, int] | None:
         """`We ask for your consent. You can withdraw it`: the first hit of `other` just behind one of `one`."""
-        numbers = {self.layout.index(hit.start) + 1 for hit in self.all(one)}
+        told = {self.layout.index(hit.start) for hit in self.all(one)}
+        numbers = {number + 1 for number in told}
         bound = {self.layout.index(hit.start) for hit in self.all("contract_word")}
         for hit in self.all(other):
             number = self.layout.index(hit.start)
-            if number not in numbers or number in bound:
+            if number in bound:
+                continue
+            if self.layout.run_in(number) in told - {number}:
+                return hit.start, hit.end  # `**Consent.** For our offers. You withdraw it …`
+            if number not in numbers:
                 continue
             before, here = self.layout.sentences[number - 1 : number + 1]
             if before.section == here.section and PARAGRAPH not in self.text.text[before.end : here.start]:

@@ -7,13 +7,13 @@ import re
 from collections.abc import Mapping
 
 from dataflow.notice.lexicon import Hit, Hits
-from dataflow.notice.sentences import Layout
+from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import PARAGRAPH, Text
-from dataflow.notice.word_lists import choice
+from dataflow.notice.word_lists import any_of, choice
 
 
-def named_interest(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | None:
+def named_interest(text: Text, layout: Layout, hits: Hits, *, lang: str) -> tuple[int, int] | None:
     """Where an interest is named: by phrase, behind a colon or dash, in the next sentence, or below a heading.
 
     A cell that only says `legitimate interest` names none, whatever the purpose beside it; nor does
@@ -26,6 +26,7 @@ def named_interest(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | 
     }
     follows = {hit.start: hit for hit in hits.get("li_follow", ())}
     opened = frozenset(hit.start for hit in hits.get("interest_behind", ()))
+    reasons = any_of("reason", lang)
     public = Spans((hit.start, hit.end) for hit in hits.get("basis_public_task", ()))
     for hit in hits.get("li_named", ()):
         number = layout.index(hit.start)
@@ -46,6 +47,7 @@ def named_interest(text: Text, layout: Layout, hits: Hits) -> tuple[int, int] | 
             _below(text, layout, hit, number)
             or _told(text.text, hit.end, opened)
             or _told_next(text, layout, follows, number)
+            or _reasoned(text.text, hit, sentence, reasons)
         ):
             return hit.start, hit.end
     return None
@@ -62,11 +64,19 @@ _TOLD = re.compile(
 # Behind the citation in brackets the interest itself opens, with words of the table or such an infinitive.
 _PAST = re.compile(rf"{_WORDS}{_ASIDE},?[ \n]")
 _INFINITIVE = re.compile(r"(?i)(?:\w+[dt]a|\w*zu\w+en)(?!\w)")
+_LED = 30  # characters of `On the ground of our`
+_DONE = 15  # characters that tell what is done, before the reason
 _LONG = 30  # characters of a sentence that tells what is done
 _ALONE = re.compile(r"(?:[\w.]{1,4}\)?[ \n]){0,2}(?:\w+[ \n]){0,2}")
 _CLOSED = re.compile(rf"{_WORDS}{_ASIDE}?[.:]?")
 _AGAIN = re.compile(rf"(?i)(?<!\w)(?:{choice('interest_stem')})")
 _CITED = re.compile(r"(?:[aA]rt\w*|[čČ]l\w*|ст\w*|подпункт|пункт|[lL]it)\b")
+
+
+def _pause(words: str, sentence: Sentence) -> int:
+    """Where the first clause of a sentence ends."""
+    comma = words.find(",", sentence.start, sentence.end)
+    return comma if comma > 0 else sentence.end
 
 
 def _told(words: str, at: int, opened: frozenset[int]) -> bool:
@@ -102,9 +112,20 @@ def _below(text: Text, layout: Layout, hit: Hit, number: int) -> bool:
     if number + 1 >= len(layout.sentences):
         return False
     after = layout.sentences[number + 1]
-    if after.heading or after.section != one.section or _AGAIN.search(text.text, after.start, after.end):
+    if (
+        after.heading
+        or after.section != one.section
+        or _AGAIN.search(text.text, after.start, _pause(text.text, after))
+    ):
         return False
     return after.end - after.start >= _LONG and text.text[one.start - 1 : one.start] in (PARAGRAPH, "\n", "")
+
+
+def _reasoned(words: str, hit: Hit, sentence: Sentence, reasons: re.Pattern[str]) -> bool:
+    """`On the ground of our legitimate interest we keep a list, so that …`: the sentence goes on with a reason."""
+    if hit.start - sentence.start > _LED or "|" in words[sentence.start : sentence.end]:
+        return False
+    return reasons.search(words, hit.end + _DONE, sentence.end) is not None
 
 
 def _worded(words: str, start: int, end: int) -> bool:

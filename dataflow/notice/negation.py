@@ -192,6 +192,8 @@ ONLY = re.compile(
 # A Czech verb with `ne-`, by its ending; nouns and adjectives that begin so are left out.
 _CZECH = re.compile(
     r"(?i)(?<!\w)ne(?!j|bo\b|bol|ž|zbyt|závis|mocn|moc\b|zisk|prodlen|přetrž|ustál|přím|dáv|hled|oprávn|správ|souhlas|děl|"
-    r"dostat|plat|pln|uplyn|závad|určit|úpln|meck|mecko|t\b|tto|utráln|konečn|vhod|výhod|movit|gativ|omezen|důlež)"
+    r"dostat|plat|pln|uplyn|závad|určit|úpln|meck|mecko|t\b|tto|utráln|konečn|vhod|výhod|movit|gativ|omezen|důlež|"
+    r"bankov|finanč|úvěr|veřejn|platn|osobn|smluvn|státn|komerč|úředn|funkč|přesn|standard|vládn|členěn|vázan|rezident|řízen|"
+    r"tradič|povinn|registrov|potravin|životn|živé)"
     r"\w{2,}(?:me|jí|í|á|e|ou|al[aioy]?|il[aioy]?|l[aioy]?|ly)(?!\w)"
 )

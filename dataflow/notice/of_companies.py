@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.outline import Outline
@@ -24,9 +25,11 @@ def without_companies(
     plan: Outline,
     found: Iterable[CategoryHit],
     names: Sequence[tuple[int, int]],
+    *,
+    lang: str,
 ) -> list[CategoryHit]:
     """The kinds that are said of others than the companies named at `names`."""
-    companies = _Companies(text, layout, hits, plan, names)
+    companies = _Companies(text, layout, hits, plan, names, lang)
     return [one for one in found if not companies.bear(one)]
 
 
@@ -35,13 +38,25 @@ def without_companies(
 
 class _Companies:
     def __init__(
-        self, text: Text, layout: Layout, hits: Hits, plan: Outline, names: Sequence[tuple[int, int]]
+        self,
+        text: Text,
+        layout: Layout,
+        hits: Hits,
+        plan: Outline,
+        names: Sequence[tuple[int, int]],
+        lang: str,
     ) -> None:
         self._text, self._layout, self._plan = text, layout, plan
         self._spans = Spans(names)
+        self._apposed = _behind(lang)
         self._row_ends: dict[int, int] = {}
         self._ends = sorted(end for _, end in names)
         self._the_one = HitIndex(hits.get("the_one", ()))
+        self._kinds = {
+            concept.removeprefix("category."): [(hit.start, hit.end) for hit in found]
+            for concept, found in hits.items()
+            if concept.startswith("category.")
+        }
         self._whose = HitIndex(hits.get("whose", ()))
         self._called = [(start, _stems(text.bare[start:end])) for start, end in sorted(names)]
 
@@ -55,16 +70,34 @@ class _Companies:
         if words[one.end : one.end + 2] == " (" and self._spans.begin(one.end + 2, one.end + 3):
             return True
         if one.level == "vague-category":
-            # `our local partner: in Latvia Foo Ltd`
-            reach = _PLACE if words[one.end : one.end + 1] == ":" else 3
-            return self._spans.begin(one.end, one.end + reach)
+            # `our local partner: in Latvia Foo Ltd`, `own contractors: Foo Ltd runs …`
+            told = words[one.end : one.end + 1] == ":"
+            last = self._layout.sentence(one.start).end if told else one.end + 3
+            return self._spans.begin(one.end, last) or self._in_place(one) or self._of_whom(one)
         return (
             self._behind(one.start)
+            or self._spans.begin(one.end + 1, one.end + 2)
             or self._in_front(one.end)
             or self._in_row(one)
             or self._in_title(one)
             or self._above(one)
             or self._again(one)
+            or self._below_kind(one)
+        )
+
+    def _in_place(self, one: CategoryHit) -> bool:
+        """`our subsidiary in Latvia, Foo SIA`."""
+        met = _IN_PLACE.match(self._text.text, one.end)
+        return met is not None and self._spans.begin(met.end(), met.end() + 1)
+
+    def _of_whom(self, one: CategoryHit) -> bool:
+        """`a subsidiary of Foo Ltd`, `Foo Ltd, another subsidiary`: the word tells of a company named."""
+        words = self._text.text
+        if not _DAUGHTER.match(words, one.start):
+            return False
+        at = bisect_right(self._ends, one.start) - 1
+        return self._in_front(one.end) or (
+            at >= 0 and bool(_ANOTHER.fullmatch(words, self._ends[at], one.start))
         )
 
     def _in_front(self, end: int) -> bool:
@@ -82,7 +115,7 @@ class _Companies:
     def _behind(self, start: int) -> bool:
         """`Foo Ltd, publisher of …`, `Foo Ltd, a specialist`, `Foo Ltd – credit bureau`, `Foo Ltd (hosting)`."""
         at = bisect_right(self._ends, start) - 1
-        return at >= 0 and bool(_BEHIND.fullmatch(self._text.text, self._ends[at], start))
+        return at >= 0 and bool(self._apposed.fullmatch(self._text.text, self._ends[at], start))
 
     def _in_title(self, one: CategoryHit) -> bool:
         """`Hosting and print. Foo Ltd runs …`: a title in the line about more than the kind, and a company
@@ -130,6 +163,18 @@ class _Companies:
         before = bisect_left(self._called, (one.start, ()))
         return any(own[-1] in stems for _, stems in self._called[:before])
 
+    def _below_kind(self, one: CategoryHit) -> bool:
+        """`the credit bureaus` below the title `Credit bureaus`, where one is named before."""
+        section = self._layout.sentence(one.start).section
+        start, end = self._plan.titles[section]
+        kinds = self._kinds.get(one.category, [])
+        at = bisect_left(kinds, (start, 0))
+        kind = kinds[at] if at < len(kinds) and kinds[at][1] <= end else None
+        if kind is None or one.start < end or 2 * (kind[1] - kind[0]) < end - start:
+            return False
+        others = _OTHERS.search(self._text.text, max(one.start - _NEAR, end), one.start)
+        return others is None and self._spans.begin(end, one.start)
+
     def _another(self, end: int) -> bool:
         """`the bank of the payer`, `the bank, which …` is another one than that named."""
         relative = _RELATIVE.match(self._text.text, end)
@@ -140,15 +185,26 @@ _NEAR = 30  # characters
 _BULLET = 2  # characters before an entry of a list
 _ARTICLE = 12  # characters of an article before its noun
 _NUMBERED = 6  # characters of a number before a heading
-_PLACE = 14  # characters of a place before its company
 _STEM = 4  # letters that inflection leaves alone
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_BEHIND = re.compile(rf"(?:, (?:(?:{choice('apposed_article')}) )?|\"?,? [–—-] | \()")
 _LEADS = re.compile(
-    rf"(?i)(?:,?[ \n](?:(?:{choice('relative')})[ \n])?(?:{choice('run_by')})|[ \n](?:{choice('takes_of')}))[ \n]"
+    rf"(?i)(?:,?[ \n](?:(?:{choice('relative')})[ \n])?(?:{choice('run_by')})|[ \n](?:{choice('takes_of')}))(?:[ \n]|(?<='))"
 )
 _OTHERS = re.compile(rf"(?i)(?<!\w)(?:{choice('others')})(?!\w)")
+_IN_PLACE = re.compile(
+    rf"(?:[ \n](?:{choice('ours')}))?[ \n](?:[^\W\d]{{1,3}}[ \n])?[A-ZÀ-ŽА-Я][\w-]+(?:[ \n][A-ZÀ-ŽА-Я][\w-]+)?"
+    rf",[ \n](?:(?:{choice('definite_apposed')})[ \n])?"
+)
+_DAUGHTER = re.compile(rf"(?i)(?:{choice('daughter_noun')})(?!\w)")
+_ANOTHER = re.compile(rf"(?i),[ \n](?:(?:\w{{1,4}}[ \n])?(?:{choice('others')})[ \n])?")
 _RELATIVE = re.compile(rf"(?i),[ \n](?:{choice('relative')})(?!\w)")
+
+
+@cache
+def _behind(lang: str) -> re.Pattern[str]:
+    """What may stand between a company and the kind that it is; `an` is no article in German."""
+    article = choice("apposed_article", lang) or "(?!)"
+    return re.compile(rf"(?:, (?:(?:{article}) )?|\"?,? [–—-] | \()")
 
 
 def _stems(words: str) -> tuple[str, ...]:

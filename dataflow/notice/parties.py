@@ -100,6 +100,7 @@ def find_parties(
 # --- private ---
 
 _APOSTROPHE = re.compile("'[st][ -]")  # `'t Hof B.V.`
+_SHORT_FORM = 8  # letters of a form that is abbreviated
 _NEVER_OURS = ("denial", "promise", "mention", "source")
 _QUOTE = re.compile('["«„“»”]')
 
@@ -285,8 +286,11 @@ def _receives(layout: Layout, hits: Hits, one: _Named) -> bool:
 
 
 def _party(text: Text, layout: Layout, rows: Sequence[_Named], role: str | None) -> Party:
-    # In its fullest spelling, but not in the capitals of a title.
-    longest = max(rows, key=lambda r: (not _titled(r.name), len(r.name), -r.start))
+    # In its fullest spelling, but not in the capitals of a title, nor with a form spelt out that is short elsewhere.
+    short = any(_abbreviated(r.name) for r in rows)
+    longest = max(
+        rows, key=lambda r: (not _titled(r.name), not short or _abbreviated(r.name), len(r.name), -r.start)
+    )
     return Party(
         name=longest.name,
         party=rows[0].party,
@@ -297,6 +301,12 @@ def _party(text: Text, layout: Layout, rows: Sequence[_Named], role: str | None)
         by=rows[0].by,
         candidates=rows[0].candidates,
     )
+
+
+def _abbreviated(name: str) -> bool:
+    """Whether the name bears a legal form that is abbreviated."""
+    forms = strip_form(name)[1]
+    return bool(forms) and all(len(form) <= _SHORT_FORM for form in forms)
 
 
 def _titled(name: str) -> bool:

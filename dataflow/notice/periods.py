@@ -55,8 +55,9 @@ def find_criteria(text: Text, layout: Layout, hits: Hits) -> tuple[Period, ...]:
 # --- private ---
 
 _LIST = 12  # entries of a list that the sentence below it speaks of
-# `after [the | our] answer`
+# `after [the | our] answer`, `after [the | our] last answer`
 _AT_ONCE = re.compile(rf"(?i)[ \n](?:(?:\w{{1,3}}|{choice('ours')})[ \n])?")
+_SOON = re.compile(rf"{_AT_ONCE.pattern}(?:[^\W\d]+[ \n])?")
 _WEAK = 30  # characters between a word such as `term` and the number
 
 
@@ -100,7 +101,9 @@ class _About:
         own = said or self.any.within(max(first, one.start - _WEAK), one.start)
         cookie = self.cookie.within(first, last) or sentence.section in self.cookies
         titled = sentence.section in self.titled
-        if not (own or cookie or number in self.listed or titled):
+        if not (own or cookie or number in self.listed or titled) or (
+            one.unit == "T" and not own and row < 0
+        ):
             return False
         near = max(sentence.start, one.start - 60), min(sentence.end, one.end + 30)
         if not heads and self.other.within(*near):
@@ -142,11 +145,14 @@ class _About:
 
 def _not_behind(text: Text, hits: Hits, concept: str) -> tuple[Hit, ...]:
     """The hits that do not say from when on: `4 years after the answer` sets no time for an answer."""
-    ends = sorted(hit.end for hit in hits.get("period_from", ()))
+    froms = sorted(hits.get("period_from", ()), key=lambda hit: hit.end)
+    ends = [hit.end for hit in froms]
     found = []
     for hit in hits.get(concept, ()):
         at = bisect_left(ends, hit.start) - 1
-        if at < 0 or not _AT_ONCE.fullmatch(text.text, ends[at], hit.start):
+        # A word of one letter (`с`, `z`) belongs to the next word only.
+        near = _SOON if at >= 0 and froms[at].end - froms[at].start > 1 else _AT_ONCE
+        if at < 0 or not near.fullmatch(text.text, ends[at], hit.start):
             found.append(hit)
     return tuple(found)
 

@@ -13,13 +13,14 @@ from dataflow.notice.countries import find_countries
 from dataflow.notice.described import find_described
 from dataflow.notice.errors import NoticeError, Place
 from dataflow.notice.formats import open_text
+from dataflow.notice.is_notice import is_notice
 from dataflow.notice.language import choose
 from dataflow.notice.lexicon import Hits, load
 from dataflow.notice.measured import is_measured
 from dataflow.notice.names import KnownParty
 from dataflow.notice.nations import find_nations
 from dataflow.notice.of_companies import without_companies
-from dataflow.notice.outline import outline
+from dataflow.notice.outline import Outline, outline
 from dataflow.notice.parties import find_parties
 from dataflow.notice.periods import Period, find_criteria, find_periods
 from dataflow.notice.reading import ArticleItem, Category, Described, Item, Reading, RetentionPeriod
@@ -46,38 +47,24 @@ def read(
     except NoticeError as error:
         raise NoticeError(error.code, error.message, Place(file)) from None
     hits = load(language).scan(text)
-    if not _is_notice(hits):
+    layout = lay_out(text)
+    plan = outline(text, layout)
+    if not is_notice(text, layout, hits, plan, lang=language):
         raise NoticeError(
             "not-a-notice",
             "this is not a notice: it says nothing about the use of personal data",
             Place(file),
         )
-    layout = lay_out(text)
     context = Context(text, layout, hits, lang=language)
-    return _assemble(text, kind, language, layout, hits, context, parties)
+    return _assemble(text, kind, language, layout, plan, hits, context, parties)
 
 
 # --- private ---
 
-_SUBJECT = ("personal_data", "data_subject", "processing_purpose", "notice_name")
-_NOTICE = (
-    "controller", "processor", "recipients", "retention_period", "right_access", "right_erasure",
-    "right_object",
-    "right_rectification", "complaint", "dpo", "consent_withdrawal", "supervisory_authority", "legal_basis",
-    "basis_consent", "basis_legitimate_interests", "third_country", "gdpr_name",
-    "personal_data", "data_subject",
-    "notice_name", "data_category", "source_of_data", "do_erasure", "retention_cue",
-)  # fmt: skip
 _SAFEGUARDS = ("adequacy_decision", "scc", "bcr", "appropriate_safeguards", "us_framework")
 _RIGHTS = (
     "access", "rectification", "erasure", "restriction", "portability", "object", "not_adm",
 )  # fmt: skip
-
-
-def _is_notice(hits: Hits) -> bool:
-    about = any(concept in hits for concept in _SUBJECT)
-    told = sum(concept in hits for concept in _NOTICE)
-    return (about and told >= 3) or told >= 7
 
 
 def _assemble(
@@ -85,11 +72,11 @@ def _assemble(
     kind: str,
     language: str,
     layout: Layout,
+    plan: Outline,
     hits: Hits,
     context: Context,
     known: Sequence[KnownParty],
 ) -> Reading:
-    plan = outline(text, layout)
     found = find_parties(text, layout, hits, context, known, lang=language)
     taken = found.taken
     authorities = [(h.start, h.end) for h in hits.get("supervisory_authority", ())]
@@ -100,11 +87,11 @@ def _assemble(
     nations = find_nations(text, context, lang=language, names=taken, own=found.controllers)
     countries = tuple(sorted((*countries, *nations), key=lambda c: c.start))
     categories = without_companies(
-        text, layout, hits, plan, find_categories(text, layout, hits, context, plan), taken
+        text, layout, hits, plan, find_categories(text, layout, hits, context, plan), taken, lang=language
     )
     hits = {**hits, **find_rights(layout, hits)}
-    citations = find_citations(text)
-    bases = find_bases(text, layout, hits, citations, context, plan)
+    citations, acts = find_citations(text), find_acts(text, lang=language)
+    bases = find_bases(text, layout, hits, citations, context, plan, acts, lang=language)
     periods = find_periods(text, layout, hits, plan, lang=language)
     criteria = find_criteria(text, layout, hits)
     evidence = Evidence(
@@ -137,10 +124,10 @@ def _assemble(
                 say.sentence(*f.place) if f.place else None,
                 (text.span(*f.place),) if f.place else (),
             )
-            for f in judge(text, layout, hits, evidence)
+            for f in judge(text, layout, hits, evidence, lang=language)
         ),
         safeguards=say.items(_of(hits, _SAFEGUARDS)),
-        acts=say.items((a.act, a.start, a.end, None) for a in find_acts(text, lang=language)),
+        acts=say.items((a.act, a.start, a.end, None) for a in acts),
         rights=say.items(
             (c.removeprefix("right_"), s, e, b) for c, s, e, b in _of(hits, [f"right_{r}" for r in _RIGHTS])
         ),

@@ -74,6 +74,10 @@ def find_categories(
                 continue
             if level == "specific-category" and bystanders.holds(concept, hit):
                 continue
+            if level == "vague-category" and (
+                bystanders.sees_totals(hit) or _heads_column(text, plan, number, hit)
+            ):
+                continue
             if _only_demands(text, layout, hits, hit):
                 continue
             kind = context.kind(hit.start, hit.end)
@@ -90,6 +94,7 @@ def telling(text: Text, layout: Layout, hits: Hits, plan: Outline | None = None)
     given = (hit for hit in hits.get("disclose", ()) if not _TO_US.match(text.text, hit.end))
     disclosing = {layout.index(hit.start) for hit in given}
     disclosing |= {layout.index(hit.start) for hit in hits.get("recipients", ())}
+    disclosing |= {layout.index(hit.start) for hit in hits.get("serves_us", ())}
     # `Why we use it` heads purposes, whatever its verb.
     purposes = {layout.index(hit.start) for hit in hits.get("purpose", ())}
     purposes -= {layout.index(hit.start) for hit in hits.get("recipients", ())}
@@ -101,6 +106,8 @@ def telling(text: Text, layout: Layout, hits: Hits, plan: Outline | None = None)
             disclosing.add(number)
         elif text.text[layout.sentences[number].end - 1] == ":":
             disclosing.add(number)
+        else:
+            disclosing |= _behind_title(text, layout, number)
     sections = plan.with_below({layout.sentences[number].section for number in titled})
     disclosing |= _enumerating(layout, hits)
     disclosing |= _between(text, layout, disclosing)
@@ -116,6 +123,8 @@ def telling(text: Text, layout: Layout, hits: Hits, plan: Outline | None = None)
 # --- private ---
 
 _GAP = 5  # sentences
+_SHORT = 40  # characters of a question that opens a paragraph
+_PARAGRAPH = 12  # sentences of it
 # `send us the number`, `not tell us`: what we get is handed to nobody.
 _TO_US = re.compile(rf"(?i)[ \n](?:{choice('to_us')})(?!\w)")
 _CLAUSE = re.compile(r"[;:]|[ \n][–—][ \n]")
@@ -123,7 +132,10 @@ _CLAUSE = re.compile(r"[;:]|[ \n][–—][ \n]")
 # `организации, обслуживающие …`, `firmy zajišťující …`: endings, and no words of a list
 _PARTICIPLE = r"\w+(?:ющ|ящ|ущ|ащ|вш)\w+|\w{4,}ící\w{0,3}"
 # A comma parts two kinds, unless the first goes on behind it (`firms, which run our servers`).
-_LISTED = re.compile(rf"(?i),[ \n](?!(?:\w{{1,3}}[ \n])?(?:(?:{choice('relative')})(?!\w)|{_PARTICIPLE}))")
+# So does one that says what is looked into (`zjišťuje, zda …`).
+_LISTED = re.compile(
+    rf"(?i),[ \n](?!(?:\w{{1,3}}[ \n])?(?:(?:{choice('relative')}|{choice('whether')})(?!\w)|{_PARTICIPLE}))"
+)
 
 
 def _between(text: Text, layout: Layout, disclosing: set[int]) -> set[int]:
@@ -139,6 +151,25 @@ def _between(text: Text, layout: Layout, disclosing: set[int]) -> set[int]:
         elif not one.heading and seen:
             found.update(range(last + 1, number))
         last, seen = number, seen + 1
+    return found
+
+
+def _behind_title(text: Text, layout: Layout, number: int) -> set[int]:
+    """The rest of a paragraph that a short question opens (`Who else sees it. The courier.`)."""
+    title = layout.sentences[number]
+    before = text.text[title.start - 1] if title.start else PARAGRAPH
+    if (
+        title.end - title.start > _SHORT
+        or text.text[title.end - 1] not in ".?"
+        or before not in f"\n{PARAGRAPH}"
+    ):
+        return set()
+    found: set[int] = set()
+    for after in range(number + 1, min(number + _PARAGRAPH, len(layout.sentences))):
+        one, last = layout.sentences[after], layout.sentences[after - 1]
+        if one.heading or one.section != title.section or one.start - last.end > 1:
+            break
+        found.add(after)
     return found
 
 
@@ -162,7 +193,8 @@ def _says_more(one: CategoryHit, other: CategoryHit) -> bool:
     if one.start >= other.end or other.start >= one.end:
         return False
     if other.level == "vague-category" and one.level != "vague-category":
-        return True
+        # `Our other partners are listed on the site` tells of both.
+        return one.level != "by-reference" or other.start > one.start
     inside = one.start <= other.start and other.end <= one.end
     return one.category != other.category and inside and one.end - one.start > other.end - other.start
 
@@ -216,6 +248,15 @@ def _only_demands(text: Text, layout: Layout, hits: Hits, hit: Hit) -> bool:
     given = hits.get("disclose", ())
     at = bisect_left(given, first, key=lambda one: one.start)
     return at == len(given) or given[at].start >= last
+
+
+def _heads_column(text: Text, plan: Outline, number: int, hit: Hit) -> bool:
+    """`| Provider | Service |`: a cell of the first row that holds the word alone."""
+    if plan.rows[number] < 0 or plan.rows[number] != plan.headers[number]:
+        return False
+    cell = text.text.rfind("|", 0, hit.start) + 1
+    end = text.text.find("|", hit.end)
+    return not text.text[cell : hit.start].strip() and end >= 0 and not text.text[hit.end : end].strip()
 
 
 def _quoted(text: Text, hit: Hit) -> bool:

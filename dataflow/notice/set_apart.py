@@ -12,6 +12,8 @@ from dataflow.notice.quoted import quoted_start
 
 def marked_start(words: str, first: int, end: int, form: FormHit, lang: str, leading: Leading) -> int | None:
     """Where the name begins that ends at `end` before its form; None where nothing marks it."""
+    if words[end - 1] in ":;":
+        return None  # `on the platform Foo: AS Foo Market`
     quoted = quoted_start(words, first, end, lang, leading)
     if cyrillic(lang):
         tokens = [m.span() for m in _TOKEN.finditer(words, first, end)]

@@ -60,12 +60,33 @@ def before_form_noun(words: str, tokens: Sequence[Token], at: int, form: FormHit
     return at if not plain or word.endswith(_ADJECTIVE) else at - 1
 
 
+def small_behind_article(
+    words: str, tokens: Sequence[Token], at: int, lang: str, leading: Leading
+) -> list[Token]:
+    """The small word between an article and a name with capitals: `an die easybell Service GmbH`.
+
+    Where adjectives have endings, what has none is no adjective.
+    """
+    if at < 2 or words[slice(*tokens[at - 2])].lower() not in listed("article_of_name", lang):
+        return []
+    word = words[slice(*tokens[at - 1])]
+    bare = len(word) > 3 and word[0].islower() and not _inflected(word, lang)
+    known = word in small_words(lang) or not _plain(words, tokens[at - 1], lang, leading)
+    return [tokens[at - 1]] if bare and not known else []
+
+
 # --- private ---
 
 _ADJECTIVE = ("e", "en", "er", "es", "em")
 _LATIN = "\u0370"  # letters before it are Latin
 _MOST = 5  # words
 _OPENED = (",", ":", "(", "–", "-", "•", "*", "|")
+
+
+def _inflected(word: str, lang: str) -> bool:
+    """Whether a word ends as adjectives do; `infoscore` ends in `e` behind no ending that makes them."""
+    stem = next((word[: -len(one)] for one in _ADJECTIVE[::-1] if word.endswith(one)), None)
+    return stem is not None and stem.endswith(tuple(listed("adjective_stem", lang)))
 
 
 def _plain(words: str, token: Token, lang: str, leading: Leading) -> bool:

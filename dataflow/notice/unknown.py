@@ -247,10 +247,20 @@ def _uncapitalised(
     tokens = [m.span() for m in _TOKEN.finditer(text.text, max(first, form.start - 120), end)]
     at = next((number for number, token in enumerate(tokens) if token[0] == start), None)
     if at is not None:
+        at = _before_ampersand(text.text, tokens, at)
         at = partners_listed(text.text, tokens, at, form)
         at = czech_start(text.text, tokens, at, first, leading) if lang == "cs" else at
         start = tokens[capitals_before(text.text, tokens, at, first, leading, lang)][0]
     return UnknownName(start, form.end, start, end, "legal-form")
+
+
+def _before_ampersand(words: str, tokens: Sequence[tuple[int, int]], at: int) -> int:
+    """Where a name begins that is joined by `&`, which no list uses for `and`."""
+    while at > 1 and words[slice(*tokens[at - 1])] == "&" and words[slice(*tokens[at - 2])].isalpha():
+        if not words[tokens[at - 2][0]].isupper():
+            break
+        at -= 2
+    return at
 
 
 def _after(text: Text, sentence: Sentence, form: FormHit, leading: Leading, lang: str) -> UnknownName | None:

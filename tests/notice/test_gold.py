@@ -70,6 +70,8 @@ RECORDED = {
     "batch-12.json": "9a349ef07f43c6e3",
     "batch-13.json": "f9c983482f4c3c75",
     "batch-14.json": "bd69689d7e36450a",
+    "batch-15.json": "abc8ea9937728cbb",
+    "batch-16.json": "79b032188e3383d6",
     "passages.json": "36d5420447e7151d",
     "passages-2.json": "f930d94d583d897e",
     "passages-3.json": "3d5a9b22a244a06f",

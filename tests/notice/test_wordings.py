@@ -4,6 +4,9 @@ import pytest
 
 from tests.notice.consent_words import CONSENTS, OTHERWISE
 from tests.notice.further_words import FURTHER
+from tests.notice.ground_words import GROUNDS
+from tests.notice.item_words import ITEMS_TOLD
+from tests.notice.later_words import LATER
 from tests.notice.nation_words import NATIONS
 from tests.notice.natural_words import NATURAL
 from tests.notice.part_words import PARTS
@@ -12,6 +15,7 @@ from tests.notice.recipient_words import RECIPIENTS
 from tests.notice.second_words import SECOND
 from tests.notice.term_words import TERMS
 from tests.notice.third_words import THIRD
+from tests.notice.trade_words import TRADES
 from tests.notice.wordings import WORDINGS
 
 CASES = [
@@ -29,6 +33,10 @@ CASES = [
         SECOND,
         NATIONS,
         THIRD,
+        GROUNDS,
+        TRADES,
+        ITEMS_TOLD,
+        LATER,
     )
     for lang, table in words.items()
     for expected, sentences in table.items()
