@@ -22,7 +22,8 @@ class Grounds:
 def read_grounds(line: str, article: str = "6", *, cited_only: bool = False) -> Grounds:
     """The provisions of one line.  article: 6 or 9, of which words are looked for; both may be cited.
 
-    cited_only: words name none, as in a sentence that uses them for something else.  Nothing is read from a line that denies, or that leaves open which of several it is.
+    cited_only: words name none, as in a sentence that uses them for something else.  Nothing is read from a line
+    that denies, or that leaves open which of several it is.
     """
     front, behind = brackets(line)
     law = behind if behind and _ACT.fullmatch(behind) else None

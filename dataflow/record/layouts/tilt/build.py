@@ -31,7 +31,7 @@ class Build:
         """The party of this name, whose row says where it was first met."""
         row = self.gather.named("parties", shortened(name), key=name, **cells, **where(part))
         if shortened(name) != name:
-            _once(row, name)
+            once(row, name)
         return row
 
 
@@ -54,7 +54,7 @@ def shortened(text: str) -> str:
 def noted(row: Row, table: str, leaf: Leaf | None, label: str = "") -> None:
     """Keep a leaf in words."""
     if leaf:
-        _once(row, f"{label or field_name(leaf)}: {joined(leaf.text)}")
+        once(row, f"{label or field_name(leaf)}: {joined(leaf.text)}")
         leaf.say("not-understood", f"{table}.note")
 
 
@@ -104,9 +104,7 @@ def keep_rest(row: Row, table: str, *parts: Part) -> None:
             noted(row, table, leaf)
 
 
-# --- private ---
-
-
-def _once(row: Row, line: str) -> None:
+def once(row: Row, line: str) -> None:
+    """Add a line to a row's note, if it is not there."""
     if line not in str(row.get("note") or "").split("\n"):
         remark(row, line)

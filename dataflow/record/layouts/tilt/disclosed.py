@@ -116,6 +116,15 @@ class Disclosed:
         name = f"{category['name']}: " if category else ""
         duty, consequences = part.leaf("obligationToProvide"), part.leaf("consequences")
         for key in ("legalRequirement", "contractualRegulation"):
+            if (
+                (leaf := part.leaf(key))
+                and leaf.truth is False
+                and duty
+                and duty.truth is False
+                and activities
+            ):
+                leaf.say("translated", "activities.mandatory: no")
+                continue
             for row in activities or [self.build.notice]:
                 noted(row, "activities" if activities else "notices", part.leaf(key), f"{name}{key}")
         for row in activities or [self.build.notice]:
@@ -137,4 +146,5 @@ def _described(row: Row, purpose: str, more: str) -> None:
     said = str(row["purpose"])
     if more == purpose or more in said.split("\n"):
         return
-    row["purpose"] = more if said == purpose else f"{said}\n{more}"
+    named = said == purpose == row["name"]
+    row["purpose"] = more if named else f"{said}\n{more}"

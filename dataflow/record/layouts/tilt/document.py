@@ -108,7 +108,8 @@ class Document:
         if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict):
             value, path = value[0], f"{path}[0]"
         if not isinstance(value, dict):
-            return self._wrong(value, path, "an object")
+            self._wrong(value, path, "an object")
+            return None
         part = Part(path)
         for name, item in value.items():
             inner = f"{path}.{name}" if path else name
@@ -130,7 +131,8 @@ class Document:
         if kind == TRUTH and isinstance(value, bool):
             return self._kept(path, "true" if value else "false")
         if not isinstance(value, str) or (kind == TRUTH and isinstance(value, Number)):
-            return self._wrong(value, path, kind)
+            self._wrong(value, path, kind)
+            return None
         return self._kept(path, value)
 
     def _kept(self, path: str, text: str) -> Leaf | None:

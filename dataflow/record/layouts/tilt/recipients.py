@@ -12,12 +12,16 @@ from dataflow.record.layouts.tilt.build import (
     joined,
     keep_rest,
     noted,
+    once,
     put,
     put_contact,
     put_country,
     where,
 )
 from dataflow.record.layouts.tilt.document import Leaf, Part
+
+
+_SEVERAL = "for which of these activities is not said"
 
 
 @dataclass(slots=True)
@@ -79,7 +83,9 @@ class Recipients:
     def _flow(
         self, part: Part, party: Row, category: Row | None, activities: list[Row], role: str | None
     ) -> None:
-        for activity in activities or [None]:
+        """Of the entry's activity.  Where an entry has several, nobody says to which a recipient belongs."""
+        known: list[Row | None] = [activities[0]] if len(activities) == 1 else [None]
+        for activity in known:
             key = (str(activity["id"]) if activity else None, str(party["id"]))
             if key not in self._flows:
                 wanted = f"{key[0]}-to-{key[1]}" if key[0] else f"to-{key[1]}"
@@ -92,6 +98,8 @@ class Recipients:
                 append(flow, "categories", str(category["id"]))
             if role:
                 flow.setdefault("role", role)
+            if len(activities) > 1:
+                once(flow, f"{_SEVERAL}: {', '.join(str(row['id']) for row in activities)}")
 
     def _disclose(self, part: Part, party: Row, name: Leaf | None, kind: Leaf | None) -> None:
         row = self._disclosed.get(str(party["id"]))

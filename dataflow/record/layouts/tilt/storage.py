@@ -95,7 +95,7 @@ def _period(part: Part) -> dict[str, str]:
         if duration:
             found["duration"] = duration
             ttl.say("taken" if duration == ttl.text else "translated", f"retention.duration: {duration}")
-            if not _DURATION.fullmatch(ttl.text)["from"] == "":  # type: ignore[index]
+            if not ttl.text.upper().startswith("P"):
                 notes.append(f"ttl: {ttl.text}")
         else:
             notes.append(f"ttl: {joined(ttl.text)}")
