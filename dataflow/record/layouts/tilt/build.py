@@ -16,16 +16,16 @@ LONGEST_NAME = 100
 @dataclass(slots=True)
 class Build:
     """own: the controller's row; notice: the row of the document as a notice; told: items of Art. 13 and 14, and
-    for each part of the document whether it gives the item in full."""
+    for each thing that an item asks for whether the document gives it."""
 
     gather: Gather
     notice: Row = field(default_factory=dict)
     own: Row | None = None
     told: dict[str, list[bool]] = field(default_factory=dict)
 
-    def tell(self, item: str, whole: bool) -> None:
-        """The document gives an item, wholly or in part."""
-        self.told.setdefault(item, []).append(whole)
+    def tell(self, item: str, *given: bool) -> None:
+        """Which of the things that an item asks for the document gives: all of them, some, none."""
+        self.told.setdefault(item, []).extend(given)
 
     def party(self, name: str, part: Part, **cells: Any) -> Row:
         """The party of this name, whose row says where it was first met."""

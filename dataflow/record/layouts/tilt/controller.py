@@ -66,7 +66,7 @@ def read_controller(build: Build, root: Part, fallback: str) -> None:
     put_contact(own, part.part("representative"))
     _officer(build, officer)
     keep_rest(own, "parties", part, part.part("representative"))
-    build.tell("13(1)(a)", bool(own.get("address") or own.get("contact")))
+    build.tell("13(1)(a)", True, bool(own.get("address") or own.get("contact")))
 
 
 # --- private ---

@@ -40,7 +40,7 @@ class Disclosed:
         self.recipients.read(entry, category, activities)
         kept = self.storage.read(entry, category, activities)
         self._provide(entry, activities, category)
-        self.build.tell("13(1)(c)", bool(entry.parts("purposes")) and based)
+        self.build.tell("13(1)(c)", bool(entry.parts("purposes")), based)
         self.build.tell("13(2)(a)", kept)
         row = category if category is not None else activities[0] if activities else self.build.notice
         table = "categories" if category else "activities" if activities else "notices"
@@ -138,7 +138,7 @@ class Disclosed:
         for row in activities:
             self._duties.setdefault(str(row["id"]), []).append((duty, f"{name}obligationToProvide"))
         duty.say("translated", f"activities.mandatory: {'yes' if duty.truth else 'no'}")
-        self.build.tell("13(2)(e)", not duty.truth or consequences is not None)
+        self.build.tell("13(2)(e)", True, not duty.truth or consequences is not None)
 
 
 def _described(row: Row, purpose: str, more: str) -> None:

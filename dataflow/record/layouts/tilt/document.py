@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from dataflow.inventory.kinds import is_placeholder
 from dataflow.inventory.places import Place
 from dataflow.inventory.problems import Problem
 from dataflow.record.layouts.said import is_unsaid, yes_no
@@ -141,7 +142,7 @@ class Document:
             return None
         leaf = Leaf(path, text)
         self.leaves.append(leaf)
-        if is_unsaid(text):
+        if is_unsaid(text) or is_placeholder(text):
             leaf.say("dropped", "says that it does not apply or is not known yet: left empty")
             return None
         return leaf

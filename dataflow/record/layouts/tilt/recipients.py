@@ -20,7 +20,6 @@ from dataflow.record.layouts.tilt.build import (
 )
 from dataflow.record.layouts.tilt.document import Leaf, Part
 
-
 _SEVERAL = "for which of these activities is not said"
 
 

@@ -46,7 +46,7 @@ def read_automated(build: Build, root: Part) -> None:
     noted(row, table, effects, "scope and effects of automated decisions")
     keep_rest(row, table, part)
     if used and used.truth:
-        build.tell("13(2)(f)", logic is not None and effects is not None)
+        build.tell("13(2)(f)", True, logic is not None, effects is not None)
 
 
 def read_changes(build: Build, root: Part) -> None:

@@ -29,7 +29,7 @@ def read_rights(build: Build, root: Part) -> None:
         if available and available.truth is not True:
             noted(build.notice, "notices", available, f"{name}.available")
         if available and available.truth:
-            build.tell(ITEMS.get(name, "13(2)(b)"), name in ITEMS)
+            build.tell(ITEMS.get(name, "13(2)(b)"), True, name in ITEMS)
         if available is None or available.truth:
             for article in articles:
                 if article not in rows:

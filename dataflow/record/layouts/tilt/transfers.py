@@ -36,7 +36,7 @@ def read_transfers(build: Build, root: Part) -> None:
         given = [_answer(build, flows, part.part(key), key) for key in _ANSWERS]
         for flow in flows:
             keep_rest(flow, "flows", part, *(part.part(key) for key in _ANSWERS))
-        build.tell("13(1)(f)", sure and any(given))
+        build.tell("13(1)(f)", sure, any(given))
 
 
 # --- private ---
