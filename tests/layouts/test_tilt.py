@@ -181,6 +181,18 @@ def test_several_purposes_share_what_is_said_of_them_together(read):
     assert "letters, sales" in flow["note"]
 
 
+def test_what_only_some_entries_tell_is_told_in_part(read):
+    whole = {
+        "category": "Name",
+        "storage": [{"temporal": {"ttl": "P1Y"}}],
+        "nonDisclosure": {"obligationToProvide": False},
+    }
+    inventory, _ = read(entries(whole))
+    assert {"13(2)(a)", "13(2)(e)"} <= set(inventory.rows("notices")[0]["gives"])
+    inventory, _ = read(entries(whole, {"category": "Age"}))
+    assert {"13(2)(a)", "13(2)(e)"} <= set(inventory.rows("notices")[0]["partly_gives"])
+
+
 def test_nothing_is_made_of_nothing(read):
     inventory, report = read(
         entries({"category": "Name", "purposes": [], "storage": None, "recipients": [{}]})

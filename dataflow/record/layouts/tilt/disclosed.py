@@ -130,6 +130,7 @@ class Disclosed:
         for row in activities or [self.build.notice]:
             noted(row, "activities" if activities else "notices", consequences, f"{name}consequences")
         if duty is None:
+            self.build.tell("13(2)(e)", False)
             return
         if duty.truth is None or not activities:
             for row in activities or [self.build.notice]:
