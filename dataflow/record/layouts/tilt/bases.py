@@ -18,6 +18,7 @@ class Bases:
     build: Build
     _rows: dict[tuple[str, str], Row] = field(default_factory=dict)
     _for: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    _words: dict[str, list[tuple[Leaf, str, Part]]] = field(default_factory=dict)
 
     def read(self, entry: Part, category: Row | None, activities: list[Row]) -> bool:
         """Take the bases of an entry; whether there is one."""
@@ -40,6 +41,14 @@ class Bases:
                 row["categories"] = named
             if row["stated"] == "ambiguous":
                 _line(row, _AMBIGUOUS)
+        based = {activity for activity, _ in self._rows}
+        for activity, words in self._words.items():
+            row, table = self.build.gather.by_id("activities", activity), "activities"
+            if activity not in based and any(leaf.truth is not False for leaf, _, _ in words):
+                row = self.build.gather.put("bases", activity=activity, **where(words[0][2]))
+                table = "bases"
+            for leaf, label, _ in words:
+                noted(row, table, leaf, label)
         if not self.build.notice.get("bases"):
             self.build.notice.pop("bases", None)
 
@@ -57,10 +66,8 @@ class Bases:
     ) -> None:
         reference, more = part.leaf("reference"), part.leaf("description")
         if not found or not activities:
-            for row in activities or [self.build.notice]:
-                table = "activities" if activities else "notices"
-                noted(row, table, reference, "legal basis")
-                noted(row, table, more, "legal basis")
+            for one in (reference, more):
+                self._in_words(one, "legal basis", activities, part)
             return
         for activity in activities:
             for article in found:
@@ -109,8 +116,7 @@ class Bases:
         elif exists and exists.truth and mine:
             exists.say("translated", f"bases.article: {INTEREST}")
         else:
-            for row in activities or [self.build.notice]:
-                noted(row, "activities" if activities else "notices", exists, "legitimate interest exists")
+            self._in_words(exists, "legitimate interest exists", activities, part)
         if reasoning and mine and not (exists and exists.truth is False):
             for row in mine:
                 text = joined(reasoning.text)
@@ -119,8 +125,16 @@ class Bases:
             reasoning.say("taken", "bases.interest")
             self.build.tell("13(1)(d)", True)
         else:
-            for row in activities or [self.build.notice]:
-                noted(row, "activities" if activities else "notices", reasoning, "legitimate interest")
+            self._in_words(reasoning, "legitimate interest", activities, part)
+
+    def _in_words(self, leaf: Leaf | None, label: str, activities: list[Row], part: Part) -> None:
+        """Settled at the end: an activity without any basis gets one of which the article is not known."""
+        if leaf is None:
+            return
+        if not activities:
+            noted(self.build.notice, "notices", leaf, label)
+        for activity in activities:
+            self._words.setdefault(str(activity["id"]), []).append((leaf, label, part))
 
 
 def _articles(part: Part) -> tuple[Leaf | None, tuple[str, ...]]:
