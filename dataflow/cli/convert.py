@@ -10,7 +10,7 @@ import click
 from dataflow.cli.common import as_of_option, day, force_option, refuse_source, refuse_taken
 from dataflow.cli.progress import progress
 
-LAYOUTS = ("cnil", "ico", "apd", "cnpd", "vendors")
+LAYOUTS = ("cnil", "ico", "apd", "cnpd", "vendors", "tilt")
 
 
 @click.command("convert")
@@ -22,7 +22,7 @@ LAYOUTS = ("cnil", "ico", "apd", "cnpd", "vendors")
 @click.option(
     "--layout",
     type=click.Choice(LAYOUTS),
-    help="An authority's register as DST or as SRC, or a table of vendors as SRC.",
+    help="An authority's register as DST or as SRC, or a table of vendors or a TILT document as SRC.",
 )
 @as_of_option
 @force_option
@@ -54,7 +54,8 @@ def command(
     the date of the law by which a country is a third country.
 
     The layout vendors is a table of processors or other recipients, a row each;
-    it is only read.
+    it is only read.  So is tilt, a document of the Transparency Information
+    Language (.json), with a line for every value that is not empty.
     """
     if layout is not None:
         refuse_source(target, [source])
@@ -96,11 +97,15 @@ def _refuse_target(target: Path, form: str | None, force: bool) -> None:
 
 def _convert_layout(source: Path, target: Path, form: Any, name: str, as_of: date) -> None:
     from dataflow.inventory.load import load
-    from dataflow.inventory.writers import target_form, write
-    from dataflow.record.layouts.layouts import LAYOUTS, losses
+    from dataflow.inventory.writers import target_form
+    from dataflow.record.layouts.layouts import DOCUMENTS, LAYOUTS, losses
     from dataflow.record.layouts.open import open_sheets
     from dataflow.render.layouts.workbook import write_layout
 
+    if name in DOCUMENTS:
+        target_form(target, form)
+        _take(target, form, *DOCUMENTS[name](source))
+        return
     layout = LAYOUTS[name]
     if source.suffix.lower() in _OTHER_BOOKS:
         raise click.UsageError(f"{source} is no .xlsx file: save it as one (or a table as .csv)")
@@ -108,14 +113,7 @@ def _convert_layout(source: Path, target: Path, form: Any, name: str, as_of: dat
         sheets = open_sheets(source)
         if layout.recognises(sheets):
             target_form(target, form)
-            inventory, report = layout.read(str(source), sheets)
-            write(inventory, target, form)
-            for entry in report:
-                click.echo(str(entry))
-            counts = {word: sum(entry.outcome == word for entry in report) for word in _OUTCOMES}
-            click.echo(", ".join(f"{word} {count}" for word, count in counts.items()))
-            _remark(inventory)
-            _done(target, inventory)
+            _take(target, form, *layout.read(str(source), sheets))
             return
     if layout.sheets is None or target.suffix.lower() != ".xlsx":
         raise click.UsageError(
@@ -130,6 +128,19 @@ def _convert_layout(source: Path, target: Path, form: Any, name: str, as_of: dat
     for line in found.lines():
         click.echo(line)
     click.echo(f"kept {found.kept} cells, lost {len(found.lost)}, added {len(found.added)}")
+    _done(target, inventory)
+
+
+def _take(target: Path, form: Any, inventory: Any, report: Any) -> None:
+    """Write what was read, and say what became of each of its cells."""
+    from dataflow.inventory.writers import write
+
+    write(inventory, target, form)
+    for entry in report:
+        click.echo(str(entry))
+    counts = {word: sum(entry.outcome == word for entry in report) for word in _OUTCOMES}
+    click.echo(", ".join(f"{word} {count}" for word, count in counts.items()))
+    _remark(inventory)
     _done(target, inventory)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dataflow.inventory.inventory import Inventory
+from dataflow.inventory.kinds import NONE, is_placeholder
 from dataflow.inventory.plain_tree import inventory_of
 
 Row = dict[str, Any]
@@ -33,7 +34,9 @@ class Gather:
         return row
 
     def add(self, table: str, wanted: str, **cells: Any) -> Row:
-        """A new row whose id is the wanted one, or that with a number."""
+        """A new row whose id is the wanted one, or that with a number; a word that means something else is no id."""
+        if is_placeholder(wanted) or wanted in _NO_IDS:
+            wanted = f"{table}-{wanted}"
         row_id, number = wanted, 2
         while (table, row_id) in self._by_id:
             row_id, number = f"{wanted}-{number}", number + 1
@@ -56,6 +59,9 @@ class Gather:
         """All of it as an inventory.  Raises ``InventoryError``."""
         return inventory_of({"organisation": self.organisation, **self.tables}, file)
 
+
+_NO_IDS = (NONE, "data-subject")
+"""Words that stand for no row where an id may stand."""
 
 _AS_WRITTEN = ("parties", "agreements")
 """Tables in which names that differ in capitals are different names."""

@@ -19,10 +19,11 @@ class Grounds:
     more: bool
 
 
-def read_grounds(line: str, article: str = "6") -> Grounds:
+def read_grounds(line: str, article: str = "6", *, cited_only: bool = False) -> Grounds:
     """The provisions of one line.  article: 6 or 9, of which words are looked for; both may be cited.
 
-    Nothing is read from a line that denies, or that leaves open which of several it is.
+    cited_only: words name none, as in a sentence that uses them for something else.  Nothing is read from a line
+    that denies, or that leaves open which of several it is.
     """
     front, behind = brackets(line)
     law = behind if behind and _ACT.fullmatch(behind) else None
@@ -31,7 +32,7 @@ def read_grounds(line: str, article: str = "6") -> Grounds:
         dict.fromkeys(f"{m[1]}({2 if m[1] == '9' else 1})({m[2].lower()})" for m in _CITED.finditer(text))
     )
     cited += tuple(dict.fromkeys(match[1] for match in _WHOLE.finditer(text)))
-    named = _named(plain(text), article)
+    named = {} if cited_only else _named(plain(text), article)
     found = cited or tuple(named)
     if has_word("not", text) or (len(found) > 1 and has_word("or", text)):
         return Grounds((), None, True)
@@ -43,8 +44,13 @@ def read_grounds(line: str, article: str = "6") -> Grounds:
 
 # --- private ---
 
-_BETWEEN = r"(?:[\s,.()§°:;-]|para?(?:graphe?|graaf)?|lid|al(?:inéa)?|point|punt|onder|sub|sous|lit(?:era)?)*"
-_CITED = re.compile(rf"\b([69]){_BETWEEN}[12]{_BETWEEN}([a-j])\b\)?", re.IGNORECASE)
+_BETWEEN = (
+    r"(?:[\s,.()§°:;-]|para?(?:graphe?|graaf)?|lid|al(?:inéa)?|point|punt|onder|sub|sous|lit(?:era)?"
+    r"|abs(?:atz)?|buchst(?:abe)?)*"
+)
+_SENTENCE = rf"(?:(?:s(?:atz)?\.?\s*|\s)1\b{_BETWEEN})?"
+"""German citations count the sentences of a paragraph: *Art. 6 Abs. 1 S. 1 lit. b*, *Art. 6 (1) 1 b*."""
+_CITED = re.compile(rf"\b([69]){_BETWEEN}[12]{_BETWEEN}{_SENTENCE}([a-j])\b\)?", re.IGNORECASE)
 _WHOLE = re.compile(r"\bart(?:icle|ikel)?s?\.?\s*(10|87)\b", re.IGNORECASE)
 _ACT = re.compile(r"[A-Z]{2} .*\d.*")
 _FILLING = frozenset(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from dataflow.inventory.inventory import Inventory
 from dataflow.record.layouts.cnil_in import is_cnil, read_cnil
@@ -12,6 +13,7 @@ from dataflow.record.layouts.ico_out import ico_sheets
 from dataflow.record.layouts.losses import ActivityKey, LossReport, by_id, by_purpose, compare
 from dataflow.record.layouts.rows_in import is_rows, read_rows
 from dataflow.record.layouts.sheet import CellReport, Sheet
+from dataflow.record.layouts.tilt.tilt_in import read_tilt
 from dataflow.record.layouts.vendors_in import is_vendors, read_vendors
 
 Read = Callable[[str, tuple[Sheet, ...]], tuple[Inventory, tuple[CellReport, ...]]]
@@ -67,3 +69,6 @@ LAYOUTS = {
     )
 }
 """Name on the command line → layout."""
+
+DOCUMENTS: dict[str, Callable[[Path], tuple[Inventory, tuple[CellReport, ...]]]] = {"tilt": read_tilt}
+"""Name on the command line → how a document that is no table is read; none is written."""

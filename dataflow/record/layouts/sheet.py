@@ -6,6 +6,7 @@ from typing import Literal
 
 from dataflow.inventory.places import Place
 from dataflow.inventory.readers.workbook import column_letters
+from dataflow.inventory.visible import visible
 from dataflow.record.layouts.plain import plain
 from dataflow.record.layouts.said import is_unsaid
 
@@ -43,7 +44,8 @@ class CellReport:
 
     def __str__(self) -> str:
         read = self.read if len(self.read) <= 80 else self.read[:77] + "..."
-        return f"{self.place.sheet}!{self.place.cell}: {self.outcome}: {read!r} ({self.into})"
+        where = visible(self.place.path) if self.place.path else f"{self.place.sheet}!{self.place.cell}"
+        return f"{where}: {self.outcome}: {read!r} ({self.into})"
 
 
 @dataclass(slots=True)

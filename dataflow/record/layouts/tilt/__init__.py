@@ -1,0 +1,1 @@
+"""Documents of the Transparency Information Language (TILT), read as an inventory."""
