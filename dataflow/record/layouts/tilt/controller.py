@@ -19,7 +19,7 @@ from dataflow.record.layouts.tilt.document import Leaf, Part
 
 
 def read_meta(build: Build, root: Part) -> None:
-    """The source and the notice.  A document in force is the version of the day on which it was last modified."""
+    """The source and the notice, and the day of the document, which is the day that the inventory describes."""
     meta = root.part("meta")
     source = build.gather.add("sources", SOURCE, kind="privacy-notice")
     build.notice = build.gather.add("notices", "notice", kind="privacy-notice", where_source=SOURCE)
@@ -34,8 +34,7 @@ def read_meta(build: Build, root: Part) -> None:
     _language(build, meta.leaf("language"))
     noted(source, "sources", meta.leaf("version"))
     noted(source, "sources", status)
-    in_force = status is None or status.text.casefold() == "active"
-    _days(build, meta.leaf("created"), meta.leaf("modified"), in_force=in_force)
+    _days(build, meta.leaf("created"), meta.leaf("modified"))
     keep_rest(source, "sources", meta, root)
 
 
@@ -85,7 +84,8 @@ def _language(build: Build, leaf: Leaf | None) -> None:
         noted(build.notice, "notices", leaf)
 
 
-def _days(build: Build, created: Leaf | None, modified: Leaf | None, *, in_force: bool) -> None:
+def _days(build: Build, created: Leaf | None, modified: Leaf | None) -> None:
+    """Days of the document: from when the notice is in force it does not say."""
     found = {leaf.path: _day(leaf) for leaf in (created, modified) if leaf}
     newest = next((leaf for leaf in (modified, created) if leaf and found[leaf.path]), None)
     source = build.gather.by_id("sources", SOURCE)
@@ -96,10 +96,7 @@ def _days(build: Build, created: Leaf | None, modified: Leaf | None, *, in_force
         return
     day = found[newest.path]
     source["date"] = build.gather.organisation["described_on"] = day
-    if in_force:
-        build.notice["valid_from"] = day
-    said = "sources.date, organisation.described_on" + (", notices.valid_from" if in_force else "")
-    newest.say("translated", f"{said}: {day}")
+    newest.say("translated", f"sources.date, organisation.described_on: {day}")
     if created and modified and found[created.path] == day:
         created.say("translated", f"sources.date: {day}")
         kept = [line for line in str(source["note"]).split("\n") if not line.startswith("created: ")]
