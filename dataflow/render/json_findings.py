@@ -10,6 +10,7 @@ from json.encoder import encode_basestring as quoted
 from typing import Any
 
 from dataflow.findings.finding import Finding, Report, Step, Subject
+from dataflow.findings.sequence import at
 from dataflow.inventory.places import Place
 from dataflow.render.json_text import Items, json_pieces, json_text
 from dataflow.rules.empty_field import EmptyField
@@ -18,7 +19,8 @@ from dataflow.rules.empty_field import EmptyField
 def json_chunks(report: Report) -> Iterator[str]:
     """The text of ``json_text(report.to_json())``, in pieces."""
     constant: dict[Any, str] = {}
-    findings = Items(report.findings, lambda finding: _finding(finding, constant))
+    made = at(report.findings, range(len(report.findings)))  # nobody keeps them
+    findings = Items(made, lambda finding: _finding(finding, constant))
     yield from json_pieces(report.envelope() | {"findings": findings})
 
 
