@@ -103,22 +103,15 @@ def limited(plan: Plan) -> None:
 
 
 def pytm(plan: Plan) -> None:
-    """pytm's evaluation of a model with as many data flows as an inventory that is checked."""
+    """pytm's evaluation of a model with as many data flows as an inventory that is checked; both in turn."""
     for flows in (1_000,) if plan.quick else (1_000, 5_000, 20_000):
-        times = 1 if flows > 5_000 else 3
-        plan.results.add(f"pytm {flows}", repeated((PYTHON, "-m", "bench.pytm_model", str(flows)), times))
-        check = (
-            PYTHON,
-            "-m",
-            "dataflow",
-            "check",
-            plan.parquet(flows),
-            "--format",
-            "json",
-            "--fail-on",
-            "none",
-        )
-        plan.results.add(f"check {flows}", repeated(check, times))
+        options = ("--format", "json", "--fail-on", "none")
+        commands = {
+            f"pytm {flows}": (PYTHON, "-m", "bench.pytm_model", str(flows)),
+            f"check {flows}": (PYTHON, "-m", "dataflow", "check", plan.parquet(flows), *options),
+        }
+        for name, found in in_turn(commands, times=1 if flows > 5_000 else 5).items():
+            plan.results.add(name, found)
 
 
 def outputs(plan: Plan) -> None:
