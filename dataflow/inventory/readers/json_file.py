@@ -1,17 +1,15 @@
 """Reading JSON: the same shapes as YAML, every scalar as text, every problem with its path."""
 
 import hashlib
-import json
-import re
 from pathlib import Path
 from typing import Any
 
 from dataflow.inventory.places import Place
 from dataflow.inventory.problems import InventoryError, Problem, failure
 from dataflow.inventory.raw import RawInventory
+from dataflow.inventory.readers.strict_json import LONE_SURROGATE, MAX_DEPTH, Pairs, decoded, parsed
 from dataflow.inventory.tree import Node, TreeReader
 
-MAX_DEPTH = 40
 MAX_BYTES = 512 * 1024 * 1024
 
 
@@ -32,50 +30,19 @@ def read_json(files: list[Path], name: str) -> RawInventory:
 
 # --- private ---
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-
-
-class _Pairs(list[tuple[str, Any]]):
-    """An object as it was read, with repeated keys."""
-
 
 def _parse(data: bytes, file: str, problems: list[Problem]) -> Node:
-    if len(data) > MAX_BYTES:
-        raise failure("too-large", file, f"{len(data)} bytes", f"at most {MAX_BYTES} bytes")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise failure("not-utf-8", file, repr(data[error.start : error.end]), "UTF-8 text", line) from None
+    text = decoded(data, file, MAX_BYTES)
     if not text.strip():
         raise failure("empty-file", file, "", "an inventory with at least the table organisation", 1)
-    try:
-        # Numbers keep the digits that were written; NaN and Infinity are not JSON.
-        value = json.loads(
-            text, object_pairs_hook=_Pairs, parse_int=str, parse_float=str, parse_constant=_refuse
-        )
-    except json.JSONDecodeError as error:
-        raise failure("not-json", file, error.msg, "well-formed JSON", error.lineno) from None
-    except _NotJson as error:
-        raise failure("not-json", file, str(error), "well-formed JSON") from None
-    except RecursionError:
-        raise failure("too-deep", file, f"nesting deeper than {MAX_DEPTH}", "a flatter file") from None
-    return _node(value, "", file, 0, problems)
-
-
-class _NotJson(ValueError):
-    pass
-
-
-def _refuse(constant: str) -> Any:
-    raise _NotJson(constant)
+    return _node(parsed(text, file), "", file, 0, problems)
 
 
 def _node(value: Any, path: str, file: str, depth: int, problems: list[Problem]) -> Node:
     if depth > MAX_DEPTH:
         read = f"nesting deeper than {MAX_DEPTH}"
         raise InventoryError([Problem("too-deep", Place(file, path=path), read, "a flatter file")])
-    if isinstance(value, _Pairs):
+    if isinstance(value, Pairs):
         found: dict[str, Node] = {}
         for key, item in value:
             inner = f"{path}.{key}" if path else key
@@ -95,5 +62,5 @@ def _node(value: Any, path: str, file: str, depth: int, problems: list[Problem])
 
 
 def _check_unicode(text: str, path: str, file: str, problems: list[Problem]) -> None:
-    if not text.isascii() and _LONE_SURROGATE.search(text):
+    if not text.isascii() and LONE_SURROGATE.search(text):
         problems.append(Problem("not-unicode", Place(file, path=path), ascii(text), "whole characters"))

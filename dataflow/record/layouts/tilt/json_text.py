@@ -1,16 +1,14 @@
 """A JSON file as plain values: texts, numbers as they are written, objects that name each key once."""
 
-import json
-import re
 from pathlib import Path
 from typing import Any
 
 from dataflow.inventory.places import Place
 from dataflow.inventory.problems import InventoryError, Problem, failure
+from dataflow.inventory.readers.strict_json import LONE_SURROGATE, MAX_DEPTH, Pairs, decoded, parsed
 from dataflow.inventory.visible import CONTROL
 
 MAX_BYTES = 64 * 1024 * 1024
-MAX_DEPTH = 40
 
 
 class Number(str):
@@ -28,48 +26,14 @@ def read_json_text(path: Path) -> Any:
         data = path.read_bytes()
     except OSError as error:
         raise failure("cannot-read", file, error.strerror or str(error), "a file that may be read") from None
-    if len(data) > MAX_BYTES:
-        raise failure("too-large", file, f"{len(data)} bytes", f"at most {MAX_BYTES} bytes")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise failure("not-utf-8", file, repr(data[error.start : error.end]), "UTF-8 text", line) from None
     problems: list[Problem] = []
-    value = _plain(_parsed(text, file), "", file, 0, problems)
+    value = _plain(parsed(decoded(data, file, MAX_BYTES), file, Number), "", file, 0, problems)
     if problems:
         raise InventoryError(problems)
     return value
 
 
 # --- private ---
-
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-
-
-class _Pairs(list[tuple[str, Any]]):
-    """An object as it was read, with repeated keys."""
-
-
-class _NotJson(ValueError):
-    pass
-
-
-def _refuse(constant: str) -> Any:
-    raise _NotJson(constant)
-
-
-def _parsed(text: str, file: str) -> Any:
-    try:
-        return json.loads(
-            text, object_pairs_hook=_Pairs, parse_int=Number, parse_float=Number, parse_constant=_refuse
-        )
-    except json.JSONDecodeError as error:
-        raise failure("not-json", file, error.msg, "well-formed JSON", error.lineno) from None
-    except _NotJson as error:
-        raise failure("not-json", file, str(error), "well-formed JSON") from None
-    except RecursionError:
-        raise failure("too-deep", file, f"nesting deeper than {MAX_DEPTH}", "a flatter file") from None
 
 
 def _plain(value: Any, path: str, file: str, depth: int, problems: list[Problem]) -> Any:
@@ -78,7 +42,7 @@ def _plain(value: Any, path: str, file: str, depth: int, problems: list[Problem]
             Problem("too-deep", Place(file, path=path), f"nesting deeper than {MAX_DEPTH}", "a flatter file")
         )
         return None
-    if isinstance(value, _Pairs):
+    if isinstance(value, Pairs):
         found: dict[str, Any] = {}
         for key, item in value:
             inner = f"{path}.{key}" if path else key
@@ -95,7 +59,7 @@ def _plain(value: Any, path: str, file: str, depth: int, problems: list[Problem]
 
 
 def _check(text: str, path: str, file: str, problems: list[Problem]) -> None:
-    if _LONE_SURROGATE.search(text):
+    if LONE_SURROGATE.search(text):
         problems.append(Problem("not-unicode", Place(file, path=path), ascii(text), "whole characters"))
     elif CONTROL.search(text):
         said = "text without control characters"
