@@ -8,7 +8,6 @@ from dataflow.law.adequacy import decision_named
 from dataflow.record.layouts.plain import plain
 
 LIST_SHEET = "2_-_Liste_des_traitements"
-MODEL_SHEET = "3_-_Modele_de_fiche_de_registre"
 CHOICES_SHEET = "5_-_Listes"
 UNUSED = ("tutoriel", "3 modele", "4 exemple", "5 listes")
 """How the names of sheets begin that hold no activity of the user's."""
