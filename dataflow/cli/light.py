@@ -2,10 +2,10 @@
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any
+
+from dataflow.cli.stand_ins import hidden, later, patterns_later, standing_in
 
 
 def import_arrow() -> None:
@@ -16,32 +16,29 @@ def import_arrow() -> None:
     """
     if "pandas" in sys.modules:
         return
-    _import_numpy()
-    with _hidden("pandas", "dateutil"):
-        with _standing_in("socket"):  # for its own tests
-            import pyarrow._compute
+    with patterns_later(), later(*_ASIDE):
+        import json  # noqa: F401
+        import string  # noqa: F401
 
-        # It takes the texts of a hundred classes of options apart, and gives three hundred functions
-        # texts and signatures of their own, for help alone.
-        with (
-            _standing_in("pyarrow.vendored.docscrape", NumpyDocString=lambda text: {"Parameters": []}),
-            _standing_in("textwrap", dedent=str),
-            _standing_in("inspect", signature=_without_parameters, Signature=lambda parameters: None),
-        ):
-            import pyarrow.compute
-
-        pyarrow.array([None])
+        _import_numpy()
+        with hidden("pandas", "dateutil"):
+            _import_pyarrow()
 
 
 def import_files() -> None:
-    """Import what pyarrow opens Parquet files with, but for its clouds and where certificates for them would be."""
+    """Import what pyarrow reads Parquet files with, but for its clouds and where certificates for them would be."""
     nowhere = SimpleNamespace(cafile=None, capath=None)
     clouds = [f"pyarrow._{name}fs" for name in ("azure", "gcs", "s3")]
-    with _hidden(*clouds), _standing_in("ssl", get_default_verify_paths=lambda: nowhere):
-        import pyarrow.fs  # noqa: F401
+    with patterns_later(), later(*_ASIDE):
+        with hidden(*clouds), standing_in("ssl", get_default_verify_paths=lambda: nowhere):
+            import pyarrow.fs
+        import pyarrow.parquet  # noqa: F401
 
 
 # --- private ---
+
+_ASIDE = ("ast", "ctypes", "inspect", "pickle", "platform")
+"""What numpy and pyarrow name at their top for things that nobody here asks of them."""
 
 SETTINGS = {
     "OPENBLAS_NUM_THREADS": "1",  # nothing here multiplies matrices, and its threads wait in a loop when they start
@@ -57,9 +54,10 @@ def _import_numpy() -> None:
     os.environ.update({name: SETTINGS[name] for name in added})
     try:
         with (
-            _standing_in("numpy._core._add_newdocs"),  # help texts of what is written in C
-            _standing_in("numpy._core._add_newdocs_scalars"),
-            _standing_in("numpy._typing", NDArray=list),  # names for type checkers
+            standing_in("inspect", cleandoc=str, signature=_no_signature),  # help for its own functions
+            standing_in("numpy._core._add_newdocs"),  # help texts of what is written in C
+            standing_in("numpy._core._add_newdocs_scalars"),
+            standing_in("numpy._typing", NDArray=list),  # names for type checkers
         ):
             import numpy  # noqa: F401
     finally:
@@ -67,45 +65,32 @@ def _import_numpy() -> None:
             del os.environ[name]
 
 
+def _import_pyarrow() -> None:
+    with standing_in("socket"):  # for its own tests
+        import pyarrow._compute
+
+    # It takes the texts of a hundred classes of options apart, and gives three hundred functions
+    # texts and signatures of their own, for help alone.
+    with (
+        standing_in("pyarrow.vendored.docscrape", NumpyDocString=lambda text: {"Parameters": []}),
+        standing_in("textwrap", dedent=str),
+        standing_in("inspect", signature=_without_parameters, Parameter=_Parameter, Signature=_no_signature),
+    ):
+        import pyarrow.compute
+
+    pyarrow.array([None])
+
+
+class _Parameter(SimpleNamespace):
+    POSITIONAL_ONLY = POSITIONAL_OR_KEYWORD = VAR_POSITIONAL = KEYWORD_ONLY = None
+
+    def __init__(self, *_: Any, **__: Any) -> None:
+        pass
+
+
 def _without_parameters(_: Any) -> Any:
     return SimpleNamespace(parameters={})
 
 
-@contextmanager
-def _standing_in(name: str, **attributes: Any) -> Iterator[None]:
-    """A module of that name, with these attributes and what else the real one has, if that is loaded.
-
-    What is imported in between works with it; whoever looks afterwards finds the real one.
-    """
-    real = sys.modules.get(name)
-    stand_in = ModuleType(name)
-    vars(stand_in).update(vars(real) if real else {}, **attributes)
-    sys.modules[name] = stand_in
-    try:
-        yield
-    finally:
-        del sys.modules[name]
-        if real:
-            sys.modules[name] = real
-
-
-@contextmanager
-def _hidden(*names: str) -> Iterator[None]:
-    """Modules of these names are not there, unless they are loaded."""
-    finder = _Hidden(names)
-    sys.meta_path.insert(0, finder)
-    try:
-        yield
-    finally:
-        sys.meta_path.remove(finder)
-
-
-class _Hidden:
-    """A finder of modules that says some are not there."""
-
-    def __init__(self, names: tuple[str, ...]) -> None:
-        self.names = names
-
-    def find_spec(self, name: str, path: Any = None, target: Any = None) -> None:
-        if name in self.names:
-            raise ModuleNotFoundError(name)
+def _no_signature(_: Any) -> None:
+    return None

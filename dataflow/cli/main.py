@@ -5,10 +5,15 @@ import gc
 import sys
 from importlib import import_module
 
-import click
-
 from dataflow import __version__
-from dataflow.cli.output import spare_the_terminal
+from dataflow.cli.stand_ins import later, patterns_later
+
+with later("inspect", "platform"), patterns_later():  # running a command asks them next to nothing
+    import dataclasses  # noqa: F401
+
+    import click
+
+    from dataflow.cli.output import spare_the_terminal
 
 COMMANDS = {
     "report": "Everything: findings, record, map, workbook and an index page.",

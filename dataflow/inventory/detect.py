@@ -154,7 +154,7 @@ def _is_table(file: Path) -> bool:
 def _holds_organisation(file: Path) -> bool:
     form = _SUFFIXES.get(file.suffix.lower())
     if form == "yaml":
-        return _TOP_KEY.search(file.read_bytes()) is not None
+        return re.search(_TOP_KEY, file.read_bytes()) is not None
     return form == "xlsx" or (form == "json" and b'"organisation"' in file.read_bytes())
 
 
@@ -166,11 +166,13 @@ def _looks_like_inventory(file: Path) -> bool:
     if form != "xlsx":
         with file.open("rb") as opened:
             beginning = opened.read(_BEGINNING)
-        return b'"organisation"' in beginning if form == "json" else _TOP_KEY.search(beginning) is not None
+        return (
+            b'"organisation"' in beginning if form == "json" else re.search(_TOP_KEY, beginning) is not None
+        )
     from dataflow.inventory.packages import part_of  # most folders hold no workbook beside their tables
 
     book = part_of(file, "xl/workbook.xml", _BEGINNING)
     return re.search(rb'name="\s*organisation\s*"', book, re.I) is not None
 
 
-_TOP_KEY = re.compile(rb"^(?:\xef\xbb\xbf)?[\"']?organisation[\"']?\s*:", re.MULTILINE)
+_TOP_KEY = rb"(?m)^(?:\xef\xbb\xbf)?[\"']?organisation[\"']?\s*:"

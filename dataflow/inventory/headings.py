@@ -52,8 +52,8 @@ def looks_like(grid: str) -> str | None:
 _TITLES = 10
 """Rows in which a header is looked for: titles may stand above it."""
 _ENOUGH = 3
-_BETWEEN = re.compile(r"[\s_\-]+")
+_BETWEEN = r"[\s_\-]+"
 
 
 def _folded(name: str) -> str:
-    return _BETWEEN.sub("_", name.strip()).casefold()
+    return re.sub(_BETWEEN, "_", name.strip()).casefold()

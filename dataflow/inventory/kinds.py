@@ -76,17 +76,17 @@ def is_placeholder(text: str) -> bool:
 # --- private ---
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_YEAR_FIRST = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ][0-9:.]+Z?)?")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})")
-_SERIAL = re.compile(r"[345][0-9]{4}")
+_YEAR_FIRST = r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ][0-9:.]+Z?)?"
+_DAY_FIRST = r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})"
+_SERIAL = r"[345][0-9]{4}"
 _FIRST_SERIAL = date(1899, 12, 30)
 """Day 0 of the numbers by which spreadsheets keep dates; five digits are the days from 1982 on."""
 _ID = re.compile(r"[^\W_][\w.\-]*", re.UNICODE)
 _DURATION = re.compile(r"P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?", re.ASCII)
 _ARTICLE = re.compile(r"\d{1,2}(?:\(\d{1,2}\)(?:\([a-j]\))?)?", re.ASCII)
-_INTEGER = re.compile(r"([0-9]{1,15})(?:\.0+)?")
+_INTEGER = r"([0-9]{1,15})(?:\.0+)?"
 """Programs that know no empty whole number write 12.0."""
-_LOOSE_ARTICLE = re.compile(r"(?:art(?:icle|\.)?)?\s*(\d{1,2})\D+(\d{1,2})\D+([a-j])\b", re.I | re.ASCII)
+_LOOSE_ARTICLE = r"(?ia)(?:art(?:icle|\.)?)?\s*(\d{1,2})\D+(\d{1,2})\D+([a-j])\b"
 
 
 def _text(_: Kind, text: str) -> str:
@@ -108,11 +108,11 @@ def _date(_: Kind, text: str) -> date:
 
 def _near_date(text: str) -> str:
     """The date that was probably meant; nothing where day and month may have changed places."""
-    if found := _YEAR_FIRST.fullmatch(text):
+    if found := re.fullmatch(_YEAR_FIRST, text):
         year, month, day = map(int, found.groups())
-    elif found := _DAY_FIRST.fullmatch(text):
+    elif found := re.fullmatch(_DAY_FIRST, text):
         day, month, year = map(int, found.groups())
-    elif _SERIAL.fullmatch(text):
+    elif re.fullmatch(_SERIAL, text):
         day_shown = _FIRST_SERIAL + timedelta(days=int(text))
         return f"; did you mean {day_shown}, which a spreadsheet keeps as this number?"
     else:
@@ -124,7 +124,7 @@ def _near_date(text: str) -> str:
 
 
 def _integer(_: Kind, text: str) -> int:
-    whole = _INTEGER.fullmatch(text)
+    whole = re.fullmatch(_INTEGER, text)
     if not whole:
         raise ValueError(ALLOWED["integer"])
     return int(whole[1])
@@ -148,7 +148,7 @@ def _duration(_: Kind, text: str) -> str:
 def _article(_: Kind, text: str) -> str:
     if _ARTICLE.fullmatch(text):
         return text
-    loose = _LOOSE_ARTICLE.search(text)
+    loose = re.search(_LOOSE_ARTICLE, text)
     hint = f"; did you mean {loose[1]}({loose[2]})({loose[3].lower()})?" if loose else ""
     raise ValueError(ALLOWED["article"] + hint)
 

@@ -56,7 +56,9 @@ def totals(typed: pa.Table, name: str, places: Places) -> Iterator[Problem]:
         if row_id and row_id.casefold() in TOTALS:
             (cells,) = typed.slice(row, 1).to_pylist()
             if all(
-                value is None or _NUMBER.fullmatch(str(value)) for key, value in cells.items() if key != "id"
+                value is None or re.fullmatch(_NUMBER, str(value))
+                for key, value in cells.items()
+                if key != "id"
             ):
                 said = f"a row of {name}, as which it is read; before a row of totals stands # in this cell"
                 yield Problem("totals-row", places.of(row, "id"), row_id, said, fatal=False)
@@ -64,4 +66,4 @@ def totals(typed: pa.Table, name: str, places: Places) -> Iterator[Problem]:
 
 # --- private ---
 
-_NUMBER = re.compile(r"[\d\s.,%]+")
+_NUMBER = r"[\d\s.,%]+"

@@ -159,6 +159,8 @@ def plain(node: Node) -> Any:
 
 @dataclass(slots=True)
 class _Row:
+    """A row as it is gathered, and the lines of cells that stand on another than the row."""
+
     file: str
     line: int
     path: str

@@ -16,12 +16,12 @@ def straight(text: str) -> str:
 
     Letters that run from right to left, and the marks between them, stay as they are.
     """
-    return text if _TURNING.search(text) is None else _TURNING.sub(_spelled, text)
+    return re.sub(_TURNING, _spelled, text)
 
 
 # --- private ---
 
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TURNING = "[\u202a-\u202e\u2066-\u2069]"
 """Embeddings, overrides and isolates: they hold until somebody ends them."""
 
 

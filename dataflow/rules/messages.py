@@ -21,7 +21,7 @@ def messages(cases: Cases) -> list[str]:
     if details is not None:
         said = (f"{text} {more}" for text, more in zip(said, details, strict=True))
     texts = map(str.strip, said)
-    return [_FULL_STOPS.sub(".", text) if ".." in text else text for text in texts]
+    return [re.sub(_FULL_STOPS, ".", text) if ".." in text else text for text in texts]
 
 
 def cannot_tell(cases: Cases) -> list[str]:
@@ -45,7 +45,7 @@ def cannot_tell(cases: Cases) -> list[str]:
 
 # --- private ---
 
-_FULL_STOPS = re.compile(r"(?<!\.)\.\.(?=\s|$)")
+_FULL_STOPS = r"(?<!\.)\.\.(?=\s|$)"
 
 
 def _details(cases: Cases) -> list[str] | None:
