@@ -10,7 +10,7 @@ from dataflow.inventory.kinds import NONE
 def split_list(text: str) -> list[str]:
     """Items of a cell that holds several, separated by ';'; ``"…"`` protects an item."""
     items = []
-    for match in _ITEM.finditer(text):
+    for match in re.finditer(_ITEM, text):
         quoted, plain = match[1], match[2]
         items.append(quoted.replace('""', '"') if quoted is not None else plain.strip())
     return [item for item in items if item]
@@ -41,7 +41,7 @@ def cell_text(value: Any) -> str:
 
 # --- private ---
 
-_ITEM = re.compile(r'\s*"((?:[^"]|"")*)"\s*(?:;|\Z)|([^;]*)(?:;|\Z)')
+_ITEM = r'\s*"((?:[^"]|"")*)"\s*(?:;|\Z)|([^;]*)(?:;|\Z)'
 
 
 def _protect(item: str) -> str:

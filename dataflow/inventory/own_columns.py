@@ -90,7 +90,7 @@ _SEARCHED = 10_000
 
 
 def _control_characters(texts: pa.Array, name: str, places: Places) -> list[Problem]:
-    bad = pc.fill_null(pc.match_substring_regex(texts, CONTROL.pattern), False)
+    bad = pc.fill_null(pc.match_substring_regex(texts, CONTROL), False)
     return [
         Problem(
             "control-character",

@@ -19,7 +19,7 @@ from dataflow.inventory.clean import plain_ids, plain_texts, split_at_semicolons
 from dataflow.inventory.columns import Column
 from dataflow.inventory.kinds import NONE, PLACEHOLDERS, Kind, is_placeholder, parse
 from dataflow.inventory.own_columns import array_texts
-from dataflow.inventory.visible import CONTROL
+from dataflow.inventory.visible import CONTROL, has_control
 
 
 class Refusal(NamedTuple):
@@ -213,7 +213,7 @@ def _read_plain(kind: Kind, texts: pa.Array) -> Typed:
     if kind.or_none:
         kept = pc.if_else(pc.equal(pc.utf8_lower(trimmed), NONE), NONE, kept)
     values = pc.if_else(pc.fill_null(pc.or_(empty, held), True), pa.scalar(None, pa.string()), kept)
-    bad = pc.match_substring_regex(values, CONTROL.pattern)
+    bad = pc.match_substring_regex(values, CONTROL)
     refusals = [
         Refusal(row, "control-character", repr(text), _NO_CONTROL) for row, text in _where(bad, values)
     ]
@@ -266,7 +266,7 @@ def _understand_text(text: str) -> tuple[Any, str | None, bool]:
     stripped = text.strip()
     if not stripped or is_placeholder(stripped):
         return None, None, bool(stripped)
-    return (None, _NO_CONTROL, False) if CONTROL.search(text) else (text, None, False)
+    return (None, _NO_CONTROL, False) if has_control(text) else (text, None, False)
 
 
 def _read_list_texts(kind: Kind, texts: pa.Array) -> Typed:

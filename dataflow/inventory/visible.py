@@ -2,8 +2,13 @@
 
 import re
 
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
 """What no text may hold: XML knows none of them."""
+
+
+def has_control(text: str) -> bool:
+    """Whether a text holds what none may hold."""
+    return re.search(CONTROL, text) is not None
 
 
 def visible(text: str) -> str:

@@ -15,7 +15,7 @@ from dataflow.inventory.places import Place
 from dataflow.inventory.problems import Problem, cannot_read
 from dataflow.inventory.readers.yaml_files import parse_yaml
 from dataflow.inventory.tree import Node, plain
-from dataflow.inventory.visible import CONTROL
+from dataflow.inventory.visible import has_control
 
 
 @dataclass(slots=True)
@@ -94,7 +94,7 @@ class Entry:
         self.problems.append(Problem(code, self.at(key), read, f"{key}: {allowed}"))
 
     def _printable(self, text: str, key: str, place: Place) -> str:
-        if CONTROL.search(text):
+        if has_control(text):
             said = f"{key}: text without control characters"
             self.problems.append(Problem("control-character", place, repr(text), said))
         return text

@@ -60,7 +60,7 @@ def grid_of(text: str) -> list[list[str | None]] | None:
     if not isinstance(value, list) or not all(isinstance(row, list) for row in value):
         return None
     if not all(
-        cell is None or (isinstance(cell, str) and _CELL.fullmatch(cell)) for row in value for cell in row
+        cell is None or (isinstance(cell, str) and re.fullmatch(_CELL, cell)) for row in value for cell in row
     ):
         return None
     return value if value == trimmed(value) and to_json_text(value) == text else None
@@ -90,4 +90,4 @@ def _text_leaves(value: Any) -> Any:
     return value if value is None or isinstance(value, str) else json.dumps(value)
 
 
-_CELL = re.compile("[^\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]+")
+_CELL = "[^\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]+"

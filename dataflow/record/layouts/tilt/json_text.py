@@ -6,7 +6,7 @@ from typing import Any
 from dataflow.inventory.places import Place
 from dataflow.inventory.problems import InventoryError, Problem, failure
 from dataflow.inventory.readers.strict_json import LONE_SURROGATE, MAX_DEPTH, Pairs, decoded, parsed
-from dataflow.inventory.visible import CONTROL
+from dataflow.inventory.visible import has_control
 
 MAX_BYTES = 64 * 1024 * 1024
 
@@ -61,6 +61,6 @@ def _plain(value: Any, path: str, file: str, depth: int, problems: list[Problem]
 def _check(text: str, path: str, file: str, problems: list[Problem]) -> None:
     if LONE_SURROGATE.search(text):
         problems.append(Problem("not-unicode", Place(file, path=path), ascii(text), "whole characters"))
-    elif CONTROL.search(text):
+    elif has_control(text):
         said = "text without control characters"
         problems.append(Problem("control-character", Place(file, path=path), ascii(text), said))
