@@ -17,6 +17,8 @@ from typing import Any
 LIBRARIES = (
     "numpy", "narwhals", "polars", "duckdb", "pandas", "pyarrow", "networkx", "click", "PyYAML", "python-calamine", "pytm",
 )  # fmt: skip
+SHOWN = 1 << 16
+"""Bytes at the end of what a command prints that are looked at."""
 SKIPPED = 77
 """Exit status of a measurement that cannot be made here; its output says why."""
 
@@ -55,9 +57,7 @@ def run(command: Sequence[str], *, timeout: float = 1800, allowed: Sequence[int]
             late.cancel()
         wall = time.perf_counter() - begun
         process.returncode = os.waitstatus_to_exitcode(status)
-        said.seek(0)
-        wrong.seek(0)
-        text, errors = said.read().decode(errors="replace"), wrong.read().decode(errors="replace")
+        text, errors = _end_of(said), _end_of(wrong)
     if process.returncode == SKIPPED:
         return Measured({"skipped": text.strip()})
     if wall >= timeout:
@@ -118,6 +118,16 @@ def _environment() -> dict[str, str]:
     """Bytecode is kept between runs, as after an installation, and not in the source tree."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return kept | {"PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / f"bench-bytecode-{os.getuid()}")}
+
+
+def _end_of(file: Any) -> str:
+    """The last of what was said.
+
+    All of it could be hundreds of megabytes, and the system counts the peak of who starts a process as the
+    peak of the process.
+    """
+    file.seek(max(0, file.seek(0, os.SEEK_END) - SHOWN))
+    return file.read().decode(errors="replace")  # type: ignore[no-any-return]
 
 
 def _printed(text: str) -> dict[str, float]:

@@ -78,6 +78,13 @@ def test_results_are_on_disk_after_every_measurement(tmp_path, capsys):
     assert "`dataflow --help`" in (tmp_path / "results.md").read_text()
 
 
+def test_who_prints_much_is_not_held_by_who_measures():
+    """The peak of a process counts from who starts it, which must stay small."""
+    first = python("for _ in range(500_000): print('x' * 79)\nprint('rows=7')")
+    assert first.values["rows"] == 7
+    assert python("pass").values["peak_mb"] <= first.values["peak_mb"] + 5
+
+
 @pytest.mark.parametrize("rest", [f"old\n{END}\n\n## Licence\n", "old\n\n## Licence\n"])
 def test_the_table_takes_the_place_of_the_one_before(rest):
     document = {"machine": MACHINE, "measured": MEASURED}
