@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dataflow.cli.abreast import abreast
 from dataflow.cli.common import (
     as_of_option,
     day,
@@ -102,29 +103,30 @@ def command(
         click.echo(f"note: {remark}", err=True)
     report = checked.report
     with uncollected():
-        for text in _texts(report, form):
+        for text in _texts(report, form, shared=memory_limit is None):
             click.echo(text, nl=False)
     return 3 if problems else failed(report, fail_on)
 
 
-def _texts(report: "Report", form: str) -> "Iterator[str] | Iterator[bytes]":
+def _texts(report: "Report", form: str, *, shared: bool) -> "Iterator[str] | Iterator[bytes]":
     """The output in pieces large enough to write: findings are made while those before them are written.
 
     A person reads text in the terminal's encoding; what programs read is UTF-8 whatever the terminal's is.
     """
-    from dataflow.render.pieces import batched, encoded
+    from dataflow.render.pieces import alone, batched, encoded
 
+    spread = abreast if shared else alone
     if form == "json":
         from dataflow.render.json_findings import json_chunks
 
-        return encoded([json_chunks(report), ["\n"]])
+        return encoded([json_chunks(report, spread), ["\n"]])
     if form == "text":
         from dataflow.render.terminal import chunks
 
         return batched([chunks(report, colour=in_terminal())])
     from importlib import import_module
 
-    return encoded([import_module(f"dataflow.render.{form}").chunks(report)])
+    return encoded([import_module(f"dataflow.render.{form}").chunks(report, spread)])
 
 
 def failed(report: "Report", fail_on: str) -> int:

@@ -1,9 +1,12 @@
 """Findings as CSV (RFC 4180), safe to open in a spreadsheet."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from dataflow.findings.finding import Finding, Report
+from dataflow.findings.sequence import at
+from dataflow.render.pieces import Piece, Spread, alone, whole
 
 COLUMNS = (
     "key", "rule", "name", "group", "outcome", "severity", "inventory", "kind", "id", "activity", "from",
@@ -15,18 +18,13 @@ COLUMNS = (
 
 def render(report: Report) -> str:
     """The findings in the report's order, under ``COLUMNS``."""
-    return "".join(chunks(report))
+    return whole(chunks(report))
 
 
-def chunks(report: Report) -> Iterator[str]:
+def chunks(report: Report, spread: Spread = alone) -> Iterator[Piece]:
     """The same text row by row."""
-    line = _Line()
-    writer = csv.writer(line, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    yield line.text
-    for finding in report.findings:
-        writer.writerow([safe(value) for value in _values(finding)])
-        yield line.text
+    yield from _lines([COLUMNS])
+    yield from spread(len(report.findings), partial(_rows, report.findings))
 
 
 def safe(value: str) -> str:
@@ -35,6 +33,18 @@ def safe(value: str) -> str:
 
 
 # --- private ---
+
+
+def _rows(findings: Sequence[Finding], numbers: range) -> Iterator[str]:
+    return _lines([safe(value) for value in _values(finding)] for finding in at(findings, numbers))
+
+
+def _lines(rows: Iterable[Iterable[str]]) -> Iterator[str]:
+    line = _Line()
+    writer = csv.writer(line, lineterminator="\r\n")
+    for row in rows:
+        writer.writerow(row)
+        yield line.text
 
 
 class _Line:

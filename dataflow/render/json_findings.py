@@ -5,7 +5,7 @@ a million of them; it is the text that ``json_text`` gives.
 """
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from json.encoder import encode_basestring as quoted
 from typing import Any
 
@@ -13,14 +13,15 @@ from dataflow.findings.finding import Finding, Report, Step, Subject
 from dataflow.findings.sequence import at
 from dataflow.inventory.places import Place
 from dataflow.render.json_text import Items, json_pieces, json_text
+from dataflow.render.pieces import Piece, Spread, alone
 from dataflow.rules.empty_field import EmptyField
 
 
-def json_chunks(report: Report) -> Iterator[str]:
+def json_chunks(report: Report, spread: Spread = alone) -> Iterator[Piece]:
     """The text of ``json_text(report.to_json())``, in pieces."""
     constant: dict[Any, str] = {}
-    made = at(report.findings, range(len(report.findings)))  # nobody keeps them
-    findings = Items(made, lambda finding: _finding(finding, constant))
+    made = partial(at, report.findings)  # nobody keeps them
+    findings = Items(len(report.findings), made, lambda finding: _finding(finding, constant), spread)
     yield from json_pieces(report.envelope() | {"findings": findings})
 
 

@@ -7,21 +7,23 @@ advice passes with its text; a rule that was met everywhere is one test that pas
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from xml.etree import ElementTree
 
 from dataflow.findings.finding import Finding, Report
 from dataflow.findings.sequence import Head, at, heads
 from dataflow.inventory.visible import straight
+from dataflow.render.pieces import Piece, Spread, alone, whole
 
 
 def render(report: Report) -> str:
     """The report as one XML document, UTF-8, without times: same input, same bytes."""
-    return "".join(chunks(report))
+    return whole(chunks(report))
 
 
-def chunks(report: Report) -> Iterator[str]:
+def chunks(report: Report, spread: Spread = alone) -> Iterator[Piece]:
     """The same text in pieces, each case made when it is written: suites begin with counts, so that come first."""
     suites = {name: _Suite() for name in report.inventories}
     for position, head in enumerate(heads(report.findings)):
@@ -34,7 +36,7 @@ def chunks(report: Report) -> Iterator[str]:
     root.set("errors", "0")
     yield '<?xml version="1.0" encoding="UTF-8"?>\n' + (_opening(root) if suites else _text(root, 0))
     for name in report.inventories:
-        yield from _suite(report, name, suites[name], passed[name])
+        yield from _suite(report, name, suites[name], passed[name], spread)
     yield "\n</testsuites>\n" if suites else "\n"
 
 
@@ -58,7 +60,9 @@ class _Suite:
             self.outcomes["failure"] += 1
 
 
-def _suite(report: Report, inventory: str, suite: _Suite, passed: list[ElementTree.Element]) -> Iterator[str]:
+def _suite(
+    report: Report, inventory: str, suite: _Suite, passed: list[ElementTree.Element], spread: Spread
+) -> Iterator[Piece]:
     opening = ElementTree.Element("testsuite", name=_legal(inventory))
     for name, number in (
         ("tests", len(suite.positions) + len(passed)),
@@ -75,11 +79,15 @@ def _suite(report: Report, inventory: str, suite: _Suite, passed: list[ElementTr
     ):
         ElementTree.SubElement(properties, "property", name=name, value=value)
     yield f"\n  {_opening(opening)}\n    {_text(properties, 2)}"
-    for finding in at(report.findings, suite.positions):
-        yield f"\n    {_text(_case(finding), 2)}"
+    yield from spread(len(suite.positions), partial(_cases, report.findings, suite.positions))
     for case in passed:
         yield f"\n    {_text(case, 2)}"
     yield "\n  </testsuite>"
+
+
+def _cases(findings: Sequence[Finding], positions: Sequence[int], numbers: range) -> Iterator[str]:
+    for finding in at(findings, positions[numbers.start : numbers.stop]):
+        yield f"\n    {_text(_case(finding), 2)}"
 
 
 def _opening(element: ElementTree.Element) -> str:

@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import PurePath, PureWindowsPath
 from typing import Any
 from urllib.parse import quote
 
 from dataflow.findings.finding import Finding, Report
-from dataflow.findings.sequence import tally_of
+from dataflow.findings.sequence import at, tally_of
 from dataflow.inventory.places import Place
 from dataflow.render.json_text import Items, json_pieces, json_text
+from dataflow.render.pieces import Piece, Spread, alone, whole
 from dataflow.rules.rule import Rule
 from dataflow.rules.sections import EXAMPLES, sections
 
@@ -20,10 +21,10 @@ FINGERPRINT = "dataflowKey/v1"
 
 def render(report: Report) -> str:
     """One run.  A breach fails, advice is a note, cannot tell is ``open``; waived findings are suppressed."""
-    return "".join(chunks(report))
+    return whole(chunks(report))
 
 
-def chunks(report: Report) -> Iterator[str]:
+def chunks(report: Report, spread: Spread = alone) -> Iterator[Piece]:
     """The same text in pieces, each result made when it is written."""
     rules = _rules(report)
     index = {rule.id: place for place, rule in reversed(list(enumerate(rules)))}
@@ -39,7 +40,10 @@ def chunks(report: Report) -> Iterator[str]:
         },
         "columnKind": "unicodeCodePoints",
         "results": Items(
-            report.findings, lambda finding: (json_text(_result(finding, index, waived), indent=8),)
+            len(report.findings),
+            partial(at, report.findings),
+            lambda finding: (json_text(_result(finding, index, waived), indent=8),),
+            spread,
         ),
         "properties": {
             "as_of": report.as_of.isoformat(),

@@ -32,7 +32,10 @@ def test_in_pieces(value, items):
 
 
 def _made(items, indent):
-    return Items(iter(items), lambda item: (json_text(item, indent=indent + 2),))
+    def some(numbers):
+        return (items[number] for number in numbers)
+
+    return Items(len(items), some, lambda item: (json_text(item, indent=indent + 2),))
 
 
 def test_a_report():

@@ -1,0 +1,112 @@
+"""Texts of many findings made on every processor that may be used."""
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+
+from dataflow.render.pieces import Part, Piece, alone, encoded
+
+FEW = 20_000
+"""So many findings are made sooner than it pays to share them."""
+
+AT_ONCE = 2_000
+"""So many are made between two looks at who is next: as many as a sequence of findings makes together."""
+
+MOST = 8
+"""Processes: what is common to all findings is held by each of them."""
+
+
+def abreast(count: int, part: Part) -> Iterator[Piece]:
+    """The same text as one process would make, whose parts take turns: this one's, then each other's.
+
+    The others are copies of this process as it stands: what was loaded and found is there at once.  If one
+    ends before its time, what it owes is made here.
+    """
+    ranges = [range(begin, min(begin + AT_ONCE, count)) for begin in range(0, count, AT_ONCE)]
+    workers = min(_processors(), MOST, len(ranges))
+    if count <= FEW or workers < 2 or not _may_copy():
+        yield from alone(count, part)
+        return
+    yield _made(part, ranges.pop(0))  # and with it what is common to all
+    copies: list[_Copy] = []
+    try:
+        for number in range(1, workers):
+            copies.append(_Copy(part, ranges[number::workers]))
+        for number, numbers in enumerate(ranges):
+            turn = number % workers
+            text = copies[turn - 1].read() if turn else None
+            yield _made(part, numbers) if text is None else text
+    finally:
+        for copy in copies:
+            copy.end()
+
+
+# --- private ---
+
+_LENGTH = 8
+"""Bytes before each text, which tell how long it is."""
+
+_PIPE = 1 << 20
+"""Bytes that a copy can leave in its pipe before it waits."""
+
+
+class _Copy:
+    """A copy of this process that makes the texts of some ranges, one after the other."""
+
+    def __init__(self, part: Part, ranges: Sequence[range]) -> None:
+        reading, writing = os.pipe()
+        self._pid = os.fork()
+        if not self._pid:
+            _serve(part, ranges, writing)
+        os.close(writing)
+        self._pipe = open(reading, "rb")  # noqa: SIM115
+
+    def read(self) -> bytes | None:
+        """The next text; None where it has ended."""
+        length = int.from_bytes(self._pipe.read(_LENGTH), "little")
+        text = self._pipe.read(length)
+        return text if text and len(text) == length else None
+
+    def end(self) -> None:
+        self._pipe.close()
+        os.kill(self._pid, signal.SIGKILL)  # if it is still at work, nobody waits for it
+        with suppress(ChildProcessError):
+            os.waitpid(self._pid, 0)
+
+
+def _serve(part: Part, ranges: Sequence[range], writing: int) -> None:
+    """Never returns: what this process would do next is the other one's to do."""
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        with open(writing, "wb", buffering=0) as pipe:
+            _widen(writing)
+            for numbers in ranges:
+                text = _made(part, numbers)
+                left = memoryview(len(text).to_bytes(_LENGTH, "little") + text)
+                while left:
+                    left = left[pipe.write(left) :]
+    finally:
+        os._exit(0)
+
+
+def _made(part: Part, numbers: range) -> bytes:
+    return b"".join(encoded([part(numbers)]))
+
+
+def _widen(pipe: int) -> None:
+    import fcntl
+
+    with suppress(OSError):
+        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE)
+
+
+def _processors() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
+
+
+def _may_copy() -> bool:
+    """Other threads would be gone in a copy, and what they hold would stay held."""
+    return sys.platform == "linux" and threading.active_count() == 1
