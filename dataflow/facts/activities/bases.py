@@ -14,16 +14,16 @@ from dataflow.law.acts import act, acts, in_force, is_union_or_eea
 ARTICLE_6 = tuple(f"6(1)({letter})" for letter in "abcdef")
 
 
-def laws(ctx: Context) -> Any:
-    """Law as cited → in force on the date, of the Union or an EEA State (null: not known to the tables)."""
+def laws(ctx: Context, table: str = "bases") -> Any:
+    """Law as cited in a table → in force on the date, of the Union or an EEA State (null: not known to the tables)."""
     rows = []
-    for text in ctx.distinct("bases", "law"):
+    for text in ctx.distinct(table, "law"):
         known = acts(text)
         found = act(text, as_of=ctx.as_of) or (known[0] if known else None)
         area = is_union_or_eea(found.jurisdiction, as_of=ctx.as_of) if found else _stated_area(text, ctx)
         rows.append({"law": text, "law_in_force": in_force(text, as_of=ctx.as_of), "law_of_area": area})
     return ctx.small(
-        "laws",
+        f"laws of {table} in force",
         rows,
         {"law": pa.string(), "law_in_force": pa.bool_(), "law_of_area": pa.bool_()},
         plain=("law",),
