@@ -54,7 +54,7 @@ class Decision(NamedTuple):
     inventory_test: tuple[str, ...]
     hr_data: str  # "if_certified": human-resources data only where the certification covers it
     sunset_steps: tuple[tuple[date, date], ...]
-    challenges: tuple[tuple[date, date | None], ...]  # days on which an action against it was pending, open at the end
+    challenges: tuple[tuple[date, date | None], ...]  # days on which an action against it was pending
     note: str
     celex: str
     provenance: tables.Provenance
