@@ -54,7 +54,7 @@ class Decision(NamedTuple):
     inventory_test: tuple[str, ...]
     hr_data: str  # "if_certified": human-resources data only where the certification covers it
     sunset_steps: tuple[tuple[date, date], ...]
-    challenged_from: date | None  # first day of an action against it that is still pending
+    challenges: tuple[tuple[date, date | None], ...]  # days on which an action against it was pending
     note: str
     celex: str
     provenance: tables.Provenance
@@ -93,6 +93,11 @@ def sunset(found: Decision, *, as_of: date) -> date | None:
     """Last day of a decision as it stood on `as_of`: extensions adopted later are not counted."""
     known = [end for adopted, end in found.sunset_steps if adopted <= as_of]
     return known[-1] if known else None
+
+
+def challenged(found: Decision, *, as_of: date) -> bool:
+    """Whether an action against a decision was pending on the date."""
+    return any(tables.covers(valid_from=a, last_day=b, as_of=as_of) for a, b in found.challenges)
 
 
 def decision_table(as_of: date, *, ended: Mapping[str, date] | None = None) -> list[dict[str, object]]:
@@ -170,6 +175,7 @@ def _exclusions() -> tuple[Exclusion, ...]:
 
 def _decision(row: tables.Row) -> Decision:
     steps = (step.split("=") for step in tables.words(row["sunset_steps"]))
+    attacks = (attack.split("=") for attack in tables.words(row["challenges"]))
     return Decision(
         id=row["id"],
         jurisdiction=row["jurisdiction"],
@@ -184,7 +190,7 @@ def _decision(row: tables.Row) -> Decision:
         inventory_test=tables.words(row["inventory_test"]),
         hr_data=row["hr_data"],
         sunset_steps=tuple((date.fromisoformat(a), date.fromisoformat(b)) for a, b in steps),
-        challenged_from=tables.day(row["challenged_from"]),
+        challenges=tuple((date.fromisoformat(a), tables.day(b)) for a, b in attacks),
         note=row["note"],
         celex=row["celex"],
         provenance=tables.provenance(row),

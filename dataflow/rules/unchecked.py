@@ -99,6 +99,16 @@ UNCHECKED = (
         "the role that the author holds right is taken; contradictions of roles along a chain are found",
     ),
     Unchecked(
+        "whether the record of a processor has every element",
+        "Art. 30(2)",
+        "that record shows the state of each of its parts itself; the rules on records judge activities of a controller",
+    ),
+    Unchecked(
+        "courts in their judicial capacity",
+        "Art. 37(1)(a), 55(3)",
+        "an inventory does not say where a court judges: it is taken as any other public authority",
+    ),
+    Unchecked(
         "codes of conduct, certification and their monitoring",
         "Art. 40 to 43",
         "voluntary; only as a transfer instrument are they looked at",

@@ -184,13 +184,14 @@ def turns():
                 "certain_to",
                 "last_signing_day",
                 "tia_from",
-                "challenged_from",
             ):
                 try:
                     found |= _ends(date.fromisoformat(row.get(column) or ""))
                 except ValueError:
                     continue
     for decision in all_decisions():
+        for first, last in decision.challenges:
+            found |= _ends(first) | (_ends(last) if last else set())
         for adopted, end in decision.sunset_steps:
             found |= _ends(adopted) | _ends(end) | _ends(end - timedelta(days=SETTINGS.cliff_days))
             found |= _ends(end - timedelta(days=90))

@@ -2,7 +2,15 @@ from datetime import date
 
 import pytest
 
-from dataflow.law.adequacy import SCOPE_TESTS, all_decisions, decision, decision_table, decisions, exclusions
+from dataflow.law.adequacy import (
+    SCOPE_TESTS,
+    all_decisions,
+    challenged,
+    decision,
+    decision_table,
+    decisions,
+    exclusions,
+)
 
 SETTLED = ["AD", "AR", "CA", "CH", "FO", "GG", "IL", "IM", "JE", "NZ", "UY"]
 
@@ -61,6 +69,23 @@ def test_immigration_control_is_left_out_until_its_last_day():
 def test_exclusions_by_decision_id():
     tokens = {e.token for e in exclusions("US-DPF", as_of=date(2024, 1, 1))}
     assert tokens == {"hr_data_not_certified", "journalistic_material"}
+
+
+@pytest.mark.parametrize(
+    "day, pending",
+    [
+        (date(2023, 9, 5), False),
+        (date(2023, 9, 6), True),
+        (date(2025, 9, 2), True),
+        (date(2025, 9, 3), False),
+        (date(2025, 10, 30), False),
+        (date(2025, 10, 31), True),
+        (date(2026, 11, 28), True),
+    ],
+)
+def test_an_action_is_pending_from_its_day_to_the_judgment(day, pending):
+    assert challenged(decision("US-DPF"), as_of=day) is pending
+    assert not challenged(decision("JP"), as_of=day)
 
 
 def test_supposing_that_a_decision_ends():

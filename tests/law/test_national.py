@@ -44,6 +44,17 @@ def test_consent_age_lies_between_13_and_16_everywhere():
         assert consent_age(code, as_of=date(2026, 11, 21)) is not None, code
 
 
+def test_maltese_age_begins_with_its_regulations():
+    before, after = (consent_age("MT", as_of=date(2018, month, day)) for month, day in ((5, 31), (6, 1)))
+    assert before is not None and after is not None
+    assert (before.age, after.age) == (16, 13)
+
+
+def test_maltese_rule_on_identity_documents_begins_with_its_act():
+    assert national_id_rule("MT", as_of=date(2018, 5, 27)) is None
+    assert national_id_rule("MT", as_of=date(2018, 5, 28)) is not None
+
+
 def test_consent_age_unknown():
     assert consent_age(None, as_of=date(2024, 1, 1)) is None
     assert consent_age("US", as_of=date(2024, 1, 1)) is None

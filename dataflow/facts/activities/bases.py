@@ -14,16 +14,16 @@ from dataflow.law.acts import act, acts, in_force, is_union_or_eea
 ARTICLE_6 = tuple(f"6(1)({letter})" for letter in "abcdef")
 
 
-def laws(ctx: Context) -> Any:
-    """Law as cited → in force on the date, of the Union or an EEA State (null: not known to the tables)."""
+def laws(ctx: Context, table: str = "bases") -> Any:
+    """Law as cited in a table → in force on the date, of the Union or an EEA State (null: not known to the tables)."""
     rows = []
-    for text in ctx.distinct("bases", "law"):
+    for text in ctx.distinct(table, "law"):
         known = acts(text)
         found = act(text, as_of=ctx.as_of) or (known[0] if known else None)
         area = is_union_or_eea(found.jurisdiction, as_of=ctx.as_of) if found else _stated_area(text, ctx)
         rows.append({"law": text, "law_in_force": in_force(text, as_of=ctx.as_of), "law_of_area": area})
     return ctx.small(
-        "laws",
+        f"laws of {table} in force",
         rows,
         {"law": pa.string(), "law_in_force": pa.bool_(), "law_of_area": pa.bool_()},
         plain=("law",),
@@ -53,6 +53,7 @@ def add_bases(activities: Any, ctx: Context) -> Any:
         eighty_seven=article == "87",
         f=article == "6(1)(f)",
         law_duty=is_one_of("article", "6(1)(c)", "6(1)(e)"),
+        objectable=is_one_of("article", "6(1)(e)", "6(1)(f)"),
     )
     activities = _counts(activities, shared)
     interests = _with_changes(rows.filter(stated(article == "6(1)(f)")), ctx)
@@ -85,6 +86,7 @@ def add_bases(activities: Any, ctx: Context) -> Any:
         has_article_10=any_tallied("ten"),
         has_article_87=any_tallied("eighty_seven"),
         on_interests=any_tallied("f"),
+        open_to_objection=any_tallied("objectable"),
         interest_named=all_tallied("named"),
         interests_balanced=all_tallied("balanced"),
         on_law=any_tallied("law_duty"),
@@ -106,6 +108,8 @@ FACTS = FactSet(
         Fact("has_article_10", "yes-no", "one of its bases is Art. 10", "an article is empty", ("bases.article",)),
         Fact("has_article_87", "yes-no", "one of its bases is a national ground under Art. 87", "an article is empty", ("bases.article",)),
         Fact("on_interests", "yes-no", "it rests on Art. 6(1)(f)", "an article is empty", ("bases.article",)),
+        Fact("open_to_objection", "yes-no", "it rests on Art. 6(1)(e) or (f), where Art. 21(1) gives a right to object",
+             "an article is empty", ("bases.article",)),
         Fact("interest_named", "yes-no", "each basis under (f) names the interest", "the interest is empty", ("bases[6(1)(f)].interest",)),
         Fact("interests_balanced", "yes-no", "each basis under (f) has a balancing test dated by then, not older than "
              "the last change, and considering children where there are any",

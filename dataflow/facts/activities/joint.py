@@ -3,6 +3,7 @@
 from typing import Any
 
 from dataflow.engines.expressions import col, concat, lit
+from dataflow.facts.activities.bases import laws
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.joins import flag
@@ -39,13 +40,18 @@ def add_joint(activities: Any, ctx: Context) -> Any:
     """Add the columns of ``FACTS``."""
     jointly = ctx.table("flows").filter(stated(col("role") == "joint-controller"))
     activities = flag(activities, jointly, on={"id": "activity"}, name="_flow")
-    in_force = (col("signed") <= lit(ctx.today_text)) & (col("ends") >= ctx.today).fill_null(True)
-    signed = in_force & (col("signed") != "none") & (col("kind") == "joint-arrangement")
+    lasting = (col("ends") >= ctx.today).fill_null(True)
+    kind = col("kind") == "joint-arrangement"
+    signed = (col("signed") <= lit(ctx.today_text)) & lasting & (col("signed") != "none") & kind
+    # Art. 26(1): no arrangement is due as far as a law divides the responsibilities
+    cites = stated(col("law") != "none")
+    divided = cites & lasting & kind & col("law_in_force") & col("law_of_area")
+    rows = arrangements(ctx).join(laws(ctx, "agreements"), on="law", how="left")
     counted = tally(
-        arrangements(ctx).with_columns(_signed=signed),
+        rows.with_columns(_signed=signed, _divided=divided),
         ["activity"],
-        arranged=col("_signed"),
-        essence=col("_signed") & col("essence_published"),
+        arranged=col("_signed") | col("_divided"),
+        essence=(col("_signed") & col("essence_published")) | col("_divided"),
     )
     activities = activities.join(counted, left_on="id", right_on="activity", how="left")
     declared = stated(col("role") == "joint-controller") | stated(col("controllers_count") > 1) | col("_flow")
@@ -64,10 +70,12 @@ FACTS = FactSet(
         Fact("jointly_declared", "yes-no",
              "the inventory declares joint controllers: by role, by several controllers, or by a flow to one"),
         Fact("jointly_controlled", "yes-no", "so declared, or purposes and means are decided with another controller"),
-        Fact("arranged", "yes-no", "an arrangement of Art. 26 is in force on the date; without any row: false",
-             "the arrangement's signature is empty", ("arrangements.signed", "flows.agreement.kind")),
-        Fact("essence_told", "yes-no", "its essence is available to the people concerned",
-             "whether it is published is empty", ("arrangements.essence_published",)),
+        Fact("arranged", "yes-no",
+             "an arrangement of Art. 26 is in force on the date, or an act that divides the responsibilities; without any row: false",
+             "the arrangement's signature is empty, or the act is not in the table of acts",
+             ("arrangements.signed", "flows.agreement.kind")),
+        Fact("essence_told", "yes-no", "its essence is available to the people concerned; not asked for where an act divides them",
+             "whether it is published is empty, or the act is not in the table of acts", ("arrangements.essence_published",)),
     ),
 )  # fmt: skip
 

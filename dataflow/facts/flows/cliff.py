@@ -10,7 +10,7 @@ from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
 from dataflow.facts.flows.adequacy import flow_decisions
 from dataflow.facts.logic import count_if, stated
-from dataflow.law.adequacy import all_decisions, sunset
+from dataflow.law.adequacy import all_decisions, challenged, sunset
 
 SOON = timedelta(days=90)
 
@@ -57,7 +57,7 @@ def _ends(ctx: Context) -> Any:
                 "is_ending": left is not None
                 and timedelta(0) <= left <= timedelta(days=ctx.settings.cliff_days),
                 "is_soon": left is not None and timedelta(0) <= left <= SOON,
-                "is_attacked": decision.challenged_from is not None and decision.challenged_from <= ctx.as_of,
+                "is_attacked": challenged(decision, as_of=ctx.as_of),
             }
         )
     names = ("is_ending", "is_soon", "is_attacked")

@@ -6,9 +6,10 @@ from dataflow.engines.expressions import Expr, col, lit, row_count
 from dataflow.facts.activities.bases import ARTICLE_6, live_bases
 from dataflow.facts.context import Context
 from dataflow.facts.fact import Fact, FactSet
+from dataflow.facts.flows.instruments import flow_instruments
 from dataflow.facts.items import add_item
 from dataflow.facts.joins import activity_controllers
-from dataflow.facts.logic import count_if, fact, number, stated, unknown
+from dataflow.facts.logic import begins_with, count_if, fact, number, stated, unknown
 from dataflow.facts.notices import covering, notices, told_flows
 
 TRANSFER_ITEMS = ("13(1)(f)", "14(1)(f)")
@@ -64,7 +65,10 @@ def add_transfer_told(flows: Any, ctx: Context) -> Any:
     rows = rows.group_by("flow").agg(*[col(name).sum() for name in names])
     flows = flows.join(rows, left_on="id", right_on="flow", how="left")
     flows = flows.join(general, on="activity", how="left")
+    flows = flows.join(_derogations(ctx), left_on="id", right_on="_flow", how="left")
     item = col("_item")
+    # Art. 13(1)(f) asks for a copy of safeguards, and these points of Art. 49(1) have none
+    without_safeguard = (number("_points") > 0) & (number("_others") == 0)
 
     def told(name: str) -> Expr:
         return number(name) + number(f"{name}_all") > 0
@@ -72,8 +76,8 @@ def add_transfer_told(flows: Any, ctx: Context) -> Any:
     return flows.with_columns(
         country_told=told("_country") | item,
         safeguard_told=told("_safeguard") | item,
-        copy_told=fact("adequate") | told("_copy") | (item & ~told("_no_copy")),
-    ).drop("_item", *names, *[f"{name}_all" for name in names])
+        copy_told=fact("adequate") | without_safeguard | told("_copy") | (item & ~told("_no_copy")),
+    ).drop("_item", "_points", "_others", *names, *[f"{name}_all" for name in names])
 
 
 STALENESS = FactSet(
@@ -96,7 +100,8 @@ TRANSFER_TOLD = FactSet(
              "it tells transfers in part, or was not examined for them", ("activity.notices.gives",)),
         Fact("safeguard_told", "yes-no", "it refers to the decision or the safeguard",
              "it tells transfers in part, or was not examined for them", ("activity.notices.gives",)),
-        Fact("copy_told", "yes-no", "it says how to obtain a copy; not needed under an adequacy decision",
+        Fact("copy_told", "yes-no",
+             "it says how to obtain a copy; not needed under an adequacy decision or under points (a) to (g) of Art. 49(1) alone",
              "it tells transfers in part, or was not examined for them", ("activity.notices.gives",)),
     ),
     needs=("adequate",),
@@ -104,6 +109,13 @@ TRANSFER_TOLD = FactSet(
 
 
 # --- private ---
+
+
+def _derogations(ctx: Context) -> Any:
+    """Flow → how many of its safeguards are points (a) to (g) of Art. 49(1), and how many are, or may be, others."""
+    point = stated(begins_with("kind", "D49-1"))
+    rows = flow_instruments(ctx).select(_flow="owner", _points=count_if(point), _others=count_if(~point))
+    return rows.group_by("_flow").agg(col("_points").sum(), col("_others").sum())
 
 
 def _bases(ctx: Context, dated: Any) -> Any:

@@ -127,7 +127,10 @@ class Agreement(Placed):
         default=None, description="reference of the authority's authorisation (Art. 46(3))"
     )
     authorised_on: Date = Field(default=None, description="date of that authorisation")
-    law: Text = Field(default=None, description="act that recognises the public interest (Art. 49(4))")
+    law: Text = Field(
+        default=None,
+        description="act that recognises the public interest (Art. 49(4)) or divides joint control (Art. 26(1))",
+    )
     risk_information: YesNo = Field(default=None, description="the person was told the risks (Art. 49(1)(a))")
     authority_informed: DateOrNone = Field(default=None, description="authority informed on (Art. 49(1))")
     subjects_informed: YesNo = Field(default=None, description="data subjects informed (Art. 49(1))")

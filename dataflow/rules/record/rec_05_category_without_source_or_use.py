@@ -63,7 +63,7 @@ Write down the source: the person, somebody else, or how it is derived; stop col
 is not used.
 
 References
-Art. 5(1)(b), 5(1)(c), 13(2)(f), 14(2)(f), 30(1)(c) GDPR.
+Art. 5(1)(b), 5(1)(c), 14(2)(f), 30(1)(c) GDPR.
 """
 
 from dataflow.facts.logic import all_of, any_of, fact

@@ -5,14 +5,18 @@ Live activities of a controller whose purpose is direct marketing or profiling.
 
 Why
 Art. 21(2), (3): who objects to marketing is left alone, by everybody who got the data
-(Art. 19); the right is brought to attention clearly (Art. 21(4)).
+(Art. 19); the right is brought to attention clearly (Art. 21(4)).  Other profiling can be objected to
+where it rests on Art. 6(1)(e) or (f) (Art. 21(1)).
 
 When it does not apply
-Other purposes.  Whether a message may be sent at all, to companies or to customers for
+Other purposes; profiling apart from marketing that rests on other bases alone, such as a contract, consent or
+a legal obligation.  Whether a message may be sent at all, to companies or to customers for
 similar goods, is a question of the rules on electronic communications and not asked here.
 
 Traps
 - contact persons at companies, whose messages other law governs: Not applicable 2
+- profiling for a contract or with consent, to which nobody can object: Not applicable 3
+- profiling for marketing, or on legitimate interests beside a contract: Breach 4, Breach 5
 
 Breach
 parties:
@@ -67,6 +71,28 @@ subjects:
 activities:
   offers: {subjects: [companies], purpose_kinds: [contract]}
 
+Not applicable 3
+activities:
+  offers: {purpose_kinds: [profiling], bases: [{article: 6(1)(b)}]}
+notices:
+  notice: {gives: ~, lacks: [21(4)]}
+
+Breach 4
+activities:
+  offers:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact],
+     purpose_kinds: [marketing, profiling], bases: [{article: 6(1)(a)}]}
+notices:
+  notice: {controller: lender, valid_from: 2018-05-25, covers: [offers], lacks: [21(4)]}
+
+Breach 5
+activities:
+  offers:
+    {controllers: [lender], role: controller, subjects: [customers], categories: [contact],
+     purpose_kinds: [profiling], bases: [{article: 6(1)(b)}, {article: 6(1)(f)}]}
+notices:
+  notice: {controller: lender, valid_from: 2018-05-25, covers: [offers], lacks: [21(4)]}
+
 Cannot tell
 activities:
   offers: {objection_passed_on: ~}
@@ -81,7 +107,7 @@ Remedy
 Let objections travel the way the data travel; tell the right clearly and apart from the rest.
 
 References
-Art. 13(2)(b), 19, 21(2) to (4) GDPR.
+Art. 13(2)(b), 19, 21(1) to (4) GDPR.
 """
 
 from dataflow.facts.logic import all_of, fact
@@ -101,7 +127,7 @@ RULE = Rule(
     group="risk",
     severity="medium",
     subject="activities",
-    provisions=("Art. 21(2)", "Art. 21(3)", "Art. 21(4)", "Art. 19", "Art. 13(2)(b)"),
+    provisions=("Art. 21(1)", "Art. 21(2)", "Art. 21(3)", "Art. 21(4)", "Art. 19", "Art. 13(2)(b)"),
     facts=("live", "own_purpose", "markets_or_profiles", *PARTS),
     applies=all_of(fact("live"), fact("own_purpose"), fact("markets_or_profiles")),
     met=all_of(*[fact(name) for name in PARTS]),

@@ -15,6 +15,7 @@ the day on which they were adopted.
 
 Traps
 - a lawful transfer stays lawful while its decision is attacked: Breach, TCT-01 Fixed 2
+- an action counts while it is pending, not before and not between two instances: Breach 4, Not applicable 5, Not applicable 6
 
 Breach
 # as of 2025-11-01
@@ -74,6 +75,25 @@ parties:
 flows:
   hosting: {safeguards: [GB]}
 
+Breach 4
+# as of 2023-09-06
+parties:
+  hosting: {name: Hosting Inc., kind: entity, country: US, dpf: {from: 2023-08-01}}
+activities:
+  accounts: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+flows:
+  hosting: {activity: accounts, from: lender, to: hosting, role: processor, categories: [contact], safeguards: [US-DPF]}
+
+Not applicable 5
+# as of 2023-09-05
+flows:
+  hosting: {role: processor}
+
+Not applicable 6
+# as of 2025-09-03
+flows:
+  hosting: {role: processor}
+
 Cannot tell
 # as of 2025-11-01
 flows:
@@ -83,12 +103,13 @@ Remedy
 Sign the fitting standard clauses with an assessment, to take effect when the decision ends.
 
 References
-Art. 45(3) to (5), 24 GDPR; (EU) 2021/1772 as extended; (EU) 2023/1795; C-703/25 P.
+Art. 45(3) to (5), 24 GDPR; (EU) 2021/1772 as extended; (EU) 2023/1795; T-553/23; C-703/25 P.
 """
 
 from typing import TYPE_CHECKING
 
 from dataflow.facts.logic import all_of, any_of, fact, stated
+from dataflow.law.adequacy import all_decisions
 from dataflow.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -102,7 +123,10 @@ def _details(evidence: "Evidence") -> str:
 
 
 def _unverified(evidence: "Evidence") -> tuple[str, ...]:
-    if evidence.row["decision_attacked"]:
+    still = [
+        first for d in all_decisions() for first, last in d.challenges if last is None
+    ]  # actions that had no end when the tables were made
+    if evidence.row["decision_attacked"] and any(first <= evidence.as_of for first in still):
         return (
             "State of the action against the decision, and of the framework behind it, after October 2026",
         )

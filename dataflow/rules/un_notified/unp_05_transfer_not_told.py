@@ -6,16 +6,18 @@ notice in force covers the activity.
 
 Why
 Art. 13(1)(f), 14(1)(f): people are told the intended transfer, whether a decision covers it
-or which safeguard is used, and how to obtain a copy.
+or which safeguard is used, and how to obtain a copy of the safeguard.
 
 When it does not apply
 Flows that are no transfer on the date; flows whose places are unknown (TCT-14); activities
-without a notice (UNP-03).  Under an adequacy decision no copy is due.  The transfers of a recipient that
-decides for itself are first for that recipient's own notice: low.
+without a notice (UNP-03).  Under an adequacy decision no copy is due, nor where a derogation of the first
+subparagraph of Art. 49(1) is all that is relied on: it knows no safeguard of which there could be one.  The
+transfers of a recipient that decides for itself are first for that recipient's own notice: low.
 
 Traps
 - flows that are no transfer on the date: Not applicable 2
 - no copy is due under a decision: Fixed 3
+- no copy is due under a derogation, save for compelling interests: Fixed 4, Breach 5, Breach 6
 - transfers of a recipient that decides for itself are low: Breach 4
 
 Breach
@@ -92,11 +94,38 @@ flows:
   buyer: {activity: letters, from: lender, to: buyer, role: controller, categories: [contact]}
   mailer: {activity: letters, from: buyer, to: mailer, role: processor, categories: [contact], safeguards: [SCC-M2]}
 
+Fixed 4
+disclosures: [{notice: notice, party: mailer, level: named, countries: [US], safeguard: derogation for the contract, copy_route: no}]
+flows:
+  mailer: {safeguards: [D49-1b]}
+
+Breach 5
+parties:
+  mailer: {name: Mailer Pvt, kind: entity, country: IN}
+activities:
+  letters: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+notices:
+  notice: {controller: lender, valid_from: 2018-05-25, covers: [letters]}
+disclosures: [{notice: notice, party: mailer, level: named, countries: [IN], safeguard: compelling interests, copy_route: no}]
+flows:
+  mailer: {activity: letters, from: lender, to: mailer, role: processor, categories: [contact], safeguards: [D49-2]}
+
+Breach 6
+parties:
+  mailer: {name: Mailer Pvt, kind: entity, country: IN}
+activities:
+  letters: {controllers: [lender], role: controller, subjects: [customers], categories: [contact]}
+notices:
+  notice: {controller: lender, valid_from: 2018-05-25, covers: [letters]}
+disclosures: [{notice: notice, party: mailer, level: named, countries: [IN], safeguard: standard clauses, copy_route: no}]
+flows:
+  mailer: {activity: letters, from: lender, to: mailer, role: processor, categories: [contact], safeguards: [SCC-M2, D49-1b]}
+
 Remedy
 Name the country, the decision or safeguard, and where a copy can be had.
 
 References
-Art. 13(1)(f), 14(1)(f) GDPR; WP260 rev.01.
+Art. 13(1)(f), 14(1)(f), 49(1) GDPR; WP260 rev.01.
 """
 
 from dataflow.facts.logic import all_of, fact, stated

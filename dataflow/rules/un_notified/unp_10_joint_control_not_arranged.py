@@ -9,12 +9,15 @@ Art. 26: joint controllers divide their duties in an arrangement; its essence is
 to the people concerned.
 
 When it does not apply
-Activities with one controller.  A system that several companies of a group use is not joint
+Activities with one controller.  Where the law of the Union or of a State divides the responsibilities (Art. 26(1)),
+no arrangement is due: write the act into the `law` of a `joint-arrangement`.  A system that several companies of a group use is not joint
 control by itself: what counts is who decides.  Low where the inventory only says that
 decisions are shared, without declaring joint control.
 
 Traps
 - computers that a group shares: Not applicable 2
+- responsibilities that a law divides, where no arrangement is due: Fixed 2
+- an act that was repealed divides nothing: Breach 4
 
 Breach
 parties:
@@ -40,6 +43,19 @@ agreements:
     {kind: joint-arrangement, parties: [lender, partner], signed: 2018-05-20, scope_activities: [campaign],
      essence_published: yes}
 
+Fixed 2
+agreements:
+  act: {kind: joint-arrangement, parties: [lender, partner], law: CZ 257/2016}
+
+Breach 4
+# as of 2020-01-01
+parties:
+  partner: {name: Partner a.s., kind: entity, country: CZ}
+activities:
+  campaign: {controllers: [lender, partner], role: joint-controller, subjects: [customers], categories: [contact]}
+agreements:
+  act: {kind: joint-arrangement, parties: [lender, partner], signed: none, law: CZ 101/2000}
+
 Not applicable
 activities:
   campaign: {controllers: [lender], role: controller}
@@ -58,6 +74,10 @@ agreements:
 Cannot tell 2
 agreements:
   terms: {kind: joint-arrangement, parties: [lender, partner], signed: 2018-05-20}
+
+Cannot tell 4
+agreements:
+  act: {kind: joint-arrangement, parties: [lender, partner], signed: none, law: CZ 999/2099}
 
 Cannot tell 3
 agreements:
