@@ -58,25 +58,40 @@ def field_of(cell: str, table: str = "headings") -> str | None:
     """The field whose heading a cell is, also when it is shortened, continued or explained in brackets."""
     if len(cell) > _LONGEST:
         return None
-    known = _known(table)
-    whole = plain(_PLURAL.sub("s", cell))
-    bare = plain(_IN_BRACKETS.sub(" ", _PLURAL.sub("s", cell)))
-    if found := known.get(whole) or known.get(bare):
-        return found
-    for heading in _long(table):
-        if whole.startswith(f"{heading} ") or (
-            heading.startswith(f"{bare} ") and len(bare.split()) >= _SHORTEST
-        ):
-            return known[heading]
-    return None
+    found = _field(cell, table)
+    if found is None and _JOINED.search(cell):
+        fields = [one for part in _JOINED.split(cell) if (one := _field(part, table))]
+        found = next((one for one in fields if one in _WIDER and len(set(fields)) > 1), None)
+        return found or (fields[0] if fields else None)
+    return found
 
 
 # --- private ---
 
 _PLURAL = re.compile(r"\((?:s|e|n|en|es)\)", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_JOINED = re.compile(r"[/&]")
+_WIDER = ("recipients", "vendor")
+"""Of headings that name two fields, those that claim least of who is named below."""
+_NUMBER = "#"
 _LONGEST = 250  # characters of a heading with its explanation
 _SHORTEST = 3  # words of a heading that has been shortened or continued
+
+
+def _field(cell: str, table: str) -> str | None:
+    known = _known(table)
+    whole = plain(_PLURAL.sub("s", cell))
+    bare = plain(_IN_BRACKETS.sub(" ", _PLURAL.sub("s", cell)))
+    if found := known.get(whole) or known.get(bare):
+        return found
+    if cell.strip() == _NUMBER and "number" in known.values():
+        return "number"
+    for heading in _long(table):
+        if whole.startswith(f"{heading} ") or (
+            heading.startswith(f"{bare} ") and len(bare.split()) >= _SHORTEST
+        ):
+            return known[heading]
+    return None
 
 
 def _header(sheet: Sheet, number: int, table: str) -> Header:

@@ -1,4 +1,4 @@
-"""Reading a register that is a table: a row an activity, with headings in English, French or Dutch."""
+"""Reading a register that is a table: a row an activity, with headings in any language of the record."""
 
 import re
 from dataclasses import dataclass, field

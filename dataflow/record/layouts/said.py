@@ -52,6 +52,11 @@ def has_word(kind: str, text: str) -> bool:
     return not _words(kind)[0].isdisjoint(plain(text).split())
 
 
+def words_of(kind: str) -> frozenset[str]:
+    """Every word of this kind, as texts are compared."""
+    return frozenset().union(*_words(kind))
+
+
 # --- private ---
 
 _MARKS = frozenset("-–—/\\?.…_ ")
