@@ -81,5 +81,7 @@ def append(row: Row, column: str, value: str) -> None:
 
 
 def remark(row: Row, text: str) -> None:
-    """Add a line to a row's note."""
+    """Add a line to a row's note, once."""
+    if text in (row.get("note") or "").split("\n"):
+        return
     row["note"] = f"{row['note']}\n{text}" if row.get("note") else text

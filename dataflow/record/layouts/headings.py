@@ -15,12 +15,14 @@ ENOUGH = 3
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """columns: field → column; titles: column → the heading as it stands, of every column that has one."""
+    """columns: field → column; titles: column → the heading as it stands, of every column that has one;
+    fields: column → field, a second column of one field too where its cells name several things."""
 
     sheet: Sheet
     row: int
     columns: dict[str, int]
     titles: dict[int, str]
+    fields: dict[int, str]
 
 
 def find_header(
@@ -73,6 +75,14 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _JOINED = re.compile(r"[/&]")
 _WIDER = ("recipients", "vendor")
 """Of headings that name two fields, those that claim least of who is named below."""
+_SEVERAL = {
+    "headings": (
+        *("subjects", "categories", "special", "recipients", "processors", "sub_processors", "countries"),
+        *("safeguards", "measures", "bases", "location", "source"),
+    ),
+    "vendor_headings": ("purpose", "data", "storage", "access", "safeguards"),
+}
+"""Fields that a second column adds to: *recipients (internal)*, *recipients (external)*."""
 _NUMBER = "#"
 _LONGEST = 250  # characters of a heading with its explanation
 _SHORTEST = 3  # words of a heading that has been shortened or continued
@@ -97,15 +107,17 @@ def _field(cell: str, table: str) -> str | None:
 def _header(sheet: Sheet, number: int, table: str) -> Header:
     columns: dict[str, int] = {}
     titles: dict[int, str] = {}
+    fields: dict[int, str] = {}
     for column, own in enumerate(sheet.rows[number]):
         # A heading merged over two rows stands in the upper one.
         title = own or _cell(sheet, number - 1, column)
         field = field_of(title, table) if title else None
         if title and (own or field):
             titles[column] = title
-        if field and field not in columns:
-            columns[field] = column
-    return Header(sheet, number, columns, titles)
+        if field and (field not in columns or field in _SEVERAL[table]):
+            columns.setdefault(field, column)
+            fields[column] = field
+    return Header(sheet, number, columns, titles, fields)
 
 
 def _cell(sheet: Sheet, row: int, column: int) -> str | None:

@@ -76,7 +76,7 @@ RECIPIENTS = ("recipients",)
 def read_row(reader: RowReader, cells: Cells, header: Header, number: int) -> None:
     """Take every filled cell of a row; what has a heading of the user's own is kept in words."""
     reader.begin()
-    known = {column: name for name, column in header.columns.items()}
+    known = header.fields
     order = sorted(header.titles, key=lambda column: (_ORDER.get(known.get(column, ""), len(_ORDER)), column))
     for column in order:
         text = cells.meant(header.sheet, number, column)
