@@ -297,3 +297,17 @@ def test_what_begins_with_no_is_no_transfer_whatever_follows():
             ["a", "mail", "Postbird", said], head=["Activity", "Purpose", "Recipients", "Transfers"]
         )
         assert report[-1].outcome == "not-understood" and inventory.rows("parties")[0]["country"] is None
+
+
+def test_a_long_safeguard_beside_a_country_is_no_recipient():
+    inventory, _ = read(
+        [
+            "a",
+            "mail",
+            "Postbird",
+            "USA — standard contractual clauses (2021/914), or else the Data Privacy Framework",
+        ],
+        head=["Activity", "Purpose", "Recipients", "Transfers"],
+    )
+    (party,), (flow,) = inventory.rows("parties"), inventory.rows("flows")
+    assert (party["name"], party["country"]) == ("Postbird", "US") and flow["safeguards"]

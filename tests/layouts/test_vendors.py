@@ -81,7 +81,7 @@ def test_other_tables_are_refused(tmp_path, capsys):
     assert "has no headings of the layout vendors" in capsys.readouterr().err
     (tmp_path / "c.ods").write_bytes(b"")
     assert run(["convert", str(tmp_path / "c.ods"), str(tmp_path / "b.yaml"), "--layout", "cnil"]) == 2
-    assert "save it as one" in capsys.readouterr().err
+    assert "save it as .xlsx" in capsys.readouterr().err
 
 
 def test_a_file_that_is_no_text_is_invalid(tmp_path):

@@ -38,6 +38,22 @@ def find_header(
     return best
 
 
+def nearest(sheets: Sequence[Sheet], table: str) -> list[str]:
+    """The cells of the row with most headings, each with the field that it was taken for."""
+    best = max(
+        (_header(sheet, number, table) for sheet in sheets for number in range(min(len(sheet.rows), _TOP))),
+        key=lambda header: len(header.columns),
+        default=None,
+    )
+    if best is None or not best.columns:
+        return []
+    fields = {column: name for name, column in best.columns.items()}
+    return [
+        f"{' '.join(title.split())[:40]} ({fields[column]})" if column in fields else title[:40]
+        for column, title in list(best.titles.items())[:_SHOWN]
+    ]
+
+
 def label_header(cells: Cells, header: Header) -> None:
     """The headings belong to the form; so does what stands above a column that has none of its own."""
     for column in range(len(header.sheet.rows[header.row])):
@@ -84,6 +100,8 @@ _SEVERAL = {
 }
 """Fields that a second column adds to: *recipients (internal)*, *recipients (external)*."""
 _NUMBER = "#"
+_TOP = 200  # rows
+_SHOWN = 15  # cells
 _LONGEST = 250  # characters of a heading with its explanation
 _SHORTEST = 3  # words of a heading that has been shortened or continued
 
@@ -112,6 +130,7 @@ def _header(sheet: Sheet, number: int, table: str) -> Header:
         # A heading merged over two rows stands in the upper one.
         title = own or _cell(sheet, number - 1, column)
         field = field_of(title, table) if title else None
+        field = None if field == "form" and not sheet.turned else field
         if title and (own or field):
             titles[column] = title
         if field and (field not in columns or field in _SEVERAL[table]):

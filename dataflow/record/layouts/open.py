@@ -10,13 +10,14 @@ from typing import Any
 from dataflow.inventory.problems import InventoryError, failure
 from dataflow.inventory.readers.csv_rows import not_utf8
 from dataflow.inventory.readers.zip_guard import guard
+from dataflow.record.layouts.markdown import markdown_sheets
 from dataflow.record.layouts.sheet import Sheet
 
 
 def open_sheets(path: Path) -> tuple[Sheet, ...]:
     """Every worksheet with its cells as a person would have typed them; formulas are not evaluated.
 
-    A ``.csv`` file (UTF-8; comma, semicolon or tab) is one sheet.
+    A ``.csv`` file (UTF-8; comma, semicolon or tab) is one sheet; of a ``.md`` file every table is one.
 
     Raises ``InventoryError`` when the file is no workbook or a hostile one.
     """
@@ -26,7 +27,9 @@ def open_sheets(path: Path) -> tuple[Sheet, ...]:
         raise failure("no-such-file", str(path), "", "an .xlsx workbook")
     data = path.read_bytes()
     if path.suffix.lower() == ".csv":
-        return (Sheet(path.stem, _csv_rows(data, str(path))),)
+        return (Sheet(path.stem, _csv_rows(_text_of(data, str(path)), str(path))),)
+    if path.suffix.lower() == ".md":
+        return markdown_sheets(_text_of(data, str(path)), path.stem)
     guard(data, str(path))
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
@@ -59,11 +62,14 @@ def _merged(
     return found
 
 
-def _csv_rows(data: bytes, file: str) -> list[list[str | None]]:
+def _text_of(data: bytes, file: str) -> str:
     try:
-        text = data.decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise not_utf8(data, error, file) from None
+
+
+def _csv_rows(text: str, file: str) -> list[list[str | None]]:
     head = text.partition("\n")[0]
     separator = max((",", ";", "\t"), key=head.count)
     try:

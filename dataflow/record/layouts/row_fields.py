@@ -50,6 +50,9 @@ TAKE: dict[str, Take] = {
 }
 """Field → how its cell is taken; a field that is not here is kept in words."""
 
+CARD = "form"
+"""*Field*, above the headings of a card: the activities stand beside it."""
+
 NAMING = frozenset(
     {
         *(
@@ -80,9 +83,9 @@ def read_row(reader: RowReader, cells: Cells, header: Header, number: int) -> No
     order = sorted(header.titles, key=lambda column: (_ORDER.get(known.get(column, ""), len(_ORDER)), column))
     for column in order:
         text = cells.meant(header.sheet, number, column)
-        if text is None:
-            continue
         name = known.get(column, "")
+        if text is None or name == CARD:
+            continue
         reader.title = " ".join(header.titles[column].split())
         meant = above(cells, header, number, column) if as_above(text) else text
         said: Said

@@ -3,7 +3,7 @@
 import re
 
 from dataflow.record.layouts.gather import Row, append
-from dataflow.record.layouts.instruments import instruments
+from dataflow.record.layouts.instruments import instruments, names_instrument
 from dataflow.record.layouts.lists import brackets, items, lines
 from dataflow.record.layouts.row import RowReader, Said
 from dataflow.record.layouts.said import elsewhere, yes_no
@@ -42,7 +42,7 @@ def countries(reader: RowReader, text: str) -> Said:
         found = read_where(line)
         beside = {part: placed for part in found.rest if (placed := _beside(reader, part))}
         rest = [part for part in found.rest if part not in beside]
-        named = [part for part in rest if yes_no(part) is None and not instruments(part)]
+        named = [part for part in rest if yes_no(part) is None and not names_instrument(part)]
         if not (found.codes or beside) or len(named) > 1 or (named and not found.codes):
             left.append(line)
             continue
@@ -55,7 +55,7 @@ def countries(reader: RowReader, text: str) -> Said:
             flows.append(flow)
         reader.now_transfers += [flow for flow in flows if flow not in reader.now_transfers]
         for part in rest:
-            if instruments(part):
+            if names_instrument(part):
                 _safeguard(reader, flows, part)
         into += [*found.codes, *(code for _, code in beside.values())]
     if left:

@@ -31,8 +31,9 @@ def read_vendors(file: str, sheets: tuple[Sheet, ...]) -> tuple[Inventory, tuple
     """
     cells, gather, contacts = Cells(file, sheets), Gather(), Contacts()
     headers = [header for sheet in sheets if (header := _header(sheet))]
-    for header in headers:
-        read_contacts(cells, header.sheet, header.row, contacts)
+    rows = {header.sheet.name: header.row for header in headers}
+    for sheet in sheets:
+        read_contacts(cells, sheet, rows.get(sheet.name, len(sheet.rows)), contacts)
     details = contacts.details()
     own = gather.named("parties", details.pop("name"), **details) if "name" in details else None
     for header in headers:
