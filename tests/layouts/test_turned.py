@@ -1,5 +1,9 @@
 """Registers whose headings stand in the first column, and registers and lists that are Markdown."""
 
+import time
+
+import pytest
+
 from dataflow.cli.main import run
 from dataflow.inventory.load import load
 from dataflow.record.layouts.rows_in import is_rows, read_rows
@@ -121,3 +125,27 @@ def test_a_refused_table_says_what_was_understood_of_its_headings(tmp_path, caps
     assert run(["convert", str(tmp_path / "a.csv"), str(tmp_path / "v.yaml"), "--layout", "apd"]) == 2
     said = capsys.readouterr().err
     assert "Recipients (recipients)" in said and "Our own column" in said
+
+
+HOSTILE = {
+    "blanks": " " * 300_000 + "x",
+    "links": "[a](" + " " * 150_000 + "x" * 150_000,
+    "brackets": "[" * 300_000,
+    "hashes": "\n\n# " + "#" * 300_000 + "x",
+    "rules": "\n|" + "-" * 300_000 + "x|",
+    "places": "US and " * 50_000,
+    "points": "Art. 6(1)(a)" + ", a" * 100_000,
+    "bullets": "\n" + "- " * 150_000,
+    "columns": "| x " * 30_000,
+    "tables": "\n\ntext\n\n|a|\n" * 10_000,
+}
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_hostile_markdown_ends_soon(tmp_path, case):
+    said = HOSTILE[case]
+    text = f"| Purpose | Recipients | Legal basis | Transfers |\n|--|--|--|--|\n| p | r | {said} | {said} |\n"
+    (tmp_path / "a.md").write_text(text, encoding="utf-8")
+    begun = time.process_time()
+    assert run(["convert", str(tmp_path / "a.md"), str(tmp_path / "a.json"), "--layout", "apd"]) in (0, 2, 3)
+    assert time.process_time() - begun < 20

@@ -81,7 +81,5 @@ def append(row: Row, column: str, value: str) -> None:
 
 
 def remark(row: Row, text: str) -> None:
-    """Add a line to a row's note, once."""
-    if text in (row.get("note") or "").split("\n"):
-        return
+    """Add a line to a row's note."""
     row["note"] = f"{row['note']}\n{text}" if row.get("note") else text

@@ -8,12 +8,13 @@ from dataflow.record.layouts.sheet import Sheet
 def markdown_sheets(text: str, stem: str) -> tuple[Sheet, ...]:
     """A sheet a table and a sheet a text, named for the heading above.  Code is left out; its fences are lines."""
     sheets: list[Sheet] = []
+    taken: dict[str, int] = {}
     heading, block, in_table, in_code = stem, list[list[str | None]](), False, False
     front = text.startswith("---\n")
 
     def close() -> None:
         if any(any(row) for row in block):
-            sheets.append(Sheet(_free(heading, sheets), list(block)))
+            sheets.append(Sheet(_free(heading, taken), list(block)))
         block.clear()
 
     for number, line in enumerate(text.splitlines()):
@@ -28,11 +29,11 @@ def markdown_sheets(text: str, stem: str) -> tuple[Sheet, ...]:
             close()
             in_table = is_row
         if is_row:
-            if not _RULE.fullmatch(line):
+            if not _RULE.issuperset(line.strip()) or "-" not in line:
                 block.append([_bare(cell) for cell in _cells(line)])
         elif found := not in_code and _HEADING.match(line):
             close()
-            heading = _bare(found[1]) or stem
+            heading = _bare(line[found.end() :].rstrip().rstrip("#")) or stem
         elif line.strip():
             block.append(_label(line))
     close()
@@ -41,11 +42,11 @@ def markdown_sheets(text: str, stem: str) -> tuple[Sheet, ...]:
 
 # --- private ---
 
-_RULE = re.compile(r"[\s|:-]*-[\s|:-]*")
-_HEADING = re.compile(r"\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$")
+_RULE = frozenset(" \t|:-")
+_HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
 _CUT = re.compile(r"(?<!\\)\|")
-_LINK = re.compile(r"\[([^\[\]]*)\]\(\s*<?([^\s()<>]*)>?[^()]*\)")
-_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
+_LINK = re.compile(r"\[([^\[\]]*+)\]\(\s*+<?([^\s()<>]*+)>?[^()]*+\)")
+_BREAK = re.compile(r"(?<!\s)\s*+<br\s*+/?>\s*+", re.IGNORECASE)
 _MARKUP = re.compile(r"\*\*|__|`|~~")
 _BULLET = re.compile(r"^\s*(?:[-*+>]\s+)+")
 _LABEL = re.compile(r"([^:|]{1,60}):\s+(\S.*)")
@@ -71,10 +72,11 @@ def _label(line: str) -> list[str | None]:
     return [found[1].strip(), found[2].strip()] if found else [text]
 
 
-def _free(heading: str | None, sheets: list[Sheet]) -> str:
-    taken = {sheet.name for sheet in sheets}
-    wanted = name = (heading or "")[:_LONGEST]
-    number = 2
+def _free(heading: str, taken: dict[str, int]) -> str:
+    """A name that no sheet has yet; taken: the names, and how often each was wanted."""
+    wanted = name = heading[:_LONGEST]
     while name in taken:
-        name, number = f"{wanted} ({number})", number + 1
+        taken[wanted] += 1
+        name = f"{wanted} ({taken[wanted]})"
+    taken[name] = 1
     return name

@@ -27,9 +27,9 @@ def open_sheets(path: Path) -> tuple[Sheet, ...]:
         raise failure("no-such-file", str(path), "", "an .xlsx workbook")
     data = path.read_bytes()
     if path.suffix.lower() == ".csv":
-        return (Sheet(path.stem, _csv_rows(_text_of(data, str(path)), str(path))),)
+        return _not_too_wide((Sheet(path.stem, _csv_rows(_text_of(data, str(path)), str(path))),), path)
     if path.suffix.lower() == ".md":
-        return markdown_sheets(_text_of(data, str(path)), path.stem)
+        return _not_too_wide(markdown_sheets(_text_of(data, str(path)), path.stem), path)
     guard(data, str(path))
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
@@ -49,6 +49,17 @@ def open_sheets(path: Path) -> tuple[Sheet, ...]:
 
 
 # --- private ---
+
+_MOST_COLUMNS = 16_384
+
+
+def _not_too_wide(sheets: tuple[Sheet, ...], path: Path) -> tuple[Sheet, ...]:
+    """As wide as a sheet of a workbook can be, for what is kept in words is looked through for every column."""
+    widest = max((len(row) for sheet in sheets for row in sheet.rows), default=0)
+    if widest > _MOST_COLUMNS:
+        said = f"at most {_MOST_COLUMNS}, as a sheet can hold"
+        raise failure("too-many-columns", str(path), f"{widest} columns", said)
+    return sheets
 
 
 def _merged(

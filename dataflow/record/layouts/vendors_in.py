@@ -118,7 +118,9 @@ class _Vendor:
 
     def noted(self, text: str) -> _Said:
         """Keep a cell in words."""
-        remark(self.flow, f"{self.title}: {text}")
+        line = f"{self.title}: {text}"
+        if not str(self.flow.get("note", "")).endswith(line):
+            remark(self.flow, line)
         return "not-understood", _NOTE
 
     def take_purpose(self, text: str) -> _Said:

@@ -55,6 +55,7 @@ def read_where(text: str) -> Where:
 # --- private ---
 
 _APART = re.compile(r"\s[-–—]\s|:\s|→|\n")
+_NAMES = 80  # characters of two names of places
 _EITHER = re.compile(r"\s/\s")
 _JOINED = re.compile(
     r"\s*(?:[,;/&+]|\s(?:and|et|en|und|or|ou|of|oder|a|nebo|ja|või|og|eller|și|sau|и|или)\s)\s*",
@@ -71,10 +72,11 @@ def _chunks(text: str) -> list[str]:
 
 
 def _all_places(text: str) -> list[str]:
+    text = " ".join(text.split())  # long runs of blanks would be looked through again and again
     whole = _place(text)
     if whole:
         return [whole]
-    for blank in re.finditer(r"\s", text):
+    for blank in re.finditer(r"\s", text if len(text) <= _NAMES else ""):
         two = [_place(text[: blank.start()]), _place(text[blank.end() :])]
         if all(two):
             return [code for code in two if code]
