@@ -52,6 +52,12 @@ def test_each_further_column_of_a_card_is_an_activity():
     assert {entry.outcome for entry in report} <= {"taken", "translated"}
 
 
+@pytest.mark.parametrize(("sheet", "name"), [("Tabelle1", None), ("Feuil 2", None), ("Sheets", "Sheets")])
+def test_a_name_that_the_program_gave_a_sheet_is_none(sheet, name):
+    inventory, _ = read_rows("r.xlsx", (Sheet(sheet, CARD),))
+    assert inventory.rows("activities")[0]["name"] == name
+
+
 MARKDOWN = """\
 ---
 title: Our record

@@ -144,3 +144,9 @@ def test_safeguards_beside_a_place_or_an_article(country, safeguard, found):
 def test_a_company_whose_name_begins_like_a_sum_is_a_vendor():
     inventory, _ = read(["Vendor", "Purpose"], ["Total Fuels SE", "fuel cards"], ["Total: 1", None])
     assert [row["name"] for row in inventory.rows("parties")] == ["Total Fuels SE"]
+
+
+def test_numbers_of_rows_are_no_remarks():
+    inventory, report = read(["#", "Vendor", "Purpose"], ["1", "Acme", "mail"], ["A-7", "Bolt", "chat"])
+    assert [row["note"] for row in inventory.rows("flows")] == [None, "#: A-7"]
+    assert report[0].outcome == "dropped" and report[0].into == "the number of the row"

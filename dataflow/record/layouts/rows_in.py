@@ -12,7 +12,7 @@ from dataflow.record.layouts.ico_labels import GROUPS
 from dataflow.record.layouts.plain import plain
 from dataflow.record.layouts.row import RowReader
 from dataflow.record.layouts.row_fields import CARD, above, read_row
-from dataflow.record.layouts.said import as_above, is_example, is_total
+from dataflow.record.layouts.said import as_above, is_example, is_total, unnamed
 from dataflow.record.layouts.sheet import CellReport, Cells, Sheet
 from dataflow.record.layouts.turned import upright
 
@@ -173,11 +173,10 @@ class _Reading:
         """Of a card: what stands beside *Field*, where there are several columns, else the sheet's name."""
         column = header.columns.get(CARD)
         several = len(header.sheet.rows) > header.row + 2
-        if column is None:
-            return None if several else header.sheet.name
-        if not several:
+        if column is not None and not several:
             self.cells.label(header.sheet, number, column)
-            return header.sheet.name
+        if column is None or not several:
+            return None if several or unnamed(header.sheet.name) else header.sheet.name
         text = self.cells.text(header.sheet, number, column)
         self.cells.say(header.sheet, number, column, "taken", "activities.name")
         return text

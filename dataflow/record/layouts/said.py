@@ -32,6 +32,11 @@ def is_total(text: str) -> bool:
     return _says("total", text) and (len(text.split()) == 1 or bool(_COUNTS.search(text)))
 
 
+def unnamed(sheet: str) -> bool:
+    """Whether a sheet has the name that the spreadsheet program gave it: *Sheet1*, *Tabelle1*."""
+    return plain(sheet).rstrip("0123456789 ") in _words("sheet")[0]
+
+
 def still_to_come(text: str) -> bool:
     """*Not yet signed*, *pending*, an empty box: what the cell is about is not there, or not known to be."""
     said = f" {plain(text)} "

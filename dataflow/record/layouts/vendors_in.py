@@ -123,6 +123,9 @@ class _Vendor:
             remark(self.flow, line)
         return "not-understood", _NOTE
 
+    def take_number(self, text: str) -> _Said:
+        return ("dropped", "the number of the row") if text.strip(" .").isdigit() else self.noted(text)
+
     def take_purpose(self, text: str) -> _Said:
         self.flow["purpose"] = "; ".join(filter(None, [self.flow.get("purpose"), " ".join(text.split())]))
         return "taken", "flows.purpose"
