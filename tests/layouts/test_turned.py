@@ -155,3 +155,20 @@ def test_hostile_markdown_ends_soon(tmp_path, case):
     begun = time.process_time()
     assert run(["convert", str(tmp_path / "a.md"), str(tmp_path / "a.json"), "--layout", "apd"]) in (0, 2, 3)
     assert time.process_time() - begun < 20
+
+
+@pytest.mark.parametrize(
+    "table",
+    ["Vendor | Purpose\n--- | ---\nAcme | mail\n", "> | Vendor | Purpose |\n> |---|---|\n> | Acme | mail |\n",
+     "text a | b\n\n  | Vendor | Purpose |\r\n  |:-:|---|\r\n  | Acme | mail |\r\nmore text"],
+)  # fmt: skip
+def test_tables_as_markdown_allows_them(tmp_path, table):
+    (tmp_path / "a.md").write_bytes(table.encode())
+    assert run(["convert", str(tmp_path / "a.md"), str(tmp_path / "a.yaml"), "--layout", "vendors"]) == 0
+    assert [row["name"] for row in load(tmp_path / "a.yaml").rows("parties")] == ["Acme"]
+
+
+def test_a_quotation_that_never_ends_is_refused(tmp_path, capsys):
+    (tmp_path / "a.csv").write_text('Vendor,Purpose\n"Acme,mail\nBolt,chat\n', encoding="utf-8")
+    assert run(["convert", str(tmp_path / "a.csv"), str(tmp_path / "a.yaml"), "--layout", "vendors"]) == 3
+    assert "not-csv" in capsys.readouterr().err

@@ -17,19 +17,22 @@ def markdown_sheets(text: str, stem: str) -> tuple[Sheet, ...]:
             sheets.append(Sheet(_free(heading, taken), list(block)))
         block.clear()
 
-    for number, line in enumerate(text.splitlines()):
+    lines = [_QUOTED.sub("", line) for line in text.splitlines()]
+    for number, line in enumerate(lines):
         if front:
             front = number == 0 or line.strip() != "---"
             continue
         if line.lstrip().startswith(("```", "~~~")):
             in_code = not in_code
             continue
-        is_row = not in_code and line.lstrip().startswith("|")
+        below = lines[number + 1] if number + 1 < len(lines) else ""
+        starts = "|" in line and "|" in below and _is_rule(below)
+        is_row = not in_code and (line.lstrip().startswith("|") or starts or (in_table and "|" in line))
         if is_row != in_table:
             close()
             in_table = is_row
         if is_row:
-            if not _RULE.issuperset(line.strip()) or "-" not in line:
+            if not _is_rule(line):
                 block.append([_bare(cell) for cell in _cells(line)])
         elif found := not in_code and _HEADING.match(line):
             close()
@@ -42,6 +45,7 @@ def markdown_sheets(text: str, stem: str) -> tuple[Sheet, ...]:
 
 # --- private ---
 
+_QUOTED = re.compile(r"^\s{0,3}>\s?(?=\s*\|)")
 _RULE = frozenset(" \t|:-")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
 _CUT = re.compile(r"(?<!\\)\|")
@@ -51,6 +55,11 @@ _MARKUP = re.compile(r"\*\*|__|`|~~")
 _BULLET = re.compile(r"^\s*(?:[-*+>]\s+)+")
 _LABEL = re.compile(r"([^:|]{1,60}):\s+(\S.*)")
 _LONGEST = 80  # characters of a sheet's name
+
+
+def _is_rule(line: str) -> bool:
+    """The line between the headings of a table and its rows."""
+    return "-" in line and _RULE.issuperset(line.strip())
 
 
 def _cells(line: str) -> list[str]:

@@ -84,7 +84,7 @@ def _csv_rows(text: str, file: str) -> list[list[str | None]]:
     head = text.partition("\n")[0]
     separator = max((",", ";", "\t"), key=head.count)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
     except csv.Error as error:
         raise failure("not-csv", file, str(error), "a table of comma-separated values") from None
     return [[cell.strip() or None for cell in row] for row in rows]
