@@ -48,7 +48,7 @@ def command(
     replaces them.
 
     With --layout one side is an authority's register.  When SRC is one (.xlsx,
-    or a table as .csv), it is read, and a line says of every cell whether it
+    or a table as .csv or .md), it is read, and a line says of every cell whether it
     was taken, translated, not understood or dropped.  Otherwise SRC is laid out
     as one in DST (.xlsx), and lines say what the layout cannot hold. --as-of is
     the date of the law by which a country is a third country.
@@ -107,17 +107,19 @@ def _convert_layout(source: Path, target: Path, form: Any, name: str, as_of: dat
         _take(target, form, *DOCUMENTS[name](source))
         return
     layout = LAYOUTS[name]
-    if source.suffix.lower() in _OTHER_BOOKS:
-        raise click.UsageError(f"{source} is no .xlsx file: save it as one (or a table as .csv)")
-    if source.suffix.lower() in (".xlsx", ".csv") and not source.is_dir():
+    if source.suffix.lower() in _OTHER_FILES:
+        raise click.UsageError(f"{source} is no form that is read: save it as .xlsx, .csv or .md")
+    understood = ""
+    if source.suffix.lower() in (".xlsx", ".csv", ".md") and not source.is_dir():
         sheets = open_sheets(source)
         if layout.recognises(sheets):
             target_form(target, form)
             _take(target, form, *layout.read(str(source), sheets))
             return
+        understood = layout.understood(sheets)
     if layout.sheets is None or target.suffix.lower() != ".xlsx":
         raise click.UsageError(
-            f"{source} has no headings of the layout {name} (docs/layouts.md lists them)"
+            f"{source} has no headings of the layout {name} (docs/layouts.md lists them){understood}"
             + ("" if layout.sheets is None else f", and {target}, to be laid out as one, is not named .xlsx")
         )
     inventory = load(source)
@@ -144,7 +146,19 @@ def _take(target: Path, form: Any, inventory: Any, report: Any) -> None:
     _done(target, inventory)
 
 
-_OTHER_BOOKS = (".ods", ".xls", ".xlsm", ".xlsb", ".numbers", ".tsv")
+_OTHER_FILES = (
+    ".ods",
+    ".xls",
+    ".xlsm",
+    ".xlsb",
+    ".numbers",
+    ".tsv",
+    ".html",
+    ".htm",
+    ".docx",
+    ".pdf",
+    ".txt",
+)
 _OUTCOMES = ("taken", "translated", "not-understood", "dropped")
 
 

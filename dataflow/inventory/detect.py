@@ -94,6 +94,7 @@ def _folder(path: Path) -> Found | None:
     found = _of_folder(path, files)
     if found is None:
         return None
+    _refuse_gone(path, found)
     others = [file for file in files if file not in set(found.files)]
     _refuse_parts(found, others)
     return found._replace(beside=tuple(file for file in others if _looks_like_inventory(file)))
@@ -134,6 +135,25 @@ def _refuse_two(path: Path, tables: list[Found], yaml_files: list[Path]) -> None
     if len(tables) + bool(yaml_files) > 1:
         named = [f"organisation.{found.form}" for found in tables] + [file.name for file in yaml_files[:1]]
         raise failure("two-forms", str(path), ", ".join(named), "one form of an inventory in a folder")
+
+
+def _refuse_gone(path: Path, found: Found) -> None:
+    """A link to nothing or a pipe under a table's name: the inventory would be read without that table."""
+    for entry in sorted(path.iterdir()):
+        of_yaml = found.form == "yaml" and entry.stem not in BESIDE
+        table = entry.stem.casefold() in TABLES or of_yaml
+        if (
+            table
+            and _form_of(entry) == found.form
+            and not entry.name.startswith((".", "~$"))
+            and not (entry.is_file() or entry.is_dir())
+        ):
+            raise failure("no-such-file", str(entry), "", "a file, not a link to none and not a device")
+
+
+def _form_of(entry: Path) -> str:
+    suffix = entry.suffix.lower()
+    return _SUFFIXES.get(suffix, suffix.removeprefix("."))
 
 
 def _refuse_parts(found: Found, others: list[Path]) -> None:

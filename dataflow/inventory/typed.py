@@ -8,6 +8,7 @@ Texts and lists that recur stay dictionaries, as they were read (``dataflow.inve
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -95,6 +96,7 @@ _PLACEHOLDERS = pa.array(sorted(PLACEHOLDERS), pa.string())
 _NAMIBIA = "NA"
 """In small letters, and in every other column, the same word says that nothing applies."""
 _SAMPLE = 1_000
+_FIRST_DAY, _LAST_DAY = (day.toordinal() - date(1970, 1, 1).toordinal() for day in (date.min, date.max))
 _NO_CONTROL = "text without control characters"
 
 
@@ -113,7 +115,12 @@ def _read_array(column: Column, raw: Any) -> Typed:
     kind = column.kind
     if len(raw) == raw.null_count or pa.types.is_null(raw.type):
         return Typed(nulls(len(raw), arrow_type(kind)), [], [])
-    if raw.type == arrow_type(kind) and not pa.types.is_string(raw.type) and not kind.many:
+    if (
+        raw.type == arrow_type(kind)
+        and not pa.types.is_string(raw.type)
+        and not kind.many
+        and not _beyond(raw)
+    ):
         return Typed(raw, [], [])
     nested = pa.types.is_nested(raw.type)
     if kind.many and (pa.types.is_list(raw.type) or pa.types.is_large_list(raw.type)):
@@ -122,6 +129,14 @@ def _read_array(column: Column, raw: Any) -> Typed:
         return _refuse_lists(column, raw.to_pylist())
     texts = raw if _encoded(raw.type) or pa.types.is_string(raw.type) else array_texts(raw)
     return _read_list_texts(kind, texts) if kind.many else _read_texts(kind, texts)
+
+
+def _beyond(raw: pa.Array) -> bool:
+    """Whether days are among them that no calendar has."""
+    if not pa.types.is_date32(raw.type):
+        return False
+    bounds = pc.min_max(raw.cast(pa.int32()))
+    return bool(bounds["min"].as_py() < _FIRST_DAY or bounds["max"].as_py() > _LAST_DAY)
 
 
 def _encoded(kind: pa.DataType) -> bool:

@@ -1,6 +1,7 @@
 """Broken JSON, CSV and Parquet: clear problems with places."""
 
 import datetime
+import os
 
 import pyarrow
 import pyarrow.parquet
@@ -212,3 +213,27 @@ def test_a_row_longer_than_a_piece_of_the_file_is_read(tmp_path, cell):
     first, second = load(tmp_path).rows("parties")
     assert len(first["note"]) == len(cell.strip('"'))
     assert second["id"] == "q"
+
+
+def test_parquet_dates_beyond_the_calendar(tmp_path):
+    days = pyarrow.array([2**31 - 1], pyarrow.date32())
+    folder = parquet(tmp_path / "p", organisation={"id": ["x"], "described_on": days})
+    assert one_problem(folder).code == "not-allowed"
+
+
+@pytest.mark.parametrize("form", ["csv", "yaml", "parquet"])
+def test_a_table_that_leads_nowhere_is_not_left_out(tmp_path, form):
+    """A link to a file that is gone, as of large files that were not fetched, or a pipe."""
+    folder = tmp_path / f"i.{form}"
+    if form == "parquet":
+        parquet(folder, organisation={"id": ["x"]})
+    else:
+        said = "id\nx\n" if form == "csv" else "organisation: {id: x}\n"
+        write(folder / f"organisation.{form}", said.encode())
+    (folder / "notes.txt").symlink_to(tmp_path / "gone")
+    assert load(folder)
+    (folder / f"flows.{form}").symlink_to(tmp_path / "gone")
+    assert one_problem(folder).code == "no-such-file"
+    (folder / f"flows.{form}").unlink()
+    os.mkfifo(folder / f"flows.{form}")
+    assert one_problem(folder).code == "no-such-file"

@@ -268,3 +268,46 @@ def test_whatever_stands_in_a_cell_is_accounted_for(rows):
         if reader is not read_cnil:
             filled = sum(bool(cell and cell.strip()) for row in sheet.rows[1:] for cell in row)
             assert len(places) == filled
+
+
+def test_recipients_inside_and_outside_stand_in_two_columns():
+    inventory, report = read(
+        ["pay", "wages", "staff", "Payroll team", "Wagehouse Ltd (processor, Ireland)"],
+        head=["Activity", "Purpose", "Data subjects", "Recipients (internal)", "Recipients (external)"],
+    )
+    assert [row["name"] for row in inventory.rows("parties")] == ["Payroll team", "Wagehouse Ltd"]
+    assert {entry.outcome for entry in report} == {"taken"}
+
+
+def test_a_transfer_is_to_the_recipient_that_it_names_beside_the_country():
+    inventory, _ = read(
+        ["a", "mail", "Postbird, Hostery", "Yes — Postbird US (standard contractual clauses)"],
+        head=["Activity", "Purpose", "Recipients", "Transfers"],
+    )
+    assert [(row["name"], row["country"]) for row in inventory.rows("parties")] == [
+        ("Postbird", "US"),
+        ("Hostery", None),
+    ]
+    assert [bool(row["safeguards"]) for row in inventory.rows("flows")] == [True, False]
+
+
+def test_what_begins_with_no_is_no_transfer_whatever_follows():
+    for said in ("No — hosted in Paris", "Non - UE", "Nein (EU)", "nein, nur EU"):
+        inventory, report = read(
+            ["a", "mail", "Postbird", said], head=["Activity", "Purpose", "Recipients", "Transfers"]
+        )
+        assert report[-1].outcome == "not-understood" and inventory.rows("parties")[0]["country"] is None
+
+
+def test_a_long_safeguard_beside_a_country_is_no_recipient():
+    inventory, _ = read(
+        [
+            "a",
+            "mail",
+            "Postbird",
+            "USA — standard contractual clauses (2021/914), or else the Data Privacy Framework",
+        ],
+        head=["Activity", "Purpose", "Recipients", "Transfers"],
+    )
+    (party,), (flow,) = inventory.rows("parties"), inventory.rows("flows")
+    assert (party["name"], party["country"]) == ("Postbird", "US") and flow["safeguards"]

@@ -81,9 +81,72 @@ def test_other_tables_are_refused(tmp_path, capsys):
     assert "has no headings of the layout vendors" in capsys.readouterr().err
     (tmp_path / "c.ods").write_bytes(b"")
     assert run(["convert", str(tmp_path / "c.ods"), str(tmp_path / "b.yaml"), "--layout", "cnil"]) == 2
-    assert "save it as one" in capsys.readouterr().err
+    assert "save it as .xlsx" in capsys.readouterr().err
 
 
 def test_a_file_that_is_no_text_is_invalid(tmp_path):
     (tmp_path / "a.csv").write_bytes("Vendor,Country\nCaf\xe9,France\n".encode("latin-1"))
     assert run(["convert", str(tmp_path / "a.csv"), str(tmp_path / "b.yaml"), "--layout", "vendors"]) == 3
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Not yet signed", "noch nicht abgeschlossen", "Må inngås", "ještě nepodepsáno", "pending", "to be signed", "❌",
+     "⬜ Skal inngås", "à signer", "nog te tekenen", "sõlmimata", "nesemnat", "не подписан", "nicht verfügbar", "none"],
+)  # fmt: skip
+def test_a_contract_that_is_still_to_come_is_none(said):
+    inventory, report = read(["Processor", "Purpose", "DPA"], ["Acme", "mail", said])
+    (flow,) = inventory.rows("flows")
+    assert flow["agreement"] is None and said in flow["note"]
+    assert not inventory.rows("agreements") and report[-1].outcome == "not-understood"
+
+
+def test_a_contract_is_of_one_vendor_and_of_its_day():
+    inventory, _ = read(
+        ["Processor", "Purpose", "DPA signed"],
+        ["Acme", "mail", "standard DPA"],
+        ["Bolt", "chat", "standard DPA"],
+        ["Coil", "pay", "✅ 2024-02-15"],
+        ["Dyne", "web", "15.3.2024"],
+    )
+    agreements = inventory.rows("agreements")
+    assert [row["signed"] for row in agreements] == [None, None, "2024-02-15", "2024-03-15"]
+    assert [row["kind"] for row in agreements] == ["dpa"] * 4
+    assert len({row["agreement"] for row in inventory.rows("flows")}) == 4
+
+
+def test_two_columns_that_say_the_same_thing_are_both_taken():
+    inventory, report = read(
+        ["Provider", "Service", "Purpose", "Personal data", "Data involved"],
+        ["Acme", "ticket desk", "answering customers", "name", "email"],
+    )
+    (flow,) = inventory.rows("flows")
+    assert flow["purpose"] == "ticket desk; answering customers" and len(flow["categories"]) == 2
+    assert {entry.outcome for entry in report} == {"taken"}
+
+
+@pytest.mark.parametrize(
+    ("country", "safeguard", "found"),
+    [
+        ("USA (adequacy decision)", None, ["ADEQ"]),
+        ("US (SCC)", None, ["us-scc"]),
+        ("US", "SCC (Art. 46)", ["scc-art-46"]),
+        ("US", "Standard Contractual Clauses (SCCs), DPA", ["standard-contractual-clauses-sccs-dpa"]),
+        ("US (Oregon)", None, None),
+    ],
+)
+def test_safeguards_beside_a_place_or_an_article(country, safeguard, found):
+    inventory, _ = read(["Vendor", "Country", "Safeguards", "Purpose"], ["Acme", country, safeguard, "mail"])
+    (flow,) = inventory.rows("flows")
+    assert inventory.rows("parties")[0]["country"] == "US" and (flow["safeguards"] is None) == (found is None)
+
+
+def test_a_company_whose_name_begins_like_a_sum_is_a_vendor():
+    inventory, _ = read(["Vendor", "Purpose"], ["Total Fuels SE", "fuel cards"], ["Total: 1", None])
+    assert [row["name"] for row in inventory.rows("parties")] == ["Total Fuels SE"]
+
+
+def test_numbers_of_rows_are_no_remarks():
+    inventory, report = read(["#", "Vendor", "Purpose"], ["1", "Acme", "mail"], ["A-7", "Bolt", "chat"])
+    assert [row["note"] for row in inventory.rows("flows")] == [None, "#: A-7"]
+    assert report[0].outcome == "dropped" and report[0].into == "the number of the row"

@@ -65,11 +65,11 @@ def read_list(
 def _added(sheet: Sheet, head: int) -> Header:
     """The columns that are not the form's: those with a field, and those that are kept in words."""
     known = find_header(sheet, ("name",))
-    fields = {column: name for name, column in (known.columns if known and known.row == head else {}).items()}
+    fields = known.fields if known and known.row == head else {}
     own = {0, 1, _purpose_column(sheet, head), *_dates(sheet, head), *_sensitive_columns(sheet, head)}
     titles = {c: cell for c, cell in enumerate(sheet.rows[head]) if cell and c not in own}
-    columns = {name: column for column, name in fields.items() if column in titles}
-    return Header(sheet, head, columns, titles)
+    left = {column: name for column, name in fields.items() if column in titles}
+    return Header(sheet, head, {name: column for column, name in left.items()}, titles, left)
 
 
 def _purpose_column(sheet: Sheet, head: int) -> int:

@@ -15,12 +15,14 @@ ENOUGH = 3
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """columns: field → column; titles: column → the heading as it stands, of every column that has one."""
+    """columns: field → column; titles: column → the heading as it stands, of every column that has one;
+    fields: column → field, a second column of one field too where its cells name several things."""
 
     sheet: Sheet
     row: int
     columns: dict[str, int]
     titles: dict[int, str]
+    fields: dict[int, str]
 
 
 def find_header(
@@ -34,6 +36,22 @@ def find_header(
         if is_header and (best is None or len(found.columns) > len(best.columns)):
             best = found
     return best
+
+
+def nearest(sheets: Sequence[Sheet], table: str) -> list[str]:
+    """The cells of the row with most headings, each with the field that it was taken for."""
+    best = max(
+        (_header(sheet, number, table) for sheet in sheets for number in range(min(len(sheet.rows), _TOP))),
+        key=lambda header: len(header.columns),
+        default=None,
+    )
+    if best is None or not best.columns:
+        return []
+    fields = {column: name for name, column in best.columns.items()}
+    return [
+        f"{' '.join(title.split())[:40]} ({fields[column]})" if column in fields else title[:40]
+        for column, title in list(best.titles.items())[:_SHOWN]
+    ]
 
 
 def label_header(cells: Cells, header: Header) -> None:
@@ -58,11 +76,44 @@ def field_of(cell: str, table: str = "headings") -> str | None:
     """The field whose heading a cell is, also when it is shortened, continued or explained in brackets."""
     if len(cell) > _LONGEST:
         return None
+    found = _field(cell, table)
+    if found is None and _JOINED.search(cell):
+        fields = [one for part in _JOINED.split(cell) if (one := _field(part, table))]
+        found = next((one for one in fields if one in _WIDER and len(set(fields)) > 1), None)
+        return found or (fields[0] if fields else None)
+    return found
+
+
+# --- private ---
+
+_PLURAL = re.compile(r"\((?:s|e|n|en|es)\)", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_JOINED = re.compile(r"[/&]")
+_WIDER = ("recipients", "vendor")
+"""Of headings that name two fields, those that claim least of who is named below."""
+_SEVERAL = {
+    "headings": (
+        *("subjects", "categories", "special", "recipients", "processors", "sub_processors", "countries"),
+        *("safeguards", "measures", "bases", "location", "source"),
+    ),
+    "vendor_headings": ("purpose", "data", "storage", "access", "safeguards"),
+}
+"""Fields that a second column adds to: *recipients (internal)*, *recipients (external)*."""
+_NUMBER = "#"
+_TOP = 200  # rows
+_SHOWN = 15  # cells
+_LONGEST = 250  # characters of a heading with its explanation
+_SHORTEST = 3  # words of a heading that has been shortened or continued
+
+
+def _field(cell: str, table: str) -> str | None:
     known = _known(table)
     whole = plain(_PLURAL.sub("s", cell))
     bare = plain(_IN_BRACKETS.sub(" ", _PLURAL.sub("s", cell)))
     if found := known.get(whole) or known.get(bare):
         return found
+    if cell.strip() == _NUMBER and "number" in known.values():
+        return "number"
     for heading in _long(table):
         if whole.startswith(f"{heading} ") or (
             heading.startswith(f"{bare} ") and len(bare.split()) >= _SHORTEST
@@ -71,26 +122,21 @@ def field_of(cell: str, table: str = "headings") -> str | None:
     return None
 
 
-# --- private ---
-
-_PLURAL = re.compile(r"\((?:s|e|n|en|es)\)", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
-_LONGEST = 250  # characters of a heading with its explanation
-_SHORTEST = 3  # words of a heading that has been shortened or continued
-
-
 def _header(sheet: Sheet, number: int, table: str) -> Header:
     columns: dict[str, int] = {}
     titles: dict[int, str] = {}
+    fields: dict[int, str] = {}
     for column, own in enumerate(sheet.rows[number]):
         # A heading merged over two rows stands in the upper one.
         title = own or _cell(sheet, number - 1, column)
         field = field_of(title, table) if title else None
+        field = None if field == "form" and not sheet.turned else field
         if title and (own or field):
             titles[column] = title
-        if field and field not in columns:
-            columns[field] = column
-    return Header(sheet, number, columns, titles)
+        if field and (field not in columns or field in _SEVERAL[table]):
+            columns.setdefault(field, column)
+            fields[column] = field
+    return Header(sheet, number, columns, titles, fields)
 
 
 def _cell(sheet: Sheet, row: int, column: int) -> str | None:

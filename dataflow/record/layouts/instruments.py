@@ -24,6 +24,12 @@ def instruments(text: str) -> list[Named]:
     return [whole] if whole else []
 
 
+def names_instrument(text: str) -> bool:
+    """Whether an instrument is named, whatever else the text says: *clauses (2021/914) or else the DPF*."""
+    said = f" {plain(text)} "
+    return any(f" {words} " in said for words in _by_length())
+
+
 # --- private ---
 
 _CODE = re.compile(r"\[([A-Za-z0-9-]+)\]$")

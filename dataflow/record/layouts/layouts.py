@@ -9,6 +9,7 @@ from dataflow.inventory.inventory import Inventory
 from dataflow.record.layouts.cnil_in import is_cnil, read_cnil
 from dataflow.record.layouts.cnil_out import cnil_sheets
 from dataflow.record.layouts.columns_out import apd_sheets, cnpd_sheets
+from dataflow.record.layouts.headings import nearest
 from dataflow.record.layouts.ico_out import ico_sheets
 from dataflow.record.layouts.losses import ActivityKey, LossReport, by_id, by_purpose, compare
 from dataflow.record.layouts.rows_in import is_rows, read_rows
@@ -29,6 +30,12 @@ class Layout:
     recognises: Callable[[tuple[Sheet, ...]], bool]
     read: Read
     activity_key: ActivityKey
+    table: str = "headings"
+
+    def understood(self, sheets: tuple[Sheet, ...]) -> str:
+        """Of sheets that are not recognised: the row with most headings, and what is known of it."""
+        cells = nearest(sheets, self.table)
+        return f"; nearest to them is the row {', '.join(cells)}" if cells else ""
 
 
 def is_cnil_or_rows(sheets: tuple[Sheet, ...]) -> bool:
@@ -65,7 +72,15 @@ LAYOUTS = {
             "apd", "APD/GBA (Belgium), columns of the model register", apd_sheets, is_rows, read_rows, by_id
         ),
         Layout("cnpd", "CNPD (Luxembourg), seven columns", cnpd_sheets, is_rows, read_rows, by_purpose),
-        Layout("vendors", "a table of vendors as companies keep it", None, is_vendors, read_vendors, by_id),
+        Layout(
+            "vendors",
+            "a table of vendors as companies keep it",
+            None,
+            is_vendors,
+            read_vendors,
+            by_id,
+            "vendor_headings",
+        ),
     )
 }
 """Name on the command line → layout."""

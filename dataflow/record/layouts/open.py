@@ -10,13 +10,14 @@ from typing import Any
 from dataflow.inventory.problems import InventoryError, failure
 from dataflow.inventory.readers.csv_rows import not_utf8
 from dataflow.inventory.readers.zip_guard import guard
+from dataflow.record.layouts.markdown import markdown_sheets
 from dataflow.record.layouts.sheet import Sheet
 
 
 def open_sheets(path: Path) -> tuple[Sheet, ...]:
     """Every worksheet with its cells as a person would have typed them; formulas are not evaluated.
 
-    A ``.csv`` file (UTF-8; comma, semicolon or tab) is one sheet.
+    A ``.csv`` file (UTF-8; comma, semicolon or tab) is one sheet; of a ``.md`` file every table is one.
 
     Raises ``InventoryError`` when the file is no workbook or a hostile one.
     """
@@ -26,7 +27,9 @@ def open_sheets(path: Path) -> tuple[Sheet, ...]:
         raise failure("no-such-file", str(path), "", "an .xlsx workbook")
     data = path.read_bytes()
     if path.suffix.lower() == ".csv":
-        return (Sheet(path.stem, _csv_rows(data, str(path))),)
+        return _not_too_wide((Sheet(path.stem, _csv_rows(_text_of(data, str(path)), str(path))),), path)
+    if path.suffix.lower() == ".md":
+        return _not_too_wide(markdown_sheets(_text_of(data, str(path)), path.stem), path)
     guard(data, str(path))
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
@@ -47,6 +50,17 @@ def open_sheets(path: Path) -> tuple[Sheet, ...]:
 
 # --- private ---
 
+_MOST_COLUMNS = 16_384
+
+
+def _not_too_wide(sheets: tuple[Sheet, ...], path: Path) -> tuple[Sheet, ...]:
+    """As wide as a sheet of a workbook can be, for what is kept in words is looked through for every column."""
+    widest = max((len(row) for sheet in sheets for row in sheet.rows), default=0)
+    if widest > _MOST_COLUMNS:
+        said = f"at most {_MOST_COLUMNS}, as a sheet can hold"
+        raise failure("too-many-columns", str(path), f"{widest} columns", said)
+    return sheets
+
 
 def _merged(
     ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]], height: int
@@ -59,15 +73,18 @@ def _merged(
     return found
 
 
-def _csv_rows(data: bytes, file: str) -> list[list[str | None]]:
+def _text_of(data: bytes, file: str) -> str:
     try:
-        text = data.decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise not_utf8(data, error, file) from None
+
+
+def _csv_rows(text: str, file: str) -> list[list[str | None]]:
     head = text.partition("\n")[0]
     separator = max((",", ";", "\t"), key=head.count)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
     except csv.Error as error:
         raise failure("not-csv", file, str(error), "a table of comma-separated values") from None
     return [[cell.strip() or None for cell in row] for row in rows]

@@ -100,7 +100,7 @@ def _any(kind: str) -> str:
 
 @cache
 def _one() -> str:
-    return rf"(\d{{1,4}})\s*-?\s*({_any('unit')})(?!\w)\.?"
+    return rf"(\d{{1,4}})\s*-?\s*(?:de\s+)?({_any('unit')})(?!\w)\.?"
 
 
 @cache

@@ -50,6 +50,9 @@ TAKE: dict[str, Take] = {
 }
 """Field → how its cell is taken; a field that is not here is kept in words."""
 
+CARD = "form"
+"""*Field*, above the headings of a card: the activities stand beside it."""
+
 NAMING = frozenset(
     {
         *(
@@ -76,13 +79,13 @@ RECIPIENTS = ("recipients",)
 def read_row(reader: RowReader, cells: Cells, header: Header, number: int) -> None:
     """Take every filled cell of a row; what has a heading of the user's own is kept in words."""
     reader.begin()
-    known = {column: name for name, column in header.columns.items()}
+    known = header.fields
     order = sorted(header.titles, key=lambda column: (_ORDER.get(known.get(column, ""), len(_ORDER)), column))
     for column in order:
         text = cells.meant(header.sheet, number, column)
-        if text is None:
-            continue
         name = known.get(column, "")
+        if text is None or name == CARD:
+            continue
         reader.title = " ".join(header.titles[column].split())
         meant = above(cells, header, number, column) if as_above(text) else text
         said: Said

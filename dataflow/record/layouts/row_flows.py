@@ -3,12 +3,12 @@
 import re
 
 from dataflow.record.layouts.gather import Row, append
-from dataflow.record.layouts.instruments import instruments
+from dataflow.record.layouts.instruments import instruments, names_instrument
 from dataflow.record.layouts.lists import brackets, items, lines
 from dataflow.record.layouts.row import RowReader, Said
 from dataflow.record.layouts.said import elsewhere, yes_no
 from dataflow.record.layouts.sheet import Outcome
-from dataflow.record.layouts.values import code_of
+from dataflow.record.layouts.values import role_of
 from dataflow.record.layouts.where import country_code, read_where
 
 
@@ -40,18 +40,24 @@ def countries(reader: RowReader, text: str) -> Said:
     left: list[str] = []
     for line in lines(text):
         found = read_where(line)
-        named = [part for part in found.rest if yes_no(part) is None and not instruments(part)]
-        if not found.codes or len(named) > 1:
+        beside = {part: placed for part in found.rest if (placed := _beside(reader, part))}
+        rest = [part for part in found.rest if part not in beside]
+        named = [part for part in rest if yes_no(part) is None and not names_instrument(part)]
+        if not (found.codes or beside) or len(named) > 1 or (named and not found.codes):
             left.append(line)
             continue
         if found.union:
             left.append(line)
         alone = len(lines(text)) == 1 and not found.union
         flows = to_places(reader, found.codes, named[0] if named else None, alone=alone)
-        for part in found.rest:
-            if instruments(part):
+        for flow, code in beside.values():
+            _set_country(reader.gather.by_id("parties", flow["to"]), [flow], code)
+            flows.append(flow)
+        reader.now_transfers += [flow for flow in flows if flow not in reader.now_transfers]
+        for part in rest:
+            if names_instrument(part):
                 _safeguard(reader, flows, part)
-        into += found.codes
+        into += [*found.codes, *(code for _, code in beside.values())]
     if left:
         reader.noted("; ".join(left))
     said = f"parties.country: {', '.join(into)}" if into else ""
@@ -155,13 +161,22 @@ def _behind(line: str) -> tuple[str, str | None, str | None]:
     name, behind = brackets(line)
     role = country = None
     for part in _PARTS.split(behind) if behind else []:
-        if found := code_of("recipient_role", part):
+        if found := role_of(part):
             role = found
         elif code := country_code(part):
             country = code
         else:
             return line, None, None
     return name, role, country
+
+
+def _beside(reader: RowReader, part: str) -> tuple[Row, str] | None:
+    """``Acme US``, where Acme is a recipient of the row: its flow and the country."""
+    for flow in reader.now_flows:
+        name = brackets(reader.named(flow))[0].casefold()
+        if part.casefold().startswith(f"{name} ") and (code := country_code(part[len(name) :].strip())):
+            return flow, code
+    return None
 
 
 def _there(reader: RowReader, code: str) -> list[Row]:

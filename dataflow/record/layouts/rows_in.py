@@ -1,4 +1,4 @@
-"""Reading a register that is a table: a row an activity, with headings in English, French or Dutch."""
+"""Reading a register that is a table: a row an activity, with headings in any language of the record."""
 
 import re
 from dataclasses import dataclass, field
@@ -11,9 +11,10 @@ from dataflow.record.layouts.headings import Header, find_header, label_header, 
 from dataflow.record.layouts.ico_labels import GROUPS
 from dataflow.record.layouts.plain import plain
 from dataflow.record.layouts.row import RowReader
-from dataflow.record.layouts.row_fields import above, read_row
-from dataflow.record.layouts.said import as_above, is_example, is_total
+from dataflow.record.layouts.row_fields import CARD, above, read_row
+from dataflow.record.layouts.said import as_above, is_example, is_total, unnamed
 from dataflow.record.layouts.sheet import CellReport, Cells, Sheet
+from dataflow.record.layouts.turned import upright
 
 NEEDED = ("purpose", "name", "processing")
 """A table without any of these is no register."""
@@ -21,7 +22,7 @@ NEEDED = ("purpose", "name", "processing")
 
 def is_rows(sheets: tuple[Sheet, ...]) -> bool:
     """Whether a sheet has the headings of a register, in whichever row; an inventory's workbook is none."""
-    return not is_inventory(sheets) and any(find_header(sheet, NEEDED) for sheet in sheets)
+    return not is_inventory(sheets) and any(find_header(sheet, NEEDED) for sheet in upright(sheets, NEEDED))
 
 
 def read_rows(file: str, sheets: tuple[Sheet, ...]) -> tuple[Inventory, tuple[CellReport, ...]]:
@@ -29,6 +30,7 @@ def read_rows(file: str, sheets: tuple[Sheet, ...]) -> tuple[Inventory, tuple[Ce
 
     Rows of the same number, function, name and purpose are one activity; a row with none of them goes on.
     """
+    sheets = upright(sheets, NEEDED)
     cells = Cells(file, sheets)
     gather = Gather()
     headers = {sheet.name: header for sheet in sheets if (header := find_header(sheet, NEEDED))}
@@ -162,7 +164,22 @@ class _Reading:
             if text and column is not None and as_above(text):
                 text = above(self.cells, header, number, column)
             found[name] = text
+        if header.sheet.turned:
+            beside = self._card_name(header, number)
+            found["name"] = found["name"] or beside
         return found
+
+    def _card_name(self, header: Header, number: int) -> str | None:
+        """Of a card: what stands beside *Field*, where there are several columns, else the sheet's name."""
+        column = header.columns.get(CARD)
+        several = len(header.sheet.rows) > header.row + 2
+        if column is not None and not several:
+            self.cells.label(header.sheet, number, column)
+        if column is None or not several:
+            return None if several or unnamed(header.sheet.name) else header.sheet.name
+        text = self.cells.text(header.sheet, number, column)
+        self.cells.say(header.sheet, number, column, "taken", "activities.name")
+        return text
 
     def _reader(self, header: Header, said: dict[str, str | None]) -> RowReader:
         key = tuple(

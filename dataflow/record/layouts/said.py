@@ -1,5 +1,6 @@
 """What cells say instead of a value: that there is none, that it is not known, that it stands elsewhere."""
 
+import re
 from functools import cache, lru_cache
 
 from dataflow.record.layouts.plain import plain
@@ -27,8 +28,19 @@ def elsewhere(text: str) -> bool:
 
 
 def is_total(text: str) -> bool:
-    """A line that counts the others."""
-    return _says("total", text)
+    """A line that counts the others, and no company whose name begins so: *Total: 3*, *Total vendors 3*."""
+    return _says("total", text) and (len(text.split()) == 1 or bool(_COUNTS.search(text)))
+
+
+def unnamed(sheet: str) -> bool:
+    """Whether a sheet has the name that the spreadsheet program gave it: *Sheet1*, *Tabelle1*."""
+    return plain(sheet).rstrip("0123456789 ") in _words("sheet")[0]
+
+
+def still_to_come(text: str) -> bool:
+    """*Not yet signed*, *pending*, an empty box: what the cell is about is not there, or not known to be."""
+    said = f" {plain(text)} "
+    return not _TO_DO.isdisjoint(text) or any(f" {words} " in said for words in _words("pending")[0])
 
 
 def is_example(text: str) -> bool:
@@ -52,8 +64,15 @@ def has_word(kind: str, text: str) -> bool:
     return not _words(kind)[0].isdisjoint(plain(text).split())
 
 
+def words_of(kind: str) -> frozenset[str]:
+    """Every word of this kind, as texts are compared."""
+    return frozenset().union(*_words(kind))
+
+
 # --- private ---
 
+_COUNTS = re.compile(r"[:=\d]")
+_TO_DO = frozenset("⬜☐□❌✗✘✖⏳⚠")
 _MARKS = frozenset("-–—/\\?.…_ ")
 _DITTO = ('"', "''", "″", "”", "〃")
 

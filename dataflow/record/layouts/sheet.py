@@ -22,7 +22,7 @@ Address = tuple[str, int, int]
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """Rows of texts.  widths: of the columns, in characters; bold: rows that are headings; merged: a cell
-    below the first of several that are merged → the row of the first."""
+    below the first of several that are merged → the row of the first; turned: rows are the file's columns."""
 
     name: str
     rows: Sequence[Sequence[str | None]]
@@ -31,6 +31,7 @@ class Sheet:
     choices: tuple[tuple[int, int, str], ...] = ()
     """(row, column, name of a list): where a drop-down stands."""
     merged: Mapping[tuple[int, int], int] = field(default_factory=dict, hash=False)
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,8 @@ class Cells:
                         continue
                     why = _UNSAID if is_unsaid(text) else "the layout has no such cell"
                     outcome, into = self._said.get(address, ("dropped", why))
-                    place = Place(self.file, sheet=sheet.name, cell=f"{column_letters(column)}{row + 1}")
+                    line, letter = (column, row) if sheet.turned else (row, column)
+                    place = Place(self.file, sheet=sheet.name, cell=f"{column_letters(letter)}{line + 1}")
                     yield CellReport(place, text, outcome, into)
 
 

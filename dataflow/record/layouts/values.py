@@ -8,6 +8,7 @@ from dataflow.inventory.kinds import NONE, day_of
 from dataflow.inventory.vocabulary import VOCABULARY
 from dataflow.record.layouts.plain import plain
 from dataflow.record.layouts.said import says_none
+from dataflow.record.layouts.tables import rows
 from dataflow.record.words import words
 
 FORM_LANGUAGES = ("en", "fr", "nl")
@@ -48,6 +49,13 @@ def code_of(choice: str, text: str) -> str | None:
         if found:
             return found.pop() if len(found) == 1 else None
     return None
+
+
+def role_of(text: str) -> str | None:
+    """The role that a recipient is said to have, in any language of the record."""
+    said = plain(text)
+    found = next((row["role"] for row in rows("role_words") if row["words"] == said), None)
+    return code_of("recipient_role", text) or found
 
 
 # --- private ---

@@ -9,10 +9,10 @@ from dataflow.record.layouts.headings import Header, find_header, label_header, 
 from dataflow.record.layouts.instruments import instruments
 from dataflow.record.layouts.lists import brackets, commas, lines
 from dataflow.record.layouts.rows_in import is_inventory, stem
-from dataflow.record.layouts.said import is_total, says_none
+from dataflow.record.layouts.said import is_total, says_none, still_to_come
 from dataflow.record.layouts.sheet import CellReport, Cells, Outcome, Sheet
-from dataflow.record.layouts.values import code_of
-from dataflow.record.layouts.where import read_where
+from dataflow.record.layouts.values import iso_date, role_of
+from dataflow.record.layouts.where import Where, read_where
 
 TABLE = "vendor_headings"
 ROLES = {"processor": "processor", "sub_processor": "sub-processor", "vendor": None}
@@ -31,8 +31,9 @@ def read_vendors(file: str, sheets: tuple[Sheet, ...]) -> tuple[Inventory, tuple
     """
     cells, gather, contacts = Cells(file, sheets), Gather(), Contacts()
     headers = [header for sheet in sheets if (header := _header(sheet))]
-    for header in headers:
-        read_contacts(cells, header.sheet, header.row, contacts)
+    rows = {header.sheet.name: header.row for header in headers}
+    for sheet in sheets:
+        read_contacts(cells, sheet, rows.get(sheet.name, len(sheet.rows)), contacts)
     details = contacts.details()
     own = gather.named("parties", details.pop("name"), **details) if "name" in details else None
     for header in headers:
@@ -74,7 +75,7 @@ def _read(cells: Cells, gather: Gather, header: Header) -> None:
 
 
 def _fields(cells: Cells, header: Header, number: int, vendor: "_Vendor", named: str) -> None:
-    known = {column: name for name, column in header.columns.items() if name != named}
+    known = {column: name for column, name in header.fields.items() if name != named}
     for column in sorted(header.titles, key=lambda c: (_ORDER.get(known.get(c, ""), len(_ORDER)), c)):
         text = cells.meant(header.sheet, number, column)
         if text is None or column == header.columns[named]:
@@ -82,6 +83,8 @@ def _fields(cells: Cells, header: Header, number: int, vendor: "_Vendor", named:
         vendor.title = " ".join(header.titles[column].split())
         take = getattr(vendor, f"take_{known.get(column)}", vendor.noted)
         outcome, into = vendor.noted(text) if says_none(text) else take(text)
+        if into == _NOTE:
+            vendor.noted(text)
         cells.say(header.sheet, number, column, outcome, into)
 
 
@@ -115,8 +118,13 @@ class _Vendor:
 
     def noted(self, text: str) -> _Said:
         """Keep a cell in words."""
-        remark(self.flow, f"{self.title}: {text}")
-        return "not-understood", "flows.note"
+        line = f"{self.title}: {text}"
+        if not str(self.flow.get("note", "")).endswith(line):
+            remark(self.flow, line)
+        return "not-understood", _NOTE
+
+    def take_number(self, text: str) -> _Said:
+        return ("dropped", "the number of the row") if text.strip(" .").isdigit() else self.noted(text)
 
     def take_purpose(self, text: str) -> _Said:
         self.flow["purpose"] = "; ".join(filter(None, [self.flow.get("purpose"), " ".join(text.split())]))
@@ -128,7 +136,7 @@ class _Vendor:
         return "taken", "categories.name, flows.categories"
 
     def take_role(self, text: str) -> _Said:
-        code = code_of("recipient_role", text)
+        code = role_of(text)
         if code is None:
             return self.noted(text)
         self.flow["role"] = code
@@ -144,7 +152,7 @@ class _Vendor:
         ):
             return self.take_storage(text)
         self.party["country"] = found.codes[0]
-        return self._placed(text, f"parties.country: {found.codes[0]}", whole=not found.rest)
+        return self._placed(text, f"parties.country: {found.codes[0]}", found)
 
     def take_storage(self, text: str) -> _Said:
         return self._countries(text, "storage")
@@ -159,7 +167,7 @@ class _Vendor:
     def take_safeguards(self, text: str) -> _Said:
         found = [one for line in lines(text) for one in instruments(line)]
         if not found or not all(instruments(line) for line in lines(text)):
-            return self.noted(text)
+            return "not-understood", _NOTE
         for said, code in found:
             append(self.flow, "safeguards", code or self.gather.named("agreements", said)["id"])
         coded = all(code for _, code in found)
@@ -170,10 +178,18 @@ class _Vendor:
         )
 
     def take_contract(self, text: str) -> _Said:
-        if says_none(text) or len(text) < _LINK:
+        if says_none(text) or still_to_come(text) or len(text) < _LINK:
             return self.noted(text)
-        self.flow["agreement"] = self.gather.named("agreements", text, kind="dpa", address=text)["id"]
-        return "taken", "agreements.address"
+        key, day = str(self.party["id"]), iso_date(text.strip(_DONE))
+        if day:
+            name = f"{self.title}: {text}"
+            made = self.gather.named("agreements", name, key=key, kind="dpa", signed=day)
+            said: _Said = "translated", "agreements.signed"
+        else:
+            made = self.gather.named("agreements", text, key=key, kind="dpa", address=text)
+            said = "taken", "agreements.address"
+        self.flow["agreement"] = made["id"]
+        return said
 
     # --- private ---
 
@@ -182,14 +198,19 @@ class _Vendor:
         for code in found.places:
             append(self.flow, column, code)
         into = f"flows.{column}: {', '.join(found.places)}" if found.places else ""
-        return self._placed(text, into, whole=bool(found.places) and not found.rest)
+        return self._placed(text, into, found)
 
-    def _placed(self, text: str, into: str, *, whole: bool) -> _Said:
-        """What is said beside the places is kept in words."""
-        if whole:
-            return "translated", into
+    def _placed(self, text: str, into: str, found: Where) -> _Said:
+        """What is said beside the places is a safeguard, or kept in words."""
+        left = list(found.rest)
+        if found.places:
+            left = [part for part in found.rest if self.take_safeguards(part)[1] == _NOTE]
+        if found.places and not left:
+            return "translated", into + (", flows.safeguards" if found.rest else "")
         self.noted(text)
-        return "not-understood", ", ".join(filter(None, [into, "flows.note"]))
+        return "not-understood", ", ".join(filter(None, [into, _NOTE]))
 
 
+_NOTE = "flows.note"
+_DONE = "✅✔☑✓ \N{VARIATION SELECTOR-16}"
 _LINK = 5  # characters: *yes* is no address

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dataflow.inventory.countries import country_codes
-from dataflow.record.layouts.lists import between_commas, brackets
+from dataflow.record.layouts.lists import between_commas, brackets, lines
 from dataflow.record.layouts.plain import plain
 from dataflow.record.layouts.tables import rows
 from dataflow.record.words import LANGUAGES, words
@@ -43,7 +43,7 @@ def read_where(text: str) -> Where:
         if places:
             codes += places
         else:
-            parts = between_commas(chunk)
+            parts = [part for one in between_commas(chunk) for part in _EITHER.split(one)]
             named = [_all_places(part) for part in parts]
             codes += [code for found in named for code in found]
             left = ", ".join(part for part, found in zip(parts, named, strict=True) if not found)
@@ -55,19 +55,31 @@ def read_where(text: str) -> Where:
 # --- private ---
 
 _APART = re.compile(r"\s[-–—]\s|:\s|→|\n")
-_JOINED = re.compile(r"\s*(?:[,;/&+]|\s(?:and|et|en|und|or|ou|of)\s)\s*", re.IGNORECASE)
+_NAMES = 80  # characters of two names of places
+_EITHER = re.compile(r"\s/\s")
+_JOINED = re.compile(
+    r"\s*(?:[,;/&+]|\s(?:and|et|en|und|or|ou|of|oder|a|nebo|ja|või|og|eller|și|sau|и|или)\s)\s*",
+    re.IGNORECASE,
+)
 
 
 def _chunks(text: str) -> list[str]:
-    front, behind = brackets(text.strip())
-    found = [*_APART.split(front), *([behind] if behind else [])] if behind or _APART.search(text) else [text]
+    found: list[str] = []
+    for part in lines(text):
+        front, behind = brackets(part)
+        found += [*_APART.split(front), *([behind] if behind else [])]
     return [chunk.strip(" .,;") for chunk in found if chunk.strip(" .,;")]
 
 
 def _all_places(text: str) -> list[str]:
+    text = " ".join(text.split())  # long runs of blanks would be looked through again and again
     whole = _place(text)
     if whole:
         return [whole]
+    for blank in re.finditer(r"\s", text if len(text) <= _NAMES else ""):
+        two = [_place(text[: blank.start()]), _place(text[blank.end() :])]
+        if all(two):
+            return [code for code in two if code]
     found = [_place(part) for part in _JOINED.split(text) if part]
     return [code for code in found if code] if found and all(found) else []
 
