@@ -150,7 +150,7 @@ def _told_of_early(_: click.Context, __: click.Parameter, as_of: date | None) ->
         if as_of < GDPR_APPLIES_FROM:
             click.echo(
                 f"note: the GDPR applies since {GDPR_APPLIES_FROM}; the law of {as_of} is not in the tables, "
-                "and what they do not hold cannot be told",
+                "none of the rules is asked, and what the tables do not hold cannot be told",
                 err=True,
             )
     return as_of

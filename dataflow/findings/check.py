@@ -13,6 +13,7 @@ from dataflow.findings.found import Gathered
 from dataflow.findings.sequence import Findings, tally_of
 from dataflow.findings.world import World
 from dataflow.inventory.inventory import Inventory
+from dataflow.law.tables import GDPR_APPLIES_FROM
 from dataflow.law.version import law_version
 from dataflow.rules.catalogue import selected
 from dataflow.rules.evaluate import evaluate
@@ -123,6 +124,8 @@ def _summed(counts: Sequence[Mapping[str, Mapping[str, int]]]) -> dict[str, dict
 def _notes(ctx: Context) -> tuple[str, ...]:
     depth = ctx.settings.depth
     found = []
+    if ctx.as_of < GDPR_APPLIES_FROM:
+        found.append(f"the GDPR applies since {GDPR_APPLIES_FROM}; none of its rules is asked of {ctx.as_of}")
     if ctx.capped:
         found.append(f"chains of more than {depth} flows exist; they were followed for {depth}")
     if ctx.unsent:

@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 from dataflow.engines.expressions import Expr, col, counted, lit, outcome, row_count, when
 from dataflow.facts.catalogue import subject_frame, summaries
 from dataflow.facts.context import Context
+from dataflow.law.tables import GDPR_APPLIES_FROM
 from dataflow.rules.rule import Rule
 
 OUTCOMES = ("not-applicable", "met", "breach", "cannot-tell")
@@ -112,7 +113,11 @@ def _evaluate_subject(
     for rule in rules:
         if "add" in rule.extra:  # a rule that brings facts of its own
             frame = rule.extra["add"](frame, ctx)
-    outcomes = frame.with_columns(**{_code(rule): outcome(rule.applies, rule.met) for rule in rules})
+    # an article that does not apply yet is not breached
+    early = ctx.as_of < GDPR_APPLIES_FROM
+    outcomes = frame.with_columns(
+        **{_code(rule): outcome(lit(False) if early else rule.applies, rule.met) for rule in rules}
+    )
     if ranked := _ranked(rules):
         outcomes = outcomes.with_columns(**{_rank(rule): _severity(rule) for rule in ranked})
     outcomes = ctx.engine.materialise(outcomes)
