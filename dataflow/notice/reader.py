@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from dataflow.notice.agreements import without_concluded
 from dataflow.notice.articles import Evidence, judge
 from dataflow.notice.bases import find_bases
 from dataflow.notice.citations import find_acts, find_citations
@@ -55,6 +56,7 @@ def read(
             "this is not a notice: it says nothing about the use of personal data",
             Place(file),
         )
+    hits = without_concluded(text, layout, hits, language)
     context = Context(text, layout, hits, lang=language)
     return _assemble(text, kind, language, layout, plan, hits, context, parties)
 
