@@ -8,7 +8,7 @@ from dataflow.notice.text import Text
 from dataflow.notice.word_lists import any_of
 
 
-def without_concluded(text: Text, layout: Layout, hits: Hits, lang: str) -> Hits:
+def without_concluded(text: Text, layout: Layout, hits: Hits, lang: str) -> dict[str, tuple[Hit, ...]]:
     """The hits without those that take an agreement that was concluded for one that has ended."""
     concluded, agreement = any_of("concluded", lang), any_of("agreement_noun", lang)
     words = text.text

@@ -119,8 +119,18 @@ class Facts:
             for hit in self.all(f"category.{kind}")
             if not others.touch(hit.start, hit.end)
         }
+        handed = {
+            self.layout.index(hit.start)
+            for concept in ("recipients", "vague_recipient", "limited_use")
+            for hit in self.all(concept)
+        }
+        law = Spans((hit.start, hit.end) for hit in self.all("law_word"))
+        we = {hit.end for hit in self.all("first_person")}
         for hit in (*self.all("mandatory"), *self.all("mandatory_provision")):
-            if self.layout.index(hit.start) not in ours:
+            number = self.layout.index(hit.start)
+            # `We hand data to others only where the law requires it`
+            passed_on = number in handed and (law.touch(hit.start, hit.end) or hit.start - 1 in we)
+            if number not in ours and not passed_on:
                 return hit.start, hit.end
         return None
 

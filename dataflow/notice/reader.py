@@ -24,6 +24,7 @@ from dataflow.notice.of_companies import without_companies
 from dataflow.notice.outline import Outline, outline
 from dataflow.notice.parties import find_parties
 from dataflow.notice.periods import Period, find_criteria, find_periods
+from dataflow.notice.processors import without_named
 from dataflow.notice.reading import ArticleItem, Category, Described, Item, Reading, RetentionPeriod
 from dataflow.notice.recipients import CategoryHit, find_categories
 from dataflow.notice.rights import find_rights
@@ -91,6 +92,7 @@ def _assemble(
     categories = without_companies(
         text, layout, hits, plan, find_categories(text, layout, hits, context, plan), taken, lang=language
     )
+    categories = without_named(layout, hits, categories, found.recipients)
     hits = {**hits, **find_rights(layout, hits)}
     citations, acts = find_citations(text), find_acts(text, lang=language)
     bases = find_bases(text, layout, hits, citations, context, plan, acts, lang=language)
