@@ -268,7 +268,8 @@ def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Nam
         behind = bisect_left(starts, sentence.end)
         if first < behind:
             return min(named[first:behind], key=lambda one: abs(one.start - hit.start)).key
-        if sentence.heading and behind < len(named) and starts[behind] < reach.end:
+        leads_on = sentence.heading or text.text[sentence.end - 1] == ":"
+        if leads_on and behind < len(named) and starts[behind] < reach.end:
             return named[behind].key
     # No word for it: the company that presents itself, with its legal form, at the very beginning.
     opening = named[: bisect_left(starts, max(400, len(text.text) // 12))]

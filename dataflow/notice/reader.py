@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dataflow.notice.agreements import without_concluded
 from dataflow.notice.articles import Evidence, judge
+from dataflow.notice.attributive import with_attributive
 from dataflow.notice.bases import find_bases
 from dataflow.notice.citations import find_acts, find_citations
 from dataflow.notice.context import Context
@@ -57,7 +58,7 @@ def read(
             "this is not a notice: it says nothing about the use of personal data",
             Place(file),
         )
-    hits = without_concluded(text, layout, hits, language)
+    hits = with_attributive(text, without_concluded(text, layout, hits, language), language)
     context = Context(text, layout, hits, lang=language)
     return _assemble(text, kind, language, layout, plan, hits, context, parties)
 

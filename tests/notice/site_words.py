@@ -31,6 +31,11 @@ SITES: dict[str, dict[str, list[str]]] = {
             "Daten geben wir an Auftragsverarbeiter weiter, die nach unserer Weisung arbeiten.",
             "Wir geben Ihre Daten an die Unternehmen weiter, die mit der Lieferung beauftragt sind.",
         ],
+        "no category:vague": ["Eine Weitergabe an Dritte zu Werbezwecken erfolgt nicht."],
+        "no category:bank": [
+            "Die Bank verarbeitet Ihre Daten, um Anträge zu prüfen, und hat einen Beauftragten bestellt."
+        ],
+        "category:bank": ["Die Bank erhält von uns den Vertrag und Ihre Anschrift."],
         "no category:analytics": ["Die Seite setzt keine Werbe-, Profil- oder Webanalyse-Cookies ein."],
     },
     "nl": {
@@ -43,15 +48,27 @@ SITES: dict[str, dict[str, list[str]]] = {
         ],
         "13(2)(e)=absent": [
             "Wij verstrekken uw gegevens alleen aan derden als dat nodig is voor de bezorging of als wij daartoe wettelijk verplicht zijn.",
+            "Alle vrijwilligers zijn verplicht tot geheimhouding van persoonsgegevens.",
+            "Wij verkopen niets aan derden en verstrekken deze uitsluitend als dat nodig is voor de levering.",
+            "Geen toestemming is nodig voor de verstrekking van gegevens aan de behandelaar.",
         ],
         "13(2)(e)=present": ["U bent verplicht uw adres op te geven, anders kunnen wij niet leveren."],
+        "13(1)(e)=present": [
+            "Uw gegevens gaan naar de gemeente, die de subsidie toekent.",
+        ],
+        "no category:public-authority": [
+            "De gemeente verzamelt gegevens van u en geeft ze door als dat nodig is.",
+        ],
         "no category:identity-fraud": [
             "Gerechtvaardigd belang: beveiliging van de site, fraudepreventie en verbetering met gebruiksdata.",
         ],
         "category:accounting-audit": [
             "Bonnen gaan naar onze boekhouder en worden niet verkocht.",
         ],
-        "13(1)(e)=partial": ["Wij delen gegevens met verwerkers die in onze opdracht werken."],
+        "13(1)(e)=partial": [
+            "Wij delen gegevens met verwerkers die in onze opdracht werken.",
+            "Met bedrijven die uw gegevens verwerken in onze opdracht, sluiten wij een verwerkersovereenkomst.",
+        ],
         "category:health": [
             "Wij delen niets met derden, tenzij dat nodig is voor de zorg (bijvoorbeeld met de apotheek voor een recept).",
         ],
@@ -67,6 +84,8 @@ SITES: dict[str, dict[str, list[str]]] = {
             "Vi bruker leverandører til driften, og disse er forpliktet til å følge instruksene våre.",
         ],
         "basis:6(1)(c)": ["Vi er forpliktet til å oppbevare bilag etter bokføringsloven."],
+        "no category:public-authority": ["Kommunen behandler personopplysninger for å tildele plass."],
+        "category:public-authority": ["Kommunen får navn og adresse fra oss når støtten skal betales ut."],
         "13(2)(e)=absent": ["Opplysninger utleveres bare når det er lovpålagt å gi dem videre."],
         "13(1)(e)=partial": ["Opplysninger kan deles med databehandlere som arbeider på våre vegne."],
         "category:health": [
