@@ -12,11 +12,16 @@ from dataflow.notice.word_lists import choice, listed
 
 def with_attributive(text: Text, hits: Hits, lang: str) -> dict[str, tuple[Hit, ...]]:
     """The hits with each such negation among those that deny nothing."""
-    found = [
-        Hit("deny_not", met.start("no"), met.end("of"))
-        for met in _negated(lang).finditer(text.text)
-        if met["of"].lower() not in listed("no_adjective", lang)
-    ]
+    words, before, behind = text.text, _before(lang), _behind(lang)
+    found = []
+    for hit in hits.get("neg", ()):
+        if words[hit.start : hit.end].lower() not in listed("not_word", lang):
+            continue
+        met = behind.match(words, hit.end)
+        if met is None or met["of"].lower() in listed("no_adjective", lang):
+            continue
+        if before is None or before.search(words, max(hit.start - _LED, 0), hit.start):
+            found.append(Hit("deny_not", hit.start, met.end("of")))
     if not found:
         return dict(hits)
     idle = sorted((*hits.get("deny_not", ()), *found), key=lambda hit: (hit.start, hit.end))
@@ -25,17 +30,20 @@ def with_attributive(text: Text, hits: Hits, lang: str) -> dict[str, tuple[Hit, 
 
 # --- private ---
 
+_LED = 12  # characters that a preposition may have
+
 
 @cache
-def _negated(lang: str) -> re.Pattern[str]:
-    """German adjectives show by their ending and the capital of their noun; elsewhere they open the sentence, or
-    a preposition leads them."""
-    words = choice("not_word", lang)
-    if not words:
-        return re.compile(r"(?!)(?P<no>)(?P<of>)")
+def _before(lang: str) -> re.Pattern[str] | None:
+    """What stands before it: in German anything, elsewhere a stop or a preposition."""
     if lang == "de":
-        return re.compile(rf"(?<!\w)(?P<no>{words}) (?P<of>[a-zäöüß-]{{3,40}}e[srnm]?) [A-ZÄÖÜ]")
-    led = choice("leads_noun", lang)
-    return re.compile(
-        rf"(?:(?:^|[.:;\n\u2029] ?)|(?<!\w)(?:{led}) )(?P<no>(?i:{words})) (?P<of>{choice('not_adjective', lang)}) \w"
-    )
+        return None
+    return re.compile(rf"(?:^|[.:;\n\u2029] ?|(?<!\w)(?:{choice('leads_noun', lang)}) )$")
+
+
+@cache
+def _behind(lang: str) -> re.Pattern[str]:
+    """The adjective behind it: German ones show by their ending and the capital of their noun."""
+    if lang == "de":
+        return re.compile(r" (?P<of>[a-zäöüß-]{3,40}e[srnm]?) [A-ZÄÖÜ]")
+    return re.compile(rf" (?P<of>{choice('not_adjective', lang) or '(?!)'}) \w")

@@ -14,10 +14,10 @@ def denied_grounds(text: Text, layout: Layout, hits: Hits, lang: str) -> Spans:
     """From each word for relying on something that is negated to its sentence's end, or to what contrasts with it."""
     contrast = HitIndex(hits.get("contrast", ()))
     found = []
-    for met in any_of("not_based", lang).finditer(text.text):
-        end = layout.sentence(met.start()).end
-        told = contrast.inside(met.end(), end)
-        but = any_of("but_on", lang).search(text.text, met.end(), end)
+    for hit in hits.get("not_based", ()):
+        end = layout.sentence(hit.start).end
+        told = contrast.inside(hit.end, end)
+        but = any_of("but_on", lang).search(text.text, hit.end, end)
         ends = [told[0].start if told else end, but.start() if but else end]
-        found.append((met.start(), min(ends)))
+        found.append((hit.start, min(ends)))
     return Spans(found)

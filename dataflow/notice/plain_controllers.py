@@ -28,8 +28,6 @@ def plain_controller(
 ) -> Place | None:
     """Where the first such name stands; none where the words on the controller hold one of the `named`."""
     taken = Spans(named)
-    whole = [text.text[start:end] for start, end in named]
-    said = Spans((h.start, h.end) for concept in _NO_NAME for h in hits.get(concept, ()))
     for hit in hits.get("controller", ()):
         sentence = layout.sentence(hit.start)
         if taken.begin(sentence.start, sentence.end):
@@ -41,10 +39,10 @@ def plain_controller(
             place = _below(text.text, sentence, hit, lang)
             if place is not None and taken.begin(sentence.end, place[1] + 1):
                 return None
-        if place is None or said.touch(*place) or not _is_name(text, place, lang):
+        if place is None or _says_more(hits, place) or not _is_name(text, place, lang):
             continue
         name = text.text[slice(*place)]
-        return None if any(name in longer for longer in whole) else place
+        return None if any(name in text.text[start:end] for start, end in named) else place
     return None
 
 
@@ -173,6 +171,12 @@ def _is_name(text: Text, place: Place, lang: str) -> bool:
     if any(token.lower() in listed("no_plain_name", lang) for token in tokens):
         return False
     return sum(map(_is_capital, tokens)) >= 2 or len(name) > 2 and _borne(text, name)
+
+
+def _says_more(hits: Hits, place: Place) -> bool:
+    """Whether the words speak of data, offices or kinds of recipients rather than of somebody."""
+    found = (hit for concept in _NO_NAME for hit in hits.get(concept, ()))
+    return any(hit.start < place[1] and place[0] < hit.end for hit in found)
 
 
 def _borne(text: Text, name: str) -> bool:
