@@ -9,6 +9,7 @@ from dataflow.notice.citations import Act, Citation
 from dataflow.notice.columns import in_column
 from dataflow.notice.context import Context
 from dataflow.notice.lexicon import Hits
+from dataflow.notice.no_grounds import denied_grounds
 from dataflow.notice.outline import Outline
 from dataflow.notice.sentences import Layout
 from dataflow.notice.short_grounds import short_grounds
@@ -91,7 +92,7 @@ def find_bases(
     sensitive = "special_categories" in hits
     about = _numbers(layout, hits, ("special_categories",))
     explicit = _places(hits, "basis_explicit_consent") if sensitive else Spans(())
-    yours = any_of("of_reader", lang)
+    yours, theirs = any_of("of_reader", lang), any_of("they_are", lang)
     for concept, article in ARTICLES.items():
         for hit in hits.get(concept, ()):
             number = layout.index(hit.start)
@@ -101,10 +102,15 @@ def find_bases(
                 text.text, max(sentence.start, hit.start - _OWNED), hit.start
             ):
                 continue  # `your duties under the law`
+            if concept == "basis_legal_obligation" and theirs.search(
+                text.text, max(sentence.start, hit.start - _THEIRS), hit.start
+            ):
+                continue  # `our suppliers, and they are bound by law`
             if consent and foreign.touch(hit.start, hit.end):
                 continue  # of a landlord, or not needed
             given = consent and number not in others and offered.touch(hit.start, hit.end)
-            if sentence.heading or (number in rights and not given):
+            opens = not consent and hit.start - sentence.start < _MARK and _HEADS.match(text.text, hit.end)
+            if sentence.heading or (number in rights and not given and not opens):
                 continue
             if concept in _SENSITIVE_ONLY and number not in about:
                 continue  # `invoices are kept for the defence of legal claims`
@@ -136,6 +142,8 @@ def find_bases(
             found.append(BasisHit(*short, "phrase"))
     told = Spans((one.start, one.end) for one in found)
     found += [BasisHit(*one, "phrase") for one in in_column(text, layout, hits, plan, told)]
+    denied = denied_grounds(text, layout, hits, lang)
+    found = [one for one in found if not denied.cover(one.start, one.start + 1)]
     return tuple(sorted(found, key=lambda b: (b.start, b.article)))
 
 
@@ -150,6 +158,9 @@ _SPECIAL = (
 _SENSITIVE_ONLY = _SPECIAL[4:]  # what counts only in a sentence about special categories
 _LISTED = re.compile(r"[–—:|(-][ \n](?:[^\W\d]{1,12}[ \n])?$|[|(]$")
 _CITED = 12
+_MARK = 4  # characters of the mark of an entry
+_HEADS = re.compile(r"[ \n]?(?:[:–—(]|- )")
+_THEIRS = 16  # characters of `they are ` before a duty
 _OWNED = 8  # characters of `your ` before a duty
 _HINDERS = 60  # characters between a legal requirement and what it prevents
 _FAR = 110  # characters between the word of ground and the ground

@@ -32,7 +32,7 @@ class Bystanders:
         if concept in _OFFICES and self._layout.index(hit.start) in self._complaints:
             return True
         first = self._clause(hit.start)
-        if self.sees_totals(hit):
+        if self.sees_totals(hit) or self._writes(concept, hit):
             return True
         return (
             bool(_NONE.search(self._words, first, hit.start))
@@ -48,6 +48,12 @@ class Bystanders:
         return bool(self._totals.inside(hit.end, self._clause_end(hit.end)))
 
     # --- private ---
+
+    def _writes(self, concept: str, hit: Hit) -> bool:
+        """`The bank processes your data to …`: who opens a sentence so writes the notice."""
+        sentence = self._layout.sentence(hit.start)
+        opens = hit.start - sentence.start <= _ARTICLE and hit.end - hit.start <= _ONE
+        return concept in _WRITERS and opens and _HANDS_ON.match(self._words, hit.end) is not None
 
     def _clause(self, at: int) -> int:
         """Where the words begin that stand before `at` without a pause."""
@@ -77,6 +83,10 @@ class Bystanders:
 # --- private ---
 
 _OFFICES = ("category.public-authority", "category.court-bailiff")
+_WRITERS = (*_OFFICES, "category.bank", "category.lender", "category.insurance", "category.health")
+_ARTICLE = 4  # characters of an article that opens a sentence
+_ONE = 16  # characters of a word, with its article, for one such organisation
+_HANDS_ON = re.compile(rf"[ \n](?:{choice('hands_on')})(?!\w)")
 _NEAR = 40  # characters between a kind and the words that tie it
 _FAR = 120  # characters that a clause before a kind may have
 _NONE = re.compile(rf"(?i)(?<!\w)(?:{choice('no_such')})[ \n]$")

@@ -57,6 +57,7 @@ class Context:
         self._unsigned = HitIndex(hits.get("unsigned", ()))
         self._plans = hits.get("plans_title", ())
         self._ties = HitIndex(h for concept in _TIES for h in hits.get(concept, ()))
+        self._template = HitIndex(hits.get("template_credit", ()))
         self._undecided = HitIndex(hits.get("undecided", ()))
         self._approved = HitIndex(hits.get("if_approved", ()))
         self._not_yet = HitIndex(hits.get("not_yet", ()))
@@ -120,6 +121,8 @@ class Context:
             return "link"
         if name and self._passing.once_called(sentence, start, end):
             return "mention"
+        if name and self._template.inside(sentence.start, sentence.end):
+            return "furniture"  # `This policy was made with the generator of X`
         defined = self._definitions.kind(sentence, start, end, name=name)
         if "furniture" in roles or self._is_furniture(sentence) and defined != "term":
             return "denial" if name and self._unaware.holds(sentence, start, end) else "furniture"

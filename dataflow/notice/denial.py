@@ -75,14 +75,14 @@ class Denials:
                 continue
             if hit.start <= at:
                 relative = _RELATIVE.search(self._words, end, max(hit.end, end))
-                if self._except.inside(hit.start, at) or relative:
+                if self._except.inside(hit.start, at) or relative or self._unless(hit.start, at):
                     continue  # `sent by X, which does not use …`
                 if not self._restarts(hit, at):
                     return True
             elif not self._except.inside(first, start) and not self._apart(sentence, start, end, hit.start):
                 if name and _RESULT.search(self._words, end, hit.start):
                     continue  # `cards are read by X, so that we never see the number`
-                if name and self._second_verb(first, start, end, hit.start):
+                if (self._second_verb if name else self._then_denied)(first, start, end, hit.start):
                     continue
                 if name and self._only_if(first, start, end, hit.start):
                     continue
@@ -301,6 +301,14 @@ class Denials:
             return False
         joint = _AND.search(self._words, end, deny)
         return joint is not None and " " in self._words[joint.end() : deny].strip()
+
+    def _then_denied(self, first: int, start: int, end: int, deny: int) -> bool:
+        """`Receipts go to the accountant and are not sold`: so does what is said of a kind."""
+        joint = _AND.search(self._words, end, deny)
+        return joint is not None and bool(self._disclose.inside(first, joint.start()))
+
+    def _unless(self, start: int, end: int) -> bool:
+        return any_of("unless", self._lang).search(self._words, start, end) is not None
 
     def _only_if(self, first: int, start: int, end: int, deny: int) -> bool:
         """`We give it to X if you owe it and did not object`: what is denied is the condition's."""

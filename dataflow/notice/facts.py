@@ -119,10 +119,28 @@ class Facts:
             for hit in self.all(f"category.{kind}")
             if not others.touch(hit.start, hit.end)
         }
+        handed = {
+            self.layout.index(hit.start)
+            for concept in ("recipients", "vague_recipient", "limited_use")
+            for hit in self.all(concept)
+        }
+        law = Spans((hit.start, hit.end) for hit in self.all("law_word"))
+        we = {hit.end for hit in self.all("first_person")}
         for hit in (*self.all("mandatory"), *self.all("mandatory_provision")):
-            if self.layout.index(hit.start) not in ours:
+            number = self.layout.index(hit.start)
+            sentence = self.layout.sentences[number]
+            # `We hand data to others only where the law requires it`, `our staff must keep the secret`
+            passed_on = number in handed and (
+                law.touch(hit.start, hit.end) or hit.start - 1 in we or self.begins_as_we(sentence)
+            )
+            told = _OTHERS.search(self.text.text, hit.start, min(hit.end + _BESIDE, sentence.end))
+            if number not in ours and not passed_on and not told:
                 return hit.start, hit.end
         return None
+
+    def begins_as_we(self, sentence: Sentence) -> bool:
+        """Whether a sentence opens with `we` (`We sell nothing and pass these on only …`)."""
+        return any(hit.start == sentence.start for hit in self.all("first_person"))
 
     def only_starred(self) -> bool:
         """Whether nothing is said but that fields with a star are mandatory, not what follows without them."""
@@ -174,4 +192,7 @@ def bounds_of(sentence: Sentence) -> tuple[int, int]:
 _EEA = frozenset(
     "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split()  # noqa: SIM905
 )
+_BESIDE = 30  # characters
+# Whom data go to, or what must be kept secret: behind a word for duty both speak of others than the reader.
+_OTHERS = re.compile(rf"(?i)(?<!\w)(?:{choice('secrecy')}|{choice('to_another')})(?!\w)")
 _STAR = re.compile(rf"(?i)(?:{choice('star')})(?!\w)|\*\)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dataflow.notice.forms import form_at
 from dataflow.notice.help_links import linked
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.sentences import Layout
@@ -55,6 +56,9 @@ def find_own(text: Text, small: frozenset[str]) -> Iterator[tuple[int, int]]:
             if word not in small and word not in _OPENING:
                 break
             start += len(word) + 1
+        form = form_at(text.text, start)
+        if form is not None and form.end >= end:
+            continue  # `oak mill Ltd (we)`: no more than a form
         if text.text[start:end].lower() not in small and not _ADDRESS.search(
             text.text, max(start - 8, 0), start
         ):

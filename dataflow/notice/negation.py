@@ -14,7 +14,7 @@ from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Sentence
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
-from dataflow.notice.word_lists import listed
+from dataflow.notice.word_lists import any_of, listed
 
 
 class Negation:
@@ -91,6 +91,8 @@ class Negation:
             hit.end >= start - 1 for hit in self._first_person.near(start - 8, start)
         ):
             return False  # `dass wir X nicht nutzen`
+        if self._gets_nothing(end, last):
+            return False
         first = self._words[told[0].start : told[0].end]
         return not _WE.get(self._lang, _NEVER).search(first)
 
@@ -100,6 +102,16 @@ class Negation:
         return at < len(self._words_of_negation) and self._words_of_negation[at][0] < last
 
     # --- private ---
+
+    def _gets_nothing(self, end: int, last: int) -> bool:
+        """`X gets nothing from us and keeps nothing`: what is negated beside the verb behind the name."""
+        first = any_of("gets", self._lang).match(self._words, end + 1)
+        if first is None:
+            return False
+        joined = any_of("and", self._lang).search(self._words, first.end(), last)
+        stop = self._words.find(". ", first.end(), last)
+        ends = [at for at in (joined.start() if joined else last, stop) if at > 0]
+        return bool(self._inside(first.start(), min(ends)))
 
     def _refused(self, start: int, end: int) -> bool:
         """Whether something is negated beside what is missing; `without X and without Y` negates nothing more."""

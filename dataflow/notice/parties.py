@@ -256,6 +256,9 @@ def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Nam
     own = next((one for one in named if WE.match(text.text, one.end)), None)
     if own is not None:
         return own.key
+    plain = next((one for one in named if one.by == "controller"), None)
+    if plain is not None:
+        return plain.key
     starts = [one.start for one in named]
     for hit in hits.get("controller", ()):
         sentence = layout.sentence(hit.start)
@@ -265,7 +268,8 @@ def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Nam
         behind = bisect_left(starts, sentence.end)
         if first < behind:
             return min(named[first:behind], key=lambda one: abs(one.start - hit.start)).key
-        if sentence.heading and behind < len(named) and starts[behind] < reach.end:
+        leads_on = sentence.heading or text.text[sentence.end - 1] == ":"
+        if leads_on and behind < len(named) and starts[behind] < reach.end:
             return named[behind].key
     # No word for it: the company that presents itself, with its legal form, at the very beginning.
     opening = named[: bisect_left(starts, max(400, len(text.text) // 12))]
@@ -298,7 +302,7 @@ def _party(text: Text, layout: Layout, rows: Sequence[_Named], role: str | None)
         spans=tuple(text.span(r.start, r.end) for r in rows),
         quote=_quote(text, layout, rows[0]),
         role=role,
-        by=rows[0].by,
+        by="context" if rows[0].by == "controller" else rows[0].by,
         candidates=rows[0].candidates,
     )
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from dataflow.notice.agreements import without_concluded
 from dataflow.notice.articles import Evidence, judge
+from dataflow.notice.attributive import with_attributive
 from dataflow.notice.bases import find_bases
 from dataflow.notice.citations import find_acts, find_citations
 from dataflow.notice.context import Context
@@ -23,6 +25,7 @@ from dataflow.notice.of_companies import without_companies
 from dataflow.notice.outline import Outline, outline
 from dataflow.notice.parties import find_parties
 from dataflow.notice.periods import Period, find_criteria, find_periods
+from dataflow.notice.processors import without_named
 from dataflow.notice.reading import ArticleItem, Category, Described, Item, Reading, RetentionPeriod
 from dataflow.notice.recipients import CategoryHit, find_categories
 from dataflow.notice.rights import find_rights
@@ -55,6 +58,7 @@ def read(
             "this is not a notice: it says nothing about the use of personal data",
             Place(file),
         )
+    hits = with_attributive(text, without_concluded(text, layout, hits, language), language)
     context = Context(text, layout, hits, lang=language)
     return _assemble(text, kind, language, layout, plan, hits, context, parties)
 
@@ -89,6 +93,7 @@ def _assemble(
     categories = without_companies(
         text, layout, hits, plan, find_categories(text, layout, hits, context, plan), taken, lang=language
     )
+    categories = without_named(layout, hits, categories, found.recipients)
     hits = {**hits, **find_rights(layout, hits)}
     citations, acts = find_citations(text), find_acts(text, lang=language)
     bases = find_bases(text, layout, hits, citations, context, plan, acts, lang=language)

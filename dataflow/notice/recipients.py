@@ -57,7 +57,7 @@ def find_categories(
         for hit in hits[concept]:
             words = text.text[hit.start : hit.end]
             listed = level != "by-reference" and _LISTED.search(words)
-            if listed or excluded.touch(hit.start, hit.end) or _quoted(text, hit):
+            if listed or excluded.touch(hit.start, hit.end) or _quoted(text, hit) or _of_cookies(text, hit):
                 continue
             number = layout.index(hit.start)
             if level == "by-reference" and number in kept:
@@ -127,6 +127,7 @@ _SHORT = 40  # characters of a question that opens a paragraph
 _PARAGRAPH = 12  # sentences of it
 # `send us the number`, `not tell us`: what we get is handed to nobody.
 _TO_US = re.compile(rf"(?i)[ \n](?:{choice('to_us')})(?!\w)")
+_COOKIES = re.compile(r"(?i)\w[ -]?cookies?(?!\w)")
 _CLAUSE = re.compile(r"[;:]|[ \n][–—][ \n]")
 
 # `организации, обслуживающие …`, `firmy zajišťující …`: endings, and no words of a list
@@ -262,6 +263,11 @@ def _heads_column(text: Text, plan: Outline, number: int, hit: Hit) -> bool:
 def _quoted(text: Text, hit: Hit) -> bool:
     """A word between quotation marks is spoken of, not spoken."""
     return text.text[hit.start - 1 : hit.start] == '"' and text.text[hit.end : hit.end + 1] == '"'
+
+
+def _of_cookies(text: Text, hit: Hit) -> bool:
+    """`analytics cookies`: what kind of cookie, and no kind of recipient."""
+    return _COOKIES.search(text.text, hit.start, hit.end + 9) is not None
 
 
 def _subtitle(layout: Layout, plan: Outline, number: int, about: Callable[[int], bool]) -> bool:

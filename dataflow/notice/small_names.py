@@ -92,7 +92,9 @@ def _inflected(word: str, lang: str) -> bool:
 def _plain(words: str, token: Token, lang: str, leading: Leading) -> bool:
     """Whether a word says nothing of companies in general and is no small word of the language."""
     word = words[slice(*token)]
-    general = leading.noun(*token) or leading.kind(*token) or leading.verb(*token)
+    general = leading.verb(*token)
+    if lang != "de":  # where nouns have capitals, small `bank` is a word of a name
+        general = general or leading.noun(*token) or leading.kind(*token)
     return word.isalnum() and not general and word.lower() not in openers(lang)
 
 

@@ -19,12 +19,14 @@ from dataflow.notice.behind import name_after, quoted_behind, with_adjective
 from dataflow.notice.czech_names import czech_start, verb_behind
 from dataflow.notice.descriptions import without_description
 from dataflow.notice.edges import name_before
-from dataflow.notice.forms import DECLINED, FormHit, find_forms, form_at, home
+from dataflow.notice.forms import DECLINED, FormHit, find_forms, form_at
 from dataflow.notice.language import small_words
 from dataflow.notice.leading import GENERAL, Leading, capitals_before, openers, opens, short_openers
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import find_linked, find_own
+from dataflow.notice.only_words import only_a_word
 from dataflow.notice.partners import partners_listed
+from dataflow.notice.plain_controllers import plain_controller
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.small_words import SmallWords
 from dataflow.notice.spans import Spans
@@ -41,7 +43,7 @@ class UnknownName:
     end: int
     core_start: int
     core_end: int
-    by: str  # legal-form, context or link
+    by: str  # legal-form, context, link or controller
 
 
 def find_unknown(
@@ -55,7 +57,7 @@ def find_unknown(
     found: list[UnknownName] = []
     for form in find_forms(text):
         sentence = layout.sentence(form.start)
-        if _only_a_word(text.text, form, sentence, lang):
+        if only_a_word(text.text, form, sentence, lang):
             continue
         name = None
         if form.form.position != "prefix" and not _begins_declined(text.text, form):
@@ -78,6 +80,9 @@ def find_unknown(
         found.extend(_without_products(text.text, listed_names, found, lang))
     found.extend(UnknownName(s, e, s, e, "link") for s, e in find_linked(text, layout, hits))
     found.extend(UnknownName(s, e, s, e, "context") for s, e in find_own(text, words))
+    own = plain_controller(text, layout, hits, [*known, *((one.start, one.end) for one in found)], lang)
+    if own is not None:
+        found.append(UnknownName(*own, *own, "controller"))
     return _without_overlaps(found)
 
 
@@ -123,28 +128,6 @@ def _before(text: Text, first: int, form: FormHit, leading: Leading, lang: str) 
     if place is None:
         return None
     return _plain(text, UnknownName(place[0], form.end, *place, "legal-form"), first, lang)
-
-
-def _only_a_word(words: str, form: FormHit, sentence: Sentence, lang: str) -> bool:
-    """Whether a form without stops is a word of a title in capitals (`FORMÅL OG GRUNNLAG`)."""
-    written = words[form.start : form.end]
-    if "home" in form.form.traits and not home(lang) & {*form.form.countries}:  # `DA` is Romanian for yes
-        return True
-    if written == "MB" and words[form.start - 2 : form.start - 1].isdigit():  # megabytes
-        return True
-    if not written.isalpha() or not written.isupper():
-        return False
-    line_start = max(words.rfind("\n", sentence.start, form.start) + 1, sentence.start)
-    line_end = words.find("\n", form.end, sentence.end)
-    line = words[line_start : line_end if line_end > 0 else sentence.end]
-    if not line.isupper():
-        return False
-    return (
-        written.lower() in small_words(lang)
-        or len(line) > 25
-        and not line.startswith(written)
-        and not line.endswith(written)
-    )
 
 
 def _begins_declined(words: str, form: FormHit) -> bool:

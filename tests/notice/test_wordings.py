@@ -13,6 +13,7 @@ from tests.notice.part_words import PARTS
 from tests.notice.plain_words import PLAIN, SILENT
 from tests.notice.recipient_words import RECIPIENTS
 from tests.notice.second_words import SECOND
+from tests.notice.site_words import SITES
 from tests.notice.term_words import TERMS
 from tests.notice.third_words import THIRD
 from tests.notice.trade_words import TRADES
@@ -37,6 +38,7 @@ CASES = [
         TRADES,
         ITEMS_TOLD,
         LATER,
+        SITES,
     )
     for lang, table in words.items()
     for expected, sentences in table.items()
