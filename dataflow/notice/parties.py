@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 
 from dataflow.notice.acronyms import stands_for
 from dataflow.notice.context import Context
+from dataflow.notice.entries import Entries
 from dataflow.notice.forms import name_key, same_name, strip_form, without_ending
 from dataflow.notice.group_entities import of_group
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import WE
 from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
 from dataflow.notice.nominative import nominative
+from dataflow.notice.outline import Outline
 from dataflow.notice.persons import Namesakes
 from dataflow.notice.reading import Mention, Party
 from dataflow.notice.repeats import Repeats
@@ -48,10 +50,17 @@ class _Named:
 
 
 def find_parties(
-    text: Text, layout: Layout, hits: Hits, context: Context, known: Sequence[KnownParty], *, lang: str
+    text: Text,
+    layout: Layout,
+    hits: Hits,
+    context: Context,
+    known: Sequence[KnownParty],
+    plan: Outline,
+    *,
+    lang: str,
 ) -> Found:
     """Look for known names first; what remains may be a company the inventory does not know."""
-    named = _all_names(text, layout, hits, known, lang)
+    named = _all_names(text, layout, hits, known, plan, lang)
     context.know([(one.start, one.end) for one in named])
     kinds = {one: _kind(text, context, one) for one in named}
     kinds = _taken_back(context, named, kinds)
@@ -125,12 +134,16 @@ def _taken_back(context: Context, named: Sequence[_Named], kinds: dict[_Named, s
 
 
 def _all_names(
-    text: Text, layout: Layout, hits: Hits, known: Sequence[KnownParty], lang: str
+    text: Text, layout: Layout, hits: Hits, known: Sequence[KnownParty], plan: Outline, lang: str
 ) -> list[_Named]:
     book = book_of(tuple(known), lang).find(text)
     aliases = {party.id: party for party in known}
     every = find_unknown(text, layout, hits, [(hit.start, hit.end) for hit in book], lang=lang)
     every = _shortest(text, every)
+    services = find_well_known(text, lang)
+    named = [(hit.start, hit.end) for hit in book] + [(one.start, one.end) for one in every]
+    entries = Entries(text, layout, hits, plan, named, services, lang).find()
+    every = tuple(sorted((*every, *(UnknownName(s, e, s, e, "context") for s, e in entries)), key=_place))
     whole = sorted((u for u in every if u.by == "legal-form"), key=lambda u: u.start)
     book = tuple(hit for hit in book if not _another_entity(text, hit, whole, aliases))
     taken = Spans((hit.start, hit.end) for hit in book)
@@ -164,10 +177,14 @@ def _all_names(
     places = Spans((one.start, one.end) for one in found)
     found.extend(
         _Named(f"?{name}", None, (), name, start, end, "well-known")
-        for name, start, end in find_well_known(text, lang)
+        for name, start, end in services
         if not places.touch(start, end) and "link" not in text.role(start, end)
     )
     return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _place(one: UnknownName) -> int:
+    return one.start
 
 
 def _unquoted(name: str) -> str:

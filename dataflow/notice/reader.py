@@ -77,7 +77,7 @@ def _assemble(
     context: Context,
     known: Sequence[KnownParty],
 ) -> Reading:
-    found = find_parties(text, layout, hits, context, known, lang=language)
+    found = find_parties(text, layout, hits, context, known, plan, lang=language)
     taken = found.taken
     authorities = [(h.start, h.end) for h in hits.get("supervisory_authority", ())]
     complaints = _complaints(layout, hits)
