@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from dataflow.notice.behind import name_after, quoted_behind, with_adjective
+from dataflow.notice.behind import name_after, quoted_behind, stands_in_front, with_adjective
 from dataflow.notice.czech_names import czech_start, verb_behind
 from dataflow.notice.descriptions import without_description
 from dataflow.notice.edges import name_before
@@ -24,6 +24,7 @@ from dataflow.notice.language import small_words
 from dataflow.notice.leading import GENERAL, Leading, capitals_before, openers, opens, short_openers
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import find_linked, find_own
+from dataflow.notice.no_company import NoCompany
 from dataflow.notice.partners import partners_listed
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.small_words import SmallWords
@@ -74,7 +75,7 @@ def find_unknown(
         if name is not None:
             found.append(name)
     if lang != "de":
-        listed_names = _in_lists(text, layout, hits, generic, words, written)
+        listed_names = _in_lists(text, layout, hits, generic, words, written, NoCompany(text, hits, lang))
         found.extend(_without_products(text.text, listed_names, found, lang))
     found.extend(UnknownName(s, e, s, e, "link") for s, e in find_linked(text, layout, hits))
     found.extend(UnknownName(s, e, s, e, "context") for s, e in find_own(text, words))
@@ -162,7 +163,7 @@ def _opens_with(text: Text, name: UnknownName, sentence: Sentence, written: Smal
 def _shut_off(words: str, name: UnknownName, form: FormHit) -> bool:
     """Whether a comma parts the words before a form from it and its name (`партнёр в Риге, SIA «Dati»`)."""
     if "," not in words[name.core_end : form.start]:
-        return False
+        return stands_in_front(words, form)
     return quoted_behind(words, form) or _repeats(words, name, form) or _another(words, name, form)
 
 
@@ -284,6 +285,7 @@ def _in_lists(
     generic: Sequence[tuple[int, int]],
     small: frozenset[str],
     written: SmallWords,
+    other: NoCompany,
 ) -> list[UnknownName]:
     """Capitalised words after a recipient phrase, as far as the list goes."""
     found: list[UnknownName] = []
@@ -295,7 +297,7 @@ def _in_lists(
             if gap is None:
                 break
             name = _list_name(text, gap.end(), sentence.end, generic, small, written)
-            if name is None:
+            if name is None or other.opens(name.start, name.end):
                 break
             found.append(name)
             at = name.end
