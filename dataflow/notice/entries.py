@@ -71,7 +71,7 @@ class Entries:
                 if self._named.touch(start, end):
                     continue
                 if sure or start in self._services or company and self._may_be(start, end):
-                    yield start, max(end, self._services.get(start, end))
+                    yield start, self._services.get(start, end)
         yield from in_brackets(self._text, self._hits, self._lang, self._in_bracket)
 
     # --- private ---

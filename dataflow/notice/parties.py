@@ -18,9 +18,11 @@ from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
 from dataflow.notice.nominative import nominative
 from dataflow.notice.outline import Outline
 from dataflow.notice.persons import Namesakes
+from dataflow.notice.presented import Recipients
 from dataflow.notice.reading import Mention, Party
 from dataflow.notice.repeats import Repeats
 from dataflow.notice.sentences import Layout
+from dataflow.notice.short_names import full_keys
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.unknown import UnknownName, find_unknown
@@ -65,7 +67,9 @@ def find_parties(
     kinds = {one: _kind(text, context, one) for one in named}
     kinds = _taken_back(context, named, kinds)
     named = [one for one in named if one.by != "well-known" or is_kept(one.name, kinds[one])]
-    controller = _controller_key(text, layout, hits, [one for one in named if kinds[one] == "disclosure"])
+    controller = _controller_key(
+        text, layout, hits, plan, [one for one in named if kinds[one] == "disclosure"]
+    )
     # The controller is the one who denies and plans, never the one denied or to come.
     kinds = {
         one: "disclosure" if one.key == controller and kind in _NEVER_OURS else kind
@@ -109,6 +113,7 @@ def find_parties(
 # --- private ---
 
 _APOSTROPHE = re.compile("'[st][ -]")  # `'t Hof B.V.`
+_LOOSE = ("context", "repeated", "well-known")  # found without a legal form
 _SHORT_FORM = 8  # letters of a form that is abbreviated
 _NEVER_OURS = ("denial", "promise", "mention", "source")
 _QUOTE = re.compile('["«„“»”]')
@@ -178,9 +183,26 @@ def _all_names(
     found.extend(
         _Named(f"?{name}", None, (), name, start, end, "well-known")
         for name, start, end in services
-        if not places.touch(start, end) and "link" not in text.role(start, end)
+        if not places.touch(_before_bracket(text, start), end) and "link" not in text.role(start, end)
     )
+    found = _in_full(found, keys, cores)
     return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _before_bracket(text: Text, start: int) -> int:
+    """Where what a bracket at `start` belongs to ends: in `Oak Ltd (X)` X is what Oak offers."""
+    return start - 3 if text.text[start - 2 : start] == " (" else start
+
+
+def _in_full(found: Sequence[_Named], keys: dict[str, str], cores: dict[str, str]) -> list[_Named]:
+    """With the key of the company that a short name begins, where there is one."""
+    whole = {one.key for one in found if one.by == "legal-form"}
+    loose = {one.key: one.name for one in found if one.by in _LOOSE and one.key not in whole}
+    full = full_keys(loose.items(), {key: cores[key] for key in whole})
+    return [
+        replace(one, key=full[one.key], name=keys[full[one.key]], by="repeated") if one.key in full else one
+        for one in found
+    ]
 
 
 def _place(one: UnknownName) -> int:
@@ -268,7 +290,9 @@ def _again(text: Text, found: Sequence[_Named], keys: dict[str, str], cores: dic
     return out
 
 
-def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Named]) -> str | None:
+def _controller_key(
+    text: Text, layout: Layout, hits: Hits, plan: Outline, named: Sequence[_Named]
+) -> str | None:
     """Who is explained as `we`; else the first name in, or just beside, a sentence that speaks of the controller."""
     own = next((one for one in named if WE.match(text.text, one.end)), None)
     if own is not None:
@@ -286,8 +310,13 @@ def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Nam
             return named[behind].key
     # No word for it: the company that presents itself, with its legal form, at the very beginning.
     opening = named[: bisect_left(starts, max(400, len(text.text) // 12))]
+    recipients = Recipients(layout, hits, plan)
     presented = (
-        one.key for one in opening if one.by in ("legal-form", "name") and not _receives(layout, hits, one)
+        one.key
+        for one in opening
+        if one.by in ("legal-form", "name")
+        and not _receives(layout, hits, one)
+        and not recipients.holds(one.start)
     )
     return next(presented, None)
 

@@ -1,0 +1,31 @@
+"""Names without a legal form that are the beginning of one company's full name in the same text.
+
+`Stripe` beside `Stripe Payments Europe Ltd` is that company; beside two companies of a group it is neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+
+def full_keys(short: Iterable[tuple[str, str]], cores: Mapping[str, str]) -> dict[str, str]:
+    """Key of a short name → key of the one full name that begins with it.
+
+    short: keys and names without a legal form; cores: key → full name without its legal form.
+    """
+    first: dict[str, list[tuple[str, str]]] = {}
+    for key, core in cores.items():
+        first.setdefault(core.split(" ")[0].lower(), []).append((key, core))
+    found = {}
+    for key, name in short:
+        fuller = [k for k, core in first.get(name.split(" ")[0].lower(), ()) if _opens(core, name)]
+        if len(fuller) == 1 and fuller[0] != key:
+            found[key] = fuller[0]
+    return found
+
+
+# --- private ---
+
+
+def _opens(core: str, name: str) -> bool:
+    return core.lower().startswith(f"{name.lower()} ")
