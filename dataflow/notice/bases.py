@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dataflow.notice.bound import BoundRecipients
 from dataflow.notice.citations import Act, Citation
 from dataflow.notice.columns import in_column
 from dataflow.notice.context import Context
@@ -92,6 +93,7 @@ def find_bases(
     about = _numbers(layout, hits, ("special_categories",))
     explicit = _places(hits, "basis_explicit_consent") if sensitive else Spans(())
     yours = any_of("of_reader", lang)
+    bound = BoundRecipients(text, layout, hits, lang)
     for concept, article in ARTICLES.items():
         for hit in hits.get(concept, ()):
             number = layout.index(hit.start)
@@ -101,6 +103,8 @@ def find_bases(
                 text.text, max(sentence.start, hit.start - _OWNED), hit.start
             ):
                 continue  # `your duties under the law`
+            if concept == "basis_contract" and bound.holds(hit.start, hit.end):
+                continue  # `our processors are bound by contractual obligations`
             if consent and foreign.touch(hit.start, hit.end):
                 continue  # of a landlord, or not needed
             given = consent and number not in others and offered.touch(hit.start, hit.end)

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from dataflow.notice.bracketed import in_brackets
+from dataflow.notice.bracketed import in_brackets, with_remarks
 from dataflow.notice.foreign import cyrillic
 from dataflow.notice.forms import form_at
 from dataflow.notice.lexicon import Hits
+from dataflow.notice.not_names import is_no_name
 from dataflow.notice.outline import Outline
 from dataflow.notice.places import HitIndex
 from dataflow.notice.sentences import Layout, is_item
@@ -22,8 +24,22 @@ from dataflow.notice.small_words import SmallWords
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import BULLETS, PARAGRAPH, Text
 from dataflow.notice.vocabulary import MIXED, is_common
+from dataflow.notice.word_lists import any_of
 
 Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A list in a section, and what opens its entries.
+
+    named: whether a company known otherwise opens one; whole: whether every entry opens like a name.
+    """
+
+    section: int
+    heads: list[Place]
+    named: bool
+    whole: bool
 
 
 class Entries:
@@ -59,22 +75,51 @@ class Entries:
 
     def find(self) -> Iterator[Place]:
         """The names, list by list."""
-        lists = [*self._lists()]
-        sections = {section for section, _, named in lists if named}
-        for section, heads, _ in lists:
-            behind = any(
-                not self._known(start, start + 1) and self._opens_behind(end) for start, end in heads
-            )
-            proven = [self._proven(start, end) for start, end in heads]
-            company = (section in sections or any(proven)) and not behind and self._lang not in _NOUNS
-            for (start, end), sure in zip(heads, proven, strict=True):
+        lists = [*self._lists(), *self._titles()]
+        sections = {one.section for one in lists if one.named}
+        for one in lists:
+            proven = [self._proven(*head) for head in one.heads]
+            company = self._are_companies(one, proven, told=one.section in sections)
+            for (start, end), sure in zip(one.heads, proven, strict=True):
                 if self._named.touch(start, end):
                     continue
                 if sure or start in self._services or company and self._may_be(start, end):
                     yield start, self._services.get(start, end)
-        yield from in_brackets(self._text, self._hits, self._lang, self._in_bracket)
+        yield from in_brackets(
+            self._text, self._hits, self._lang, may_be=self._in_bracket, tells=self._told_before
+        )
+        if self._lang not in _NOUNS:
+            yield from self._remarked()
 
     # --- private ---
+
+    def _remarked(self) -> Iterator[Place]:
+        """`We share data with X (payments), Y (parcels) and Z (letters)`."""
+        for names in with_remarks(self._text.text):
+            if (
+                self._told_before(names[0][0])
+                and all(self._in_bracket(*one) for one in names)
+                and self._are_names(names)
+            ):
+                yield from names
+
+    def _told_before(self, at: int) -> bool:
+        """Whether the sentence speaks of recipients before `at`."""
+        return bool(self._tells.near(self._layout.sentence(at).start, at))
+
+    def _are_names(self, names: Sequence[Place]) -> bool:
+        """Whether words with capitals are no roles that a contract writes so (`Sellers (…) and Riders (…)`)."""
+        words = self._text.text
+        if any(self._known(*one) or self._proven(*one) for one in names):
+            return True
+        if any(words[slice(*one)].isupper() for one in names):
+            return False
+        before = words[max(names[0][0] - 40, 0) : names[0][0]].rsplit(None, 1)[-1]
+        if any_of("provider", self._lang).fullmatch(before) or any_of("service_word", self._lang).fullmatch(
+            before
+        ):
+            return True
+        return self._lang in _PLURAL_S and not any(words[end - 1] in "sx" for _, end in names)
 
     def _in_bracket(self, start: int, end: int) -> bool:
         """Whether a name in a bracket is none found otherwise, and no other word."""
@@ -86,8 +131,22 @@ class Entries:
     def _known(self, start: int, end: int) -> bool:
         return start in self._services or self._named.touch(start, end)
 
-    def _lists(self) -> Iterator[tuple[int, list[Place], bool]]:
-        """Where each list or table of recipients stands, what opens its entries, and whether a company does."""
+    def _are_companies(self, one: _List, proven: Sequence[bool], *, told: bool) -> bool:
+        """Whether what opens the entries of a list are companies, as one of them or of a list beside it is."""
+        if self._lang in _NOUNS or any(
+            not self._known(start, start + 1) and self._opens_behind(end) for start, end in one.heads
+        ):
+            return False
+        if one.named or any(proven):
+            return True
+        return told and one.whole and all(self._alone(*head) for head in one.heads)
+
+    def _alone(self, start: int, end: int) -> bool:
+        """Whether words may be a name that nothing in their own list tells; `Uptime: always` is a property."""
+        return self._known(start, end) or self._may_be(start, end) and not _COLON.match(self._text.text, end)
+
+    def _lists(self) -> Iterator[_List]:
+        """The lists and tables of recipients."""
         sentences, words = self._layout.sentences, self._text.text
         number = 0
         while number < len(sentences):
@@ -112,9 +171,25 @@ class Entries:
             else:
                 continue
             starts = [_behind_mark(words, at) for at in starts]
-            named = any(self._known(at, at + 1) for at in starts)
-            heads = [head for at in starts for head in _heads(words, at)]
-            yield sentences[first].section if section is None else section, heads, named
+            yield self._list(sentences[first].section if section is None else section, starts)
+
+    def _list(self, section: int, starts: Sequence[int]) -> _List:
+        found = [_heads(self._text.text, at) for at in starts]
+        named = any(self._known(at, at + 1) for at in starts)
+        return _List(section, [head for heads in found for head in heads], named, all(found))
+
+    def _titles(self) -> Iterator[_List]:
+        """The titles below one that speaks of recipients: `5.1 Resend (e-mails)`."""
+        below: dict[int, list[int]] = {}
+        for section, parent in enumerate(self._plan.parents):
+            start, end = self._plan.titles[parent] if parent >= 0 else (0, 0)
+            if end > start and parent != self._plan.whole and self._names_recipients(start, end):
+                below.setdefault(parent, []).append(self._plan.titles[section][0])
+        for parent, places in below.items():
+            yield self._list(parent, [_behind_mark(self._text.text, at) for at in places])
+
+    def _names_recipients(self, start: int, end: int) -> bool:
+        return any(hit.concept != "disclose" for hit in self._tells.near(start, end))
 
     def _cells(self, first: int, rows: Sequence[int]) -> list[int]:
         """Where the cells begin that are headed by recipients, or the first ones where the text above tells."""
@@ -147,7 +222,7 @@ class Entries:
         section = sentence.section
         while section >= 0 and section != self._plan.whole:
             start, end = self._plan.titles[section]
-            if end > start and any(hit.concept != "disclose" for hit in self._tells.near(start, end)):
+            if end > start and self._names_recipients(start, end):
                 return section
             section = self._plan.parents[section]
         return None
@@ -160,7 +235,9 @@ class Entries:
             return False
         if self._kinds.touch(start, end) and not MIXED.search(tokens[0]):
             return False
-        if is_common(tokens[0], self._lang) or self._small.has(tokens[0]) or form_at(words, start):
+        if is_no_name(words[start:end]) or self._small.has(tokens[0]) or form_at(words, start):
+            return False
+        if any(is_common(part, self._lang) for part in (tokens[0], *tokens[0].split("-")[1:])):
             return False
         return len(tokens) == 1 or not all(is_common(token, self._lang) for token in tokens[1:])
 
@@ -193,14 +270,16 @@ _TELLS = (
 )  # fmt: skip
 _PHRASE = 40  # characters; a longer one may hold a name between its words
 _DATA = ("personal_data", "data_category", "data_item", "right_word", "cookie")
+_PLURAL_S = ("en", "fr", "nl")  # languages whose plurals end so, and which have no cases
 _NOUNS = ("de",)  # languages that write every noun with a capital
-_MARK = re.compile(rf"(?:[{re.escape(BULLETS)}|*_\"' ]|\(?\w{{1,3}}[.)] )*")
+_MARK = re.compile(rf"(?:[{re.escape(BULLETS)}|*_\"' ]|\(?\w{{1,3}}[.)] |\d{{1,2}}(?:\.\d{{1,2}})+[.)]? )*")
 _TOKEN = r"[^\W_](?:[\w.&'+-]*[\w+])?"
 _HEAD = re.compile(
     rf"(?P<name>{_TOKEN}(?: {_TOKEN}){{0,3}})(?:(?: ?[&/] ?)(?P<second>{_TOKEN}(?: {_TOKEN}){{0,3}}))?"
     r"(?=[\"'*_]{0,4}(?: ?:|[ \n][–—-][ \n]| \([^)]|[ *_]*\||[ *_;]*(?:\n|\u2029|$)))"
 )
 _GAP = re.compile(r"[\"'*_]{0,4} ?(?::|[–—-])[*_]{0,4} ?")
+_COLON = re.compile(r"[\"'*_]{0,4} ?:")
 _LATIN = re.compile(r"[A-Za-z][\w.&'+ -]+", re.ASCII)
 _INSIDE = re.compile(r"[a-zà-žа-яё,] (?:[a-zà-žа-яё]+ )?$")
 _CAPITAL = re.compile(r"(?:[^\W\d_a-zа-яё]|\w*[A-ZА-ЯЁ])\w*")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from dataflow.notice.acronyms import stands_for
@@ -21,6 +21,7 @@ from dataflow.notice.persons import Namesakes
 from dataflow.notice.presented import Recipients
 from dataflow.notice.reading import Mention, Party
 from dataflow.notice.repeats import Repeats
+from dataflow.notice.self_hosted import is_self_hosted
 from dataflow.notice.sentences import Layout
 from dataflow.notice.short_names import full_keys
 from dataflow.notice.spans import Spans
@@ -65,7 +66,12 @@ def find_parties(
     named = _all_names(text, layout, hits, known, plan, lang)
     context.know([(one.start, one.end) for one in named])
     kinds = {one: _kind(text, context, one) for one in named}
-    kinds = _taken_back(context, named, kinds)
+    hosted = {
+        one.key
+        for one in named
+        if is_self_hosted(text.text, layout.sentence(one.start), one.start, one.end, lang)
+    }
+    kinds = _not_hosted(_taken_back(context, named, kinds), hosted)
     named = [one for one in named if one.by != "well-known" or is_kept(one.name, kinds[one])]
     controller = _controller_key(
         text, layout, hits, plan, [one for one in named if kinds[one] == "disclosure"]
@@ -113,6 +119,7 @@ def find_parties(
 # --- private ---
 
 _APOSTROPHE = re.compile("'[st][ -]")  # `'t Hof B.V.`
+_PRODUCTS = ("context", "link", "repeated", "well-known")  # whose name may be that of software
 _LOOSE = ("context", "repeated", "well-known")  # found without a legal form
 _SHORT_FORM = 8  # letters of a form that is abbreviated
 _NEVER_OURS = ("denial", "promise", "mention", "source")
@@ -122,6 +129,14 @@ _QUOTE = re.compile('["«„“»”]')
 def _kind(text: Text, context: Context, one: _Named) -> str:
     """Who is explained as `we` is named, whatever the sentence points to."""
     return "disclosure" if WE.match(text.text, one.end) else context.kind_of_name(one.start, one.end)
+
+
+def _not_hosted(kinds: dict[_Named, str], hosted: Set[str]) -> dict[_Named, str]:
+    """What the writer hosts himself is no recipient; a company with its legal form may be one besides."""
+    return {
+        one: "mention" if kind == "disclosure" and one.key in hosted and one.by in _PRODUCTS else kind
+        for one, kind in kinds.items()
+    }
 
 
 def _taken_back(context: Context, named: Sequence[_Named], kinds: dict[_Named, str]) -> dict[_Named, str]:

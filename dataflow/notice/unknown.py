@@ -12,8 +12,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from importlib.resources import files
 
 from dataflow.notice.behind import name_after, quoted_behind, stands_in_front, with_adjective
 from dataflow.notice.czech_names import czech_start, verb_behind
@@ -25,6 +23,7 @@ from dataflow.notice.leading import GENERAL, Leading, capitals_before, openers, 
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import find_linked, find_own
 from dataflow.notice.no_company import NoCompany
+from dataflow.notice.not_names import is_no_name
 from dataflow.notice.partners import partners_listed
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.small_words import SmallWords
@@ -91,12 +90,6 @@ _TOKEN = re.compile(r"[^ \n\u2029]+")
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _PAUSE = re.compile(r"[^\w '&-]")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
-
-
-@cache
-def _not_names() -> frozenset[str]:
-    with (files("dataflow.notice") / "lexicon" / "not_names.csv").open(encoding="utf-8") as table:
-        return frozenset(table.read().split()[1:])
 
 
 def _generic(hits: Hits) -> tuple[tuple[int, int], ...]:
@@ -359,12 +352,7 @@ def _list_name(
         return None
     core = text.text[start:end]
     form = form_at(core, 0)
-    if (
-        core in _not_names()
-        or form is not None
-        and form.end == len(core)
-        or (count == 1 and written.has(core))
-    ):
+    if is_no_name(core) or form is not None and form.end == len(core) or (count == 1 and written.has(core)):
         return None
     if _LAW.search(core) or _LAW_FOLLOWS.match(text.text, end, limit):
         return None
