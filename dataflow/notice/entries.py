@@ -24,7 +24,7 @@ from dataflow.notice.small_words import SmallWords
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import BULLETS, PARAGRAPH, Text
 from dataflow.notice.vocabulary import MIXED, is_common
-from dataflow.notice.word_lists import any_of
+from dataflow.notice.word_lists import any_of, choice
 
 Place = tuple[int, int]
 
@@ -212,13 +212,16 @@ class Entries:
     def _teller(self, first: int) -> int | None:
         """The section that speaks of recipients in its title, or before the list, which is in it or below it."""
         sentence = self._layout.sentences[first]
-        if first:
-            intro = self._layout.sentences[first - 1]
-            if not intro.heading and intro.section == sentence.section:
-                if self._tells.near(intro.start, intro.end):
-                    return sentence.section
-                if self._text.text[intro.end - 1] == ":" and self._data.near(intro.start, intro.end):
-                    return None
+        for before in range(first - 1, max(first - 3, -1), -1):
+            intro = self._layout.sentences[before]
+            if intro.heading or intro.section != sentence.section:
+                break
+            if self._tells.near(intro.start, intro.end):
+                return sentence.section
+            if self._text.text[intro.end - 1] == ":" and self._data.near(intro.start, intro.end):
+                return None
+            if intro.end - intro.start > _SHORT:  # `They are:` goes on with the sentence before
+                break
         section = sentence.section
         while section >= 0 and section != self._plan.whole:
             start, end = self._plan.titles[section]
@@ -268,6 +271,7 @@ class Entries:
 _TELLS = (
     "recipients", "recipients_title", "recipient_categories", "vague_recipient", "processor", "sub_processor", "disclose",
 )  # fmt: skip
+_SHORT = 30  # characters
 _PHRASE = 40  # characters; a longer one may hold a name between its words
 _DATA = ("personal_data", "data_category", "data_item", "right_word", "cookie")
 _PLURAL_S = ("en", "fr", "nl")  # languages whose plurals end so, and which have no cases
@@ -276,7 +280,8 @@ _MARK = re.compile(rf"(?:[{re.escape(BULLETS)}|*_\"' ]|\(?\w{{1,3}}[.)] |\d{{1,2
 _TOKEN = r"[^\W_](?:[\w.&'+-]*[\w+])?"
 _HEAD = re.compile(
     rf"(?P<name>{_TOKEN}(?: {_TOKEN}){{0,3}})(?:(?: ?[&/] ?)(?P<second>{_TOKEN}(?: {_TOKEN}){{0,3}}))?"
-    r"(?=[\"'*_]{0,4}(?: ?:|[ \n][–—-][ \n]| \([^)]|[ *_]*\||[ *_;]*(?:\n|\u2029|$)))"
+    r"(?=[\"'*_]{0,4}(?: ?:|[ \n][–—-][ \n]| \([^)]|[ *_]*\||[ *_;]*(?:\n|\u2029|$)"
+    rf"|, (?:{choice('relative')})(?!\w)))"
 )
 _GAP = re.compile(r"[\"'*_]{0,4} ?(?::|[–—-])[*_]{0,4} ?")
 _COLON = re.compile(r"[\"'*_]{0,4} ?:")

@@ -17,6 +17,7 @@ from dataflow.notice.marked_names import WE
 from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
 from dataflow.notice.nominative import nominative
 from dataflow.notice.outline import Outline
+from dataflow.notice.own_names import find_controllers
 from dataflow.notice.persons import Namesakes
 from dataflow.notice.presented import Recipients
 from dataflow.notice.reading import Mention, Party
@@ -162,7 +163,9 @@ def _all_names(
     every = _shortest(text, every)
     services = find_well_known(text, lang)
     named = [(hit.start, hit.end) for hit in book] + [(one.start, one.end) for one in every]
-    entries = Entries(text, layout, hits, plan, named, services, lang).find()
+    own = [one for one in find_controllers(text, layout, hits, lang) if not Spans(named).touch(*one)]
+    named += own
+    entries = [*own, *Entries(text, layout, hits, plan, named, services, lang).find()]
     every = tuple(sorted((*every, *(UnknownName(s, e, s, e, "context") for s, e in entries)), key=_place))
     whole = sorted((u for u in every if u.by == "legal-form"), key=lambda u: u.start)
     book = tuple(hit for hit in book if not _another_entity(text, hit, whole, aliases))
