@@ -119,7 +119,7 @@ class Entries:
             before
         ):
             return True
-        return self._lang in _PLURAL_S and not any(words[end - 1] in "sx" for _, end in names)
+        return self._lang in _PLURAL_S and not all(words[end - 1] in "sx" for _, end in names)
 
     def _in_bracket(self, start: int, end: int) -> bool:
         """Whether a name in a bracket is none found otherwise, and no other word."""
