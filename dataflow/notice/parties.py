@@ -24,7 +24,7 @@ from dataflow.notice.reading import Mention, Party
 from dataflow.notice.repeats import Repeats
 from dataflow.notice.self_hosted import is_self_hosted
 from dataflow.notice.sentences import Layout
-from dataflow.notice.short_names import full_keys
+from dataflow.notice.short_names import full_keys, long_keys
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.unknown import UnknownName, find_unknown
@@ -216,9 +216,13 @@ def _in_full(found: Sequence[_Named], keys: dict[str, str], cores: dict[str, str
     """With the key of the company that a short name begins, where there is one."""
     whole = {one.key for one in found if one.by == "legal-form"}
     loose = {one.key: one.name for one in found if one.by in _LOOSE and one.key not in whole}
+    names = {one.key: cores.get(one.key, one.name) for one in found if one.party is None}
     full = full_keys(loose.items(), {key: cores[key] for key in whole})
+    full |= long_keys([one for one in loose.items() if one[0] not in full], names)
     return [
-        replace(one, key=full[one.key], name=keys[full[one.key]], by="repeated") if one.key in full else one
+        replace(one, key=full[one.key], name=keys.get(full[one.key], names[full[one.key]]), by="repeated")
+        if one.key in full
+        else one
         for one in found
     ]
 

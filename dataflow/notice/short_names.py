@@ -7,6 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from dataflow.notice.acronyms import stands_for
+
+
+def long_keys(short: Iterable[tuple[str, str]], names: Mapping[str, str]) -> dict[str, str]:
+    """Key of a word in capitals → key of the one name whose first letters it is (`AWS`); names: key → name."""
+    found = {}
+    for key, name in short:
+        if not name.isupper() or " " in name:
+            continue
+        longer = [one for one, full in names.items() if one != key and stands_for(name, full)]
+        if len(longer) == 1:
+            found[key] = longer[0]
+    return found
+
 
 def full_keys(short: Iterable[tuple[str, str]], cores: Mapping[str, str]) -> dict[str, str]:
     """Key of a short name → key of the one full name that begins with it.
