@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dataflow.notice.bound import BoundRecipients
 from dataflow.notice.citations import Act, Citation
 from dataflow.notice.columns import in_column
 from dataflow.notice.context import Context
@@ -93,6 +94,7 @@ def find_bases(
     about = _numbers(layout, hits, ("special_categories",))
     explicit = _places(hits, "basis_explicit_consent") if sensitive else Spans(())
     yours, theirs = any_of("of_reader", lang), any_of("they_are", lang)
+    bound = BoundRecipients(text, layout, hits, lang)
     for concept, article in ARTICLES.items():
         for hit in hits.get(concept, ()):
             number = layout.index(hit.start)
@@ -106,6 +108,8 @@ def find_bases(
                 text.text, max(sentence.start, hit.start - _THEIRS), hit.start
             ):
                 continue  # `our suppliers, and they are bound by law`
+            if concept == "basis_contract" and bound.holds(hit.start, hit.end):
+                continue  # `our processors are bound by contractual obligations`
             if consent and foreign.touch(hit.start, hit.end):
                 continue  # of a landlord, or not needed
             given = consent and number not in others and offered.touch(hit.start, hit.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from dataflow.notice.foreign import cyrillic
+from dataflow.notice.foreign import cyrillic, cyrillic_letter
 from dataflow.notice.forms import DECLINED, FormHit, form_at
 from dataflow.notice.leading import Leading, openers
 from dataflow.notice.partners import connects, partner_after
@@ -21,7 +21,7 @@ def name_after(
     """[start, end) of the capitalised words behind a form that stands in front, and where all of it ends."""
     declined = DECLINED.match(words, form.end)  # `AS-iga Pilv`
     begin = declined.end() if declined else form.end
-    quoted = _QUOTED.match(words, begin, limit)
+    quoted = _QUOTED.match(words, begin, limit) or _house(lang).match(words, begin, limit)
     if quoted is not None:
         return quoted.span("core"), _closed_by_form(words, form, quoted.end(), limit)
     begin = _led(words, begin, limit, lang)
@@ -46,6 +46,12 @@ def name_after(
 def quoted_behind(words: str, form: FormHit) -> bool:
     """Whether a name in quotation marks follows the form."""
     return _QUOTED.match(words, form.end) is not None
+
+
+def stands_in_front(words: str, form: FormHit) -> bool:
+    """Whether a form bears its name behind it in quotation marks, as in Cyrillic: `в Минске ООО «Мост»`."""
+    before = words[max(form.start - 2, 0) : form.start]
+    return cyrillic_letter(words[form.start]) and '"' not in before and quoted_behind(words, form)
 
 
 def with_adjective(words: str, first: int, start: int, lang: str) -> int:
@@ -161,6 +167,18 @@ def _adjective(lang: str) -> re.Pattern[str]:
     if cyrillic(lang):
         return re.compile(rf"(?i)(?<!\w)(?:{stems})(?:{choice('adjective_ending', lang)})[ \n]$")
     return re.compile(rf"(?<!\w)(?={_CAPITAL_LETTER})(?:{stems})[ \n]$")
+
+
+@cache
+def _house(lang: str) -> re.Pattern[str]:
+    """A noun of houses with others in the genitive, then its name: `Центр ухода и отдыха «Заря»`."""
+    nouns = choice("house_noun", lang)
+    if not nouns:
+        return re.compile(r"(?!)")
+    of = rf"(?!\w*(?:{choice('verb_past', lang)}) )(?:{choice('and', lang)}|\w+(?:{choice('genitive_ending', lang)}))"
+    return re.compile(
+        rf"[ \n](?:[А-ЯЁ]\w+ )?(?i:{nouns})(?: {of}){{1,5}} \"(?P<core>[^\"\n\u2029]{{2,60}})\""
+    )
 
 
 @cache

@@ -18,8 +18,11 @@ def in_column(
     words = text.text
     columns = _columns(words, layout, hits, plan)
     found: list[tuple[str, int, int]] = []
+    clauses = Spans((hit.start, hit.end) for hit in hits.get("scc", ()))  # the ground of a transfer
     for concept, article in WORDS.items():
         for hit in hits.get(concept, ()):
+            if clauses.touch(hit.start, hit.end):
+                continue
             number = layout.index(hit.start)
             column = columns.get(plan.headers[number])
             if column is None or plan.rows[number] == plan.headers[number]:

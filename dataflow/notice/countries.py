@@ -55,6 +55,14 @@ def find_countries(
     return tuple(found)
 
 
+def country_at(text: Text, at: int, lang: str) -> int | None:
+    """Where a country's name ends that begins at `at`."""
+    word = _WORD.match(text.bare, at)
+    names = _index(lang).get(small(word.group())) if word else None
+    met = _met(names, text, at) if names else None
+    return met[0] if met else None
+
+
 @cache
 def inside_words(lang: str) -> frozenset[str]:
     """Single words that say `in` a country by their case (`Maltal`, `Lätis`)."""

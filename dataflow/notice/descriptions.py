@@ -28,6 +28,8 @@ def without_description(name: str, *, before: str, opens: bool, lang: str) -> st
         own = before.endswith(" die") or before.endswith(" der") and kind and service(kind.group())
         if kind and _MORE.match(name, kind.end()) and not (masculine and own):
             return name[kind.end() + 1 :]
+    if lang == "en" and _AN.search(f" {before}") and (role := _ROLE_OF.match(name)):
+        return name[role.end() :]  # `an Appointed Representative of Oak Ltd`
     if opens and lang in _DEFINITE:
         kind = _DEFINITE[lang].match(name)
         if kind and _MORE.match(name, kind.end()):
@@ -47,6 +49,8 @@ def service(noun: str) -> bool:
 
 # --- private ---
 
+_AN = re.compile(rf"(?i)[ \n](?:{choice('indefinite', 'en')})$")
+_ROLE_OF = re.compile(r"(?:[A-Z][\w-]+ ){1,4}of (?=[A-Z])")
 _INDEFINITE = re.compile(rf"(?i)(?:^|[ \n])(?:{choice('indefinite', 'de')})$")
 _GENITIVE = re.compile(r"(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)[ \n](?:de[rs]|von)[ \n](?=[A-ZÄÖÜ0-9])")
 _DE_KIND = re.compile(rf"(?:[A-ZÄÖÜ][\wäöüß-]*)?(?i:{choice('company_noun', 'de')})(?=[ \n])")

@@ -43,6 +43,11 @@ def cyrillic(lang: str) -> bool:
     return any(_CYRILLIC.match(word) for word in openers(lang))
 
 
+def cyrillic_letter(letter: str) -> bool:
+    """Whether a letter is a Cyrillic one."""
+    return _CYRILLIC.match(letter) is not None
+
+
 # --- private ---
 
 _MOST = 8  # words of a name

@@ -10,10 +10,12 @@ from dataflow.notice.help_links import linked
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.sentences import Layout
 from dataflow.notice.text import Text, bare
+from dataflow.notice.word_lists import choice
 
 # `Mozilla (that's us)`, `Long Legs Labs (we, us)`: who writes the notice, in the nine languages.
 _BRACKET = re.compile(
-    r"\((?:[^()\n]{0,40}[\"' ,])?(?i:we|us|wir|uns|wij|ons|my|nous|vi|oss|meie|noi|мы)(?=[\"' ,)])[^()\n]{0,40}\)"
+    r"\((?:[^()\n]{0,40}[\"' ,])?(?i:we|us|wir|uns|wij|ons|my|nous|vi|oss|meie|noi|мы)"
+    rf"(?=[\"',)]| (?:{choice('and')}|{choice('or')}) |[ ,]+[\"'])[^()\n]{{0,40}}\)"
 )
 WE = re.compile(rf"[ \n]?{_BRACKET.pattern}")
 

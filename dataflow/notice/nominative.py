@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 
 from dataflow.notice.forms import form_at
+from dataflow.notice.text import fold
 from dataflow.notice.word_lists import listed
 
 
@@ -206,7 +207,10 @@ def _person(
     """`ИП Орлову Т. В.`: the surname of a sole trader, and the other names written out."""
     out = list(words)
     for number, word in enumerate(words):
-        rows = genitive and _endings(word, table["surname_genitive"]) or _endings(word, table["surname"])
+        rows = (
+            genitive and _endings(word, table["surname_genitive"]) or table["given"].get(fold(word.lower()))
+        )
+        rows = rows or _endings(word, table["surname"])
         if number > 0 and rows and word[0].isupper() and word.lower() not in table["person"]:
             out[number] = _swapped(word, *rows[0][:2])
     return out

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from dataflow.notice.acronyms import stands_for
 from dataflow.notice.context import Context
+from dataflow.notice.entries import Entries
 from dataflow.notice.forms import name_key, same_name, strip_form, without_ending
 from dataflow.notice.group_entities import of_group
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import WE
 from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
 from dataflow.notice.nominative import nominative
+from dataflow.notice.outline import Outline
+from dataflow.notice.own_names import find_controllers
 from dataflow.notice.persons import Namesakes
+from dataflow.notice.presented import Recipients
 from dataflow.notice.reading import Mention, Party
 from dataflow.notice.repeats import Repeats
+from dataflow.notice.self_hosted import is_self_hosted
 from dataflow.notice.sentences import Layout
+from dataflow.notice.short_names import full_keys, long_keys
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.unknown import UnknownName, find_unknown
@@ -48,15 +54,29 @@ class _Named:
 
 
 def find_parties(
-    text: Text, layout: Layout, hits: Hits, context: Context, known: Sequence[KnownParty], *, lang: str
+    text: Text,
+    layout: Layout,
+    hits: Hits,
+    context: Context,
+    known: Sequence[KnownParty],
+    plan: Outline,
+    *,
+    lang: str,
 ) -> Found:
     """Look for known names first; what remains may be a company the inventory does not know."""
-    named = _all_names(text, layout, hits, known, lang)
+    named = _all_names(text, layout, hits, known, plan, lang)
     context.know([(one.start, one.end) for one in named])
     kinds = {one: _kind(text, context, one) for one in named}
-    kinds = _taken_back(context, named, kinds)
+    hosted = {
+        one.key
+        for one in named
+        if is_self_hosted(text.text, layout.sentence(one.start), one.start, one.end, lang)
+    }
+    kinds = _not_hosted(_taken_back(context, named, kinds), hosted)
     named = [one for one in named if one.by != "well-known" or is_kept(one.name, kinds[one])]
-    controller = _controller_key(text, layout, hits, [one for one in named if kinds[one] == "disclosure"])
+    controller = _controller_key(
+        text, layout, hits, plan, [one for one in named if kinds[one] == "disclosure"]
+    )
     # The controller is the one who denies and plans, never the one denied or to come.
     kinds = {
         one: "disclosure" if one.key == controller and kind in _NEVER_OURS else kind
@@ -100,6 +120,8 @@ def find_parties(
 # --- private ---
 
 _APOSTROPHE = re.compile("'[st][ -]")  # `'t Hof B.V.`
+_PRODUCTS = ("context", "link", "repeated", "well-known")  # whose name may be that of software
+_LOOSE = ("context", "repeated", "well-known")  # found without a legal form
 _SHORT_FORM = 8  # letters of a form that is abbreviated
 _NEVER_OURS = ("denial", "promise", "mention", "source")
 _QUOTE = re.compile('["«„“»”]')
@@ -108,6 +130,14 @@ _QUOTE = re.compile('["«„“»”]')
 def _kind(text: Text, context: Context, one: _Named) -> str:
     """Who is explained as `we` is named, whatever the sentence points to."""
     return "disclosure" if WE.match(text.text, one.end) else context.kind_of_name(one.start, one.end)
+
+
+def _not_hosted(kinds: dict[_Named, str], hosted: Set[str]) -> dict[_Named, str]:
+    """What the writer hosts himself is no recipient; a company with its legal form may be one besides."""
+    return {
+        one: "mention" if kind == "disclosure" and one.key in hosted and one.by in _PRODUCTS else kind
+        for one, kind in kinds.items()
+    }
 
 
 def _taken_back(context: Context, named: Sequence[_Named], kinds: dict[_Named, str]) -> dict[_Named, str]:
@@ -125,12 +155,18 @@ def _taken_back(context: Context, named: Sequence[_Named], kinds: dict[_Named, s
 
 
 def _all_names(
-    text: Text, layout: Layout, hits: Hits, known: Sequence[KnownParty], lang: str
+    text: Text, layout: Layout, hits: Hits, known: Sequence[KnownParty], plan: Outline, lang: str
 ) -> list[_Named]:
     book = book_of(tuple(known), lang).find(text)
     aliases = {party.id: party for party in known}
     every = find_unknown(text, layout, hits, [(hit.start, hit.end) for hit in book], lang=lang)
     every = _shortest(text, every)
+    services = find_well_known(text, lang)
+    named = [(hit.start, hit.end) for hit in book] + [(one.start, one.end) for one in every]
+    own = [one for one in find_controllers(text, layout, hits, lang) if not Spans(named).touch(*one)]
+    named += own
+    entries = [*own, *Entries(text, layout, hits, plan, named, services, lang).find()]
+    every = tuple(sorted((*every, *(UnknownName(s, e, s, e, "context") for s, e in entries)), key=_place))
     whole = sorted((u for u in every if u.by == "legal-form"), key=lambda u: u.start)
     book = tuple(hit for hit in book if not _another_entity(text, hit, whole, aliases))
     taken = Spans((hit.start, hit.end) for hit in book)
@@ -164,10 +200,35 @@ def _all_names(
     places = Spans((one.start, one.end) for one in found)
     found.extend(
         _Named(f"?{name}", None, (), name, start, end, "well-known")
-        for name, start, end in find_well_known(text, lang)
-        if not places.touch(start, end) and "link" not in text.role(start, end)
+        for name, start, end in services
+        if not places.touch(_before_bracket(text, start), end) and "link" not in text.role(start, end)
     )
+    found = _in_full(found, keys, cores)
     return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _before_bracket(text: Text, start: int) -> int:
+    """Where what a bracket at `start` belongs to ends: in `Oak Ltd (X)` X is what Oak offers."""
+    return start - 3 if text.text[start - 2 : start] == " (" else start
+
+
+def _in_full(found: Sequence[_Named], keys: dict[str, str], cores: dict[str, str]) -> list[_Named]:
+    """With the key of the company that a short name begins, where there is one."""
+    whole = {one.key for one in found if one.by == "legal-form"}
+    loose = {one.key: one.name for one in found if one.by in _LOOSE and one.key not in whole}
+    names = {one.key: cores.get(one.key, one.name) for one in found if one.party is None}
+    full = full_keys(loose.items(), {key: cores[key] for key in whole})
+    full |= long_keys([one for one in loose.items() if one[0] not in full], names)
+    return [
+        replace(one, key=full[one.key], name=keys.get(full[one.key], names[full[one.key]]), by="repeated")
+        if one.key in full
+        else one
+        for one in found
+    ]
+
+
+def _place(one: UnknownName) -> int:
+    return one.start
 
 
 def _unquoted(name: str) -> str:
@@ -251,7 +312,9 @@ def _again(text: Text, found: Sequence[_Named], keys: dict[str, str], cores: dic
     return out
 
 
-def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Named]) -> str | None:
+def _controller_key(
+    text: Text, layout: Layout, hits: Hits, plan: Outline, named: Sequence[_Named]
+) -> str | None:
     """Who is explained as `we`; else the first name in, or just beside, a sentence that speaks of the controller."""
     own = next((one for one in named if WE.match(text.text, one.end)), None)
     if own is not None:
@@ -273,8 +336,13 @@ def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Nam
             return named[behind].key
     # No word for it: the company that presents itself, with its legal form, at the very beginning.
     opening = named[: bisect_left(starts, max(400, len(text.text) // 12))]
+    recipients = Recipients(layout, hits, plan)
     presented = (
-        one.key for one in opening if one.by in ("legal-form", "name") and not _receives(layout, hits, one)
+        one.key
+        for one in opening
+        if one.by in ("legal-form", "name")
+        and not _receives(layout, hits, one)
+        and not recipients.holds(one.start)
     )
     return next(presented, None)
 

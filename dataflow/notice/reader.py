@@ -22,7 +22,7 @@ from dataflow.notice.measured import is_measured
 from dataflow.notice.names import KnownParty
 from dataflow.notice.nations import find_nations
 from dataflow.notice.of_companies import without_companies
-from dataflow.notice.outline import Outline, outline
+from dataflow.notice.outline import Outline, introduced, outline
 from dataflow.notice.parties import find_parties
 from dataflow.notice.periods import Period, find_criteria, find_periods
 from dataflow.notice.processors import without_named
@@ -81,10 +81,10 @@ def _assemble(
     context: Context,
     known: Sequence[KnownParty],
 ) -> Reading:
-    found = find_parties(text, layout, hits, context, known, lang=language)
+    found = find_parties(text, layout, hits, context, known, plan, lang=language)
     taken = found.taken
     authorities = [(h.start, h.end) for h in hits.get("supervisory_authority", ())]
-    complaints = _complaints(layout, hits)
+    complaints = _complaints(text, layout, hits)
     countries = find_countries(
         text, hits, lang=language, taken=[*taken, *authorities, *_offices(hits), *complaints]
     )
@@ -178,12 +178,15 @@ def _offices(hits: Hits) -> list[tuple[int, int]]:
     return [(h.start, h.end + 4) for kind in kinds for h in hits.get(f"category.{kind}", ())]
 
 
-def _complaints(layout: Layout, hits: Hits) -> list[tuple[int, int]]:
+def _complaints(text: Text, layout: Layout, hits: Hits) -> list[tuple[int, int]]:
     """Sentences about where to complain, or who supervises us; a country in them is that of the authority."""
     complaining = {layout.index(hit.start) for hit in hits.get("complaint", ())}
     complaining |= {number + 1 for number in complaining}
     named = {layout.index(hit.start) for hit in hits.get("supervisory_authority", ())}
     complaining |= {layout.index(hit.start) for hit in hits.get("supervises", ())}
+    # `You may complain to the authority: Malta: …, Iceland: …`
+    named |= (below := introduced(text, layout, sorted(complaining & named)))
+    complaining |= below
     return [(layout.sentences[n].start, layout.sentences[n].end) for n in sorted(complaining & named)]
 
 

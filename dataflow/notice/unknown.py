@@ -12,10 +12,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from importlib.resources import files
 
-from dataflow.notice.behind import name_after, quoted_behind, with_adjective
+from dataflow.notice.behind import name_after, quoted_behind, stands_in_front, with_adjective
 from dataflow.notice.czech_names import czech_start, verb_behind
 from dataflow.notice.descriptions import without_description
 from dataflow.notice.edges import name_before
@@ -24,6 +22,8 @@ from dataflow.notice.language import small_words
 from dataflow.notice.leading import GENERAL, Leading, capitals_before, openers, opens, short_openers
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import find_linked, find_own
+from dataflow.notice.no_company import NoCompany
+from dataflow.notice.not_names import is_no_name
 from dataflow.notice.only_words import only_a_word
 from dataflow.notice.partners import partners_listed
 from dataflow.notice.plain_controllers import plain_controller
@@ -76,7 +76,7 @@ def find_unknown(
         if name is not None:
             found.append(name)
     if lang != "de":
-        listed_names = _in_lists(text, layout, hits, generic, words, written)
+        listed_names = _in_lists(text, layout, hits, generic, words, written, NoCompany(text, hits, lang))
         found.extend(_without_products(text.text, listed_names, found, lang))
     found.extend(UnknownName(s, e, s, e, "link") for s, e in find_linked(text, layout, hits))
     found.extend(UnknownName(s, e, s, e, "context") for s, e in find_own(text, words))
@@ -95,12 +95,6 @@ _TOKEN = re.compile(r"[^ \n\u2029]+")
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _PAUSE = re.compile(r"[^\w '&-]")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
-
-
-@cache
-def _not_names() -> frozenset[str]:
-    with (files("dataflow.notice") / "lexicon" / "not_names.csv").open(encoding="utf-8") as table:
-        return frozenset(table.read().split()[1:])
 
 
 def _generic(hits: Hits) -> tuple[tuple[int, int], ...]:
@@ -145,7 +139,7 @@ def _opens_with(text: Text, name: UnknownName, sentence: Sentence, written: Smal
 def _shut_off(words: str, name: UnknownName, form: FormHit) -> bool:
     """Whether a comma parts the words before a form from it and its name (`партнёр в Риге, SIA «Dati»`)."""
     if "," not in words[name.core_end : form.start]:
-        return False
+        return stands_in_front(words, form)
     return quoted_behind(words, form) or _repeats(words, name, form) or _another(words, name, form)
 
 
@@ -267,6 +261,7 @@ def _in_lists(
     generic: Sequence[tuple[int, int]],
     small: frozenset[str],
     written: SmallWords,
+    other: NoCompany,
 ) -> list[UnknownName]:
     """Capitalised words after a recipient phrase, as far as the list goes."""
     found: list[UnknownName] = []
@@ -278,7 +273,7 @@ def _in_lists(
             if gap is None:
                 break
             name = _list_name(text, gap.end(), sentence.end, generic, small, written)
-            if name is None:
+            if name is None or other.opens(name.start, name.end):
                 break
             found.append(name)
             at = name.end
@@ -340,12 +335,7 @@ def _list_name(
         return None
     core = text.text[start:end]
     form = form_at(core, 0)
-    if (
-        core in _not_names()
-        or form is not None
-        and form.end == len(core)
-        or (count == 1 and written.has(core))
-    ):
+    if is_no_name(core) or form is not None and form.end == len(core) or (count == 1 and written.has(core)):
         return None
     if _LAW.search(core) or _LAW_FOLLOWS.match(text.text, end, limit):
         return None

@@ -15,6 +15,15 @@ ENGAGED = [
     ("nl", "Onze site gebruikt Google Analytics.", "Google Analytics"),
     ("ro", "Site-ul folosește Google Analytics.", "Google Analytics"),
     ("ru", "Сайт использует Google Analytics.", "Google Analytics"),
+    ("en", "Our site runs at Cloudflare, our host.", "Cloudflare"),
+    ("cs", "Balíky vozí DHL.", "DHL"),
+    ("de", "Die Server stehen bei Hetzner.", "Hetzner"),
+    ("et", "Makseid vahendab Stripe.", "Stripe"),
+    ("fr", "Notre hébergeur OVH garde les données du site.", "OVH"),
+    ("nb", "E-poster sendes med SendGrid.", "SendGrid"),
+    ("nl", "Onze website staat bij Vercel.", "Vercel"),
+    ("ro", "Plățile sunt procesate prin Stripe.", "Stripe"),
+    ("ru", "Письма отправляет наш подрядчик через Mailgun.", "Mailgun"),
 ]
 NO_NAMES = [
     ("en", "You can delete cookies in the settings of Google Chrome, Apple Safari or Microsoft Edge."),
@@ -26,6 +35,8 @@ NO_NAMES = [
     ("nl", "Volg ons op Instagram en LinkedIn."),
     ("ro", "Urmăriți-ne pe Instagram și LinkedIn."),
     ("ru", "Удалить cookie можно в настройках Google Chrome или Microsoft Edge."),
+    ("en", "We resend the code when you ask for it, and a stripe on the card shows it."),
+    ("fr", "Une bande de couleur, dite stripe, orne la carte."),
 ]
 DENIED = [
     ("en", "We do not use Google Analytics or Facebook.", {"Google Analytics", "Facebook"}),

@@ -1,0 +1,17 @@
+"""Who is taken for the controller where no word says so: he who presents himself, never a recipient (unsaid_controllers.csv)."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from dataflow.notice import read
+
+with Path(__file__).with_name("unsaid_controllers.csv").open(encoding="utf-8") as table:
+    ROWS = [tuple(row.values()) for row in csv.DictReader(table)]
+
+
+@pytest.mark.parametrize(("lang", "controller", "text"), ROWS)
+def test_the_controller_is_this_one(lang, controller, text):
+    told = [party.name for party in read(text, lang=lang).parties if party.role]
+    assert told == ([controller] if controller else [])
