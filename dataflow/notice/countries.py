@@ -55,6 +55,15 @@ def find_countries(
     return tuple(found)
 
 
+def is_country(words: str, lang: str) -> bool:
+    """Whether words are the name or abbreviation of a country and nothing else."""
+    plain = bare(fold(words))
+    first = _WORD.search(plain)
+    lengths = _index(lang).get(small(first.group()), {}) if first else {}
+    spellings = lengths.get(len(plain), {}).get(small(plain), ())
+    return any(form.fits(plain) for form in spellings)
+
+
 @cache
 def inside_words(lang: str) -> frozenset[str]:
     """Single words that say `in` a country by their case (`Maltal`, `Lätis`)."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dataflow.notice.acronyms import stands_for
+from dataflow.notice.bare_names import find_bare
 from dataflow.notice.context import Context
 from dataflow.notice.forms import name_key, same_name, strip_form, without_ending
 from dataflow.notice.group_entities import of_group
@@ -15,14 +16,16 @@ from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import WE
 from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
 from dataflow.notice.nominative import nominative
+from dataflow.notice.own_names import Recipients, find_controllers, of_another, presented
 from dataflow.notice.persons import Namesakes
 from dataflow.notice.reading import Mention, Party
 from dataflow.notice.repeats import Repeats
+from dataflow.notice.same_company import same_companies, widened
 from dataflow.notice.sentences import Layout
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.unknown import UnknownName, find_unknown
-from dataflow.notice.well_known import find_well_known, is_kept
+from dataflow.notice.well_known import find_well_known, is_kept, is_well_known
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,14 @@ def _all_names(
     book = book_of(tuple(known), lang).find(text)
     aliases = {party.id: party for party in known}
     every = find_unknown(text, layout, hits, [(hit.start, hit.end) for hit in book], lang=lang)
-    every = _shortest(text, every)
+    every = _with_bare(_shortest(text, every), find_bare(text, layout, hits, lang=lang))
+    own = find_controllers(
+        text,
+        hits,
+        sorted([*((u.start, u.end) for u in every), *((hit.start, hit.end) for hit in book)]),
+        lang=lang,
+    )
+    every = tuple(widened(text, every, list(own)))
     whole = sorted((u for u in every if u.by == "legal-form"), key=lambda u: u.start)
     book = tuple(hit for hit in book if not _another_entity(text, hit, whole, aliases))
     taken = Spans((hit.start, hit.end) for hit in book)
@@ -167,7 +177,21 @@ def _all_names(
         for name, start, end in find_well_known(text, lang)
         if not places.touch(start, end) and "link" not in text.role(start, end)
     )
-    return sorted(found, key=lambda one: (one.start, one.end))
+    found.sort(key=lambda one: (one.start, one.end))
+    same = same_companies(text, [(one.key, one.name, one.start, one.end, one.by) for one in found])
+    return [replace(one, key=same.get(one.key, one.key)) for one in found]
+
+
+def _with_bare(names: Sequence[UnknownName], bare: Sequence[tuple[int, int]]) -> tuple[UnknownName, ...]:
+    """All names in reading order; those without a legal form only where no other name stands."""
+    places = Spans((name.start, name.end) for name in names)
+    out = [*names]
+    last = 0
+    for start, end in bare:
+        if start >= last and not places.touch(start, end):
+            out.append(UnknownName(start, end, start, end, "context"))
+            last = end
+    return tuple(sorted(out, key=lambda name: name.start))
 
 
 def _unquoted(name: str) -> str:
@@ -239,7 +263,9 @@ def _again(text: Text, found: Sequence[_Named], keys: dict[str, str], cores: dic
     places = Spans((one.start, one.end) for one in found)
     elsewhere = Repeats(text, places)
     unknown = [
-        KnownParty(key, core) for key, core in cores.items() if len(core) >= 4 and elsewhere.begins(core)
+        KnownParty(key, core)
+        for key, core in cores.items()
+        if len(core) >= 4 and elsewhere.begins(core) and not is_well_known(core, whole=True)
     ]
     if not unknown:
         return []
@@ -258,6 +284,8 @@ def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Nam
         return own.key
     starts = [one.start for one in named]
     for hit in hits.get("controller", ()):
+        if of_another(text.text, hit):
+            continue
         sentence = layout.sentence(hit.start)
         index = layout.index(hit.start)
         reach = layout.sentences[min(index + (2 if sentence.heading else 1), len(layout.sentences) - 1)]
@@ -267,12 +295,20 @@ def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Nam
             return min(named[first:behind], key=lambda one: abs(one.start - hit.start)).key
         if sentence.heading and behind < len(named) and starts[behind] < reach.end:
             return named[behind].key
+    own_name = presented(layout, hits, starts)
+    if own_name is not None:
+        return named[own_name].key
     # No word for it: the company that presents itself, with its legal form, at the very beginning.
     opening = named[: bisect_left(starts, max(400, len(text.text) // 12))]
-    presented = (
-        one.key for one in opening if one.by in ("legal-form", "name") and not _receives(layout, hits, one)
+    recipients = Recipients(text, layout, hits)
+    opened = (
+        one.key
+        for one in opening
+        if one.by in ("legal-form", "name")
+        and not _receives(layout, hits, one)
+        and not recipients.holds(one.start, one.end)
     )
-    return next(presented, None)
+    return next(opened, None)
 
 
 def _receives(layout: Layout, hits: Hits, one: _Named) -> bool:

@@ -12,10 +12,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from importlib.resources import files
 
 from dataflow.notice.behind import name_after, quoted_behind, with_adjective
+from dataflow.notice.common_words import is_no_name
 from dataflow.notice.czech_names import czech_start, verb_behind
 from dataflow.notice.descriptions import without_description
 from dataflow.notice.edges import name_before
@@ -74,7 +73,7 @@ def find_unknown(
         if name is not None:
             found.append(name)
     if lang != "de":
-        listed_names = _in_lists(text, layout, hits, generic, words, written)
+        listed_names = _in_lists(text, layout, hits, generic, words, written, lang)
         found.extend(_without_products(text.text, listed_names, found, lang))
     found.extend(UnknownName(s, e, s, e, "link") for s, e in find_linked(text, layout, hits))
     found.extend(UnknownName(s, e, s, e, "context") for s, e in find_own(text, words))
@@ -90,12 +89,6 @@ _TOKEN = re.compile(r"[^ \n\u2029]+")
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _PAUSE = re.compile(r"[^\w '&-]")
 _LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
-
-
-@cache
-def _not_names() -> frozenset[str]:
-    with (files("dataflow.notice") / "lexicon" / "not_names.csv").open(encoding="utf-8") as table:
-        return frozenset(table.read().split()[1:])
 
 
 def _generic(hits: Hits) -> tuple[tuple[int, int], ...]:
@@ -284,6 +277,7 @@ def _in_lists(
     generic: Sequence[tuple[int, int]],
     small: frozenset[str],
     written: SmallWords,
+    lang: str,
 ) -> list[UnknownName]:
     """Capitalised words after a recipient phrase, as far as the list goes."""
     found: list[UnknownName] = []
@@ -294,7 +288,7 @@ def _in_lists(
             gap = _LIST_GAP.match(text.text, at, sentence.end)
             if gap is None:
                 break
-            name = _list_name(text, gap.end(), sentence.end, generic, small, written)
+            name = _list_name(text, gap.end(), sentence.end, generic, small, written, lang)
             if name is None:
                 break
             found.append(name)
@@ -333,6 +327,7 @@ def _list_name(
     generic: Sequence[tuple[int, int]],
     small: frozenset[str],
     written: SmallWords,
+    lang: str,
 ) -> UnknownName | None:
     start = end = at
     count = 0
@@ -358,7 +353,7 @@ def _list_name(
     core = text.text[start:end]
     form = form_at(core, 0)
     if (
-        core in _not_names()
+        is_no_name(core, lang)
         or form is not None
         and form.end == len(core)
         or (count == 1 and written.has(core))

@@ -16,9 +16,9 @@ from tests.notice.conftest import FRAME
 _HEAD = re.compile(r"(\w\w)(?: \+ (?P<parties>.+?))?(?: - (?P<denied>.+?))?(?: ~ (?P<example>.+))?")
 
 
-def cases():
+def cases(file="layouts.txt"):
     """Language, the names told by kind, and the text of each case."""
-    text = Path(__file__).with_name("layouts.txt").read_text(encoding="utf-8")
+    text = Path(__file__).with_name(file).read_text(encoding="utf-8")
     for block in text.split("=== ")[1:]:
         head, _, body = block.partition("\n")
         said = _HEAD.fullmatch(head)
