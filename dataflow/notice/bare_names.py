@@ -14,7 +14,6 @@ from dataflow.notice.common_words import is_common
 from dataflow.notice.language import small_words
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.name_runs import Run, run_at
-from dataflow.notice.recipients import telling
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.small_words import SmallWords
 from dataflow.notice.spans import Spans
@@ -25,9 +24,14 @@ from dataflow.notice.word_lists import any_of, choice
 Place = tuple[int, int]
 
 
-def find_bare(text: Text, layout: Layout, hits: Hits, *, lang: str) -> list[Place]:
-    """Places of such names in reading order; they may overlap others."""
-    return sorted(_Finder(text, layout, hits, lang).found())
+def find_bare(
+    text: Text, layout: Layout, hits: Hits, about: Callable[[int], bool], *, lang: str
+) -> list[Place]:
+    """Places of such names in reading order; they may overlap others.
+
+    about: tells of an offset whether its sentence, list or section says to whom data go.
+    """
+    return sorted(_Finder(text, layout, hits, about, lang).found())
 
 
 # --- private ---
@@ -43,6 +47,9 @@ _ENDS = re.compile(r"[ \n]?[(),;.|]|[ \n][–—-][ \n]|$")
 _GOES_ON = re.compile(r"[ \n][^\W\d_]")
 _FOR_EXAMPLE = re.compile(rf"(?i)(?:{choice('for_example')})[.:,]{{0,2}}[ \n]?")
 _WORDS_BETWEEN = 4
+_HEAD = 60  # characters in which a line must come to its dash
+_SOME_DASH = re.compile(r"[–—-][ \n]")
+_REACH = 70  # characters behind a kind
 _SHORT = 4  # letters of a preposition
 _KINDS = (
     "it-hosting", "post-courier", "payment-provider", "analytics", "communication", "marketing", "accounting-audit",
@@ -62,10 +69,12 @@ class _Candidate:
 
 
 class _Finder:
-    def __init__(self, text: Text, layout: Layout, hits: Hits, lang: str) -> None:
+    def __init__(
+        self, text: Text, layout: Layout, hits: Hits, about: Callable[[int], bool], lang: str
+    ) -> None:
         self._text, self._words, self._layout, self._hits, self._lang = text, text.text, layout, hits, lang
         self._written = SmallWords(text)
-        self._about: Callable[[int], bool] | None = None
+        self._tells = about
         covering = [
             (hit.start, hit.end)
             for concept, found in hits.items()
@@ -75,7 +84,6 @@ class _Finder:
         self._covered = Spans(covering)
 
     def found(self) -> Iterator[Place]:
-        seen = Spans(())
         groups = [*self._lists(), *self._tables()]
         for group in groups:
             if any(one.sure for one in group):
@@ -86,18 +94,15 @@ class _Finder:
 
     # --- private ---
 
-    def _tells(self, at: int) -> bool:
-        if self._about is None:
-            self._about = telling(self._text, self._layout, self._hits)
-        return self._about(at)
-
     def _lists(self) -> Iterator[list[_Candidate]]:
         """Names at the heads of items, section by section; those that only open a line stand apart."""
         groups: dict[tuple[int, bool], list[_Candidate]] = {}
         for sentence in self._layout.sentences:
             if not sentence.heading:
-                marked = _MARK.match(self._words, sentence.start) is not None
-                groups.setdefault((sentence.section, marked), []).extend(self._head(sentence))
+                found = list(self._head(sentence))
+                if found:
+                    marked = _MARK.match(self._words, sentence.start) is not None
+                    groups.setdefault((sentence.section, marked), []).extend(found)
         yield from groups.values()
 
     def _head(self, sentence: Sentence) -> Iterator[_Candidate]:
@@ -109,6 +114,8 @@ class _Finder:
         ):
             return
         mark = _MARK.match(words, sentence.start, sentence.end)
+        if mark is None and _SOME_DASH.search(words, sentence.start, sentence.start + _HEAD) is None:
+            return
         first = mark.end() if mark else sentence.start
         run = run_at(words, first, sentence.end, self._lang)
         if run is None:
@@ -181,7 +188,8 @@ class _Finder:
 
     def _behind(self, kind: str, hit: Hit) -> Iterator[Place]:
         words, sentence = self._words, self._layout.sentence(hit.start)
-        if sentence.heading:
+        reach = words[hit.end : min(hit.end + _REACH, sentence.end)]
+        if sentence.heading or reach.lower() == reach:
             return
         for at in self._starts(hit.end, sentence.end):
             shift = _SHIFT.match(words, at, sentence.end)

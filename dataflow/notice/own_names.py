@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from dataflow.notice.common_words import is_trade
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.places import HitIndex
-from dataflow.notice.recipients import telling
 from dataflow.notice.sentences import Layout, is_item
 from dataflow.notice.text import Text
 from dataflow.notice.word_lists import any_of, choice, listed
@@ -69,8 +68,8 @@ def presented(layout: Layout, hits: Hits, starts: Sequence[int]) -> int | None:
 class Recipients:
     """Tells of a name whether it stands among those who get data, by its list or by the title over it."""
 
-    def __init__(self, text: Text, layout: Layout, hits: Hits) -> None:
-        self._words, self._layout, self._about = text.text, layout, telling(text, layout, hits)
+    def __init__(self, text: Text, layout: Layout, hits: Hits, about: Callable[[int], bool]) -> None:
+        self._words, self._layout, self._about = text.text, layout, about
         told = (layout.sentence(hit.start) for concept in _TITLES for hit in hits.get(concept, ()))
         self._titled = {sentence.section for sentence in told if sentence.heading and sentence.start > 0}
         self._we = HitIndex(hits.get("first_person", ()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from dataflow.notice.acronyms import stands_for
@@ -51,15 +51,27 @@ class _Named:
 
 
 def find_parties(
-    text: Text, layout: Layout, hits: Hits, context: Context, known: Sequence[KnownParty], *, lang: str
+    text: Text,
+    layout: Layout,
+    hits: Hits,
+    context: Context,
+    known: Sequence[KnownParty],
+    about: Callable[[int], bool],
+    *,
+    lang: str,
 ) -> Found:
-    """Look for known names first; what remains may be a company the inventory does not know."""
-    named = _all_names(text, layout, hits, known, lang)
+    """Look for known names first; what remains may be a company the inventory does not know.
+
+    about: tells of an offset whether its sentence, list or section says to whom data go.
+    """
+    named = _all_names(text, layout, hits, known, about, lang)
     context.know([(one.start, one.end) for one in named])
     kinds = {one: _kind(text, context, one) for one in named}
     kinds = _taken_back(context, named, kinds)
     named = [one for one in named if one.by != "well-known" or is_kept(one.name, kinds[one])]
-    controller = _controller_key(text, layout, hits, [one for one in named if kinds[one] == "disclosure"])
+    controller = _controller_key(
+        text, layout, hits, [one for one in named if kinds[one] == "disclosure"], about
+    )
     # The controller is the one who denies and plans, never the one denied or to come.
     kinds = {
         one: "disclosure" if one.key == controller and kind in _NEVER_OURS else kind
@@ -128,12 +140,17 @@ def _taken_back(context: Context, named: Sequence[_Named], kinds: dict[_Named, s
 
 
 def _all_names(
-    text: Text, layout: Layout, hits: Hits, known: Sequence[KnownParty], lang: str
+    text: Text,
+    layout: Layout,
+    hits: Hits,
+    known: Sequence[KnownParty],
+    about: Callable[[int], bool],
+    lang: str,
 ) -> list[_Named]:
     book = book_of(tuple(known), lang).find(text)
     aliases = {party.id: party for party in known}
     every = find_unknown(text, layout, hits, [(hit.start, hit.end) for hit in book], lang=lang)
-    every = _with_bare(_shortest(text, every), find_bare(text, layout, hits, lang=lang))
+    every = _with_bare(_shortest(text, every), find_bare(text, layout, hits, about, lang=lang))
     own = find_controllers(
         text,
         hits,
@@ -277,7 +294,9 @@ def _again(text: Text, found: Sequence[_Named], keys: dict[str, str], cores: dic
     return out
 
 
-def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Named]) -> str | None:
+def _controller_key(
+    text: Text, layout: Layout, hits: Hits, named: Sequence[_Named], about: Callable[[int], bool]
+) -> str | None:
     """Who is explained as `we`; else the first name in, or just beside, a sentence that speaks of the controller."""
     own = next((one for one in named if WE.match(text.text, one.end)), None)
     if own is not None:
@@ -300,7 +319,7 @@ def _controller_key(text: Text, layout: Layout, hits: Hits, named: Sequence[_Nam
         return named[own_name].key
     # No word for it: the company that presents itself, with its legal form, at the very beginning.
     opening = named[: bisect_left(starts, max(400, len(text.text) // 12))]
-    recipients = Recipients(text, layout, hits)
+    recipients = Recipients(text, layout, hits, about)
     opened = (
         one.key
         for one in opening

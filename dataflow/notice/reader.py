@@ -24,7 +24,7 @@ from dataflow.notice.outline import Outline, outline
 from dataflow.notice.parties import find_parties
 from dataflow.notice.periods import Period, find_criteria, find_periods
 from dataflow.notice.reading import ArticleItem, Category, Described, Item, Reading, RetentionPeriod
-from dataflow.notice.recipients import CategoryHit, find_categories
+from dataflow.notice.recipients import CategoryHit, find_categories, telling
 from dataflow.notice.rights import find_rights
 from dataflow.notice.sentences import Layout, lay_out
 from dataflow.notice.text import Text
@@ -77,7 +77,8 @@ def _assemble(
     context: Context,
     known: Sequence[KnownParty],
 ) -> Reading:
-    found = find_parties(text, layout, hits, context, known, lang=language)
+    about = telling(text, layout, hits, plan)
+    found = find_parties(text, layout, hits, context, known, about, lang=language)
     taken = found.taken
     authorities = [(h.start, h.end) for h in hits.get("supervisory_authority", ())]
     complaints = _complaints(layout, hits)
@@ -87,7 +88,13 @@ def _assemble(
     nations = find_nations(text, context, lang=language, names=taken, own=found.controllers)
     countries = tuple(sorted((*countries, *nations), key=lambda c: c.start))
     categories = without_companies(
-        text, layout, hits, plan, find_categories(text, layout, hits, context, plan), taken, lang=language
+        text,
+        layout,
+        hits,
+        plan,
+        find_categories(text, layout, hits, context, plan, about),
+        taken,
+        lang=language,
     )
     hits = {**hits, **find_rights(layout, hits)}
     citations, acts = find_citations(text), find_acts(text, lang=language)

@@ -35,14 +35,18 @@ BREACH = re.compile(r"(?<![\w.,])72[ \n]\w")
 
 
 def find_categories(
-    text: Text, layout: Layout, hits: Hits, context: Context, plan: Outline
+    text: Text,
+    layout: Layout,
+    hits: Hits,
+    context: Context,
+    plan: Outline,
+    about: Callable[[int], bool],
 ) -> tuple[CategoryHit, ...]:
     """Categories in sentences, lists or sections that say to whom data go.
 
     Where the data come from, what a person may have done with them, and a word that is being defined
-    name no recipients.
+    name no recipients. `about` is what `telling` gives.
     """
-    about = telling(text, layout, hits, plan)
     excluded = Spans((hit.start, hit.end) for hit in hits.get("not_category", ()))
     sources = Sources(text, layout, hits, plan)
     bystanders = Bystanders(text, layout, hits)
