@@ -140,7 +140,8 @@ class _Finder:
 
     def _placed(self, start: int) -> bool:
         """Whether a comma stands before: `Oak, Leeds` is at Leeds."""
-        return self._words[max(start - 2, 0) : start].rstrip(" \n")[-1:] == ","
+        before = self._words[max(start - 3, 0) : start].rstrip(" \n")
+        return before.endswith(",") and not before.endswith("),")
 
     def _tables(self) -> Iterator[list[_Candidate]]:
         """Names in the columns that are headed by those who get data."""

@@ -42,8 +42,10 @@ def run_at(words: str, at: int, limit: int, lang: str) -> Run | None:
 _MOST_NAMES = 12
 _MOST_WORDS = 4
 _WORD = re.compile(r"[\"'«]?(?P<word>[^\W_][\w.&+-]*[\w+]|[^\W\d_])[\"'»]?")
+# What a bracket says of one name parts it from the next no more: `X (cards), Y (mails)`.
+_EITHER = rf"(?:{choice('and')}|{choice('or')})"
 _JOINT = re.compile(
-    rf"[ \n]?[,/][ \n]?(?:(?:{choice('and')}|{choice('or')})[ \n])?|[ \n](?:&|{choice('and')}|{choice('or')})[ \n]"
+    rf"(?:[ \n]\([^()\n]{{1,80}}\)(?=,))?[ \n]?[,/][ \n]?(?:{_EITHER}[ \n])?|[ \n](?:&|{_EITHER})[ \n]"
 )
 
 

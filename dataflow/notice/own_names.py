@@ -94,7 +94,7 @@ _BACK = 4  # sentences
 _END = re.compile(r"[,;()\n\u2029|]|[ \n][–—-][ \n]|\.(?=[ \n\u2029]|$)")
 _TITLE_STOP = re.compile(r"(?<!\w)\w{1,5}\.$")
 _IS = re.compile(
-    rf"[ \n]?(?:[^\W\d_][\w-]*[ \n]){{0,7}}?(?:{choice('copula')})(?:[ \n][^\W\d_A-Z][\w-]*){{0,2}}?:?[ \n\u2029]{{1,2}}"
+    rf",?[ \n]?(?:[^\W\d_][\w-]*\.?[ \n]){{0,7}}?(?:{choice('copula')})(?:[ \n][^\W\d_A-Z][\w-]*){{0,2}}?:?[ \n\u2029]{{1,2}}"
     rf"|[ \n]?:[ \n\u2029]{{1,2}}"
 )
 _EXPLAINED = re.compile(rf",?[ \n]?\((?:{choice('hereinafter')})(?!\w)", re.IGNORECASE)

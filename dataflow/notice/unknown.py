@@ -292,7 +292,8 @@ def _in_lists(
             if name is None:
                 break
             found.append(name)
-            at = name.end
+            aside = _ASIDE.match(text.text, name.end, sentence.end)
+            at = aside.end() if aside else name.end
     return found
 
 
@@ -315,6 +316,7 @@ def _without_products(
 
 
 _MADE_BY = 40  # characters
+_ASIDE = re.compile(r"[ \n]\([^()\n]{1,80}\)")  # `X (cards), Y (mails) and Z`
 _LIST_GAP = re.compile(
     r"(?:[ \n]?[,:(]?[ \n](?:(?:and|or|und|oder|et|ou|en|of|a|nebo|či|și|sau|si|og|eller|ja|või|и|или|the|also)[ \n])?)"
 )
