@@ -40,6 +40,7 @@ def find_bare(
 _MARK = re.compile(rf"(?:[{BULLETS}]|\(?(?:\d{{1,2}}|[^\W\d_])[.)])[ \n]\*{{0,2}}")
 _BEHIND = re.compile(r"\*{0,2}(?:[ \n]?\(|[ \n][–—-][ \n]|[ \n]?:\*{0,2}(?=[ \n])|[,;]|\.?$)")
 _DASH = re.compile(r"\*{0,2}[ \n][–—-][ \n]")
+_LABEL = re.compile(r"[^\n:;,.()–—]{3,50}?(?:\*{0,2}[ \n][–—-]|\*{0,2}:\*{0,2})[ \n]")
 _CELL = re.compile(r"[ \n]?(?:[(|,;]|[–—][ \n])")
 _SMALL = re.compile(r"[ \n][^\W\d_][\w'-]*")
 _SHIFT = re.compile(r"\*{0,2}(?:[ \n]?[–—:-]\*{0,2}[ \n]|[ \n])")
@@ -118,6 +119,8 @@ class _Finder:
             return
         first = mark.end() if mark else sentence.start
         run = run_at(words, first, sentence.end, self._lang)
+        if mark and words[first : first + 1].isupper():
+            yield from self._behind_label(sentence, first)
         if run is None:
             return
         behind = (_BEHIND if mark else _DASH).match(words, run.end, sentence.end)
@@ -125,6 +128,16 @@ class _Finder:
             return
         told = behind.group().strip(" \n*")[:1] in ("(", "–", "—", "-", ":") and behind.end() < sentence.end
         yield from self._judged(run, lone=not told, after=behind.end())
+
+    def _behind_label(self, sentence: Sentence, first: int) -> Iterator[_Candidate]:
+        """Names that everybody knows behind what they are for: `- Mailing tool – X (newsletters)`."""
+        label = _LABEL.match(self._words, first, sentence.end)
+        run = run_at(self._words, label.end(), sentence.end, self._lang) if label else None
+        if run is None or not _ENDS.match(self._words, run.end, sentence.end) or not self._tells(first):
+            return
+        for start, end in run.names:
+            if self._is_sure(start, end) and not self._linked(start, end):
+                yield _Candidate(start, end, True)
 
     def _judged(self, run: Run, *, lone: bool, after: int) -> Iterator[_Candidate]:
         """The names of a run; a `lone` one has no description behind it, and what is linked explains none."""
@@ -229,7 +242,7 @@ class _Finder:
         self, run: Run, kind: str, sentence: Sentence, *, bracket: bool, marked: bool, apart: bool
     ) -> Iterator[Place]:
         sure = [place for place in run.names if self._is_sure(*place)]
-        ends = _ENDS.match(self._words, run.end, sentence.end)
+        ends = marked or _ENDS.match(self._words, run.end, sentence.end)
         opened = self._words[run.end : run.end + 2].strip(" \n")[:1]
         if bracket:
             plain = bool(marked or sure or opened == ")" and kind not in _PLACED)
