@@ -67,6 +67,7 @@ class _Candidate:
     start: int
     end: int
     sure: bool
+    labelled: bool = False  # behind what it is for: the other items are labels too
 
 
 class _Finder:
@@ -87,8 +88,8 @@ class _Finder:
     def found(self) -> Iterator[Place]:
         groups = [*self._lists(), *self._tables()]
         for group in groups:
-            if any(one.sure for one in group):
-                yield from ((one.start, one.end) for one in group)
+            named = any(one.sure and not one.labelled for one in group)
+            yield from ((one.start, one.end) for one in group if named or one.labelled)
         taken = [(one.start, one.end) for group in groups for one in group]
         seen = Spans(taken)
         yield from (place for place in self._behind_kinds() if not seen.touch(*place))
@@ -137,7 +138,7 @@ class _Finder:
             return
         for start, end in run.names:
             if self._is_sure(start, end) and not self._linked(start, end):
-                yield _Candidate(start, end, True)
+                yield _Candidate(start, end, True, labelled=True)
 
     def _judged(self, run: Run, *, lone: bool, after: int) -> Iterator[_Candidate]:
         """The names of a run; a `lone` one has no description behind it, and what is linked explains none."""
