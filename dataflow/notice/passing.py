@@ -59,6 +59,8 @@ class Passing:
     def once_called(self, sentence: Sentence, start: int, end: int) -> bool:
         """`Oak Ltd (formerly Ash Ltd)`: a bracket or an apposition that holds but the name it had."""
         for hit in self._formerly.near(max(sentence.start, start - _FAR), start):
+            if self._words[hit.end] in ":.":
+                continue  # `(ex: Oak, Ash)` gives examples in many languages
             aside = self._words[max(hit.start - 2, 0) : hit.start].strip()[-1:]
             closed = self._words[end : end + 1]
             if 0 <= start - hit.end <= _CLOSE and (aside, closed) in _ASIDES:

@@ -15,10 +15,19 @@ def find_well_known(text: Text, lang: str) -> list[tuple[str, int, int]]:
     return [(hit.parties[0], hit.start, hit.end) for hit in _book(lang).find(text)]
 
 
-def is_well_known(words: str) -> bool:
-    """Whether words begin with such a name."""
-    first = words.split(" ")[0]
-    return words in _engaged() or first in _engaged()
+def is_well_known(words: str, *, whole: bool = False) -> bool:
+    """Whether words begin with such a name, or are one."""
+    names = (words,) if whole else (words, words.split(" ")[0])
+    return any(_engaged().get(name, "listed") != "listed" for name in names)
+
+
+def is_vendor(words: str) -> bool:
+    """Whether words are, or begin with, a name that somebody bears who works for others.
+
+    Names that are ordinary words too (`Render`) count, so ask only where a name is to be expected.
+    """
+    begun = words.split(" ")
+    return any(" ".join(begun[:count]) in _engaged() for count in range(len(begun), 0, -1))
 
 
 def is_kept(name: str, kind: str) -> bool:
@@ -27,19 +36,19 @@ def is_kept(name: str, kind: str) -> bool:
     Makers of browsers and networks stand in every notice (`delete cookies in Google Chrome`, `follow us on …`): as
     recipients only services count that somebody engages.
     """
-    return kind in ("denial", "example", "promise") or kind == "disclosure" and _engaged()[name]
+    return kind in ("denial", "example", "promise") or kind == "disclosure" and _engaged()[name] == "yes"
 
 
 # --- private ---
 
 
 @cache
-def _engaged() -> dict[str, bool]:
-    """Name → whether it is a service that a site or shop engages."""
+def _engaged() -> dict[str, str]:
+    """Name → whether it is a service that a site or shop engages: yes, no, or only where a list names it."""
     with (files("dataflow.notice") / "lexicon" / "well_known.csv").open(encoding="utf-8") as table:
-        return {row["name"]: row["engaged"] == "yes" for row in csv.DictReader(table)}
+        return {row["name"]: row["engaged"] for row in csv.DictReader(table)}
 
 
 @cache
 def _book(lang: str) -> NameBook:
-    return NameBook([KnownParty(name, name) for name in _engaged()], lang)
+    return NameBook([KnownParty(name, name) for name, how in _engaged().items() if how != "listed"], lang)

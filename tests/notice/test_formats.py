@@ -6,6 +6,7 @@ import io
 import pytest
 
 from dataflow.notice import KnownParty, read
+from dataflow.notice.formats import open_text
 from tests.notice.conftest import FRAME
 
 KITE = (KnownParty("kite", "Kite & Sons Ltd"),)
@@ -116,3 +117,12 @@ def test_an_underlined_line_heads_a_section_of_plain_text():
     reading = read(f"{FRAME['en']}\n\n{body}\n", lang="en")
     assert [title for title, _ in reading.sections][-2:] == ["How long we keep it", "Your rights"]
     assert [p.value for p in reading.periods] == ["P3Y"]
+
+
+def test_a_stroke_before_a_mark_is_no_letter():
+    text, _ = open_text(
+        "# **5\\. Who sees it**\n\nLime \\- the printer \\+ Oak\\. C:\\data\n\n## 6\\) Rights\n"
+    )
+    assert "5. Who sees it" in text.text
+    assert "Lime - the printer + Oak. C:\\data" in text.text
+    assert "6) Rights" in text.text

@@ -56,13 +56,16 @@ def _prose(original: str, start: int, end: int) -> Iterator[Run]:
 
 
 _SIGNS = re.compile(r"^#{1,6} \S|\]\((?:https?:|/|mailto:|#)", re.MULTILINE)
-_INLINE = re.compile(r"\*+|_{2}|`")
-_SIGN = re.compile(r"[-<#!\[{*_`]")  # what a mark begins with
+# `5\\. Title`: word processors put a stroke before what could be a mark.
+_ESCAPE = r"\\(?=[.)(+>|~!#-])"
+_INLINE = re.compile(rf"\*+|_{{2}}|`|{_ESCAPE}")
+_SIGN = re.compile(r"[-<#!\[{*_`\\]")  # what a mark begins with
 _MARK = re.compile(
     r"(?P<comment><!--)"
     r"|(?P<front>\A---\n.*?\n---\n)"
     r"|(?P<heading>^#{1,6}[ \t]+(?P<title>[^\n]*))"
     r"|(?P<link>!?\[(?P<words>[^\]\n]{0,300}+)\]\((?P<url>[^)\s]{0,400}+)[^)\n]{0,200}+\))"
+    rf"|(?P<escape>{_ESCAPE})"
     r"|(?P<attributes>\{:?[^}\n]{0,200}\})"
     r"|(?P<reference>^\[[^\]\n]{1,200}\]:[ \t]*\S+)"
     r"|(?P<tag></?(?P<name>[a-zA-Z][a-zA-Z0-9]*)[^>\n]{0,200}>)"
