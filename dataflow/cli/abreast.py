@@ -22,12 +22,16 @@ MOST = 8
 def abreast(count: int, part: Part) -> Iterator[Piece]:
     """The same text as one process would make, whose parts take turns: this one's, then each other's.
 
-    The others are copies of this process as it stands: what was loaded and found is there at once.  If one
-    ends before its time, what it owes is made here.
+    The others are copies of this process as it stands: what was loaded and found is there at once.  There are
+    as many as processors, as far as there is room in memory.  If one ends before its time, what it owes is
+    made here.
     """
+    if count <= FEW or not _may_copy():
+        yield from alone(count, part)
+        return
     ranges = [range(begin, min(begin + AT_ONCE, count)) for begin in range(0, count, AT_ONCE)]
-    workers = min(_processors(), MOST, len(ranges))
-    if count <= FEW or workers < 2 or not _may_copy():
+    workers = min(_processors(), MOST, len(ranges), 1 + _room() // 2 // _own())
+    if workers < 2:
         yield from alone(count, part)
         return
     yield _made(part, ranges.pop(0))  # and with it what is common to all
@@ -51,6 +55,13 @@ _LENGTH = 8
 
 _PIPE = 1 << 20
 """Bytes that a copy can leave in its pipe before it waits."""
+
+
+_CONTAINER = (
+    ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current"),
+    ("/sys/fs/cgroup/memory/memory.limit_in_bytes", "/sys/fs/cgroup/memory/memory.usage_in_bytes"),
+)
+"""Where a container tells how much it may hold, and how much it holds."""
 
 
 class _Copy:
@@ -105,6 +116,27 @@ def _widen(pipe: int) -> None:
 
 def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
+
+
+def _own() -> int:
+    """Bytes that this process holds; a copy comes to hold nearly as many of its own."""
+    with open("/proc/self/statm", encoding="ascii") as told:
+        return int(told.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def _room() -> int:
+    """Bytes that are left, in the machine and in the container."""
+    left = [os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")]
+    with suppress(OSError, ValueError, StopIteration), open("/proc/meminfo", encoding="ascii") as told:
+        left.append(next(int(line.split()[1]) << 10 for line in told if line.startswith("MemAvailable:")))
+    for limit, used in _CONTAINER:
+        with (
+            suppress(OSError, ValueError),
+            open(limit, encoding="ascii") as most,
+            open(used, encoding="ascii") as now,
+        ):
+            left.append(int(most.read()) - int(now.read()))
+    return max(0, min(left))
 
 
 def _may_copy() -> bool:

@@ -88,6 +88,27 @@ def test_who_stops_reading_leaves_no_process_behind(shared):
             os.kill(maker, 0)
 
 
+@linux
+def test_where_memory_is_scarce_one_makes_all(shared, monkeypatch):
+    monkeypatch.setattr(module, "_room", lambda: module._own())
+    assert set(whole(abreast(COUNT, told_by)).split()) == {str(os.getpid())}
+    monkeypatch.setattr(module, "_room", lambda: 5 * module._own())
+    assert len(set(whole(abreast(COUNT, told_by)).split())) == 3
+
+
+@linux
+def test_the_room_is_that_of_the_container(tmp_path, monkeypatch):
+    for name, told in (("max", "5000"), ("current", "3000"), ("unlimited", "max")):
+        (tmp_path / name).write_text(f"{told}\n")
+    of = (str(tmp_path / "max"), str(tmp_path / "current"))
+    monkeypatch.setattr(
+        module, "_CONTAINER", (of, (str(tmp_path / "unlimited"), of[1]), (str(tmp_path / "no"), "no"))
+    )
+    assert module._room() == 2000
+    monkeypatch.setattr(module, "_CONTAINER", ())
+    assert module._room() > 1 << 20 < module._own()
+
+
 def test_few_findings_are_made_by_one(shared):
     assert set(whole(abreast(20, told_by)).split()) == {str(os.getpid())}
 
