@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -48,19 +49,37 @@ def durations(text: Text, lang: str) -> Iterator[Duration]:
             yield found
 
 
-@cache
-def term_line() -> re.Pattern[str]:
-    """What begins with a length of time, in any language: none of them writes another's words for it."""
-    with (files("dataflow.notice") / "lexicon" / "numbers.csv").open(encoding="utf-8") as table:
-        rows = list(csv.DictReader(table))
-    units, numbers = (
-        _choice({fold(form): "" for row in rows if row["kind"] == kind for form in row["forms"].split("|")})
-        for kind in ("unit", "number")
-    )
-    return re.compile(rf"(?i)(?:\d{{1,3}}|{numbers}){GAP}(?:de{GAP})?(?:{units})(?!\w)")
+def opens_with_term(words: str, start: int = 0, end: int = sys.maxsize) -> bool:
+    """Whether a line opens with a length of time, in any language: none of them writes another's words for it."""
+    first = _NUMBER_OR_WORD.match(words, start, end)
+    if first is None or not (first.group().isdigit() or first.group().lower() in _number_words()):
+        return False
+    return _term(first.group().isdigit()).match(words, start, end) is not None
 
 
 # --- private ---
+
+_NUMBER_OR_WORD = re.compile(r"\d{1,3}|\w+")
+
+
+@cache
+def _all_forms(kind: str) -> tuple[str, ...]:
+    with (files("dataflow.notice") / "lexicon" / "numbers.csv").open(encoding="utf-8") as table:
+        rows = [row["forms"].split("|") for row in csv.DictReader(table) if row["kind"] == kind]
+    return tuple(dict.fromkeys(fold(form) for forms in rows for form in forms))
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    """The words with which numbers begin."""
+    return frozenset(met.group().lower() for form in _all_forms("number") if (met := re.match(r"\w+", form)))
+
+
+@cache
+def _term(digits: bool) -> re.Pattern[str]:
+    """A number in digits, or in words, of which there are hundreds, and its unit."""
+    number = r"\d{1,3}" if digits else f"(?:{_choice(_all_forms('number'))})"
+    return re.compile(rf"(?i){number}{GAP}(?:de{GAP})?(?:{_choice(_all_forms('unit'))})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +134,7 @@ def _forms(lang: str) -> _Forms:
     )
 
 
-def _choice(forms: dict[str, str]) -> str:
+def _choice(forms: Iterable[str]) -> str:
     return "|".join(re.escape(f).replace(r"\ ", GAP) for f in sorted(forms, key=lambda f: (-len(f), f)))
 
 

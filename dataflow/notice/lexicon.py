@@ -117,9 +117,9 @@ def regex_of(phrase: Phrase, *, lang: str) -> str:
 
 # --- private ---
 
-_UP_TO_3 = rf"{GAP}(?:[^ \n\u2029]+{GAP}){{0,3}}?"
+_UP_TO_3 = rf"{GAP}(?:\S+{GAP}){{0,3}}?"
 # A full stop ends the reach of `...`, but not those of a date, a legal form (`S.R.L.`, `Ltd.`) or an address.
-_WORD = r"(?:\d{1,2}\.|[^ \n\u2029.;]+(?:\.[^ \n\u2029.;]+)*|(?:\w{1,3}\.){2,4},?|(?:Ltd|Inc|Co|Corp|spol|Sp)\.,?)"
+_WORD = r"(?:\d{1,2}\.|[^\s.;]+(?:\.[^\s.;]+)*|(?:\w{1,3}\.){2,4},?|(?:Ltd|Inc|Co|Corp|spol|Sp)\.,?)"
 _UP_TO_8 = rf",?[ \n](?:{_WORD}[ \n]){{0,8}}?"
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from dataflow.notice.durations import term_line
+from dataflow.notice.durations import opens_with_term
 from dataflow.notice.stops import LEADER, pieces
 from dataflow.notice.text import BULLETS, PARAGRAPH, Text
 
@@ -133,13 +133,12 @@ _NUMBERED = re.compile(r"(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.) +[
 def _is_term(words: str, start: int, end: int) -> bool:
     """Whether a line is a length of time (`10 years`), or opens a list of names with their times beside or
     below them."""
-    term = term_line()
-    if term.match(words, start, end) or LEADER.search(words, start, end):
+    if opens_with_term(words, start, end) or LEADER.search(words, start, end):
         return True
     lines = words[end : end + _LINES].split("\n", 4)
     if len(lines) < 4 or PARAGRAPH in "".join(lines[1:4]) or lines[0]:
         return False
-    return bool(term.match(lines[1]) and term.match(lines[3]))
+    return opens_with_term(lines[1]) and opens_with_term(lines[3])
 
 
 def _in_numbered_list(words: str, start: int, end: int) -> bool:

@@ -17,13 +17,8 @@ from dataflow.notice.text import GAP
 @cache
 def listed(kind: str, lang: str | None = None) -> frozenset[str]:
     """The words of a kind, as written in the table, of one language or of all."""
-    with (files("dataflow.notice") / "lexicon" / "word_lists.csv").open(encoding="utf-8") as table:
-        rows = [
-            row["words"].split("|")
-            for row in csv.DictReader(table)
-            if row["kind"] == kind and lang in (None, row["lang"])
-        ]
-    return frozenset(word for words in rows for word in words)
+    words = _table().get(kind, {})
+    return frozenset().union(*words.values()) if lang is None else words.get(lang, frozenset())
 
 
 @cache
@@ -43,3 +38,16 @@ def any_of(kind: str, lang: str) -> re.Pattern[str]:
 def last_of(kind: str, lang: str, words: str, first: int, last: int) -> re.Match[str] | None:
     """The last of the words of a kind in [first, last)."""
     return next(reversed([*any_of(kind, lang).finditer(words, first, last)]), None)
+
+
+# --- private ---
+
+
+@cache
+def _table() -> dict[str, dict[str, frozenset[str]]]:
+    """Kind → language → words: hundreds of lists are asked for to read one notice."""
+    found: dict[str, dict[str, frozenset[str]]] = {}
+    with (files("dataflow.notice") / "lexicon" / "word_lists.csv").open(encoding="utf-8") as table:
+        for kind, lang, words in [*csv.reader(table)][1:]:
+            found.setdefault(kind, {})[lang] = frozenset(words.split("|"))
+    return found
