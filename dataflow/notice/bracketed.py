@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.text import Text
@@ -18,27 +19,41 @@ def in_brackets(
     lang: str,
     *,
     may_be: Callable[[int, int], bool],
+    sure: Callable[[int, int], bool],
     tells: Callable[[int], bool],
 ) -> Iterator[Place]:
-    """Names of which alone a bracket behind a kind of recipients consists.
+    """Names of which alone a bracket behind a kind of recipients consists, after `e.g.` or without it.
 
-    may_be: whether words are no role, kind or purpose; tells: whether the sentence of a place speaks of recipients.
+    may_be: whether words are no role, kind or purpose; sure: whether they are a name and no place; tells: whether
+    the sentence of a place speaks of recipients.
     """
+    words = text.text
     kinds = {
         hit.end
         for concept, found in hits.items()
         if concept in _RECIPIENTS or concept.startswith("category.") and concept not in _OFFICES
         for hit in found
     }
+    placed = {hit.end for concept in _PLACED for hit in hits.get(concept, ())}
     provider = any_of("provider", lang)
-    for bracket in _OPENED.finditer(text.text):
-        at = bracket.start()
-        word = max(text.text.rfind(" ", 0, at), text.text.rfind("\n", 0, at), text.text.rfind("-", 0, at)) + 1
-        if at not in kinds and not (provider.fullmatch(text.text, word, at) and tells(at)):
+    for bracket in _OPENED.finditer(words):
+        first = bracket.end()
+        example = _example(lang).match(words, first)
+        opened = example.end() if example else first
+        if not _CAPITALISED.match(words, opened):
             continue
-        names = _elements(text.text, bracket.end(), lang)
-        alone = len(names) == 1 and _initials(text.text, *names[0])
-        if names and not alone and all(may_be(*one) for one in names):
+        at = _behind_word(words, bracket.start())
+        if at not in kinds and not (provider.fullmatch(words, _word(words, at), at) and tells(at)):
+            if example is None:
+                continue
+            at = _word(words, at) - 1  # `authorised providers`, where the adjective stands behind
+            if at not in kinds and not provider.fullmatch(words, _word(words, at), at):
+                continue
+        names = _elements(words, opened, lang)
+        alone = len(names) == 1 and _initials(words, *names[0])
+        if not names or alone or not all(may_be(*one) for one in names):
+            continue
+        if len(names) > 1 or example or at not in placed or sure(*names[0]):
             yield from names
 
 
@@ -64,17 +79,40 @@ _RECIPIENTS = ("vague_recipient", "processor", "sub_processor")
 _OFFICES = (
     "category.public-authority", "category.tax-authority", "category.law-enforcement", "category.court-bailiff",
 )  # fmt: skip
+# Kinds behind which a bracket rather holds a place (`hosting providers (Frankfurt)`).
+_PLACED = (
+    "category.it-hosting", "category.accounting-audit", "category.bank", "category.insurance",
+)  # fmt: skip
 _LONGEST = 160  # characters of a bracket
 _OPENED = re.compile(r" \((?! )")
 _CAPITAL = r"(?:[^\W\d_a-zà-žа-яё]|[a-z]{1,5}[A-Z])[\w.&'+-]*"
+_CAPITALISED = re.compile(rf"[\"']?{_CAPITAL}")
 _NAME = re.compile(rf"[\"']?(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})[\"']?")
 _TAIL = re.compile(
     r"(?:[,;]? ?(?:и др|etc|и т\. ?д|usw|u\. a|atd|aj|jt|ș\.a|e\.a|o\.a|m\.fl|m\.m)\.?|,? ?…)?\)"
 )
 _GAP = re.compile(rf"(?:,|;| ?/)? ?(?:(?:{choice('and')}|{choice('or')}) )?")
-_REMARK = r"(?P<name>(?<![\w.])[^\W\d_a-zà-žа-яё][\w.&'+-]{2,30}) \([^()\n]{3,80}\)"
+_REMARK = r"(?P<name>(?<![\w.])(?:[^\W\d_a-zà-žа-яё]|[a-z]{1,9}[A-Z])[\w.&'+-]{2,30}) \([^()\n]{3,80}\)"
 _REMARKED = re.compile(_REMARK)
 _FURTHER = re.compile(rf"(?:,? (?:{choice('and')}) |, ){_REMARK}")
+
+
+@cache
+def _example(lang: str) -> re.Pattern[str]:
+    """Words for `for example` that open a bracket."""
+    return re.compile(rf"(?i)(?:{choice('for_example', lang) or '(?!)'})(?!\w)[.:,]{{0,2}} ?")
+
+
+def _behind_word(words: str, at: int) -> int:
+    """Where the word before a bracket ends, without a colon or the stars of emphasis."""
+    while at and words[at - 1] in "*_:":
+        at -= 1
+    return at
+
+
+def _word(words: str, at: int) -> int:
+    """Where the word begins that ends at a place."""
+    return max(words.rfind(sign, 0, at) for sign in " \n-") + 1
 
 
 def _elements(words: str, at: int, lang: str) -> list[Place]:

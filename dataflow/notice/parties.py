@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from dataflow.notice.acronyms import stands_for
 from dataflow.notice.context import Context
+from dataflow.notice.controllers import controller_key
 from dataflow.notice.entries import Entries
 from dataflow.notice.forms import name_key, same_name, strip_form, without_ending
 from dataflow.notice.group_entities import of_group
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import WE
+from dataflow.notice.named import Named
 from dataflow.notice.names import KnownParty, NameBook, NameHit, book_of
 from dataflow.notice.nominative import nominative
 from dataflow.notice.outline import Outline
-from dataflow.notice.own_names import find_controllers
 from dataflow.notice.persons import Namesakes
-from dataflow.notice.presented import Recipients
 from dataflow.notice.reading import Mention, Party
 from dataflow.notice.repeats import Repeats
+from dataflow.notice.same_company import in_full
 from dataflow.notice.self_hosted import is_self_hosted
 from dataflow.notice.sentences import Layout
-from dataflow.notice.short_names import full_keys, long_keys
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import Text
 from dataflow.notice.unknown import UnknownName, find_unknown
@@ -40,17 +40,6 @@ class Found:
     taken: tuple[tuple[int, int], ...]
     recipients: tuple[tuple[int, int], ...]
     controllers: tuple[tuple[int, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    key: str
-    party: str | None
-    candidates: tuple[str, ...]
-    name: str
-    start: int
-    end: int
-    by: str
 
 
 def find_parties(
@@ -74,7 +63,7 @@ def find_parties(
     }
     kinds = _not_hosted(_taken_back(context, named, kinds), hosted)
     named = [one for one in named if one.by != "well-known" or is_kept(one.name, kinds[one])]
-    controller = _controller_key(
+    controller = controller_key(
         text, layout, hits, plan, [one for one in named if kinds[one] == "disclosure"]
     )
     # The controller is the one who denies and plans, never the one denied or to come.
@@ -82,8 +71,8 @@ def find_parties(
         one: "disclosure" if one.key == controller and kind in _NEVER_OURS else kind
         for one, kind in kinds.items()
     }
-    groups: dict[str, list[_Named]] = {}
-    others: dict[tuple[str, str], list[_Named]] = {}
+    groups: dict[str, list[Named]] = {}
+    others: dict[tuple[str, str], list[Named]] = {}
     for one in named:
         if kinds[one] == "disclosure":
             groups.setdefault(one.key, []).append(one)
@@ -121,18 +110,17 @@ def find_parties(
 
 _APOSTROPHE = re.compile("'[st][ -]")  # `'t Hof B.V.`
 _PRODUCTS = ("context", "link", "repeated", "well-known")  # whose name may be that of software
-_LOOSE = ("context", "repeated", "well-known")  # found without a legal form
 _SHORT_FORM = 8  # letters of a form that is abbreviated
 _NEVER_OURS = ("denial", "promise", "mention", "source")
 _QUOTE = re.compile('["«„“»”]')
 
 
-def _kind(text: Text, context: Context, one: _Named) -> str:
+def _kind(text: Text, context: Context, one: Named) -> str:
     """Who is explained as `we` is named, whatever the sentence points to."""
     return "disclosure" if WE.match(text.text, one.end) else context.kind_of_name(one.start, one.end)
 
 
-def _not_hosted(kinds: dict[_Named, str], hosted: Set[str]) -> dict[_Named, str]:
+def _not_hosted(kinds: dict[Named, str], hosted: Set[str]) -> dict[Named, str]:
     """What the writer hosts himself is no recipient; a company with its legal form may be one besides."""
     return {
         one: "mention" if kind == "disclosure" and one.key in hosted and one.by in _PRODUCTS else kind
@@ -140,7 +128,7 @@ def _not_hosted(kinds: dict[_Named, str], hosted: Set[str]) -> dict[_Named, str]
     }
 
 
-def _taken_back(context: Context, named: Sequence[_Named], kinds: dict[_Named, str]) -> dict[_Named, str]:
+def _taken_back(context: Context, named: Sequence[Named], kinds: dict[Named, str]) -> dict[Named, str]:
     """`X used to count visits. We do not use X any longer`: the first sentence denies too."""
     denied: dict[str, list[int]] = {}
     for one in named:
@@ -156,16 +144,14 @@ def _taken_back(context: Context, named: Sequence[_Named], kinds: dict[_Named, s
 
 def _all_names(
     text: Text, layout: Layout, hits: Hits, known: Sequence[KnownParty], plan: Outline, lang: str
-) -> list[_Named]:
+) -> list[Named]:
     book = book_of(tuple(known), lang).find(text)
     aliases = {party.id: party for party in known}
     every = find_unknown(text, layout, hits, [(hit.start, hit.end) for hit in book], lang=lang)
     every = _shortest(text, every)
     services = find_well_known(text, lang)
     named = [(hit.start, hit.end) for hit in book] + [(one.start, one.end) for one in every]
-    own = [one for one in find_controllers(text, layout, hits, lang) if not Spans(named).touch(*one)]
-    named += own
-    entries = [*own, *Entries(text, layout, hits, plan, named, services, lang).find()]
+    entries = Entries(text, layout, hits, plan, named, services, lang).find()
     every = tuple(sorted((*every, *(UnknownName(s, e, s, e, "context") for s, e in entries)), key=_place))
     whole = sorted((u for u in every if u.by == "legal-form"), key=lambda u: u.start)
     book = tuple(hit for hit in book if not _another_entity(text, hit, whole, aliases))
@@ -179,7 +165,7 @@ def _all_names(
     keys: dict[str, str] = {}
     cores: dict[str, str] = {}
     by_name: dict[str, str] = {}
-    last: _Named | None = None
+    last: Named | None = None
     for unknown in every:
         if taken.touch(unknown.start, unknown.end):
             continue
@@ -188,43 +174,28 @@ def _all_names(
         name = nominative(written, before=before, lang=lang) if unknown.by == "legal-form" else written
         beside = last is not None and text.text[last.end : unknown.start] == " ("
         if last is not None and beside and stands_for(strip_form(name)[0], cores[last.key]):
-            found.append(_Named(last.key, None, (), last.name, unknown.start, unknown.end, unknown.by))
+            found.append(Named(last.key, None, (), last.name, unknown.start, unknown.end, unknown.by))
             continue
         key = by_name.setdefault(name_key(name), f"?{name}")
         if key not in keys:
             keys[key] = name
             cores[key] = strip_form(name)[0]
-        last = _Named(key, None, (), name, unknown.start, unknown.end, unknown.by)
+        last = Named(key, None, (), name, unknown.start, unknown.end, unknown.by)
         found.append(last)
     found.extend(_again(text, found, keys, cores))
     places = Spans((one.start, one.end) for one in found)
     found.extend(
-        _Named(f"?{name}", None, (), name, start, end, "well-known")
+        Named(f"?{name}", None, (), name, start, end, "well-known")
         for name, start, end in services
         if not places.touch(_before_bracket(text, start), end) and "link" not in text.role(start, end)
     )
-    found = _in_full(found, keys, cores)
+    found = in_full(text, found, keys, cores)
     return sorted(found, key=lambda one: (one.start, one.end))
 
 
 def _before_bracket(text: Text, start: int) -> int:
     """Where what a bracket at `start` belongs to ends: in `Oak Ltd (X)` X is what Oak offers."""
     return start - 3 if text.text[start - 2 : start] == " (" else start
-
-
-def _in_full(found: Sequence[_Named], keys: dict[str, str], cores: dict[str, str]) -> list[_Named]:
-    """With the key of the company that a short name begins, where there is one."""
-    whole = {one.key for one in found if one.by == "legal-form"}
-    loose = {one.key: one.name for one in found if one.by in _LOOSE and one.key not in whole}
-    names = {one.key: cores.get(one.key, one.name) for one in found if one.party is None}
-    full = full_keys(loose.items(), {key: cores[key] for key in whole})
-    full |= long_keys([one for one in loose.items() if one[0] not in full], names)
-    return [
-        replace(one, key=full[one.key], name=keys.get(full[one.key], names[full[one.key]]), by="repeated")
-        if one.key in full
-        else one
-        for one in found
-    ]
 
 
 def _place(one: UnknownName) -> int:
@@ -254,10 +225,10 @@ def _shortest(text: Text, names: Sequence[UnknownName]) -> tuple[UnknownName, ..
     return tuple(out)
 
 
-def _from_book(text: Text, hit: NameHit) -> _Named:
+def _from_book(text: Text, hit: NameHit) -> Named:
     single = hit.parties[0] if len(hit.parties) == 1 else None
     candidates = () if single else hit.parties
-    return _Named(
+    return Named(
         "|".join(hit.parties), single, candidates, text.quote(hit.start, hit.end), hit.start, hit.end, hit.how
     )
 
@@ -295,7 +266,7 @@ def _another_entity(
     return False
 
 
-def _again(text: Text, found: Sequence[_Named], keys: dict[str, str], cores: dict[str, str]) -> list[_Named]:
+def _again(text: Text, found: Sequence[Named], keys: dict[str, str], cores: dict[str, str]) -> list[Named]:
     """Later mentions of an unknown company without its legal form."""
     places = Spans((one.start, one.end) for one in found)
     elsewhere = Repeats(text, places)
@@ -308,56 +279,11 @@ def _again(text: Text, found: Sequence[_Named], keys: dict[str, str], cores: dic
     for hit in NameBook(unknown, "fr").find(text):  # fr: no endings, the strictest reading
         linked = "link" in text.role(hit.start, hit.end)
         if not linked and not places.touch(hit.start, hit.end) and len(hit.parties) == 1:
-            out.append(_Named(hit.parties[0], None, (), keys[hit.parties[0]], hit.start, hit.end, "repeated"))
+            out.append(Named(hit.parties[0], None, (), keys[hit.parties[0]], hit.start, hit.end, "repeated"))
     return out
 
 
-def _controller_key(
-    text: Text, layout: Layout, hits: Hits, plan: Outline, named: Sequence[_Named]
-) -> str | None:
-    """Who is explained as `we`; else the first name in, or just beside, a sentence that speaks of the controller."""
-    own = next((one for one in named if WE.match(text.text, one.end)), None)
-    if own is not None:
-        return own.key
-    plain = next((one for one in named if one.by == "controller"), None)
-    if plain is not None:
-        return plain.key
-    starts = [one.start for one in named]
-    for hit in hits.get("controller", ()):
-        sentence = layout.sentence(hit.start)
-        index = layout.index(hit.start)
-        reach = layout.sentences[min(index + (2 if sentence.heading else 1), len(layout.sentences) - 1)]
-        first = bisect_left(starts, sentence.start)
-        behind = bisect_left(starts, sentence.end)
-        if first < behind:
-            return min(named[first:behind], key=lambda one: abs(one.start - hit.start)).key
-        leads_on = sentence.heading or text.text[sentence.end - 1] == ":"
-        if leads_on and behind < len(named) and starts[behind] < reach.end:
-            return named[behind].key
-    # No word for it: the company that presents itself, with its legal form, at the very beginning.
-    opening = named[: bisect_left(starts, max(400, len(text.text) // 12))]
-    recipients = Recipients(layout, hits, plan)
-    presented = (
-        one.key
-        for one in opening
-        if one.by in ("legal-form", "name")
-        and not _receives(layout, hits, one)
-        and not recipients.holds(one.start)
-    )
-    return next(presented, None)
-
-
-def _receives(layout: Layout, hits: Hits, one: _Named) -> bool:
-    """Whether a word of disclosure stands before a name without legal form (`we work with X`)."""
-    if strip_form(one.name)[1]:
-        return False
-    first = layout.sentence(one.start).start
-    told = hits.get("disclose", ())
-    at = bisect_left(told, first, key=lambda hit: hit.start)
-    return at < len(told) and told[at].start < one.start
-
-
-def _party(text: Text, layout: Layout, rows: Sequence[_Named], role: str | None) -> Party:
+def _party(text: Text, layout: Layout, rows: Sequence[Named], role: str | None) -> Party:
     # In its fullest spelling, but not in the capitals of a title, nor with a form spelt out that is short elsewhere.
     short = any(_abbreviated(r.name) for r in rows)
     longest = max(
@@ -385,5 +311,5 @@ def _titled(name: str) -> bool:
     return strip_form(name)[0].isupper() and len(name) > 8
 
 
-def _quote(text: Text, layout: Layout, one: _Named) -> str:
+def _quote(text: Text, layout: Layout, one: Named) -> str:
     return layout.quote(text, one.start, one.end)

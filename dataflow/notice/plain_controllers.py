@@ -12,12 +12,15 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from dataflow.notice.independent import of_another
 from dataflow.notice.language import small_words
 from dataflow.notice.leading import openers
 from dataflow.notice.lexicon import Hit, Hits
 from dataflow.notice.sentences import Layout, Sentence
+from dataflow.notice.small_words import SmallWords
 from dataflow.notice.spans import Spans
 from dataflow.notice.text import BULLETS, PARAGRAPH, Text
+from dataflow.notice.vocabulary import is_common, is_list_noun
 from dataflow.notice.word_lists import choice, listed
 
 Place = tuple[int, int]
@@ -29,17 +32,25 @@ def plain_controller(
     """Where the first such name stands; none where the words on the controller hold one of the `named`."""
     taken = Spans(named)
     for hit in hits.get("controller", ()):
+        if of_another(text.text, hit):
+            continue
         sentence = layout.sentence(hit.start)
         if taken.begin(sentence.start, sentence.end):
             return None
         if sentence.end - sentence.start > _LONGEST:
             continue
-        place = _subject(text, sentence, hit, lang) or _behind(text.text, sentence, hit, lang)
+        acting = _acting(text.text, sentence, hit, lang)
+        place = acting or _subject(text, sentence, hit, lang) or _behind(text.text, sentence, hit, lang)
         if place is None and hit.start - sentence.start <= _TITLE:
             place = _below(text.text, sentence, hit, lang)
             if place is not None and taken.begin(sentence.end, place[1] + 1):
                 return None
-        if place is None or _says_more(hits, place) or not _is_name(text, place, lang):
+        if place is None or not (
+            acting
+            and _are_no_words(text, place, lang)
+            or _is_name(text, place, lang)
+            and not _says_more(hits, place)
+        ):
             continue
         name = text.text[slice(*place)]
         return None if any(name in text.text[start:end] for start, end in named) else place
@@ -50,7 +61,7 @@ def plain_controller(
 
 _NO_NAME = (
     "data_item", "data_category", "data_subject", "personal_data", "contact", "dpo", "controller", "recipients",
-    "vague_recipient", "processor", "supervisory_authority", "person_word", "gdpr_name", "notice_name",
+    "vague_recipient", "processor", "supervisory_authority", "gdpr_name", "notice_name",
 )  # fmt: skip
 _LONGEST = 500  # characters of a sentence
 _TITLE = 90  # characters between the word and its name, or before the word in a line that heads a name
@@ -63,6 +74,8 @@ _ENDS = ",;:)\"'»"
 _DOTTED = re.compile(r"[\w-]{2,30}\.[a-z]{2,6}")
 _RUN_ON = re.compile(r"(?<=\w{3})\.(?=[^\W\d_])(?![a-zа-яё])")  # a stop without a blank: `Oak Cottage.Our`
 _AFTER_NAME = re.compile(rf"[ ]?(?:[,(;:–—|\n{PARAGRAPH}\"']|- |\. |\.?$|\.[\n{PARAGRAPH}])")
+# `Správcem, resp. zpracovatelem údajů je …`
+_ASIDE = re.compile(r",? [^\W\d_]{1,4}\.(?= [^\W\d_])")
 _MARK = re.compile(rf"(?:[|{BULLETS}][ \n]?|\(?\w{{1,3}}[.)] ){{1,2}}")
 _ADDRESS = re.compile(r"\d|@|www\.")
 _HOST = re.compile(r"(?<![\w-])(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}(?![\w-])")
@@ -71,6 +84,14 @@ _HOST = re.compile(r"(?<![\w-])(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}(?![\w-])")
 @cache
 def _copula(lang: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)(?<!\w)(?:{choice('copula', lang)})(?!\w)")
+
+
+@cache
+def _link(lang: str) -> re.Pattern[str]:
+    """What stands between a name and the word for the controller: a bracket, `, as the`, one word more."""
+    return re.compile(
+        rf"[*_\"]{{0,3}}(?: \([^()\n]{{2,40}}\))?,? (?:{choice('is_controller', lang) or '(?!)'}) (?:\w+ )?"
+    )
 
 
 def _subject(text: Text, sentence: Sentence, hit: Hit, lang: str) -> Place | None:
@@ -97,13 +118,23 @@ def _subject(text: Text, sentence: Sentence, hit: Hit, lang: str) -> Place | Non
 def _behind(words: str, sentence: Sentence, hit: Hit, lang: str) -> Place | None:
     """`The controller of your data is Mary Hollis, 4 Mill Lane`; `Controller: Oak Cottage Crafts`."""
     limit = min(sentence.end, hit.end + _TITLE)
+    aside = _ASIDE.match(words, hit.end, limit)
+    begin = aside.end() if aside else hit.end
     colon = words.find(":", hit.end, limit)
     verb = _copula(lang).search(words, hit.end, limit)
     at = min((end for end in (colon + 1, verb.end() if verb else 0) if end), default=0)
-    if not at or any(sign in words[hit.end : at - 1] for sign in ",;."):
+    if not at or any(sign in words[begin : at - 1] for sign in ",;."):
         return None
     place = _name_at(words, _skip(words, at, sentence.end), sentence.end)
     return place if place is not None and _AFTER_NAME.match(words, place[1]) else None
+
+
+def _acting(words: str, sentence: Sentence, hit: Hit, lang: str) -> Place | None:
+    """`Oak Cottage, as the controller, keeps …`"""
+    place = None if sentence.heading else _name_at(words, sentence.start, hit.start)
+    if place is None or not _link(lang).fullmatch(words, place[1], hit.start):
+        return None
+    return place
 
 
 def _below(words: str, sentence: Sentence, hit: Hit, lang: str) -> Place | None:
@@ -173,10 +204,28 @@ def _is_name(text: Text, place: Place, lang: str) -> bool:
     return sum(map(_is_capital, tokens)) >= 2 or len(name) > 2 and _borne(text, name)
 
 
+def _are_no_words(text: Text, place: Place, lang: str) -> bool:
+    """Whether what stands just before `is the controller` are no words of the language (`The Seller`)."""
+    name = text.text[slice(*place)]
+    tokens = name.split()
+    if "'" in tokens[0] or "link" in text.role(*place):
+        return False
+    if tokens[0].lower() in small_words(lang) | openers(lang) | listed("no_plain_name", lang):
+        return False
+    if all(is_common(token, lang) or is_list_noun(token, lang) for token in tokens):
+        return False
+    return len(tokens) > 1 or not SmallWords(text).has(name)
+
+
 def _says_more(hits: Hits, place: Place) -> bool:
     """Whether the words speak of data, offices or kinds of recipients rather than of somebody."""
-    found = (hit for concept in _NO_NAME for hit in hits.get(concept, ()))
-    return any(hit.start < place[1] and place[0] < hit.end for hit in found)
+    start, end = place
+    if any(hit.start < end and start < hit.end for concept in _NO_NAME for hit in hits.get(concept, ())):
+        return True
+    # `Oakley Learning Trust` is no person that learns.
+    return any(
+        hit.start <= start < hit.end or hit.start < end <= hit.end for hit in hits.get("person_word", ())
+    )
 
 
 def _borne(text: Text, name: str) -> bool:

@@ -16,6 +16,16 @@ class Recipients:
         self._numbers = {layout.index(hit.start) for hit in told}
         self._ends = {hit.end for hit in told}
         self._own = {layout.index(hit.start) for c in _OWN for hit in hits.get(c, ())}
+        first = {
+            number: start
+            for start, number in sorted(((h.start, layout.index(h.start)) for h in told), reverse=True)
+        }
+        # `Processors of personal data` is no notice, unlike `Privacy notice: recipients`.
+        self._own |= {
+            number
+            for hit in hits.get("notice_name", ())
+            if hit.start <= first.get(number := layout.index(hit.start), hit.start)
+        }
 
     def holds(self, start: int) -> bool:
         """Whether a title above the name at `start` is about recipients, or a kind of them stands just before it."""
@@ -37,5 +47,5 @@ _TOLD = (
     "recipients", "recipients_title", "recipient_categories", "vague_recipient", "processor", "sub_processor",
     "hosting_title",
 )  # fmt: skip
-_OWN = ("controller", "controller_title", "notice_name")
+_OWN = ("controller", "controller_title")
 _NEAR = 3  # characters from a kind to a name: `our host X`, `the host: X`

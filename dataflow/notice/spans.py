@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 
@@ -31,3 +31,11 @@ class Spans:
         """Whether a range begins in [start, end)."""
         at = bisect_left(self._starts, start)
         return at < len(self._starts) and self._starts[at] < end
+
+
+def covered(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of the last few of ordered ranges that begin by `start` holds all of [start, end)."""
+    at = bisect_right(spans, (start, 1 << 60)) - 1
+    return any(
+        spans[number][0] <= start and end <= spans[number][1] for number in range(max(at - 3, 0), at + 1)
+    )

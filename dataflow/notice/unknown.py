@@ -22,14 +22,13 @@ from dataflow.notice.language import small_words
 from dataflow.notice.leading import GENERAL, Leading, capitals_before, openers, opens, short_openers
 from dataflow.notice.lexicon import Hits
 from dataflow.notice.marked_names import find_linked, find_own
-from dataflow.notice.no_company import NoCompany
-from dataflow.notice.not_names import is_no_name
 from dataflow.notice.only_words import only_a_word
 from dataflow.notice.partners import partners_listed
 from dataflow.notice.plain_controllers import plain_controller
+from dataflow.notice.running_lists import in_running_lists
 from dataflow.notice.sentences import Layout, Sentence
 from dataflow.notice.small_words import SmallWords
-from dataflow.notice.spans import Spans
+from dataflow.notice.spans import Spans, covered
 from dataflow.notice.text import Text
 from dataflow.notice.whole_cells import whole_cell
 from dataflow.notice.word_lists import listed
@@ -76,8 +75,9 @@ def find_unknown(
         if name is not None:
             found.append(name)
     if lang != "de":
-        listed_names = _in_lists(text, layout, hits, generic, words, written, NoCompany(text, hits, lang))
-        found.extend(_without_products(text.text, listed_names, found, lang))
+        makers = {name.start for name in found}
+        running = in_running_lists(text, layout, hits, generic, makers, written, lang)
+        found.extend(UnknownName(s, e, s, e, "context") for s, e in running)
     found.extend(UnknownName(s, e, s, e, "link") for s, e in find_linked(text, layout, hits))
     found.extend(UnknownName(s, e, s, e, "context") for s, e in find_own(text, words))
     own = plain_controller(text, layout, hits, [*known, *((one.start, one.end) for one in found)], lang)
@@ -88,13 +88,11 @@ def find_unknown(
 
 # --- private ---
 
-_NAME_WORD = r"[^\W_](?:[\w'.+-]*[\w+])?"
 _CELL = re.compile(r" ?(?:\||\n|\u2029|\.{3}|…|$)")  # where a cell of a table ends, or dots lead on from it
 _AND = frozenset(["a", "i", "et", "en", "og", "ja", "si", "și", "и", "&", "de", "d'", "van"])
 _TOKEN = re.compile(r"[^ \n\u2029]+")
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _PAUSE = re.compile(r"[^\w '&-]")
-_LIST_WORD = re.compile(rf"[\"']?({_NAME_WORD})[\"']?")
 
 
 def _generic(hits: Hits) -> tuple[tuple[int, int], ...]:
@@ -107,13 +105,6 @@ def _generic(hits: Hits) -> tuple[tuple[int, int], ...]:
         if hit.end - hit.start < 40  # a longer phrase may hold a name between its words
     ]
     return tuple(sorted(spans))
-
-
-def _covered(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
-    at = bisect_right(spans, (start, 1 << 60)) - 1
-    return any(
-        spans[number][0] <= start and end <= spans[number][1] for number in range(max(at - 3, 0), at + 1)
-    )
 
 
 def _before(text: Text, first: int, form: FormHit, leading: Leading, lang: str) -> UnknownName | None:
@@ -194,7 +185,7 @@ def _uncapitalised(
     head, *tail = text.text[start:end].split()
     described = head.lower() in small
     verb = lang == "cs" and len(tail) > 1 and opens(text.text, first, start) and verb_behind(head, tail[0])
-    if verb and not any(_covered(m.start(), m.end(), generic) for m in words[1 - len(tail) :]):
+    if verb and not any(covered(m.start(), m.end(), generic) for m in words[1 - len(tail) :]):
         begin = words[1 - len(tail)].start()
         return UnknownName(begin, form.end, begin, end, "legal-form")
     # `Opora pro život`: a preposition belongs to the name where a noun follows that ends it.
@@ -219,7 +210,7 @@ def _uncapitalised(
     ):
         return None
     begins = begins and not cell  # elsewhere the capital tells a name: `Platební brána, a.s.`
-    if begins and any(_covered(m.start(), m.end(), generic) for m in words[-1 - small_ones :]):
+    if begins and any(covered(m.start(), m.end(), generic) for m in words[-1 - small_ones :]):
         return None
     tokens = [m.span() for m in _TOKEN.finditer(text.text, max(first, form.start - 120), end)]
     at = next((number for number, token in enumerate(tokens) if token[0] == start), None)
@@ -252,104 +243,6 @@ def _after(text: Text, sentence: Sentence, form: FormHit, leading: Leading, lang
         else form.start
     )
     return UnknownName(start, end, *core, "legal-form")
-
-
-def _in_lists(
-    text: Text,
-    layout: Layout,
-    hits: Hits,
-    generic: Sequence[tuple[int, int]],
-    small: frozenset[str],
-    written: SmallWords,
-    other: NoCompany,
-) -> list[UnknownName]:
-    """Capitalised words after a recipient phrase, as far as the list goes."""
-    found: list[UnknownName] = []
-    for hit in hits.get("recipient_intro", ()):
-        sentence = layout.sentence(hit.start)
-        at = hit.end
-        while True:
-            gap = _LIST_GAP.match(text.text, at, sentence.end)
-            if gap is None:
-                break
-            name = _list_name(text, gap.end(), sentence.end, generic, small, written)
-            if name is None or other.opens(name.start, name.end):
-                break
-            found.append(name)
-            at = name.end
-    return found
-
-
-def _without_products(
-    words: str, names: Sequence[UnknownName], companies: Sequence[UnknownName], lang: str
-) -> list[UnknownName]:
-    """Without the names of what the company behind them makes: `the app Wave by X Ltd`."""
-    makers = {company.start for company in companies}
-    made_by = listed("made_by", lang)
-    kept = []
-    for name in names:
-        behind = words[name.end : name.end + _MADE_BY].split(maxsplit=3)
-        at = words.find(behind[0], name.end) + len(behind[0]) + 1 if behind else 0
-        further = (
-            at + len(behind[1]) + 1 if len(behind) > 1 and behind[1].islower() else at
-        )  # `fra finske X AS`
-        if not (behind and behind[0] in made_by and makers & {at, further}):
-            kept.append(name)
-    return kept
-
-
-_MADE_BY = 40  # characters
-_LIST_GAP = re.compile(
-    r"(?:[ \n]?[,:(]?[ \n](?:(?:and|or|und|oder|et|ou|en|of|a|nebo|či|și|sau|si|og|eller|ja|või|и|или|the|also)[ \n])?)"
-)
-
-
-def _list_name(
-    text: Text,
-    at: int,
-    limit: int,
-    generic: Sequence[tuple[int, int]],
-    small: frozenset[str],
-    written: SmallWords,
-) -> UnknownName | None:
-    start = end = at
-    count = 0
-    while count < 5:
-        match = _LIST_WORD.match(text.text, end if count == 0 else end + 1, limit)
-        if match is None or (count and text.text[end] not in " \n"):
-            break
-        word = match.group(1)
-        if not (word[0].isupper() or any(c.isupper() for c in word[1:])) or _covered(
-            match.start(1), match.end(1), generic
-        ):
-            break
-        if word.lower() in small:
-            break
-        if count == 0:
-            start = match.start(1)
-        end = match.end(1)
-        count += 1
-        if end < limit and text.text[match.end() - 1] in "\"'":
-            break
-    if count == 0 or end - start < 3 or text.role(start, end) & {"link", "heading"}:
-        return None
-    core = text.text[start:end]
-    form = form_at(core, 0)
-    if is_no_name(core) or form is not None and form.end == len(core) or (count == 1 and written.has(core)):
-        return None
-    if _LAW.search(core) or _LAW_FOLLOWS.match(text.text, end, limit):
-        return None
-    return UnknownName(start, end, start, end, "context")
-
-
-# A law among what a sentence lists: `including the Working Time Act`, `podle Zákoníku práce`.
-_LAW = re.compile(
-    r"^(?:Code|Loi|Ordonnance|Wet|Legea|Lege|Codul|Ordonanța|Закон|Кодекс|Zákon|Lov)(?!\w)"
-    r"|(?:Act|Law|Code|Regulations?|Directive|Order)$|(?:gesetz|gesetzbuch|verordnung|loven|seadus|wet)(?:es|s|e)?$"
-)
-_LAW_FOLLOWS = re.compile(
-    r"(?: (?:of|on|and|[A-Z]\w+)){1,6} (?:Act|Law|Code|Regulations?|Directive|Order)(?!\w)"
-)
 
 
 def _without_overlaps(found: list[UnknownName]) -> tuple[UnknownName, ...]:

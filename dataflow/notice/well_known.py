@@ -24,10 +24,10 @@ def is_well_known(words: str, *, whole: bool = False) -> bool:
 def is_vendor(words: str) -> bool:
     """Whether words are, or begin with, a name that somebody bears who works for others.
 
-    Names that are ordinary words too (`Render`) count, so ask only where a name is to be expected.
+    Names that are ordinary words too (`Render`) count where nothing follows them, so ask only where a name is to be
+    expected.
     """
-    begun = words.split(" ")
-    return any(" ".join(begun[:count]) in _engaged() for count in range(len(begun), 0, -1))
+    return words in _engaged() or is_well_known(words)
 
 
 def is_kept(name: str, kind: str) -> bool:

@@ -1,4 +1,7 @@
-"""Who is taken for the controller where no word says so: he who presents himself, never a recipient (unsaid_controllers.csv)."""
+"""Who is taken for the controller of a notice: who is said to be or presents himself (notice_controllers.csv).
+
+A recipient never is; where no name is given, nobody may be.
+"""
 
 import csv
 from pathlib import Path
@@ -7,7 +10,7 @@ import pytest
 
 from dataflow.notice import read
 
-with Path(__file__).with_name("unsaid_controllers.csv").open(encoding="utf-8") as table:
+with Path(__file__).with_name("notice_controllers.csv").open(encoding="utf-8") as table:
     ROWS = [tuple(row.values()) for row in csv.DictReader(table)]
 
 
