@@ -28,12 +28,12 @@ Place = tuple[int, int]
 class _List:
     """A list in a section, and what opens its entries.
 
-    named: whether a company known otherwise opens one; whole: whether every entry opens like a name.
+    named: how many a company known otherwise opens; whole: whether every entry opens like a name.
     """
 
     section: int
     heads: list[Place]
-    named: bool
+    named: int
     whole: bool
 
 
@@ -96,7 +96,7 @@ class Entries:
 
     def _list(self, one: RecipientList) -> _List:
         found = [heads(self._text.text, at) for at in one.starts]
-        named = any(self._names.known(at, at + 1) for at in one.starts)
+        named = sum(self._names.known(at, at + 1) for at in one.starts)
         return _List(one.section, [head for each in found for head in each], named, all(found))
 
     def _labelled(self, at: int) -> Iterator[Place]:
@@ -152,8 +152,8 @@ class Entries:
             not self._names.known(start, start + 1) and self._opens_behind(end) for start, end in one.heads
         ):
             return False
-        if one.named or any(proven):
-            return True
+        if proof := one.named + sum(proven):
+            return proof * _EACH >= len(one.heads)
         return told and one.whole and all(self._alone(*head) for head in one.heads)
 
     def _alone(self, start: int, end: int) -> bool:
@@ -170,4 +170,5 @@ class Entries:
 
 # --- private ---
 
+_EACH = 12  # entries for which one company among them speaks: in a glossary of hundreds one is chance
 _PLURAL_S = ("en", "fr", "nl")  # languages whose plurals end so, and which have no cases
