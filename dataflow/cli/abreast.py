@@ -24,27 +24,28 @@ def abreast(count: int, part: Part) -> Iterator[Piece]:
 
     The others are copies of this process as it stands: what was loaded and found is there at once.  There are
     as many as processors, as far as there is room in memory.  If one ends before its time, what it owes is
-    made here.
+    made here, and what one would make that the system does not let be.
     """
     if count <= FEW or not _may_copy():
         yield from alone(count, part)
         return
     ranges = [range(begin, min(begin + AT_ONCE, count)) for begin in range(0, count, AT_ONCE)]
-    workers = min(_processors(), MOST, len(ranges), 1 + _room() // 2 // _own())
+    workers = min(_processors(), MOST, len(ranges), 1 + _that_fit())
     if workers < 2:
         yield from alone(count, part)
         return
     yield _made(part, ranges.pop(0))  # and with it what is common to all
-    copies: list[_Copy] = []
+    copies: dict[int, _Copy] = {}
     try:
-        for number in range(1, workers):
-            copies.append(_Copy(part, ranges[number::workers]))
+        for turn in range(1, workers):
+            with suppress(OSError):  # as many as the system lets be
+                copies[turn] = _Copy(part, ranges[turn::workers])
         for number, numbers in enumerate(ranges):
-            turn = number % workers
-            text = copies[turn - 1].read() if turn else None
+            copy = copies.get(number % workers)
+            text = copy.read() if copy else None
             yield _made(part, numbers) if text is None else text
     finally:
-        for copy in copies:
+        for copy in copies.values():
             copy.end()
 
 
@@ -55,7 +56,6 @@ _LENGTH = 8
 
 _PIPE = 1 << 20
 """Bytes that a copy can leave in its pipe before it waits."""
-
 
 _CONTAINER = (
     ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current"),
@@ -69,7 +69,12 @@ class _Copy:
 
     def __init__(self, part: Part, ranges: Sequence[range]) -> None:
         reading, writing = os.pipe()
-        self._pid = os.fork()
+        try:
+            self._pid = os.fork()
+        except OSError:
+            os.close(reading)
+            os.close(writing)
+            raise
         if not self._pid:
             _serve(part, ranges, writing)
         os.close(writing)
@@ -116,6 +121,14 @@ def _widen(pipe: int) -> None:
 
 def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
+
+
+def _that_fit() -> int:
+    """Copies for which there is room, half of it left to others; none where the system does not tell."""
+    try:
+        return _room() // 2 // _own()
+    except OSError:
+        return 0
 
 
 def _own() -> int:

@@ -17,7 +17,7 @@ def import_arrow() -> None:
     if "pandas" in sys.modules:
         return
     with patterns_later(), later(*_ASIDE):
-        import json  # noqa: F401
+        import json  # noqa: F401  (both compile patterns that a check does not use)
         import string  # noqa: F401
 
         _import_numpy()

@@ -67,6 +67,32 @@ def test_what_a_copy_owes_that_has_ended_is_made_here(shared):
 
 
 @linux
+def test_where_the_system_allows_no_more_processes_this_one_makes_their_share(shared, monkeypatch):
+    fork, before = os.fork, set(os.listdir("/proc/self/fd"))
+    allowed = iter([fork])
+
+    def scarce():
+        one = next(allowed, None)
+        if one is None:
+            raise BlockingIOError("no more processes")
+        return one()
+
+    monkeypatch.setattr(os, "fork", scarce)
+    assert len(set(whole(abreast(COUNT, told_by)).split())) == 2
+    assert whole(abreast(COUNT, lines)) == ALL
+    assert set(os.listdir("/proc/self/fd")) == before
+
+
+@linux
+def test_where_nothing_tells_of_memory_one_makes_all(shared, monkeypatch):
+    def untold():
+        raise FileNotFoundError("/proc/self/statm")
+
+    monkeypatch.setattr(module, "_own", untold)
+    assert set(whole(abreast(COUNT, told_by)).split()) == {str(os.getpid())}
+
+
+@linux
 def test_an_error_is_that_of_this_process(shared):
     def wrong(numbers: range):
         yield from lines(numbers)
