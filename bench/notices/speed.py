@@ -95,6 +95,7 @@ GROWTH: dict[str, Callable[[int], str]] = {
     "one sentence": _repeated(
         lambda n: f"{_word(n).lower()} předáváme {_word(5 * n).lower()} společnosti {_word(n)} "
     ),
+    "recipients": _repeated(lambda n: f"- {_word(n).upper()}{'' if n % 8 else ' Stripe'} – e-maily\n"),
     "denials": _repeated(lambda n: f"nepředáváme společnosti {_word(n)} s.r.o. ani "),
     "table rows": _repeated(lambda n: f"| {_word(n)} | 5 let |\n"),
     "headings": _repeated(lambda n: f"## {_word(n)} příjemci\n\nText {n}.\n\n"),

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from dataflow.notice.acronyms import stands_for
+from dataflow.notice.acronyms import initials, letters_of
 
 
 def long_keys(short: Iterable[tuple[str, str]], names: Mapping[str, str]) -> dict[str, str]:
     """Key of a word in capitals → key of the one name whose first letters it is (`AWS`); names: key → name."""
+    begun: dict[tuple[str, ...], list[str]] = {}
+    for key, full in names.items():
+        for letters in initials(full):
+            begun.setdefault(letters, []).append(key)
     found = {}
     for key, name in short:
-        if not name.isupper() or " " in name:
-            continue
-        longer = [one for one, full in names.items() if one != key and stands_for(name, full)]
+        wanted = letters_of(name)
+        longer = [one for one in begun.get(wanted, ()) if one != key] if wanted else []
         if len(longer) == 1:
             found[key] = longer[0]
     return found
